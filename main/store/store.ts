@@ -1,0 +1,134 @@
+import type { Json, Patch } from '../../core/model/patch.ts';
+
+/** Names a document: `library` has one, of id `library`; every other kind has one a record. */
+export interface DocumentKey {
+  readonly kind: string;
+  readonly id: string;
+}
+
+/** One document of an edit: what it was and what it becomes. `null` before is a birth, `null` after a removal. */
+export interface DocumentChange extends DocumentKey {
+  readonly before: Json;
+  readonly after: Json;
+}
+
+/** What a service hands to the store. All its changes become durable together, or none does. */
+export interface Edit {
+  /** Name of the command that asked, `noun:verb`. */
+  readonly command: string;
+  /** Edits of one group are undone together. A ULID. */
+  readonly group: string;
+  /** Who did it: the name in the settings. */
+  readonly by: string;
+  readonly changes: readonly DocumentChange[];
+}
+
+/** An edit as the journal keeps it, for histories and undo. */
+export interface JournalEntry {
+  readonly seq: number;
+  /** ISO 8601 instant. Shown, never used for order. */
+  readonly at: string;
+  readonly command: string;
+  readonly group: string;
+  readonly by: string;
+  /** The group this one takes back, where it is an undo (or a redo: an undo of an undo). */
+  readonly undoes: string | null;
+  readonly changes: readonly (DocumentKey & { readonly patches: readonly Patch[] })[];
+  readonly inverse: readonly (DocumentKey & { readonly patches: readonly Patch[] })[];
+}
+
+/** A document with the sequence number of the edit that made it what it is. */
+export interface StoredDocument {
+  readonly revision: number;
+  readonly data: Json;
+}
+
+/** What went wrong with the library's files, told to people by name; the rest of the library is not touched by it. */
+export interface Damage {
+  readonly file: string;
+  readonly what: 'unreadable' | 'hash' | 'missing' | 'journal' | 'conflict';
+  readonly outcome: 'restored' | 'lost' | 'kept';
+}
+
+export interface StoreOptions {
+  /** True where the caller only reads: no lock is taken and nothing is written. */
+  readonly readOnly?: boolean;
+  /** Records since the last checkpoint after which the journal is folded into the documents. Default 200. */
+  readonly checkpointEvery?: number;
+  /** Milliseconds without an edit after which the same happens. Default 5,000. */
+  readonly idleMilliseconds?: number;
+}
+
+/**
+ * The library on disk. Every method that changes something resolves only when the change would survive a power cut.
+ */
+export interface Store {
+  readonly directory: string;
+  readonly readOnly: boolean;
+  /** Who holds the lock, in words for people, where that is not us. */
+  readonly heldBy: string | null;
+  readonly damage: readonly Damage[];
+  /** Sequence number of the last durable edit. */
+  readonly seq: number;
+
+  /** Keys of all documents that exist, from the index; no document is read for it. */
+  keys(kind?: string): readonly DocumentKey[];
+  /** The derived row a document has in the index (see `StoreIndex`), without reading the document. */
+  row(key: DocumentKey): Json;
+  /** A document, or null where there is none. Throws `StoreError` where it is damaged beyond its generations. */
+  read(key: DocumentKey): Promise<StoredDocument | null>;
+  /** Makes an edit durable. Rejects with `StoreError`; then nothing has changed. */
+  commit(edit: Edit): Promise<JournalEntry>;
+  /**
+   * Takes back the edits of a group by appending their inverses as one edit of its own.
+   * Rejects with `StoreError` `undo-conflict`, naming the documents, where later edits touched the same paths.
+   */
+  undo(group: string, by: string): Promise<JournalEntry>;
+  /** Edits, newest first; of one document where a key is given. Reads rotated segments too. */
+  history(options: { key?: DocumentKey; limit?: number; before?: number }): Promise<readonly JournalEntry[]>;
+  /** A document as it stood after the edit `seq`. */
+  readAt(key: DocumentKey, seq: number): Promise<Json>;
+
+  /** Stores bytes write-once, durably; gives their SHA-256. Storing the same bytes twice is one blob. */
+  putBlob(bytes: Uint8Array): Promise<string>;
+  /** Bytes of a blob, verified against the hash. Throws `StoreError` where missing or damaged. */
+  getBlob(hash: string): Promise<Uint8Array>;
+
+  /** Folds the journal into the documents now. */
+  checkpoint(): Promise<void>;
+  /** Reads every file, hash and journal record and says what does not hold. */
+  verify(): Promise<readonly Damage[]>;
+  /** Writes a full copy of the library into an empty folder, for a disk that is full or read-only. */
+  copyTo(directory: string): Promise<void>;
+  /** Checkpoint, release of the lock. The store must not be used after it. */
+  close(): Promise<void>;
+}
+
+/** How the store derives an index row from a document: pure, given by the model, versioned so that a new form rebuilds. */
+export interface StoreIndex {
+  readonly version: number;
+  row(key: DocumentKey, data: Json): Json;
+}
+
+/** A failure of the store that people can be told: `code` selects the words, `detail` names file or holder. */
+export class StoreError extends Error {
+  constructor(
+    readonly code:
+      | 'not-a-library'
+      | 'not-empty'
+      | 'newer-format'
+      | 'locked'
+      | 'read-only'
+      | 'disk-full'
+      | 'io'
+      | 'damaged'
+      | 'missing-blob'
+      | 'conflict'
+      | 'undo-conflict'
+      | 'nothing-to-undo',
+    readonly detail: string,
+  ) {
+    super(`${code}: ${detail}`);
+    this.name = 'StoreError';
+  }
+}
