@@ -3,6 +3,9 @@ import { z } from 'zod';
 /** JSON as it stands in documents and in the journal. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
+/** Schema of `Json`, for what is read from files. */
+export const jsonSchema: z.ZodType<Json> = z.json();
+
 const keySchema = z.union([z.string(), z.int().nonnegative()]);
 
 /**
@@ -10,7 +13,7 @@ const keySchema = z.union([z.string(), z.int().nonnegative()]);
  * the array at `path`, from `index`, by `insert`. An empty path with `set` is the whole document.
  */
 export const patchSchema = z.discriminatedUnion('op', [
-  z.object({ op: z.literal('set'), path: z.array(keySchema).readonly(), value: z.json() }).readonly(),
+  z.object({ op: z.literal('set'), path: z.array(keySchema).readonly(), value: jsonSchema }).readonly(),
   z.object({ op: z.literal('unset'), path: z.array(keySchema).readonly() }).readonly(),
   z
     .object({
@@ -18,7 +21,7 @@ export const patchSchema = z.discriminatedUnion('op', [
       path: z.array(keySchema).readonly(),
       index: z.int().nonnegative(),
       remove: z.int().nonnegative(),
-      insert: z.array(z.json()).readonly(),
+      insert: z.array(jsonSchema).readonly(),
     })
     .readonly(),
 ]);
@@ -85,15 +88,11 @@ export function applyPatches(document: Json, patches: readonly Patch[]): Json {
 
 function applyAt(json: Json, patch: Patch, depth: number): Json {
   if (depth === patch.path.length) {
-    if (patch.op === 'set') return patch.value as Json;
+    if (patch.op === 'set') return patch.value;
     if (patch.op === 'splice' && isArray(json)) {
       if (patch.index + patch.remove > json.length)
         throw new RangeError(`No such range at ${patch.path.join('/')}`);
-      return [
-        ...json.slice(0, patch.index),
-        ...(patch.insert as Json[]),
-        ...json.slice(patch.index + patch.remove),
-      ];
+      return [...json.slice(0, patch.index), ...patch.insert, ...json.slice(patch.index + patch.remove)];
     }
     throw new RangeError(`Nothing to ${patch.op} at ${patch.path.join('/')}`);
   }
@@ -109,7 +108,7 @@ function applyAt(json: Json, patch: Patch, depth: number): Json {
       const { [key]: _gone, ...rest } = json;
       return rest;
     }
-    if (last && patch.op === 'set') return { ...json, [key]: patch.value as Json };
+    if (last && patch.op === 'set') return { ...json, [key]: patch.value };
     const member = Object.hasOwn(json, key) ? json[key] : undefined;
     if (member === undefined) throw new RangeError(`No member ${key}`);
     return { ...json, [key]: applyAt(member, patch, depth + 1) };
