@@ -37,7 +37,10 @@ export function capture(
   });
 }
 
-/** A command-line tool of node_modules, run by this very Node, so that no shell and no PATH is involved. */
-export function tool(path: string): readonly [string, string] {
-  return [process.execPath, `${checkout}/node_modules/${path}`];
+/**
+ * A command-line tool of node_modules with its arguments, run by this very Node, so that neither a shell nor a
+ * PATH is involved.
+ */
+export function tool(path: string, ...args: readonly string[]): [string, readonly string[]] {
+  return [process.execPath, [`${checkout}/node_modules/${path}`, ...args]];
 }
