@@ -1,0 +1,3 @@
+import { theme } from '../../renderer/state/theme.ts';
+
+export const current = (): unknown => theme;

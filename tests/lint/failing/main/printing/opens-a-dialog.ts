@@ -1,0 +1,3 @@
+import { askForFile } from '../platform/dialogs.ts';
+
+export const target = (): unknown => askForFile();

@@ -1,0 +1,3 @@
+import { Low } from 'lowdb';
+
+export const database = (): unknown => Low;

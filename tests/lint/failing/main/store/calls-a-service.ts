@@ -1,0 +1,3 @@
+import { addQuote } from '../services/quote.ts';
+
+export const apply = (): unknown => addQuote();

@@ -1,0 +1,3 @@
+import { Reader } from '../features/reader/reader.tsx';
+
+export const open = (): unknown => Reader;

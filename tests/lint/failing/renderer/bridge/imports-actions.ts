@@ -1,0 +1,3 @@
+import { addQuote } from '../actions/quote.ts';
+
+export const add = (): unknown => addQuote();

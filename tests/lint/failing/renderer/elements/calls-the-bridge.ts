@@ -1,0 +1,3 @@
+import { call } from '../bridge/call.ts';
+
+export const Save = (): unknown => call('quote:add', {});

@@ -1,0 +1,3 @@
+import { openStore } from '../../main/store/store.ts';
+
+export const state = (folder: string): unknown => openStore(folder);
