@@ -1,0 +1,22 @@
+import type { CommandName, Input, Output } from './commands.ts';
+import type { EventName, Payload } from './events.ts';
+import type { Result } from './result.ts';
+
+/** The two channels between the processes: one for calls, one for events. */
+export const CALL_CHANNEL = 'precis:call';
+export const EVENT_CHANNEL = 'precis:event';
+
+/** One call as it crosses the border. Calls of one `group` are undone together. */
+export interface Call {
+  readonly name: string;
+  readonly input: unknown;
+  readonly group: string | null;
+}
+
+/** What preload puts on `window.precis`: the only door of the renderer. */
+export interface Bridge {
+  call<N extends CommandName>(name: N, input: Input<N>, group?: string): Promise<Result<Output<N>>>;
+  on<N extends EventName>(name: N, listener: (payload: Payload<N>) => void): () => void;
+  /** 'darwin', 'win32', 'linux': for the words of keys. */
+  readonly platform: string;
+}
