@@ -1,0 +1,4 @@
+import { problems } from './problems.ts';
+
+/** All words of this language, by area. */
+export const en = { problems };

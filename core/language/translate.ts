@@ -1,0 +1,26 @@
+import i18next, { type i18n } from 'i18next';
+import { en } from './en/index.ts';
+import { ru } from './ru/index.ts';
+
+/** Languages of the interface. Another one is a folder of the same areas beside these, listed here. */
+export const languages = { en, ru } as const;
+export type Language = keyof typeof languages;
+
+/** Words for a key such as `reader.find`; `count` chooses the plural form of the language. */
+export type Translate = (key: string, params?: Readonly<Record<string, string | number>>) => string;
+
+/** A translator of one language. Keys without words give the key itself, so that a gap is seen, not hidden. */
+export function translator(language: Language): Translate {
+  const instance: i18n = i18next.createInstance();
+  void instance.init({
+    lng: language,
+    fallbackLng: false,
+    initAsync: false,
+    resources: Object.fromEntries(
+      Object.entries(languages).map(([name, words]) => [name, { translation: words }]),
+    ),
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  });
+  return (key, params) => instance.t(key, params ?? {});
+}

@@ -1,0 +1,30 @@
+import { create } from 'zustand';
+import type { Problem } from '../../core/contract/result.ts';
+
+/** A sentence for the live region and the corner of the window: `key` of the words and what fills them. */
+export interface Notice {
+  readonly tone: 'said' | 'problem';
+  readonly key: string;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly at: number;
+}
+
+export const useNotices = create<{ readonly notice: Notice | null }>()(() => ({ notice: null }));
+
+/** Says that something was done: "Filed as Q 12." */
+export function say(key: string, params: Notice['params'] = {}): void {
+  useNotices.setState({ notice: { tone: 'said', key, params, at: Date.now() } });
+}
+
+/** Shows why something was not done. It stays until it is dismissed or something else is said. */
+export function complain(problems: readonly Problem[]): void {
+  const [first] = problems;
+  if (first)
+    useNotices.setState({
+      notice: { tone: 'problem', key: `problems.${first.code}`, params: first.params, at: Date.now() },
+    });
+}
+
+export function dismiss(): void {
+  useNotices.setState({ notice: null });
+}

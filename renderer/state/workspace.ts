@@ -1,0 +1,99 @@
+import { create } from 'zustand';
+import type { Span } from '../../core/model/frozen-text.ts';
+import type { KindName } from '../../core/model/kinds.ts';
+
+/** What a tab shows. */
+export type View =
+  | { readonly view: 'source'; readonly id: string; readonly at?: Span }
+  | { readonly view: 'briefing'; readonly id: string; readonly section?: string }
+  | { readonly view: 'pack'; readonly briefing: string }
+  | { readonly view: 'table'; readonly of: KindName }
+  | { readonly view: 'actor'; readonly id: string }
+  | { readonly view: 'timeline' }
+  | { readonly view: 'positions' }
+  | { readonly view: 'search'; readonly query: string }
+  | { readonly view: 'import' }
+  | { readonly view: 'settings' };
+
+export interface Tab {
+  readonly key: string;
+  readonly view: View;
+}
+
+export interface Layout {
+  readonly libraryWidth: number;
+  readonly inspectorWidth: number;
+  readonly libraryOpen: boolean;
+  readonly inspectorOpen: boolean;
+  readonly zoom: number;
+}
+
+interface WorkspaceSlice {
+  readonly tabs: readonly Tab[];
+  readonly active: string | null;
+  /** Key of the tab shown beside the active one, in the right pane of a split. */
+  readonly beside: string | null;
+  /** Which pane of a split has the focus. */
+  readonly pane: 'left' | 'right';
+  readonly layout: Layout;
+}
+
+export const useWorkspace = create<WorkspaceSlice>()(() => ({
+  tabs: [],
+  active: null,
+  beside: null,
+  pane: 'left',
+  layout: { libraryWidth: 232, inspectorWidth: 344, libraryOpen: true, inspectorOpen: true, zoom: 1 },
+}));
+
+/** Two views of the same thing are one tab. */
+export function keyOf(view: View): string {
+  switch (view.view) {
+    case 'source':
+    case 'briefing':
+    case 'actor':
+      return `${view.view}:${view.id}`;
+    case 'pack':
+      return `pack:${view.briefing}`;
+    case 'table':
+      return `table:${view.of}`;
+    default:
+      return view.view;
+  }
+}
+
+/** Opens a view in its tab (making one where there is none) and goes there; `beside` shows it in the right pane. */
+export function open(view: View, where: 'here' | 'beside' = 'here'): void {
+  useWorkspace.setState((state) => {
+    const key = keyOf(view);
+    const tab: Tab = { key, view };
+    const tabs = state.tabs.some((other) => other.key === key)
+      ? state.tabs.map((other) => (other.key === key ? tab : other))
+      : [...state.tabs, tab];
+    if (where === 'beside' && state.active !== null && state.active !== key)
+      return { tabs, beside: key, pane: 'right' };
+    if (state.beside === key) return { tabs, pane: 'right' };
+    return { tabs, active: key, pane: 'left' };
+  });
+}
+
+/** Closes a tab; the neighbour takes its place. */
+export function closeTab(key: string): void {
+  useWorkspace.setState((state) => {
+    const at = state.tabs.findIndex((tab) => tab.key === key);
+    const tabs = state.tabs.filter((tab) => tab.key !== key);
+    const next = tabs[Math.min(at, tabs.length - 1)]?.key ?? null;
+    const beside = state.beside === key ? null : state.beside;
+    const active = state.active === key ? next : state.active;
+    return {
+      tabs,
+      active,
+      beside: beside === active ? null : beside,
+      pane: beside === null ? 'left' : state.pane,
+    };
+  });
+}
+
+export function setLayout(change: Partial<Layout>): void {
+  useWorkspace.setState((state) => ({ layout: { ...state.layout, ...change } }));
+}
