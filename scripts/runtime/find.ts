@@ -53,13 +53,13 @@ async function fromFolder(folder: string): Promise<Runtime> {
 }
 
 function withDefaultApp(executable: string): Runtime {
-  return { executable, appArgs: [checkout], folder: distFolder(executable) };
+  return { executable, appArgs: [checkout], folder: distFolder(executable), official: true };
 }
 
 async function withoutDefaultApp(folder: string): Promise<Runtime> {
   const name = `electron-${createHash('sha256').update(folder).digest('hex').slice(0, 8)}`;
   const executable = join(await mirror(folder, name), 'electron');
-  return { executable, appArgs: [], folder };
+  return { executable, appArgs: [], folder, official: false };
 }
 
 /** On macOS the program lies three folders inside its bundle. */

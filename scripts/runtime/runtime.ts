@@ -6,4 +6,6 @@ export type Runtime = {
   readonly appArgs: readonly string[];
   /** The folder that holds the program, as `electronDist` of the packager wants it. */
   readonly folder: string;
+  /** Whether it is fit to be shipped: the carried one is not. */
+  readonly official: boolean;
 };

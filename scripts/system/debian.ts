@@ -10,18 +10,19 @@ const forTests = ['xvfb', 'poppler-utils'];
 /** True on Debian and its relatives, whose packages these are. */
 export const isDebian = process.platform === 'linux' && existsSync('/usr/bin/dpkg-query');
 
-/** The packages to install before `program` can show a window, and before tests can run if they are meant. */
+/**
+ * The packages to install before `program` can show a window, and before tests can run if they are meant, under
+ * the names they have had for longest.
+ */
 export function missingPackages(program: string, tests: boolean): readonly string[] {
   const libraries = missingLibraries(program);
   const wanted = tests ? [...forTests, ...forWindows] : libraries.length > 0 ? forWindows : [];
-  return [...new Set([...wanted.filter(isMissing), ...libraries.map(packageOf)])]
-    .filter(isMissing)
-    .map(nameHere);
+  return [...new Set([...wanted, ...libraries.map(packageOf)])].filter(isMissing);
 }
 
 /** One line to copy. */
 export function installCommand(packages: readonly string[]): string {
-  return `sudo apt-get install -y --no-install-recommends ${packages.join(' ')}`;
+  return `sudo apt-get install -y --no-install-recommends ${namesHere(packages).join(' ')}`;
 }
 
 /** Installs packages as root, without a question. Gives false, after apt's own words, when that fails. */
@@ -32,7 +33,7 @@ export function install(packages: readonly string[]): boolean {
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     }).status === 0;
   apt('update', '-qq');
-  return apt('install', '-y', '-qq', '--no-install-recommends', ...packages);
+  return apt('install', '-y', '-qq', '--no-install-recommends', ...namesHere(packages));
 }
 
 function isMissing(name: string): boolean {
@@ -40,12 +41,23 @@ function isMissing(name: string): boolean {
   return !stdout.includes('Status: install ok installed');
 }
 
-/** Since 2024 Debian and Ubuntu call some libraries `…t64`; where the old name has no package, that one has. */
-function nameHere(name: string): string {
-  const { stdout } = spawnSync('apt-cache', ['policy', name, `${name}t64`], { encoding: 'utf8' });
-  const offered = (wanted: string) =>
-    new RegExp(`^${wanted.replaceAll(/[.+]/g, '\\$&')}:\\n.*\\n\\s+Candidate: \\d`, 'm').test(stdout);
-  return !offered(name) && offered(`${name}t64`) ? `${name}t64` : name;
+/**
+ * Since 2024 Debian and Ubuntu call some libraries `…t64`; where the old name has no package, that one has. A
+ * name guessed from a library that fits neither is left out: one unknown name would make apt refuse them all,
+ * and the others bring it along as a rule.
+ */
+function namesHere(names: readonly string[]): readonly string[] {
+  const { stdout } = spawnSync('apt-cache', ['policy', ...names, ...names.map((name) => `${name}t64`)], {
+    encoding: 'utf8',
+  });
+  const offered = new Set(
+    [...stdout.matchAll(/^(\S+):\n.*\n\s+Candidate: \d/gm)].flatMap(([, name]) => name ?? []),
+  );
+  return names.flatMap((name) => {
+    if (offered.has(name)) return name;
+    if (offered.has(`${name}t64`)) return `${name}t64`;
+    return forWindows.includes(name) || forTests.includes(name) ? name : [];
+  });
 }
 
 /** libX.so.N lies in libxN, save for a few. */
@@ -70,6 +82,8 @@ const packages: Readonly<Record<string, string>> = {
   'libgobject-2.0.so.0': 'libglib2.0-0',
   'libgtk-3.so.0': 'libgtk-3-0',
   'libnspr4.so': 'libnspr4',
+  'libplc4.so': 'libnspr4',
+  'libplds4.so': 'libnspr4',
   'libnss3.so': 'libnss3',
   'libnssutil3.so': 'libnss3',
   'libpango-1.0.so.0': 'libpango-1.0-0',
