@@ -1,0 +1,104 @@
+import { describe as anchorOf } from '../anchoring/describe.ts';
+import {
+  agreementKind,
+  type Instrument,
+  instrumentSchema,
+  type Stage,
+  stagesOf,
+} from '../model/agreement.ts';
+import type { Span } from '../model/frozen-text.ts';
+import type { FieldsOf } from '../model/kinds.ts';
+import type { AgreementCandidate } from '../suggest/types.ts';
+import { partyNamed } from './party.ts';
+import { closest, type Reading, sentenceAround, shared } from './reading.ts';
+
+type AgreementFields = FieldsOf<'agreement'>;
+
+/** What a prefilled agreement knows besides its fields: the title of the instrument it amends, which may not be held. */
+export interface PrefilledAgreement {
+  readonly fields: AgreementFields;
+  readonly amendsTitle: string | null;
+}
+
+const TYPES: readonly (readonly [RegExp, Instrument])[] = [
+  [/protocol|протокол/i, 'protocol'],
+  [/amendment|поправк/i, 'amendment'],
+  [/memorandum|меморандум/i, 'memorandum'],
+  [/convention|конвенци/i, 'convention'],
+  [/concept|концепци/i, 'concept'],
+  [/declaration|декларац/i, 'declaration'],
+  [/resolution|резолюц/i, 'resolution'],
+  [/program|программ/i, 'programme'],
+  [/road\s?map|дорожн/i, 'roadmap'],
+  [/partnership|партн[её]рств/i, 'partnership'],
+  [/\bpact|\bпакт/i, 'pact'],
+  [/treaty|договор/i, 'treaty'],
+  [/agreement|соглашени/i, 'agreement'],
+  [/agenda|повестк/i, 'agenda'],
+  [/\bplan|\bплан/i, 'plan'],
+];
+
+/** The type of an instrument by the first word of its title that names one. */
+export function instrumentOf(title: string): Instrument {
+  const found = TYPES.map(([pattern, type]) => ({ at: title.search(pattern), type }))
+    .filter(({ at }) => at !== -1)
+    .toSorted((a, b) => a.at - b.at);
+  return found[0]?.type ?? 'other';
+}
+
+const DEBATED = /long[- ](debated|discussed|standing|delayed|negotiated)|давно|многолетн|долго обсуждаем/i;
+
+/** The agreement that selected words name. */
+export function agreementFrom(reading: Reading, span: Span): PrefilledAgreement {
+  const { frozen, source, suggestions } = reading;
+  const candidate = closest(suggestions.agreements, span);
+  const title = frozen.text
+    .slice(span.start, span.end)
+    .replace(/\s+/g, ' ')
+    .replace(/^the\s+/i, '');
+  const type = candidate ? instrumentSchema.safeParse(candidate.type).data : undefined;
+  const around = sentenceAround(frozen, span);
+  const sentence = frozen.text.slice(around.start, around.end);
+  const instrument = type ?? instrumentOf(title);
+  const proposer = suggestions.quotes.find((quote) => shared(quote, span) > 0)?.speaker ?? null;
+  const fields: AgreementFields = {
+    ...agreementKind.blank,
+    marking: source.marking,
+    title,
+    instrument,
+    action: candidate?.action ?? null,
+    novelty: DEBATED.test(sentence) ? 'long-debated' : null,
+    proposer: partyNamed(proposer),
+    mentions: [
+      {
+        anchor: anchorOf(frozen, source.id, span),
+        action: candidate?.action ?? null,
+        status: candidate ? stageOf(candidate, instrument) : null,
+        credibility: null,
+      },
+    ],
+  };
+  const toConfirm = [
+    'instrument',
+    ...(fields.action === null ? [] : ['action']),
+    ...(fields.novelty === null ? [] : ['novelty']),
+    ...(proposer === null ? [] : ['proposer']),
+  ];
+  return { fields: { ...fields, toConfirm }, amendsTitle: candidate?.amends ?? null };
+}
+
+/** The stage a verb asserts, where an instrument of the type has it. */
+function stageOf(candidate: AgreementCandidate, instrument: Instrument): Stage | null {
+  const names: Readonly<Record<string, Stage>> = {
+    draft: 'drafted',
+    initialled: 'initialled',
+    adopted: 'adopted',
+    signed: 'signed',
+    ratified: 'ratified',
+    'in force': 'in-force',
+    proposed: 'proposed',
+  };
+  const stage = names[candidate.status ?? ''];
+  if (stage === undefined) return null;
+  return stage === 'proposed' || stagesOf(instrument).includes(stage) ? stage : null;
+}

@@ -1,0 +1,112 @@
+import { describe as anchorOf } from '../anchoring/describe.ts';
+import { isDate } from '../model/date.ts';
+import { type Comparator, factKind, type Qualifier } from '../model/fact.ts';
+import type { Span } from '../model/frozen-text.ts';
+import type { FieldsOf } from '../model/kinds.ts';
+import type { FigureCandidate } from '../suggest/types.ts';
+import { partyNamed } from './party.ts';
+import { type Reading, sentenceAround, shared } from './reading.ts';
+
+type FactFields = FieldsOf<'fact'>;
+
+/**
+ * The facts that selected words give, one a figure, in the order of the text: "dropped by 44 and 18 percent" is two,
+ * "nearly 93,000, up 53 percent" is one with its change. Always at least one; what was read is to be confirmed.
+ */
+export function factsFrom(reading: Reading, span: Span): readonly [FactFields, ...FactFields[]] {
+  const inside = reading.suggestions.figures
+    .filter((figure) => shared(figure, span) > 0)
+    .toSorted((a, b) => a.start - b.start);
+  const [first, ...more] = pairUp(inside).map(([figure, change]) => factOf(reading, span, figure, change));
+  return first ? [first, ...more] : [factOf(reading, span, null, null)];
+}
+
+const isChange = (figure: FigureCandidate) =>
+  figure.change !== null && ['percent', 'percentage points', 'times'].includes(figure.unit ?? '');
+
+/** A figure with the change reported beside it; changes without a figure stand alone. */
+function pairUp(
+  figures: readonly FigureCandidate[],
+): readonly (readonly [FigureCandidate | null, FigureCandidate | null])[] {
+  const upperEnds = new Set<number | null>(
+    figures.map((figure) => figure.valueTo).filter((value) => value !== null),
+  );
+  const levels = figures.filter((figure) => !isChange(figure) && !upperEnds.has(figure.value));
+  const changes = figures.filter(isChange);
+  const [level] = levels;
+  if (levels.length === 1 && level && changes.length === 1) return [[level, changes[0] ?? null]];
+  return [...levels, ...changes]
+    .toSorted((a, b) => a.start - b.start)
+    .map((figure) => (isChange(figure) ? [null, figure] : [figure, null]));
+}
+
+const QUALIFIERS: readonly (readonly [RegExp, Qualifier])[] = [
+  [/^(more than|over|above|exceed|upwards|свыше|более|больше)/i, 'more-than'],
+  [/^(at least|no fewer|no less|не менее|как минимум|по меньшей)/i, 'at-least'],
+  [/^(nearly|almost|close to|just under|почти|без малого)/i, 'nearly'],
+  [/^(less than|fewer than|under|below|менее|меньше)/i, 'less-than'],
+  [/^(at most|up to|no more|до|не более|максимум)/i, 'at-most'],
+  [/^(exactly|ровно)/i, 'exactly'],
+];
+
+/** The qualifier of the record for the words of the text; unknown words count as "about". */
+export function qualifierOf(words: string | null): Qualifier {
+  if (words === null || words.trim() === '') return 'exactly';
+  return QUALIFIERS.find(([pattern]) => pattern.test(words.trim()))?.[1] ?? 'about';
+}
+
+function comparatorOf(change: FigureCandidate, text: string): Comparator {
+  const units = { percent: 'percent', 'percentage points': 'points', times: 'times' } as const;
+  const unit = units[(change.unit ?? '') as keyof typeof units] ?? 'absolute';
+  return {
+    direction: change.change === 'down' ? 'down' : 'up',
+    amount: change.value,
+    unit,
+    qualifier: qualifierOf(change.qualifier ?? text),
+    base: change.basePeriod !== null && isDate(change.basePeriod) ? change.basePeriod : null,
+  };
+}
+
+function factOf(
+  { frozen, source }: Reading,
+  span: Span,
+  figure: FigureCandidate | null,
+  change: FigureCandidate | null,
+): FactFields {
+  const read = figure ?? change;
+  const period = read?.period ?? change?.period ?? null;
+  const within = sentenceAround(frozen, span);
+  const sentence = frozen.text.slice(within.start, within.end);
+  const fields: FactFields = {
+    ...factKind.blank,
+    marking: source.marking,
+    statement: frozen.text.slice(span.start, span.end).replace(/\s+/g, ' '),
+    measure: read?.measure ?? '',
+    value: figure?.value ?? null,
+    valueTo: figure?.valueTo ?? null,
+    qualifier: figure ? qualifierOf(figure.qualifier) : 'exactly',
+    unit: figure?.unit ?? '',
+    population: read?.population ?? '',
+    period: period !== null && isDate(period) ? period : null,
+    periodFromContext: period !== null && figure !== null && !saysTime(sentence),
+    comparator: change ? comparatorOf(change, '') : null,
+    originator: partyNamed(read?.originator ?? change?.originator ?? null),
+    anchors: [anchorOf(frozen, source.id, span)],
+  };
+  const toConfirm = (['measure', 'population', 'period', 'originator', 'comparator'] as const).filter(
+    (field) => {
+      const value = fields[field];
+      if (value === null || value === '') return false;
+      return typeof value === 'object' && 'name' in value ? value.name !== '' : true;
+    },
+  );
+  return { ...fields, toConfirm };
+}
+
+const TIME =
+  /\b(19|20)\d\d\b|\b(january|february|march|april|may|june|july|august|september|october|november|december|month|year|week|quarter)|январ|феврал|март|апрел|\bма[яйе]\b|июн|июл|август|сентябр|октябр|ноябр|декабр|месяц|квартал|недел|год/i;
+
+/** True where the sentence speaks of a time at all: else its period was read from a neighbour. */
+function saysTime(sentence: string): boolean {
+  return TIME.test(sentence);
+}
