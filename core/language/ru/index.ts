@@ -1,4 +1,6 @@
+import { elements } from './elements.ts';
+import { kinds } from './kinds.ts';
 import { problems } from './problems.ts';
 
 /** All words of this language, by area. */
-export const ru = { problems };
+export const ru = { kinds, elements, problems };

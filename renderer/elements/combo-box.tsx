@@ -1,0 +1,122 @@
+import { ChevronDown, Plus } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import {
+  ComboBox as AriaComboBox,
+  Button,
+  Input,
+  ListBox,
+  ListBoxItem,
+  Popover,
+} from 'react-aria-components';
+import { Field, type FieldProps } from './field.tsx';
+import { matches } from './fold.ts';
+import { Icon } from './icon.tsx';
+import styles from './list.module.css';
+import { type Option, OptionRow } from './select.tsx';
+import { useElementWords } from './words.tsx';
+
+export interface NamedOption extends Option {
+  /** Other spellings it is found by: Rasoulzoda, Rasulzoda, Расулзода. */
+  readonly spellings?: readonly string[];
+}
+
+/** What was chosen, or typed without choosing: then `id` is null. */
+export interface Named {
+  readonly id: string | null;
+  readonly name: string;
+}
+
+interface ComboBoxProps extends FieldProps {
+  readonly options: readonly NamedOption[];
+  readonly value: Named;
+  readonly onChange: (value: Named) => void;
+  /** Offers "New: …" for a name that no option has. */
+  readonly onCreate?: ((name: string) => void) | undefined;
+  readonly placeholder?: string;
+}
+
+const CREATE = ':create';
+const SHOWN = 50;
+
+/** An option by any of its spellings, or words of one's own. */
+export function ComboBox({ options, value, onChange, onCreate, placeholder, ...field }: ComboBoxProps) {
+  const { t } = useElementWords();
+  const [typing, setTyping] = useState(false);
+  const found = useMemo(() => {
+    const query = typing ? value.name : '';
+    return options
+      .filter((option) => [option.label, ...(option.spellings ?? [])].some((name) => matches(name, query)))
+      .slice(0, SHOWN);
+  }, [options, typing, value.name]);
+  const creatable =
+    onCreate !== undefined &&
+    value.id === null &&
+    value.name.trim() !== '' &&
+    !options.some((option) => option.label === value.name.trim());
+  const rows: NamedOption[] = creatable
+    ? [...found, { id: CREATE, label: t('elements.create', { name: value.name.trim() }) }]
+    : found;
+
+  return (
+    <Field {...field}>
+      {(control) => (
+        <AriaComboBox
+          className={styles.combo ?? ''}
+          aria-label={field.label}
+          items={rows}
+          inputValue={value.name}
+          selectedKey={value.id}
+          allowsCustomValue
+          allowsEmptyCollection={false}
+          menuTrigger="input"
+          isDisabled={control.disabled}
+          isInvalid={control['aria-invalid'] ?? false}
+          onInputChange={(name) => {
+            if (name === value.name) return;
+            setTyping(true);
+            onChange({ id: null, name });
+          }}
+          onSelectionChange={(key) => {
+            if (key === null) return;
+            setTyping(false);
+            if (key === CREATE) onCreate?.(value.name.trim());
+            const chosen = options.find((option) => option.id === key);
+            if (chosen) onChange({ id: chosen.id, name: chosen.label });
+          }}
+          onOpenChange={(open) => !open && setTyping(false)}
+        >
+          <Input
+            id={control.id}
+            className={control.className}
+            placeholder={placeholder ?? ''}
+            spellCheck={false}
+            autoFocus={field.autoFocus ?? false}
+            onFocus={(event) => field.toConfirm && event.currentTarget.select()}
+            {...(control['aria-describedby'] === undefined
+              ? {}
+              : { 'aria-describedby': control['aria-describedby'] })}
+          />
+          <Button className={styles.arrow ?? ''}>
+            <Icon of={ChevronDown} size={14} />
+          </Button>
+          <Popover className={styles.popover ?? ''} offset={6}>
+            <ListBox className={styles.list ?? ''}>
+              {(option: NamedOption) =>
+                option.id === CREATE ? (
+                  <ListBoxItem id={CREATE} textValue={option.label} className={styles.option ?? ''}>
+                    <span className={styles.check}>
+                      <Icon of={Plus} size={14} />
+                    </span>
+                    <span className={styles.optionLabel}>{option.label}</span>
+                  </ListBoxItem>
+                ) : (
+                  <OptionRow option={option} />
+                )
+              }
+            </ListBox>
+          </Popover>
+        </AriaComboBox>
+      )}
+    </Field>
+  );
+}

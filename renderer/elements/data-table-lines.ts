@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react';
+
+export interface Column<Row> {
+  readonly id: string;
+  readonly title: string;
+  /** A track of a CSS grid: `96px`, `minmax(120px, 1fr)`. */
+  readonly width: string;
+  readonly align?: 'start' | 'end';
+  readonly cell: (row: Row) => ReactNode;
+  /** What it is sorted by; without it the column does not sort. Null stands last either way. */
+  readonly sortBy?: (row: Row) => string | number | null;
+  /** Width of the table in px under which the column leaves. */
+  readonly leavesUnder?: number;
+}
+
+export interface Sort {
+  readonly column: string;
+  readonly descending: boolean;
+}
+
+export interface TableGroup {
+  readonly key: string;
+  readonly title: ReactNode;
+  readonly detail?: ReactNode;
+  /** At the end of the line: verdict and count. */
+  readonly aside?: ReactNode;
+}
+
+/** One line of the table: the head of a group, or a row. */
+export type TableLine<Row> =
+  | { readonly id: string; readonly group: TableGroup }
+  | { readonly id: string; readonly group: null; readonly row: Row };
+
+interface Given<Row> {
+  readonly rows: readonly Row[];
+  readonly idOf: (row: Row) => string;
+  readonly columns: readonly Column<Row>[];
+  readonly groupOf: ((row: Row) => TableGroup) | undefined;
+  readonly sort: Sort | null;
+  readonly folded: ReadonlySet<string>;
+}
+
+/** Rows sorted, under the heads of their groups; rows of a folded group are left out. */
+export function linesOf<Row>({
+  rows,
+  idOf,
+  columns,
+  groupOf,
+  sort,
+  folded,
+}: Given<Row>): readonly TableLine<Row>[] {
+  const sorted = sortRows(rows, columns, sort);
+  const line = (row: Row): TableLine<Row> => ({ id: idOf(row), group: null, row });
+  if (!groupOf) return sorted.map(line);
+  const groups = new Map<string, { group: TableGroup; rows: Row[] }>();
+  for (const row of rows) {
+    const group = groupOf(row);
+    if (!groups.has(group.key)) groups.set(group.key, { group, rows: [] });
+  }
+  for (const row of sorted) groups.get(groupOf(row).key)?.rows.push(row);
+  return [...groups.values()].flatMap(({ group, rows: inside }) => {
+    const id = `group:${group.key}`;
+    return [{ id, group }, ...(folded.has(id) ? [] : inside.map(line))];
+  });
+}
+
+function sortRows<Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  sort: Sort | null,
+): readonly Row[] {
+  const by = columns.find((column) => column.id === sort?.column)?.sortBy;
+  if (!by || !sort) return rows;
+  const sign = sort.descending ? -1 : 1;
+  return [...rows].sort((a, b) => {
+    const [x, y] = [by(a), by(b)];
+    if (x === null || y === null) return x === y ? 0 : x === null ? 1 : -1;
+    if (typeof x === 'number' && typeof y === 'number') return sign * (x - y);
+    return sign * String(x).localeCompare(String(y), undefined, { numeric: true });
+  });
+}

@@ -1,0 +1,68 @@
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from 'react';
+import styles from './split-pane.module.css';
+
+interface SplitPaneProps {
+  readonly children: readonly [ReactNode, ReactNode];
+  /** Which side has the fixed width. */
+  readonly fixed: 'start' | 'end';
+  /** Its width in px. */
+  readonly size: number;
+  readonly least: number;
+  readonly most: number;
+  /** Called while it is dragged and by the keys; the caller remembers. */
+  readonly onResize: (size: number) => void;
+  /** Accessible name of the line between. */
+  readonly label: string;
+}
+
+const STEP = 16;
+
+/** Two panes with a line between that can be dragged, or moved with the arrows. */
+export function SplitPane({ children, fixed, size, least, most, onResize, label }: SplitPaneProps) {
+  const from = useRef<{ x: number; size: number } | null>(null);
+  const sign = fixed === 'start' ? 1 : -1;
+  const clamp = (value: number) => Math.round(Math.min(most, Math.max(least, value)));
+
+  function drag(event: PointerEvent<HTMLElement>) {
+    if (from.current) onResize(clamp(from.current.size + sign * (event.clientX - from.current.x)));
+  }
+
+  function press(event: KeyboardEvent<HTMLElement>) {
+    const step = { ArrowLeft: -STEP, ArrowRight: STEP, Home: -most, End: most }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    onResize(clamp(size + sign * step));
+  }
+
+  const fixedStyle = { width: clamp(size), flex: 'none' };
+  return (
+    <div className={styles.split}>
+      <div className={styles.pane} style={fixed === 'start' ? fixedStyle : undefined}>
+        {children[0]}
+      </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: a window splitter has no element of its own */}
+      <div
+        role="separator"
+        aria-orientation="vertical"
+        aria-label={label}
+        aria-valuenow={clamp(size)}
+        aria-valuemin={least}
+        aria-valuemax={most}
+        tabIndex={0}
+        className={styles.line}
+        onPointerDown={(event) => {
+          event.currentTarget.setPointerCapture(event.pointerId);
+          from.current = { x: event.clientX, size: clamp(size) };
+        }}
+        onPointerMove={drag}
+        onPointerUp={() => {
+          from.current = null;
+        }}
+        onKeyDown={press}
+      />
+      <div className={styles.pane} style={fixed === 'end' ? fixedStyle : undefined}>
+        {children[1]}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Ref } from 'react';
+import { Field, type FieldProps } from './field.tsx';
+
+interface TextFieldProps extends FieldProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly placeholder?: string;
+  readonly type?: 'text' | 'search' | 'url';
+  readonly maxLength?: number;
+  readonly spellCheck?: boolean;
+  readonly lang?: string;
+  readonly ref?: Ref<HTMLInputElement>;
+}
+
+export function TextField({
+  value,
+  onChange,
+  placeholder,
+  type = 'text',
+  maxLength,
+  spellCheck = false,
+  lang,
+  ref,
+  ...field
+}: TextFieldProps) {
+  return (
+    <Field {...field}>
+      {(control) => (
+        <input
+          {...control}
+          ref={ref}
+          type={type}
+          value={value}
+          lang={lang}
+          maxLength={maxLength}
+          placeholder={placeholder}
+          spellCheck={spellCheck}
+          autoComplete="off"
+          // biome-ignore lint/a11y/noAutofocus: a form opens on the field it needs
+          autoFocus={field.autoFocus}
+          onFocus={(event) => field.toConfirm && event.currentTarget.select()}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}

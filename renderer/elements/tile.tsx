@@ -1,0 +1,27 @@
+import { classes } from './classes.ts';
+import styles from './tile.module.css';
+import { useElementWords } from './words.tsx';
+
+export const tileKinds = ['fact', 'quote', 'agreement', 'mark'] as const;
+export type TileKind = (typeof tileKinds)[number];
+export const isTileKind = (kind: string): kind is TileKind => tileKinds.some((tile) => tile === kind);
+
+interface TileProps {
+  readonly kind: TileKind;
+  /** It exists but is not the actor's words, or is not filed. */
+  readonly hollow?: boolean;
+  readonly size?: 14 | 16 | 18;
+}
+
+/** The letter of a kind in its shape: fact a square, quote a circle, agreement a leaf, mark a dashed square. */
+export function Tile({ kind, hollow = false, size = 16 }: TileProps) {
+  const { t } = useElementWords();
+  return (
+    <span
+      className={classes(styles.tile, styles[kind], hollow && styles.hollow, styles[`size${size}`])}
+      aria-hidden="true"
+    >
+      {t(`kinds.letter.${kind}`)}
+    </span>
+  );
+}
