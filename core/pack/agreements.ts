@@ -1,0 +1,143 @@
+import { isEnd, type Stage, stagesOf } from '../model/agreement.ts';
+import { bounds, compareDates, dateInWords } from '../model/date.ts';
+import type { Block } from './block.ts';
+import { type Composition, refOf } from './composition.ts';
+import type { Apparatus } from './footnotes.ts';
+import { type Inline, type Inlines, text } from './inline.ts';
+import type { Agreement } from './input.ts';
+import { sourceCell } from './key-facts.ts';
+import { partyName } from './names.ts';
+import { cell, column, row, table } from './tables.ts';
+
+/** Stages a source states, latest first; the date is that of the step, else of the publication of its evidence. */
+function statedStages(
+  work: Composition,
+  agreement: Agreement,
+): readonly { stage: Stage; date: string | null }[] {
+  const published = (source: string | undefined) =>
+    source === undefined ? null : (work.records.source[source]?.published ?? null);
+  const steps = agreement.status
+    .filter((step) => step.stage !== 'proposed')
+    .map((step) => ({ stage: step.stage, date: step.date ?? published(step.evidence?.source) }));
+  const mentioned = agreement.mentions.flatMap((mention) =>
+    mention.status === null || mention.status === 'proposed'
+      ? []
+      : [{ stage: mention.status, date: published(mention.anchor.source) }],
+  );
+  return [...steps, ...mentioned].sort((a, b) => compareDates(b.date, a.date));
+}
+
+/** Date of the latest evidence of a status: never the date of the pack. */
+function evidenceDate(work: Composition, agreement: Agreement): string | null {
+  const dates = agreement.mentions
+    .map((mention) => work.records.source[mention.anchor.source]?.published ?? null)
+    .filter((date) => date !== null);
+  return dates.sort((a, b) => (bounds(b)?.last ?? '').localeCompare(bounds(a)?.last ?? ''))[0] ?? null;
+}
+
+/** How far an instrument has come, in words: `Long debated; no stage stated`. */
+export function statusWords(work: Composition, agreement: Agreement): { words: string; date: string | null } {
+  const { t } = work;
+  const [latest] = statedStages(work, agreement);
+  const novelty = agreement.novelty === null ? '' : t(`pack.agreements.novelty.${agreement.novelty}`);
+  const ratified = agreement.status.find((step) => step.stage === 'ratified')?.ratified ?? null;
+  const stage =
+    latest === undefined
+      ? t('pack.agreements.no-stage')
+      : latest.stage === 'ratified' && ratified !== null
+        ? t('pack.agreements.ratified-of', ratified)
+        : t(`pack.agreements.stage.${latest.stage}`).replace(/ n .*/, '');
+  const words = novelty === '' ? capital(stage) : `${novelty}; ${stage}`;
+  return { words, date: latest?.date ?? evidenceDate(work, agreement) };
+}
+
+const capital = (words: string) => words.slice(0, 1).toLocaleUpperCase() + words.slice(1);
+
+/** The stages open to its type, those a source states in bold. */
+function stageLine(work: Composition, agreement: Agreement): Inlines {
+  const stated = new Set(statedStages(work, agreement).map((step) => step.stage));
+  const open: readonly Stage[] = [...stagesOf(agreement.instrument), ...[...stated].filter(isEnd)];
+  return open.flatMap((stage, i): Inline[] => {
+    const words = work.t(`pack.agreements.stage.${stage}`);
+    return [
+      ...(i === 0 ? [] : [text(' · ', 'quiet')]),
+      text(i === 0 ? capital(words) : words, stated.has(stage) ? 'strong' : 'quiet'),
+    ];
+  });
+}
+
+/** What is proposed, what it amends, by whom. */
+function proposalCell(work: Composition, agreement: Agreement): readonly Inlines[] {
+  const { t } = work;
+  const amended = agreement.amends === null ? undefined : work.records.agreement[agreement.amends];
+  const amends =
+    amended !== undefined
+      ? [text(t('pack.agreements.amends', { title: amended.title }))]
+      : agreement.action === 'amend' || agreement.instrument === 'amendment' || agreement.amends !== null
+        ? [text(t('pack.agreements.amends-unstated'), 'missing')]
+        : [];
+  const by = partyName(agreement.proposer, work.records, work.language);
+  return [
+    [
+      agreement.action === null
+        ? text(t('pack.agreements.action-unstated'), 'missing')
+        : text(t(`pack.agreements.action.${agreement.action}`), 'strong'),
+    ],
+    amends,
+    [by, agreement.forum].filter((part) => part !== '').length === 0
+      ? []
+      : [text([by, agreement.forum].filter((part) => part !== '').join('; '), 'quiet')],
+    agreement.next === null
+      ? []
+      : [
+          text(
+            t('pack.agreements.next', {
+              date: dateInWords(agreement.next.date, work.language),
+              what: agreement.next.what,
+            }),
+            'quiet',
+          ),
+        ],
+  ];
+}
+
+/** Instruments as a table: what they are, what is proposed, how far each has come, on what evidence. */
+export function agreements(
+  work: Composition,
+  notes: Apparatus,
+  list: readonly Agreement[],
+): readonly Block[] {
+  const { t } = work;
+  if (list.length === 0) return [];
+  return [
+    table(
+      t('pack.part.agreements'),
+      [
+        column(t('pack.agreements.number'), 13),
+        column(t('pack.agreements.instrument'), 51),
+        column(t('pack.agreements.proposed'), 44),
+        column(t('pack.agreements.status'), 42),
+        column(t('pack.agreements.evidence'), 18),
+      ],
+      list.map((agreement) => {
+        notes.take({ kind: 'agreement', record: agreement });
+        const ref = refOf('agreement', agreement);
+        const status = statusWords(work, agreement);
+        return row(notes.use(ref), [
+          cell([{ in: 'ref', text: ref, to: null, tone: 'strong' }]),
+          cell([text(t(`pack.agreements.type.${agreement.instrument}`), 'strong')], [text(agreement.title)]),
+          cell(...proposalCell(work, agreement)),
+          cell(
+            [text(status.words, 'strong')],
+            status.date === null
+              ? []
+              : [text(t('pack.agreements.evidence-of', { date: dateInWords(status.date, work.language) }))],
+            stageLine(work, agreement),
+          ),
+          cell(...sourceCell(work, { kind: 'agreement', record: agreement })),
+        ]);
+      }),
+    ),
+    { block: 'remark', runs: [text(t('pack.agreements.remark'))], width: 'full' },
+  ];
+}

@@ -1,0 +1,47 @@
+import { dateInWords } from '../model/date.ts';
+import type { Block } from './block.ts';
+import type { Composition } from './composition.ts';
+import { text } from './inline.ts';
+import { cell, column, plainCell, row, table } from './tables.ts';
+
+/** Annex B: what changed since the version before: kind, where, was, is, why. Nothing where nothing is replaced. */
+export function annexChanges(work: Composition): readonly Block[] {
+  const { t, language, input } = work;
+  const { version } = input;
+  if (version.replaces === null) return [];
+  const said: Block = {
+    block: 'remark',
+    runs: [
+      text(
+        t('pack.changes.replaced-version', {
+          number: version.replaces.number,
+          date: dateInWords(version.replaces.date, language),
+        }) + (version.changes.length === 0 ? ` ${t('pack.changes.nothing')}` : ''),
+      ),
+    ],
+    width: 'full',
+  };
+  if (version.changes.length === 0) return [said];
+  return [
+    said,
+    table(
+      t('pack.part.annex-changes', { number: version.replaces.number }),
+      [
+        column(t('pack.changes.kind'), 21),
+        column(t('pack.changes.where'), 27),
+        column(t('pack.changes.was', { number: version.replaces.number }), 33),
+        column(t('pack.changes.is', { number: version.number }), 33),
+        column(t('pack.changes.why'), 54),
+      ],
+      version.changes.map((change) =>
+        row(null, [
+          cell([text(t(`pack.changes.${change.kind}`), 'strong')]),
+          plainCell(change.where),
+          plainCell(change.was || '–'),
+          plainCell(change.is || '–'),
+          plainCell(change.why),
+        ]),
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,43 @@
+import type { Translate } from '../language/translate.ts';
+import type { Composition } from './composition.ts';
+import { buildCorrigendum } from './corrigendum.ts';
+import type { PackDocument } from './document.ts';
+import type { PackInput } from './input.ts';
+import { buildNote } from './note.ts';
+import { type LeftOut, PackRefused, release } from './release.ts';
+import { buildSpeaking } from './speaking.ts';
+import { buildTwoSides } from './two-sides.ts';
+
+/**
+ * Builds the pack document of one output: pure and deterministic, every word final in the pack's language, nothing
+ * above the level of release anywhere in it. `t` must speak the language of `input.options`. Throws `PackRefused`
+ * where the pack must not be made as asked; its message is for people.
+ */
+export function buildPack(input: PackInput, t: Translate): PackDocument {
+  const released = release(input, t);
+  const work: Composition = {
+    input: released.input,
+    records: released.input.records,
+    language: input.options.language,
+    t,
+    withheld: released.withheld,
+    hidden: released.hidden,
+  };
+  switch (input.options.output) {
+    case 'note':
+      return buildNote(work, released);
+    case 'two-sides':
+      return buildTwoSides(work, released);
+    case 'speaking':
+      return buildSpeaking(work, released);
+    case 'corrigendum':
+      return buildCorrigendum(work, released);
+  }
+}
+
+/** What the release takes out, for the one who releases; the document itself says only how many of each kind. */
+export function leftOutOf(input: PackInput, t: Translate): readonly LeftOut[] {
+  return release(input, t).leftOut;
+}
+
+export { PackRefused };

@@ -1,0 +1,153 @@
+import { dateInWords } from '../model/date.ts';
+import type { Quote } from '../model/quote.ts';
+import type { Relay } from '../model/record.ts';
+import type { Source } from '../model/source.ts';
+import { type Composition, publisherOf } from './composition.ts';
+import { type Inline, type Inlines, text } from './inline.ts';
+import { eventWords, partyName, placeName } from './names.ts';
+import { NBSP, type PackLanguage } from './numbers.ts';
+
+/** A link of the chain of attribution that a quote lacks. */
+export type MissingLink = 'speaker' | 'occasion' | 'said' | 'through-date' | 'publisher' | 'published';
+
+const SHORT_EN = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** A date as short as a table takes it: 7 Oct 2024 / 07.10.2024; a date that is not one certain day in full words. */
+export function shortDate(date: string, language: PackLanguage): string {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return dateInWords(date, language);
+  return language === 'ru'
+    ? `${day}.${month}.${year}`
+    : `${Number(day)}${NBSP}${SHORT_EN[Number(month) - 1] ?? month} ${year}`;
+}
+
+/** Which links a quote lacks, in the order of the chain: said by whom, where, when; published by whom, when. */
+export function missingLinks(quote: Quote, source: Source): readonly MissingLink[] {
+  const missing: MissingLink[] = [];
+  if (quote.voice === 'actor') {
+    if (quote.speaker.name === '' && quote.speaker.actor === null) missing.push('speaker');
+    if (quote.occasion === '' && quote.event === null && quote.place === '') missing.push('occasion');
+    if (quote.said === null) missing.push('said');
+  }
+  if (quote.reportedThrough !== null && quote.reportedThrough.date === null) missing.push('through-date');
+  if (source.publisher.name === '' && source.publisher.actor === null) missing.push('publisher');
+  if (source.published === null) missing.push('published');
+  return missing;
+}
+
+/** Who stands between the speaker and the publisher: `an unnamed ministry source`. */
+export function relayWords(work: Composition, relay: Relay): string {
+  if (relay.party !== null && (relay.party.name !== '' || relay.party.actor !== null)) {
+    const name = partyName(relay.party, work.records, work.language);
+    return relay.descriptor === '' ? name : `${name}, ${relay.descriptor}`;
+  }
+  if (relay.descriptor === '') return work.t('pack.chain.unnamed-source');
+  // A descriptor that says itself that nobody is named is not said twice.
+  return /unnamed|anonymous|неназван|анонимн/i.test(relay.descriptor)
+    ? relay.descriptor
+    : work.t('pack.chain.unnamed', { descriptor: relay.descriptor });
+}
+
+/** Where it was said, in one phrase. Empty where the quote does not say. */
+export function occasionWords(work: Composition, quote: Quote): string {
+  const event = quote.event === null ? undefined : work.records.event[quote.event];
+  if (event !== undefined && quote.occasion === '') return eventWords(event, work.records, work.language);
+  const place = placeName(quote.place, work.records, work.language);
+  return [quote.occasion, place].filter((part) => part !== '').join(', ');
+}
+
+/** The speaker as the pack names him; a voice of an outlet or of the desk is named as such, never as an actor. */
+export function speakerWords(work: Composition, quote: Quote, source: Source): string {
+  switch (quote.voice) {
+    case 'outlet':
+      return publisherOf(work, source);
+    case 'analyst':
+      return work.t('pack.form.analyst');
+    case 'actor':
+      return partyName(quote.speaker, work.records, work.language) || work.t('pack.chain.speaker-unstated');
+  }
+}
+
+/**
+ * The chain in a sentence, under words set apart: speaker and role, at the occasion, place and date, as reported
+ * through whom by whom, when. A link that no field gives is said to be missing, in the tone of the missing.
+ */
+export function chainSentence(work: Composition, quote: Quote, source: Source): Inlines {
+  const { t, language } = work;
+  const missing = (key: string): Inline => text(t(key), 'missing');
+  const groups: Inline[][] = [];
+  const speaker = speakerWords(work, quote, source);
+  groups.push([
+    text(quote.voice === 'actor' && quote.role !== '' ? `${speaker}, ${quote.role}` : speaker, 'strong'),
+  ]);
+  if (quote.voice === 'actor') {
+    const where = occasionWords(work, quote);
+    if (where !== '')
+      groups.push([
+        text(quote.occasion === '' && quote.event === null ? where : t('pack.chain.at', { occasion: where })),
+      ]);
+    else groups.push([missing('pack.chain.occasion-unstated')]);
+    groups.push([
+      quote.said === null ? missing('pack.chain.date-unstated') : text(dateInWords(quote.said, language)),
+    ]);
+    const publisher = publisherOf(work, source);
+    groups.push([
+      text(
+        quote.reportedThrough === null
+          ? t('pack.chain.as-reported', { publisher })
+          : t('pack.chain.as-reported-through', {
+              relay: relayWords(work, quote.reportedThrough),
+              publisher,
+            }),
+      ),
+    ]);
+  }
+  if (!work.withheld.has(source.id))
+    groups.push([
+      source.published === null
+        ? missing('pack.chain.date-unstated')
+        : text(dateInWords(source.published, language)),
+    ]);
+  return groups.flatMap((group, i) => (i === 0 ? group : [text(', '), ...group]));
+}
+
+/** The chain in one line, under a statement: `7 Oct 2024 → reported through …, date not stated → Asia-Plus, 8 Oct 2024`. */
+export function chainLine(work: Composition, quote: Quote, source: Source): Inlines {
+  const { t, language } = work;
+  const steps: Inline[][] = [];
+  if (quote.voice === 'actor') {
+    const unplaced = occasionWords(work, quote) === '';
+    if (quote.said !== null)
+      steps.push([
+        text(shortDate(quote.said, language)),
+        ...(unplaced ? [text(', '), text(t('pack.chain.occasion-unstated'), 'missing')] : []),
+      ]);
+    else
+      steps.push([
+        text(t(unplaced ? 'pack.chain.date-occasion-unstated' : 'pack.chain.date-unstated'), 'missing'),
+      ]);
+    const relay = quote.reportedThrough;
+    steps.push(
+      relay === null
+        ? [text(t('pack.chain.through-unstated')), text(t('pack.words.not-stated'), 'missing')]
+        : [
+            text(`${t('pack.chain.reported-through', { relay: relayWords(work, relay) })}, `),
+            relay.date === null
+              ? text(t('pack.chain.date-unstated'), 'missing')
+              : text(shortDate(relay.date, language)),
+          ],
+    );
+  }
+  const publisher = publisherOf(work, source);
+  steps.push(
+    work.withheld.has(source.id)
+      ? [text(publisher)]
+      : [
+          text(`${publisher}, `),
+          source.published === null
+            ? text(t('pack.chain.date-unstated'), 'missing')
+            : text(shortDate(source.published, language)),
+        ],
+  );
+  return steps.flatMap((step, i) => (i === 0 ? step : [text(' → '), ...step]));
+}

@@ -1,0 +1,123 @@
+import type { Translate } from '../language/translate.ts';
+import { dateInWords } from '../model/date.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Block } from './block.ts';
+import { axisOf } from './charts.ts';
+import { type Composition, publisherOf, refOf } from './composition.ts';
+import type { Apparatus } from './footnotes.ts';
+import { type Inlines, joined, text } from './inline.ts';
+import type { PackComparison } from './input.ts';
+import { changeWords, formatNumber, qualifierWords } from './numbers.ts';
+
+type Row = PackComparison['rows'][number];
+
+/** Verdicts that stand under figures in conflict: all but plain agreement. */
+export const isContested = (comparison: PackComparison): boolean => comparison.verdict !== 'agree';
+
+function nameOf(work: Composition, fact: Fact, value: number | null): Inlines {
+  const source = work.records.source[fact.anchors[0]?.source ?? ''];
+  const outlet = source === undefined ? work.t('pack.place.no-evidence') : publisherOf(work, source);
+  const qualifier = value === fact.value ? qualifierWords(fact.qualifier, work.t) : '';
+  return [text(qualifier === '' ? outlet : `${outlet}: ${qualifier}`)];
+}
+
+/** What parts a figure from its neighbours: its arithmetic, its period, its population, its definition. */
+function detailOf(work: Composition, comparison: PackComparison, fact: Fact, row: Row): Inlines {
+  const { t, language } = work;
+  const parts: Inlines[] = [];
+  if (row.computed !== null) parts.push([text(row.computed.formula, 'quiet')]);
+  if (comparison.verdict === 'differ-in-definition') parts.push([text(fact.measure, 'quiet')]);
+  if (comparison.verdict === 'differ-in-population')
+    parts.push([
+      fact.population === ''
+        ? text(t('pack.facts.whom-unstated'), 'missing')
+        : text(fact.population, 'quiet'),
+    ]);
+  if (comparison.verdict === 'differ-in-period')
+    parts.push([
+      fact.period === null
+        ? text(t('pack.facts.period-unstated'), 'missing')
+        : text(dateInWords(fact.period, language), 'quiet'),
+    ]);
+  if (parts.length === 0 && row.value !== fact.value && fact.comparator !== null)
+    parts.push([text(changeWords(fact.comparator, language, t), 'quiet')]);
+  if (comparison.verdict === 'does-not-compute' && row.computed === null && fact.comparator?.base === null)
+    parts.push([text(t('pack.conflicts.base-unstated'), 'missing')]);
+  return joined(parts, '; ');
+}
+
+/** The unit of the axis, with thousands or millions taken out where the figures are large. */
+function scaleOf(values: readonly number[], unit: string, t: Translate): { by: number; unit: string } {
+  const high = Math.max(...values.map(Math.abs));
+  const by = high >= 2_000_000 ? 1_000_000 : high >= 2_000 ? 1_000 : 1;
+  const name = by === 1 ? '' : t(by === 1_000 ? 'pack.conflicts.thousand' : 'pack.conflicts.million');
+  return { by, unit: [name, unit].filter((part) => part !== '').join(' ') };
+}
+
+/** Reports of one measure side by side: verdict, reason, rows with their arithmetic, a strip, what may be said. */
+export function conflict(work: Composition, notes: Apparatus, comparison: PackComparison): Block {
+  const { t, language, records } = work;
+  const rows = comparison.rows.flatMap((row) => {
+    const fact = records.fact[row.fact];
+    return fact === undefined ? [] : [{ row, fact }];
+  });
+  const record = comparison.comparison === null ? undefined : records.comparison[comparison.comparison];
+  const points = rows.flatMap(({ row }) => [
+    ...(row.value === null ? [] : [row.value]),
+    ...(row.computed === null ? [] : [row.computed.value]),
+  ]);
+  const scale = scaleOf(points, rows[0]?.fact.unit ?? '', t);
+  const axis = axisOf(
+    points.map((value) => value / scale.by),
+    scale.unit,
+    language,
+  );
+  const figure = (row: Row) =>
+    row.value === null ? t('pack.words.not-stated') : formatNumber(row.value, language);
+  return {
+    block: 'conflict',
+    question: comparison.measure,
+    verdict: t(`pack.conflicts.verdict.${comparison.verdict}`),
+    reason: comparison.reason || t(`pack.conflicts.reason.${comparison.verdict}`),
+    rows: rows.map(({ row, fact }) => {
+      notes.take({ kind: 'fact', record: fact });
+      const ref = refOf('fact', fact);
+      return {
+        id: notes.use(ref),
+        ref,
+        name: nameOf(work, fact, row.value),
+        value: figure(row),
+        detail: detailOf(work, comparison, fact, row),
+        points: [
+          ...(row.value === null ? [] : [{ at: row.value / scale.by, computed: false }]),
+          ...(row.computed === null ? [] : [{ at: row.computed.value / scale.by, computed: true }]),
+        ],
+      };
+    }),
+    axis,
+    alt: rows
+      .map(({ row, fact }) => t('pack.conflicts.alt', { name: refOf('fact', fact), value: figure(row) }))
+      .join('; '),
+    mayBeSaid: {
+      label: t('pack.conflicts.may-be-said'),
+      signed:
+        record === undefined || record.mayBeSaid === ''
+          ? t('pack.conflicts.initials')
+          : [record.initials, record.signed === null ? '' : dateInWords(record.signed.slice(0, 10), language)]
+              .filter((part) => part !== '')
+              .join(', '),
+      words: record?.mayBeSaid ?? '',
+    },
+  };
+}
+
+/** The introduction, said once over all figures in conflict. */
+export function conflictsIntro(work: Composition, comparisons: readonly PackComparison[]): Block {
+  const computed = comparisons.some((comparison) => comparison.rows.some((row) => row.computed !== null));
+  return {
+    block: 'paragraph',
+    id: null,
+    number: '',
+    runs: [text(work.t(computed ? 'pack.conflicts.intro' : 'pack.conflicts.intro-plain'))],
+  };
+}

@@ -1,0 +1,108 @@
+import { dateInWords } from '../model/date.ts';
+import { common, drafterWords, field } from './common.ts';
+import type { Composition } from './composition.ts';
+import type { CorrigendumSheet } from './document.ts';
+import { copyNumber } from './holders.ts';
+import { text } from './inline.ts';
+import { glued } from './names.ts';
+import { PackRefused, type Released } from './release.ts';
+import { cell, column, plainCell, row, table } from './tables.ts';
+
+/**
+ * One page for the holders of a version that was sent: was, is, why, page. Only what was wrong; additions wait for
+ * the next version. Never asks that copies be destroyed. Throws `PackRefused` where there is nothing to correct.
+ */
+export function buildCorrigendum(work: Composition, released: Released): CorrigendumSheet {
+  const { t, language, input } = work;
+  const { correction, version, briefing } = input;
+  const replaced = version.replaces;
+  if (correction === null || replaced === null || correction.rows.length === 0)
+    throw new PackRefused(t('pack.corrigendum.nothing'));
+  const sent = new Map(correction.sent.map((one) => [one.copy, one.how]));
+  const number = correction.number;
+  const kind = t(`pack.kind.${briefing.kind === 'meeting' ? 'information' : briefing.kind}`);
+  const intro = [
+    t('pack.corrigendum.intro', { count: correction.rows.length, number: replaced.number }),
+    t('pack.corrigendum.follows', { number: version.number, date: dateInWords(version.date, language) }),
+    t('pack.corrigendum.stays', { number: replaced.number }),
+  ];
+  return {
+    ...common(work, released.level),
+    output: 'corrigendum',
+    heading: t('pack.corrigendum.title', { number }),
+    to: [
+      text(t('pack.corrigendum.to', { kind: kind.toLocaleLowerCase(language) })),
+      text(glued(briefing.title, language), 'emphasis'),
+      text(
+        t('pack.corrigendum.to-version', {
+          number: replaced.number,
+          date: dateInWords(replaced.date, language),
+        }),
+      ),
+    ],
+    fields: [
+      ...field(t('pack.cover.file'), briefing.fileReference),
+      ...field(t('pack.corrigendum.date'), dateInWords(version.date, language)),
+      ...field(t('pack.cover.from'), briefing.from),
+    ],
+    intro: intro.join(' '),
+    corrections: table(
+      t('pack.corrigendum.title', { number }),
+      [
+        column(t('pack.corrigendum.page'), 14),
+        column(t('pack.corrigendum.was'), 52),
+        column(t('pack.corrigendum.is'), 52),
+        column(t('pack.corrigendum.why'), 50),
+      ],
+      correction.rows.map((one) =>
+        row(null, [
+          cell([text(one.page === '' ? '–' : one.page, 'strong')]),
+          plainCell(glued(one.was, language)),
+          cell([text(glued(one.is, language), 'strong')]),
+          plainCell(glued(one.why, language)),
+        ]),
+      ),
+      'reading',
+    ),
+    touches: {
+      title: t('pack.corrigendum.touches'),
+      runs: [
+        text(
+          correction.touches === ''
+            ? t('pack.corrigendum.touches-none')
+            : glued(correction.touches, language),
+        ),
+      ],
+    },
+    holders: {
+      title: t('pack.corrigendum.holders', { number: replaced.number }),
+      table: table(
+        t('pack.corrigendum.holders', { number: replaced.number }),
+        [
+          column(t('pack.holders.copy'), 14),
+          column(t('pack.holders.holder'), 76),
+          column(t('pack.holders.sent'), 46),
+          column(t('pack.holders.received'), 32),
+        ],
+        version.copies.map((copy) =>
+          row(null, [
+            cell([text(copyNumber(work, copy.number), 'strong')]),
+            plainCell(copy.holder),
+            plainCell(sent.get(copy.number) ?? copy.sentBy),
+            cell(),
+          ]),
+        ),
+      ),
+    },
+    foot: [
+      ...field(t('pack.cover.drafter'), drafterWords(work)),
+      ...field(
+        t('pack.sides.cleared'),
+        briefing.clearances
+          .filter((clearance) => clearance.answer.startsWith('cleared'))
+          .map((clearance) => [clearance.who, clearance.unit].filter((part) => part !== '').join(', '))
+          .join('; '),
+      ),
+    ],
+  };
+}

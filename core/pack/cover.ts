@@ -1,0 +1,132 @@
+import { dateInWords } from '../model/date.ts';
+import { common, dateOrNothing, drafterWords, field } from './common.ts';
+import type { Composition } from './composition.ts';
+import type { Note } from './document.ts';
+import { type Inline, type Inlines, text } from './inline.ts';
+import type { Change } from './input.ts';
+import { glued } from './names.ts';
+import { NBSP } from './numbers.ts';
+import type { LeftOut } from './release.ts';
+
+/** Kinds of what was left out, in order, counted: `2 facts, 1 statement`. */
+function countLeftOut(work: Composition, leftOut: readonly LeftOut[]): string {
+  const order = ['fact', 'quote', 'agreement', 'source', 'record', 'item', 'finding', 'change'] as const;
+  return order
+    .flatMap((kind) => {
+      const count = leftOut.filter((one) => one.kind === kind).length;
+      return count === 0 ? [] : [work.t(`pack.release.${kind}`, { count })];
+    })
+    .join(', ');
+}
+
+/** A change in one sentence for the cover: the analyst's, else made of was and is. */
+export function changeSentence(work: Composition, change: Change): string {
+  const { t } = work;
+  if (change.sentence !== '') return change.sentence;
+  const where = change.where;
+  switch (change.kind) {
+    case 'added':
+      return t('pack.changes.sentence-added', { what: change.is === '' ? where : `${where}: ${change.is}` });
+    case 'dropped':
+      return t('pack.changes.sentence-dropped', {
+        what: change.was === '' ? where : `${where}: ${change.was}`,
+      });
+    case 'changed':
+    case 'superseded':
+    case 'reattributed':
+      return t('pack.changes.sentence-changed', { where, is: change.is, was: change.was });
+  }
+}
+
+/** Order of weight: what was wrong first, what is new after it. */
+const WEIGHT = { reattributed: 0, changed: 1, superseded: 2, dropped: 3, added: 4 } as const;
+const TOP = 3;
+
+/**
+ * The cover. `pageOf` gives the label at which a change is seen; `annex` is the letter of the changes, empty where
+ * they are not printed.
+ */
+export function cover(
+  work: Composition,
+  leftOut: readonly LeftOut[],
+  level: string,
+  pageOf: (change: Change) => string | null,
+  annex: string,
+): Note['cover'] {
+  const { input, t, language } = work;
+  const { briefing, version, options } = input;
+  const replaced = version.replaces;
+  const versionWords =
+    replaced === null
+      ? version.finalised
+        ? String(version.number)
+        : t('pack.cover.draft', { number: version.number })
+      : t('pack.cover.replacing', {
+          number: version.number,
+          replaced: replaced.number,
+          date: dateInWords(replaced.date, language),
+        });
+  const draft = replaced !== null && !version.finalised ? `; ${t('pack.words.draft').toLowerCase()}` : '';
+  const copy =
+    options.copy === null
+      ? ''
+      : version.copies.length > 1
+        ? t('pack.cover.copy-of', {
+            number: options.copy.number,
+            of: version.copies.length,
+            holder: options.copy.holder,
+          })
+        : t('pack.cover.copy-one', { number: options.copy.number, holder: options.copy.holder });
+  const changes = version.changes.toSorted((a, b) => WEIGHT[a.kind] - WEIGHT[b.kind]);
+  const top = changes.slice(0, TOP).map((change): Inlines => {
+    const label = pageOf(change);
+    const page: readonly Inline[] = label === null ? [] : [{ in: 'page', to: label, otherwise: '' }];
+    return [text(glued(changeSentence(work, change), language)), ...page];
+  });
+  const rest: Inlines =
+    annex === '' || changes.length === 0
+      ? []
+      : [
+          text(t('pack.cover.changes-rest', { count: changes.length, annex })),
+          { in: 'page', to: 'part-annex-changes', otherwise: '' },
+        ];
+  const { marking } = common(work, level);
+  const what = countLeftOut(work, leftOut);
+  const at = options.copy?.release ?? options.releaseAt;
+  return {
+    fields: [
+      ...field(t('pack.cover.for'), briefing.forWhom),
+      ...field(t('pack.cover.from'), briefing.from),
+      ...field(t('pack.cover.occasion'), glued(briefing.occasion, language)),
+      ...field(t('pack.cover.as-of'), dateOrNothing(work, briefing.asOf)),
+      ...field(t('pack.cover.file'), briefing.fileReference),
+      ...field(t('pack.cover.version'), versionWords + draft),
+      ...field(t('pack.cover.copy'), copy),
+      ...field(t('pack.cover.drafter'), drafterWords(work)),
+    ],
+    clearances: {
+      label: t('pack.cover.clearances'),
+      rows: briefing.clearances.map((clearance) => [
+        clearance.unit,
+        clearance.who,
+        t('pack.cover.draft-number', { number: clearance.draft }),
+        clearance.sent === null
+          ? t(`pack.answer.${clearance.answer}`)
+          : t(`pack.answer.${clearance.answer === 'waiting' ? 'sent' : 'dated'}`, {
+              answer: t(`pack.answer.${clearance.answer}`),
+              date: dateInWords(clearance.sent, language).replace(/ (\d{4})/, `${NBSP}$1`),
+            }),
+      ]),
+    },
+    changes:
+      changes.length === 0 || replaced === null
+        ? null
+        : { title: t('pack.cover.changed-since', { number: replaced.number }), top, rest },
+    release:
+      at === null
+        ? ''
+        : what === ''
+          ? t('pack.cover.released', { level: marking.label })
+          : t('pack.cover.released-without', { level: marking.label, what }),
+  };
+}

@@ -1,0 +1,153 @@
+import { dateInWords } from '../model/date.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Block } from './block.ts';
+import { relayWords } from './chain.ts';
+import {
+  type Composition,
+  placeInline,
+  placesOf,
+  placeWords,
+  publisherOf,
+  refInline,
+  refOf,
+} from './composition.ts';
+import type { Apparatus } from './footnotes.ts';
+import { type Inline, type Inlines, joined, text } from './inline.ts';
+import { partyName } from './names.ts';
+import { changeFigures, qualifierWords, valueWords, withUnit } from './numbers.ts';
+import { cell, column, row, table } from './tables.ts';
+
+/** The source column of a table: source, lines; one pair a source. */
+export function sourceCell(work: Composition, evidence: Parameters<typeof placesOf>[1]): readonly Inlines[] {
+  const places = placesOf(work, evidence);
+  if (places.length === 0) return [[text(work.t('pack.place.no-evidence'), 'missing')]];
+  return places.flatMap((place): Inlines[] =>
+    work.withheld.has(place.source.id)
+      ? [[text(placeWords(work, place), 'missing')]]
+      : [[refInline(refOf('source', place.source))], placeInline(work, place)],
+  );
+}
+
+/** What is counted, of whom, when: two lines; what the source leaves open is said. */
+function whatCell(work: Composition, fact: Fact): readonly Inlines[] {
+  const { t, language } = work;
+  const whom: Inline =
+    fact.population === '' ? text(t('pack.facts.whom-unstated'), 'missing') : text(fact.population, 'quiet');
+  const when: Inline =
+    fact.period === null
+      ? text(t('pack.facts.period-unstated'), 'missing')
+      : text(dateInWords(fact.period, language), 'quiet');
+  return [
+    [text(fact.measure || fact.statement)],
+    joined([[whom], fact.place === '' ? [] : [text(fact.place, 'quiet')], [when]], '; '),
+  ];
+}
+
+function valueCell(work: Composition, fact: Fact): readonly Inlines[] {
+  const value = valueWords(fact, work.language);
+  if (value === null) return [[text(work.t('pack.words.not-stated'), 'missing')]];
+  const qualifier = qualifierWords(fact.qualifier, work.t);
+  const percent = /^(%|per ?cent)$/i.test(fact.unit);
+  return [
+    qualifier === '' ? [] : [text(qualifier, 'quiet')],
+    [text(percent ? withUnit(value, fact.unit, work.t) : value, 'strong')],
+  ];
+}
+
+/** Originator, and through whom the figure came to the source. */
+function originCell(work: Composition, fact: Fact): readonly Inlines[] {
+  const originator = partyName(fact.originator, work.records, work.language);
+  const source = work.records.source[fact.anchors[0]?.source ?? ''];
+  const through = [
+    ...(fact.reportedThrough === null ? [] : [relayWords(work, fact.reportedThrough)]),
+    ...(source === undefined ? [] : [publisherOf(work, source)]),
+  ].filter((name) => name !== originator);
+  return [
+    [originator === '' ? text(work.t('pack.words.not-stated'), 'missing') : text(originator)],
+    through.length === 0 ? [] : [text(through.join('; '), 'quiet')],
+  ];
+}
+
+/** True where every stated base lies one year before the period: the head can say so. */
+function againstYear(facts: readonly Fact[]): boolean {
+  const compared = facts.filter((fact) => fact.comparator !== null);
+  return (
+    compared.length > 0 &&
+    compared.every((fact) => {
+      const base = fact.comparator?.base ?? null;
+      if (base === null || fact.period === null) return base === null;
+      return base.replace(/\d{4}/g, (year) => String(Number(year) + 1)) === fact.period;
+    })
+  );
+}
+
+const list = (refs: readonly string[]) => refs.join(', ');
+
+/**
+ * Usable figures as a table, and under it what was read from a neighbouring sentence and what was left out and why.
+ * `inConflict` are ids of facts that part `conflictPart` treats.
+ */
+export function keyFacts(
+  work: Composition,
+  notes: Apparatus,
+  facts: readonly Fact[],
+  inConflict: ReadonlySet<string>,
+  conflictPart: string,
+): readonly Block[] {
+  const { t } = work;
+  const ref = (fact: Fact) => refOf('fact', fact);
+  const background = facts.filter((fact) => fact.disclosure === 'background');
+  const contested = facts.filter((fact) => fact.disclosure !== 'background' && inConflict.has(fact.id));
+  const usable = facts.filter((fact) => fact.disclosure !== 'background' && !inConflict.has(fact.id));
+  const remarks = [
+    t('pack.facts.usable'),
+    ...remarkOfContext(work, usable),
+    ...(contested.length === 0
+      ? []
+      : [
+          conflictPart === ''
+            ? t('pack.facts.left-out-contested', { refs: list(contested.map(ref)) })
+            : t('pack.facts.left-out-conflict', { refs: list(contested.map(ref)), part: conflictPart }),
+        ]),
+    ...(background.length === 0
+      ? []
+      : [t('pack.facts.left-out-background', { refs: list(background.map(ref)) })]),
+  ];
+  if (usable.length === 0) return [{ block: 'remark', runs: [text(remarks.join(' '))], width: 'full' }];
+  return [
+    table(
+      t('pack.part.key-facts'),
+      [
+        column(t('pack.facts.number'), 13),
+        column(t('pack.facts.what'), 54),
+        column(t('pack.facts.value'), 22, 'right'),
+        column(t(againstYear(usable) ? 'pack.facts.against-year' : 'pack.facts.against'), 26),
+        column(t('pack.facts.originator'), 34),
+        column(t('pack.facts.source'), 19),
+      ],
+      usable.map((fact) => {
+        notes.take({ kind: 'fact', record: fact });
+        return row(notes.use(ref(fact)), [
+          cell([{ in: 'ref', text: ref(fact), to: null, tone: 'strong' }]),
+          cell(...whatCell(work, fact)),
+          cell(...valueCell(work, fact)),
+          cell(fact.comparator === null ? [] : [text(changeFigures(fact.comparator, work.language, t))]),
+          cell(...originCell(work, fact)),
+          cell(...sourceCell(work, { kind: 'fact', record: fact })),
+        ]);
+      }),
+    ),
+    { block: 'remark', runs: [text(remarks.join(' '))], width: 'full' },
+  ];
+}
+
+function remarkOfContext(work: Composition, facts: readonly Fact[]): readonly string[] {
+  const from = facts.filter((fact) => fact.periodFromContext);
+  if (from.length === 0) return [];
+  return [
+    work.t('pack.facts.from-context', {
+      count: from.length,
+      refs: list(from.map((fact) => refOf('fact', fact))),
+    }),
+  ];
+}

@@ -1,0 +1,233 @@
+import { walkSections } from '../model/briefing.ts';
+import type { EvidenceRef } from '../model/narrative.ts';
+import { evidenceIn } from '../model/narrative.ts';
+import type { Part } from '../model/pack-version.ts';
+import { agreements } from './agreements.ts';
+import { annexChanges } from './annex-changes.ts';
+import type { Block } from './block.ts';
+import { common } from './common.ts';
+import { type Composition, publisherOf, refOf, sourceNamed } from './composition.ts';
+import { conflict, conflictsIntro, isContested } from './conflicts.ts';
+import { cover } from './cover.ts';
+import type { CitedSource, Note, PackPart } from './document.ts';
+import { events } from './events.ts';
+import { apparatus } from './footnotes.ts';
+import { holdersTable } from './holders.ts';
+import { keyFacts } from './key-facts.ts';
+import { lines } from './lines.ts';
+import { linked } from './links.ts';
+import { glued } from './names.ts';
+import { passages } from './passages.ts';
+import { positions } from './positions.ts';
+import { register } from './register.ts';
+import type { Released } from './release.ts';
+import { goesTo, numbering, recordsOf, sectionBlocks } from './sections.ts';
+import { series } from './series.ts';
+import { annexSources, sourceBase, sourcesOf } from './sources.ts';
+import { statements } from './statements.ts';
+
+const LETTERS = { en: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', ru: 'АБВГДЕЖИКЛМНПРСТУФХЦШЩЭЮЯ' } as const;
+
+/** Letter of the annex of that index, after the alphabet twice over. */
+function letter(language: 'en' | 'ru', index: number): string {
+  const letters = LETTERS[language];
+  const own = letters[index % letters.length] ?? '';
+  return index < letters.length ? own : `${letters[Math.floor(index / letters.length) - 1] ?? ''}${own}`;
+}
+
+/** Evidence of the sections that go into the note, in reading order. */
+function referenced(work: Composition): readonly EvidenceRef[] {
+  return walkSections(work.input.briefing.sections).flatMap(({ section }) =>
+    section.items.flatMap((item) => (goesTo(section, item).note ? evidenceIn(item) : [])),
+  );
+}
+
+/** Composes the note: parts in the order chosen, annexes last, footnotes and links both ways. */
+export function buildNote(work: Composition, released: Released): Note {
+  const { input, t, language } = work;
+  const { options, briefing } = input;
+  const notes = apparatus(work, options.grades);
+  const refs = referenced(work);
+  const contested = input.comparisons.filter(isContested);
+  const inConflict = new Set(
+    options.parts.includes('conflicts') ? contested.flatMap((one) => one.rows.map((row) => row.fact)) : [],
+  );
+  const parts: PackPart[] = [];
+  let counted = 0;
+  let lettered = 0;
+  const add = (
+    part: Part,
+    title: string,
+    number: 'none' | 'count' | 'letter',
+    blocks: readonly Block[],
+    suffix = '',
+  ) => {
+    if (blocks.length === 0) return;
+    const sign =
+      number === 'none' ? '' : number === 'count' ? String(++counted) : letter(language, lettered++);
+    const id = `part-${part}${suffix}`;
+    parts.push({ id, part, number: sign, title, newPage: false, blocks });
+  };
+  const order = options.parts.filter((part, i) => options.parts.indexOf(part) === i);
+  const conflictNumber = () => numberOfConflicts(work, order, refs, contested.length);
+
+  for (const part of order) {
+    const title = t(`pack.part.${part}`, {
+      number: input.version.replaces?.number ?? input.version.number - 1,
+    });
+    switch (part) {
+      case 'summary': {
+        const blocks = briefing.sections
+          .filter((section) => section.role === 'summary')
+          .flatMap((section) => sectionBlocks(work, notes, section, numbering(''), (goes) => goes.note));
+        add(part, title, 'none', blocks);
+        break;
+      }
+      case 'sections':
+        briefing.sections.forEach((section, i) => {
+          if (section.role === 'summary' && order.includes('summary')) return;
+          const blocks = sectionBlocks(
+            work,
+            notes,
+            section,
+            numbering(String(counted + 1)),
+            (goes) => goes.note,
+          );
+          add(part, glued(section.title, language) || t('pack.part.section'), 'count', blocks, `-${i + 1}`);
+        });
+        break;
+      case 'key-facts': {
+        const facts = recordsOf(work, 'fact', refs);
+        if (facts.length > 0)
+          add(part, title, 'count', [
+            ...keyFacts(work, notes, facts, inConflict, conflictNumber()),
+            ...series(work, facts),
+          ]);
+        break;
+      }
+      case 'conflicts':
+        if (contested.length > 0)
+          add(part, title, 'count', [
+            conflictsIntro(work, contested),
+            ...contested.map((one) => conflict(work, notes, one)),
+          ]);
+        break;
+      case 'statements':
+        add(part, title, 'count', statements(work, notes, recordsOf(work, 'quote', refs)));
+        break;
+      case 'agreements':
+        add(part, title, 'count', agreements(work, notes, recordsOf(work, 'agreement', refs)));
+        break;
+      case 'positions':
+        add(part, title, 'count', positions(work, notes, recordsOf(work, 'position', refs)));
+        break;
+      case 'events':
+        add(part, title, 'count', events(work, notes, recordsOf(work, 'event', refs), notes.taken));
+        break;
+      case 'lines':
+        add(part, title, 'count', lines(work, notes, recordsOf(work, 'line', refs)));
+        break;
+      case 'source-base': {
+        const numbers = numbering(String(counted + 1));
+        add(
+          part,
+          title,
+          'count',
+          sourceBase(work, notes).map((runs) => ({
+            block: 'paragraph',
+            id: null,
+            number: numbers.next(),
+            runs,
+          })),
+        );
+        break;
+      }
+      case 'annex-sources':
+        add(part, title, 'letter', notes.taken.length === 0 ? [] : annexSources(work, notes));
+        break;
+      case 'annex-changes':
+        add(part, title, 'letter', annexChanges(work));
+        break;
+      case 'annex-passages':
+        for (const source of sourcesOf(work, notes.taken)) {
+          const printed = passages(work, source, notes.taken, notes.uses);
+          if (printed)
+            add(
+              part,
+              t(printed.whole ? 'pack.part.whole' : 'pack.part.passages', {
+                source: refOf('source', source),
+              }),
+              'letter',
+              [printed.block],
+              `-${source.number}`,
+            );
+        }
+        break;
+    }
+  }
+
+  const changesLetter = parts.find((part) => part.part === 'annex-changes')?.number ?? '';
+  const pageOf = (change: { ref: EvidenceRef | null }) => {
+    if (change.ref === null) return null;
+    const record = work.records[change.ref.kind][change.ref.id];
+    return record === undefined ? null : (notes.uses.get(refOf(change.ref.kind, record))?.[0] ?? null);
+  };
+  return linked({
+    ...common(work, released.level),
+    output: 'note',
+    cover: cover(work, released.leftOut, released.level, pageOf, changesLetter),
+    parts: firstOfAnnexes(parts),
+    footnotes: notes.footnotes,
+    holders: holdersTable(work),
+    sources: sourcesOf(work, notes.taken).map((source) => citedSource(work, source)),
+    register: register(work, notes),
+  });
+}
+
+/** Annexes begin a page of their own, and each annexed text does. */
+function firstOfAnnexes(parts: readonly PackPart[]): readonly PackPart[] {
+  const first = parts.findIndex((part) => part.part.startsWith('annex-'));
+  return parts.map((part, i) => ({ ...part, newPage: i === first || part.part === 'annex-passages' }));
+}
+
+/** The number the part on conflicts will have, needed before it is composed; empty where it is not printed. */
+function numberOfConflicts(
+  work: Composition,
+  order: readonly Part[],
+  refs: readonly EvidenceRef[],
+  contested: number,
+): string {
+  if (!order.includes('conflicts') || contested === 0) return '';
+  const facts = recordsOf(work, 'fact', refs).length;
+  const dry = apparatus(work, false);
+  let count = 0;
+  for (const part of order.slice(0, order.indexOf('conflicts') + 1)) {
+    if (part === 'sections')
+      count += work.input.briefing.sections.filter(
+        (section) =>
+          !(section.role === 'summary' && order.includes('summary')) &&
+          sectionBlocks(work, dry, section, numbering(''), (goes) => goes.note).length > 0,
+      ).length;
+    if (part === 'key-facts' && facts > 0) count += 1;
+    if (part === 'conflicts') count += 1;
+    if (part === 'statements' && recordsOf(work, 'quote', refs).length > 0) count += 1;
+    if (part === 'agreements' && recordsOf(work, 'agreement', refs).length > 0) count += 1;
+    if (part === 'positions' && recordsOf(work, 'position', refs).length > 0) count += 1;
+    if (part === 'lines' && recordsOf(work, 'line', refs).length > 0) count += 1;
+  }
+  return String(count);
+}
+
+function citedSource(work: Composition, source: Parameters<typeof publisherOf>[1]): CitedSource {
+  return {
+    ref: refOf('source', source),
+    named: sourceNamed(work, source),
+    title: source.title,
+    publisher: publisherOf(work, source),
+    published: source.published,
+    language: source.language,
+    url: source.url,
+    hash: source.frozen,
+    csl: source.csl,
+  };
+}

@@ -1,0 +1,90 @@
+import type { Translate } from '../language/translate.ts';
+import type { Comparator, Fact, Qualifier } from '../model/fact.ts';
+
+export type PackLanguage = 'en' | 'ru';
+export const NBSP = '\u00a0';
+/** Keeps an en dash with the figures on both sides. */
+const WORD_JOINER = '\u2060';
+
+/** A number in the digits of a language: 143,000 and 1.5; 143 000 (no-break spaces) and 1,5. */
+export function formatNumber(value: number, language: PackLanguage): string {
+  const negative = value < 0 || Object.is(value, -0);
+  const [whole = '0', fraction] = decimal(Math.abs(value)).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === 'ru' ? NBSP : ',');
+  const point = language === 'ru' ? ',' : '.';
+  return `${negative && value !== 0 ? '−' : ''}${grouped}${fraction === undefined ? '' : point + fraction}`;
+}
+
+/** Shortest decimal digits of a number, without an exponent. */
+function decimal(value: number): string {
+  const short = String(value);
+  if (!short.includes('e')) return short;
+  return value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 });
+}
+
+/** `19–20`, unbreakable. */
+export const range = (from: string, to: string): string => `${from}${WORD_JOINER}–${WORD_JOINER}${to}`;
+
+/** The value of a fact with its range: `143,000`, `20–30`; null where none is reported. */
+export function valueWords(fact: Pick<Fact, 'value' | 'valueTo'>, language: PackLanguage): string | null {
+  if (fact.value === null) return null;
+  const from = formatNumber(fact.value, language);
+  return fact.valueTo === null ? from : range(from, formatNumber(fact.valueTo, language));
+}
+
+/** `more than`, `nearly`; empty for an exact figure. Words, never > or ≈. */
+export function qualifierWords(qualifier: Qualifier, t: Translate): string {
+  return qualifier === 'exactly' ? '' : t(`pack.qualifier.${qualifier}`);
+}
+
+/** The unit after a number, glued to it: `44 per cent`, `44 %`. Percent in its many spellings is one unit. */
+export function withUnit(value: string, unit: string, t: Translate): string {
+  const name = unit.trim();
+  if (/^(%|per ?cent|процент(а|ов)?)$/i.test(name)) return `${value}${NBSP}${t('pack.unit.percent')}`;
+  return name === '' ? value : `${value}${NBSP}${name}`;
+}
+
+/** The change in words: `down 44 per cent`, `up more than 200 per cent`, `rise; size not stated`. */
+export function changeWords(change: Comparator, language: PackLanguage, t: Translate): string {
+  if (change.direction === 'unchanged') return t('pack.change.unchanged');
+  if (change.amount === null) return t(`pack.change.${change.direction}-unstated`);
+  const amount = amountWords(change, language, t);
+  const qualifier = qualifierWords(change.qualifier, t);
+  return t(`pack.change.${change.direction}`, {
+    amount: qualifier === '' ? amount : `${qualifier} ${amount}`,
+  });
+}
+
+/** The change in figures for a table: `−44 per cent`, `more than +200 per cent`. */
+export function changeFigures(change: Comparator, language: PackLanguage, t: Translate): string {
+  if (change.direction === 'unchanged' || change.amount === null) return changeWords(change, language, t);
+  const sign = change.direction === 'up' ? '+' : '−';
+  const qualifier = qualifierWords(change.qualifier, t);
+  return `${qualifier === '' ? '' : `${qualifier} `}${sign}${amountWords(change, language, t)}`;
+}
+
+function amountWords(change: Comparator, language: PackLanguage, t: Translate): string {
+  const amount = formatNumber(change.amount ?? 0, language);
+  switch (change.unit) {
+    case 'percent':
+      return `${amount}${NBSP}${t('pack.unit.percent')}`;
+    case 'points':
+      return `${amount}${NBSP}${t('pack.unit.points')}`;
+    case 'times':
+      return t('pack.unit.times', { amount });
+    case 'absolute':
+      return amount;
+  }
+}
+
+/** A fact in one breath: `more than 143,000`, `down 44 per cent`. Empty where neither is reported. */
+export function figureWords(fact: Fact, language: PackLanguage, t: Translate): string {
+  const value = valueWords(fact, language);
+  if (value !== null) {
+    const qualifier = qualifierWords(fact.qualifier, t);
+    const percent = /^(%|per ?cent)$/i.test(fact.unit);
+    const amount = percent ? withUnit(value, fact.unit, t) : value;
+    return qualifier === '' ? amount : `${qualifier} ${amount}`;
+  }
+  return fact.comparator === null ? '' : changeWords(fact.comparator, language, t);
+}

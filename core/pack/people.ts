@@ -1,0 +1,34 @@
+import { type Actor, nameIn } from '../model/actor.ts';
+import { dateInWords, daysBetween } from '../model/date.ts';
+import type { Composition } from './composition.ts';
+import { languageName } from './quoted.ts';
+
+/** Who somebody is, in a few sentences: name, role with the date it was seen where it is old, biography, how to address. */
+export function biography(work: Composition, actor: Actor): string {
+  const { t, language, input } = work;
+  const [role] = actor.roles;
+  const seen = role?.seen ?? null;
+  const today = input.version.date;
+  const old =
+    seen !== null &&
+    /^\d{4}-\d\d-\d\d$/.test(seen) &&
+    daysBetween(seen, today) > input.settings.staleAfterDays;
+  const office =
+    role === undefined ? '' : [role.title, role.organisation].filter((part) => part !== '').join(', ');
+  const shown =
+    office !== '' && old && seen !== null
+      ? t('pack.sides.role-since', { role: office, date: dateInWords(seen, language) })
+      : office;
+  return [
+    `${[nameIn(actor, language), shown].filter((part) => part !== '').join(', ')}.`,
+    actor.biography.trim(),
+    actor.languages.length === 0
+      ? ''
+      : t('pack.sides.speaks', {
+          languages: actor.languages.map((tag) => languageName(tag, language)).join(', '),
+        }),
+    actor.addressForm === '' ? '' : t('pack.sides.address', { form: actor.addressForm }),
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}

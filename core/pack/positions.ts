@@ -1,0 +1,94 @@
+import { dateInWords } from '../model/date.ts';
+import type { Position } from '../model/position.ts';
+import type { Block, Cell } from './block.ts';
+import { anchoredBy, type Composition, refInline, refOf } from './composition.ts';
+import type { Apparatus } from './footnotes.ts';
+import { type Inlines, joined, text } from './inline.ts';
+import { partyKey, partyName } from './names.ts';
+import { cell, column, row, table } from './tables.ts';
+
+/** Columns of one table: more questions go into a further table. */
+const QUESTIONS = 4;
+
+/** Evidence numbers of a list of ids, linked; what was left out is not named. */
+export function evidenceRefs(work: Composition, notes: Apparatus, ids: readonly string[]): Inlines {
+  return joined(
+    ids.flatMap((id) => {
+      const evidence = anchoredBy(work.records, id);
+      if (evidence === null) return [];
+      notes.take(evidence);
+      return [[refInline(refOf(evidence.kind, evidence.record))]];
+    }),
+    ', ',
+  );
+}
+
+function stanceCell(work: Composition, notes: Apparatus, position: Position | undefined): Cell {
+  const { t, language } = work;
+  if (position === undefined || position.stance === 'not-stated')
+    return cell(
+      [text(t('pack.positions.stance.not-stated'), 'missing')],
+      position === undefined || position.wording === '' ? [] : [text(position.wording, 'quiet')],
+    );
+  const evidence = evidenceRefs(work, notes, position.evidence);
+  const date = position.asOf === null ? [] : [text(dateInWords(position.asOf, language), 'quiet')];
+  return cell(
+    [text(t(`pack.positions.stance.${position.stance}`), 'strong')],
+    position.wording === '' ? [] : [text(position.wording)],
+    joined([date, evidence], ', '),
+  );
+}
+
+/** States × questions: stance in words, date and evidence under it; ours last. */
+export function positions(work: Composition, notes: Apparatus, all: readonly Position[]): readonly Block[] {
+  const questionOf = (position: Position) => position.agreement ?? position.question.trim().toLowerCase();
+  const questions = [...new Map(all.map((position) => [questionOf(position), position])).values()];
+  const rows = new Map<string, { name: string; ours: boolean }>();
+  for (const position of all)
+    rows.set(position.ours ? 'ours' : partyKey(position.actor), {
+      name: position.ours
+        ? work.t('pack.positions.ours')
+        : partyName(position.actor, work.records, work.language),
+      ours: position.ours,
+    });
+  const ordered = [...rows].sort(([, a], [, b]) => Number(a.ours) - Number(b.ours));
+  const blocks: Block[] = [];
+  for (let from = 0; from < questions.length; from += QUESTIONS) {
+    const asked = questions.slice(from, from + QUESTIONS);
+    blocks.push(
+      table(
+        work.t('pack.part.positions'),
+        [
+          column('', 36),
+          ...asked.map((position) => {
+            const instrument =
+              position.agreement === null ? undefined : work.records.agreement[position.agreement];
+            return column(
+              instrument === undefined
+                ? position.question
+                : `${instrument.shortTitle || position.question} (${refOf('agreement', instrument)})`,
+              132 / asked.length,
+            );
+          }),
+        ],
+        ordered.map(([key, { name, ours }]) =>
+          row(null, [
+            cell([text(name, 'strong')]),
+            ...asked.map((question) =>
+              stanceCell(
+                work,
+                notes,
+                all.find(
+                  (position) =>
+                    questionOf(position) === questionOf(question) &&
+                    (ours ? position.ours : !position.ours && partyKey(position.actor) === key),
+                ),
+              ),
+            ),
+          ]),
+        ),
+      ),
+    );
+  }
+  return blocks;
+}

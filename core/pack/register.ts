@@ -1,0 +1,101 @@
+import { dateInWords } from '../model/date.ts';
+import { statusWords } from './agreements.ts';
+import { relayWords, speakerWords } from './chain.ts';
+import { type Anchored, anchorsOf, type Composition, placesOf, placeWords, refOf } from './composition.ts';
+import type { RegisterEntry } from './document.ts';
+import type { Apparatus } from './footnotes.ts';
+import { partyName } from './names.ts';
+import { changeWords, qualifierWords } from './numbers.ts';
+import { plainWords } from './quoted.ts';
+
+/** The evidence of the pack in data: for CSV and annotations. Withheld sources are not named and give no spans. */
+export function register(work: Composition, notes: Apparatus): readonly RegisterEntry[] {
+  return notes.taken
+    .flatMap((evidence) => entryOf(work, evidence) ?? [])
+    .sort((a, b) => a.kind.localeCompare(b.kind) || a.ref.localeCompare(b.ref, 'en', { numeric: true }));
+}
+
+function entryOf(work: Composition, evidence: Anchored): RegisterEntry | null {
+  if (evidence.kind === 'mark') return null;
+  const { t, language, records } = work;
+  const places = placesOf(work, evidence);
+  const open = places.filter((place) => !work.withheld.has(place.source.id));
+  const common = {
+    ref: refOf(evidence.kind, evidence.record),
+    source: open.map((place) => refOf('source', place.source)).join('; '),
+    place: places.map((place) => placeWords(work, place)).join('; '),
+    spans: anchorsOf(evidence).flatMap((anchor) => {
+      const source = records.source[anchor.source];
+      if (source === undefined || work.withheld.has(anchor.source)) return [];
+      const { start, end, exact } = anchor;
+      // Words around a span may belong to what was left out: they are given only where nothing was.
+      const clean = work.input.options.releaseAt === null && work.input.options.copy?.release == null;
+      return [
+        {
+          source: refOf('source', source),
+          start,
+          end,
+          exact,
+          before: clean ? anchor.before : '',
+          after: clean ? anchor.after : '',
+        },
+      ];
+    }),
+  };
+  const none = {
+    value: null,
+    valueTo: null,
+    unit: '',
+    qualifier: '',
+    change: '',
+    population: '',
+    through: '',
+  };
+  switch (evidence.kind) {
+    case 'fact': {
+      const fact = evidence.record;
+      return {
+        ...common,
+        kind: 'fact',
+        statement: fact.measure || fact.statement,
+        who: partyName(fact.originator, records, language),
+        when: fact.period === null ? '' : dateInWords(fact.period, language),
+        value: fact.value,
+        valueTo: fact.valueTo,
+        unit: fact.unit,
+        qualifier: qualifierWords(fact.qualifier, t),
+        change: fact.comparator === null ? '' : changeWords(fact.comparator, language, t),
+        population: fact.population,
+        through: fact.reportedThrough === null ? '' : relayWords(work, fact.reportedThrough),
+        credibility: fact.credibility,
+      };
+    }
+    case 'quote': {
+      const quote = evidence.record;
+      const source = records.source[quote.passages[0]?.anchor.source ?? ''];
+      return {
+        ...common,
+        ...none,
+        kind: 'quote',
+        statement: plainWords(quote),
+        who: source === undefined ? '' : speakerWords(work, quote, source),
+        when: quote.said === null ? '' : dateInWords(quote.said, language),
+        through: quote.reportedThrough === null ? '' : relayWords(work, quote.reportedThrough),
+        credibility: quote.credibility,
+      };
+    }
+    case 'agreement': {
+      const agreement = evidence.record;
+      return {
+        ...common,
+        ...none,
+        kind: 'agreement',
+        statement: agreement.title,
+        who: partyName(agreement.proposer, records, language),
+        when: agreement.next === null ? '' : dateInWords(agreement.next.date, language),
+        change: statusWords(work, agreement).words,
+        credibility: agreement.mentions[0]?.credibility ?? null,
+      };
+    }
+  }
+}

@@ -1,0 +1,366 @@
+import type { Translate } from '../language/translate.ts';
+import { type Section, walkSections } from '../model/briefing.ts';
+import type { Id } from '../model/id.ts';
+import { highest, rank } from '../model/marking.ts';
+import { type EvidenceRef, evidenceIn, type Item, plainText, type Run } from '../model/narrative.ts';
+import { NOBODY } from '../model/record.ts';
+import { inUse, kindOf, mapRecords, refersTo } from './closure.ts';
+import { anchoredBy, anchorsOf, refOf } from './composition.ts';
+import type { Change, PackInput, PackKind, PackRecords } from './input.ts';
+
+/** Something a release removed, for the one who releases it; never printed by name. */
+export interface LeftOut {
+  readonly kind: 'fact' | 'quote' | 'agreement' | 'record' | 'source' | 'item' | 'finding' | 'change';
+  /** `F 34 is marked TLP:RED`. */
+  readonly words: string;
+}
+
+/** A pack input with everything above a level taken out. */
+export interface Released {
+  readonly input: PackInput;
+  /** Sources whose items are released by authority while they themselves are not: they are never named. */
+  readonly withheld: ReadonlySet<Id>;
+  /** Spans that stand in sources that are released, but belong to what is not: those lines are not annexed. */
+  readonly hidden: Readonly<Record<Id, readonly { readonly start: number; readonly end: number }[]>>;
+  readonly leftOut: readonly LeftOut[];
+  /** Level the pack is marked. */
+  readonly level: string;
+}
+
+/** A pack that must not be made as asked; `message` is for people, in the pack's language. */
+export class PackRefused extends Error {
+  override readonly name = 'PackRefused';
+}
+
+/** Shortest words whose appearance in typed text counts as holding what was removed. */
+const TELLING = 12;
+/** References that may be dropped without what they belong to: history, not substance. */
+const loose = (records: PackRecords, id: Id): readonly Id[] => {
+  const fact = records.fact[id]?.supersedes;
+  const source = records.source[id]?.replaces;
+  const agreement = records.agreement[id]?.amends;
+  return [fact, source, agreement].filter((other) => other !== undefined && other !== null);
+};
+
+/** The level of every record: its own and those of all it rests on, save where an authority marked it lower. */
+export function levelsOf(input: PackInput, records: PackRecords): ReadonlyMap<Id, string> {
+  const { scheme, defaultMarking } = input.settings;
+  const levels = new Map<Id, string>();
+  const levelOf = (id: Id, path: ReadonlySet<Id>): string => {
+    const known = levels.get(id);
+    if (known !== undefined) return known;
+    const kind = kindOf(records, id);
+    const record = kind === null ? undefined : records[kind][id];
+    if (record === undefined || path.has(id)) return scheme.levels[0]?.id ?? defaultMarking;
+    const skipped = loose(records, id);
+    const inherited =
+      record.markingAuthority !== null && record.marking !== null
+        ? []
+        : refersTo(records, id)
+            .filter((other) => !skipped.includes(other))
+            .map((other) => levelOf(other, new Set([...path, id])));
+    const level = highest(scheme, [record.marking, ...inherited], defaultMarking);
+    if (path.size === 0) levels.set(id, level);
+    return level;
+  };
+  for (const kind of Object.keys(records) as PackKind[])
+    for (const id of Object.keys(records[kind])) levelOf(id, new Set());
+  return levels;
+}
+
+const folded = (words: string) => words.replace(/\s+/g, ' ').toLowerCase();
+
+/** Words by which a removed record would be known in typed text. */
+function tellingWords(records: PackRecords, id: Id): readonly string[] {
+  const anchored = anchoredBy(records, id);
+  const own = [
+    records.fact[id]?.statement,
+    records.agreement[id]?.title,
+    records.position[id]?.wording,
+    records.position[id]?.redLine,
+    records.position[id]?.fallback,
+    records.line[id]?.text,
+    records.comment[id]?.text,
+    records.undertaking[id]?.what,
+    records.actor[id]?.biography,
+    records.source[id]?.title,
+    records.quote[id]?.originalWording,
+    records.quote[id]?.translation?.text,
+  ];
+  return [...(anchored === null ? [] : anchorsOf(anchored).map((anchor) => anchor.exact)), ...own]
+    .map((words) => folded(words ?? '').trim())
+    .filter((words) => words.length >= TELLING);
+}
+
+/**
+ * Takes out of a pack everything above the level it is released at: records, whatever rests on them, paragraphs
+ * that cite them or hold their words, findings and changes that name them. With no level everything stays and the
+ * pack is marked as its highest. Throws `PackRefused` where the briefing itself is above the level.
+ */
+export function release(input: PackInput, t: Translate): Released {
+  const { settings, options, briefing } = input;
+  const { scheme, defaultMarking } = settings;
+  const records = inUse(input);
+  const levels = levelsOf(input, records);
+  const pictures = walkSections(briefing.sections).flatMap(({ section }) =>
+    section.items.flatMap((item) => (item.item === 'picture' ? [item.marking] : [])),
+  );
+  const at = options.copy?.release ?? options.releaseAt;
+  if (at === null) {
+    const used = [...levels].filter(([id]) => kindOf(records, id) !== 'place').map(([, level]) => level);
+    return {
+      input: { ...input, records },
+      withheld: new Set(),
+      hidden: {},
+      leftOut: [],
+      level: highest(scheme, [briefing.marking, ...used, ...pictures], defaultMarking),
+    };
+  }
+  const label = (level: string) => scheme.levels.find((one) => one.id === level)?.label ?? level;
+  const above = (level: string | null) => rank(scheme, level ?? defaultMarking) > rank(scheme, at);
+  // An unknown level is refused rather than taken for the highest.
+  if (above(briefing.marking) || rank(scheme, at) >= scheme.levels.length)
+    throw new PackRefused(
+      t('pack.release.refused-briefing', {
+        own: label(briefing.marking ?? defaultMarking),
+        level: label(at),
+      }),
+    );
+  return filtered({ ...input, records }, t, at, levels, { label, above });
+}
+
+function filtered(
+  input: PackInput,
+  t: Translate,
+  at: string,
+  levels: ReadonlyMap<Id, string>,
+  { label, above }: { label: (level: string) => string; above: (level: string | null) => boolean },
+): Released {
+  const { records } = input;
+  const removed = new Set([...levels].filter(([, level]) => above(level)).map(([id]) => id));
+  const leftOut: LeftOut[] = [];
+  const nameOf = (id: Id) => {
+    const kind = kindOf(records, id);
+    const record = kind === null ? undefined : records[kind][id];
+    return kind === null || record === undefined ? '' : refOf(kind, record);
+  };
+  for (const id of removed) {
+    const kind = kindOf(records, id);
+    if (kind === null) continue;
+    leftOut.push({
+      kind:
+        kind === 'fact' || kind === 'quote' || kind === 'agreement' || kind === 'source' ? kind : 'record',
+      words: t('pack.release.line-marked', { ref: nameOf(id), level: label(levels.get(id) ?? at) }),
+    });
+  }
+  const telling = [...removed].flatMap((id) => tellingWords(records, id).map((words) => ({ id, words })));
+  const holds = (words: string): readonly Id[] => {
+    const typed = folded(words);
+    const names = [...removed].filter((id) => {
+      const name = nameOf(id).replace(/\s/g, '[\\s\u00a0]?');
+      return name !== '' && new RegExp(`(?<!\\p{L})${name}(?!\\d)`, 'iu').test(words);
+    });
+    return [
+      ...new Set([...names, ...telling.filter((one) => typed.includes(one.words)).map((one) => one.id)]),
+    ];
+  };
+
+  const sift = sifter(removed, holds, above);
+  const noted = (section: Section, refs: readonly Id[], rests: boolean) =>
+    leftOut.push({
+      kind: 'item',
+      words: t(rests ? 'pack.release.rests-on' : 'pack.release.holds-words', {
+        what: t('pack.release.of-item', { section: section.title }),
+        refs: [...new Set(refs.map(nameOf))].join(', '),
+      }),
+    });
+  const sections = (list: readonly Section[]): readonly Section[] =>
+    list.map((section) => ({
+      ...section,
+      title: holds(section.title).length > 0 ? '' : section.title,
+      items: section.items.flatMap((item) => {
+        const kept = sift(item);
+        if (kept.lost.length > 0) noted(section, kept.lost, kept.rests);
+        return kept.item === null ? [] : [kept.item];
+      }),
+      sections: sections(section.sections),
+    }));
+
+  const withheld = new Set<Id>();
+  const hidden: Record<Id, { start: number; end: number }[]> = {};
+  for (const kind of ['fact', 'quote', 'agreement', 'mark'] as const)
+    for (const id of Object.keys(records[kind])) {
+      const evidence = anchoredBy(records, id);
+      if (evidence === null) continue;
+      for (const anchor of anchorsOf(evidence)) {
+        if (!removed.has(id) && removed.has(anchor.source)) withheld.add(anchor.source);
+        if (removed.has(id) && !removed.has(anchor.source)) {
+          const spans = hidden[anchor.source] ?? [];
+          spans.push({ start: anchor.start, end: anchor.end });
+          hidden[anchor.source] = spans;
+        }
+      }
+    }
+  const kept = withoutRemoved(
+    mapRecords(records, (_, id) => !removed.has(id) || withheld.has(id)),
+    removed,
+    withheld,
+  );
+  const named = (change: { readonly ref: EvidenceRef | null }, ...words: readonly string[]) =>
+    (change.ref !== null && kindOf(kept, change.ref.id) === null) ||
+    words.some((word) => holds(word).length > 0);
+  const changes = input.version.changes.filter(
+    (change: Change) => !named(change, change.where, change.was, change.is, change.why, change.sentence),
+  );
+  const findings = input.findings.filter(
+    (finding) => !finding.records.some((id) => removed.has(id)) && holds(finding.text).length === 0,
+  );
+  const counted = (kind: 'change' | 'finding', count: number) => {
+    for (let i = 0; i < count; i += 1) leftOut.push({ kind, words: t(`pack.release.${kind}`, { count: 1 }) });
+  };
+  counted('change', input.version.changes.length - changes.length);
+  counted('finding', input.findings.length - findings.length);
+  return {
+    input: {
+      ...input,
+      records: kept,
+      briefing: { ...input.briefing, sections: sections(input.briefing.sections) },
+      texts: Object.fromEntries(
+        Object.entries(input.texts).filter(([id]) => kept.source[id] && !withheld.has(id)),
+      ),
+      comparisons: input.comparisons.filter(
+        (one) =>
+          !one.rows.some((row) => removed.has(row.fact)) &&
+          !(one.comparison !== null && removed.has(one.comparison)) &&
+          holds(`${one.measure} ${one.reason}`).length === 0,
+      ),
+      findings,
+      version: { ...input.version, changes },
+      correction:
+        input.correction === null
+          ? null
+          : {
+              ...input.correction,
+              rows: input.correction.rows.filter((row) => !named(row, row.was, row.is, row.why)),
+              touches: holds(input.correction.touches).length > 0 ? '' : input.correction.touches,
+            },
+    },
+    withheld,
+    hidden,
+    leftOut,
+    level: at,
+  };
+}
+
+/** Records with references to what was removed cut, and the sources that are withheld emptied. */
+function withoutRemoved(
+  records: PackRecords,
+  removed: ReadonlySet<Id>,
+  withheld: ReadonlySet<Id>,
+): PackRecords {
+  const gone = (id: Id) => removed.has(id);
+  const each = <T>(map: Readonly<Record<Id, T>>, change: (record: T, id: Id) => T) =>
+    Object.fromEntries(Object.entries(map).map(([id, record]) => [id, change(record, id)]));
+  const only = <T extends { readonly evidence: readonly Id[] }>(record: T): T => ({
+    ...record,
+    evidence: record.evidence.filter((id) => !gone(id)),
+  });
+  const known = <T extends { readonly actor: Id | null }>(party: T): T =>
+    party.actor !== null && gone(party.actor) ? { ...party, actor: null } : party;
+  return {
+    ...records,
+    source: each(records.source, (source, id) =>
+      withheld.has(id)
+        ? {
+            ...source,
+            title: '—',
+            publisher: NOBODY,
+            author: '',
+            published: null,
+            retrieved: null,
+            url: '',
+            rights: '',
+            note: '',
+            csl: { type: 'document' },
+            original: null,
+            frozen: null,
+            replaces: null,
+          }
+        : source,
+    ),
+    fact: each(records.fact, (fact) => ({
+      ...fact,
+      originator: known(fact.originator),
+      supersedes: fact.supersedes !== null && gone(fact.supersedes) ? null : fact.supersedes,
+    })),
+    quote: each(records.quote, (quote) => ({ ...quote, speaker: known(quote.speaker) })),
+    agreement: each(records.agreement, (agreement) => ({
+      ...agreement,
+      amends: agreement.amends !== null && gone(agreement.amends) ? null : agreement.amends,
+      proposer: known(agreement.proposer),
+    })),
+    position: each(records.position, only),
+    event: each(records.event, only),
+    comment: each(records.comment, only),
+    line: each(records.line, only),
+    undertaking: each(records.undertaking, only),
+  };
+}
+
+interface Sifted {
+  readonly item: Item | null;
+  readonly lost: readonly Id[];
+  readonly rests: boolean;
+}
+
+/** Takes out of an item what rests on removed records or holds their words: entries, rows, or the item whole. */
+function sifter(
+  removed: ReadonlySet<Id>,
+  holds: (words: string) => readonly Id[],
+  above: (level: string | null) => boolean,
+): (item: Item) => Sifted {
+  const lostIn = (runs: readonly Run[]): { ids: readonly Id[]; rests: boolean } => {
+    const cited = runs.flatMap((run) => (run.run === 'chip' && removed.has(run.ref.id) ? [run.ref.id] : []));
+    return cited.length > 0 ? { ids: cited, rests: true } : { ids: holds(plainText(runs)), rests: false };
+  };
+  return (item) => {
+    switch (item.item) {
+      case 'paragraph':
+      case 'heading':
+      case 'quotation': {
+        const { ids, rests } = lostIn(item.runs);
+        return { item: ids.length === 0 ? item : null, lost: ids, rests };
+      }
+      case 'list': {
+        const entries = item.entries.filter((entry) => lostIn(entry).ids.length === 0);
+        const lost = item.entries.flatMap((entry) => lostIn(entry).ids);
+        return { item: entries.length === 0 ? null : { ...item, entries }, lost, rests: true };
+      }
+      case 'table': {
+        const lostInRow = (row: (typeof item.rows)[number]) => row.flatMap((runs) => lostIn(runs).ids);
+        const rows = item.rows.filter((row) => lostInRow(row).length === 0);
+        return {
+          item: rows.length === 0 ? null : { ...item, rows },
+          lost: item.rows.flatMap(lostInRow),
+          rests: true,
+        };
+      }
+      case 'picture': {
+        const words = holds([item.alt, item.caption, item.source, item.rights].join(' '));
+        return { item: above(item.marking) || words.length > 0 ? null : item, lost: words, rests: false };
+      }
+      case 'evidence': {
+        const lost = evidenceIn(item)
+          .map((ref) => ref.id)
+          .filter((id) => removed.has(id));
+        return { item: lost.length === 0 ? item : null, lost, rests: true };
+      }
+      case 'gathering':
+        return {
+          item: { ...item, refs: item.refs.filter((ref) => !removed.has(ref.id)) },
+          lost: [],
+          rests: true,
+        };
+    }
+  };
+}

@@ -1,0 +1,49 @@
+import { bounds, dateInWords, daysBetween } from '../model/date.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Block } from './block.ts';
+import { axisOf } from './charts.ts';
+import type { Composition } from './composition.ts';
+import { formatNumber } from './numbers.ts';
+
+/** Fewest different periods that make a series. */
+const FEWEST = 3;
+
+/** A small chart for each measure of which facts over three or more periods are used: one population, one place. */
+export function series(work: Composition, facts: readonly Fact[]): readonly Block[] {
+  const groups = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    if (fact.value === null || fact.period === null || fact.disclosure === 'background') continue;
+    const key = [fact.measure, fact.population, fact.place, fact.unit].join('\u0000').toLowerCase();
+    groups.set(key, [...(groups.get(key) ?? []), fact]);
+  }
+  return [...groups.values()].flatMap((group): Block[] => {
+    const points = group
+      .flatMap((fact) => {
+        const first = bounds(fact.period ?? '')?.first;
+        return first === undefined || fact.value === null || fact.period === null
+          ? []
+          : [{ first, value: fact.value, label: dateInWords(fact.period, work.language) }];
+      })
+      .sort((a, b) => a.first.localeCompare(b.first));
+    const [start] = points;
+    const axis = axisOf([0, ...points.map((point) => point.value)], group[0]?.unit ?? '', work.language);
+    if (start === undefined || axis === null || new Set(points.map((point) => point.first)).size < FEWEST)
+      return [];
+    const shown = points.map((point) => ({
+      at: daysBetween(start.first, point.first),
+      value: point.value,
+      label: point.label,
+      note: formatNumber(point.value, work.language),
+    }));
+    return [
+      {
+        block: 'chart',
+        drawn: 'series',
+        title: work.t('pack.facts.series', { measure: group[0]?.measure ?? '' }),
+        alt: shown.map((point) => `${point.label}: ${point.note}`).join('; '),
+        axis: { ...axis, from: 0 },
+        points: shown,
+      },
+    ];
+  });
+}

@@ -1,0 +1,210 @@
+import { dateInWords } from '../model/date.ts';
+import type { Source } from '../model/source.ts';
+import type { Block } from './block.ts';
+import { type Anchored, anchorsOf, type Composition, publisherOf, refInline, refOf } from './composition.ts';
+import type { Apparatus } from './footnotes.ts';
+import { type Inlines, joined, text } from './inline.ts';
+import { partyName } from './names.ts';
+import { languageName } from './quoted.ts';
+import { cell, column, plainCell, row, table } from './tables.ts';
+
+/** Sources of what was taken, in order of their numbers; withheld ones are not among them. */
+export function sourcesOf(work: Composition, taken: readonly Anchored[]): readonly Source[] {
+  const ids = new Set(taken.flatMap((evidence) => anchorsOf(evidence).map((anchor) => anchor.source)));
+  return [...ids]
+    .flatMap((id) => work.records.source[id] ?? [])
+    .filter((source) => !work.withheld.has(source.id))
+    .sort((a, b) => a.number - b.number);
+}
+
+const credibilityOf = (evidence: Anchored): number | null => {
+  switch (evidence.kind) {
+    case 'fact':
+    case 'quote':
+      return evidence.record.credibility;
+    case 'agreement':
+      return evidence.record.mentions[0]?.credibility ?? null;
+    case 'mark':
+      return null;
+  }
+};
+
+/** Evidence drawn from a source, one line per credibility, the best first, what is not graded last. */
+function drawn(work: Composition, source: Source, taken: readonly Anchored[]): readonly Inlines[] {
+  const grades = new Map<string, Anchored[]>();
+  for (const evidence of taken.filter((one) =>
+    anchorsOf(one).some((anchor) => anchor.source === source.id),
+  )) {
+    const grade = String(credibilityOf(evidence) ?? '');
+    grades.set(grade, [...(grades.get(grade) ?? []), evidence]);
+  }
+  return [...grades]
+    .sort(([a], [b]) => (a === '' ? 1 : b === '' ? -1 : Number(a) - Number(b)))
+    .map(([grade, list]) => [
+      ...(grade === ''
+        ? [text(`${work.t('pack.sources.not-graded')}: `, 'quiet')]
+        : [text(`${grade}  `, 'strong')]),
+      ...joined(
+        list
+          .toSorted((a, b) => a.kind.localeCompare(b.kind) || a.record.number - b.record.number)
+          .map((evidence) => [refInline(refOf(evidence.kind, evidence.record))]),
+        ', ',
+      ),
+    ]);
+}
+
+function description(work: Composition, source: Source): readonly Inlines[] {
+  const { t, language } = work;
+  const lineCount = work.input.texts[source.id]?.lines.length ?? source.lineCount;
+  const dates = [
+    ...(source.published === null
+      ? []
+      : [t('pack.sources.published', { date: dateInWords(source.published, language) })]),
+    ...(source.retrieved === null
+      ? []
+      : [t('pack.sources.retrieved', { date: dateInWords(source.retrieved, language) })]),
+  ].join(', ');
+  const facts = [
+    capital(languageName(source.language, language)),
+    capital(dates),
+    t('pack.sources.lines', { count: lineCount }),
+  ].filter((part) => part !== '');
+  const named = partyName(source.publisher, work.records, language);
+  return [
+    named === '' ? [] : [text(named, 'strong')],
+    [text(source.title, named === '' ? 'strong' : 'plain')],
+    [text(`${facts.join('. ')}.`, 'quiet')],
+    source.frozen === null
+      ? []
+      : [text(t('pack.sources.hash', { hash: source.frozen.slice(0, 16) }), 'quiet')],
+  ];
+}
+
+const capital = (words: string) => words.slice(0, 1).toLocaleUpperCase() + words.slice(1);
+
+/** Annex A: sources with reliability and why, evidence by credibility, both keys, what was open, counts and hash. */
+export function annexSources(work: Composition, notes: Apparatus): readonly Block[] {
+  const { t, records, input } = work;
+  const taken = notes.taken;
+  const list = sourcesOf(work, taken);
+  const rows = list.map((source) => {
+    const publisher = source.publisher.actor === null ? undefined : records.actor[source.publisher.actor];
+    const reliability = publisher?.reliability ?? null;
+    return row(`src-${source.number}`, [
+      cell([text(refOf('source', source), 'strong')]),
+      cell(...description(work, source)),
+      cell([
+        reliability === null ? text(t('pack.sources.not-graded'), 'missing') : text(reliability, 'strong'),
+      ]),
+      publisher === undefined ? [] : plainCell(publisher.reliabilityReason),
+      cell(...drawn(work, source, taken)),
+    ]);
+  });
+  const keys: Block = {
+    block: 'keys',
+    columns: [
+      {
+        title: t('pack.sources.reliability-key'),
+        entries: ['A', 'B', 'C', 'D', 'E', 'F'].map((sign) => ({
+          sign,
+          meaning: t(`pack.sources.reliable.${sign}`),
+        })),
+      },
+      {
+        title: t('pack.sources.credibility-key'),
+        entries: ['1', '2', '3', '4', '5', '6'].map((sign) => ({
+          sign,
+          meaning: t(`pack.sources.credible.${sign}`),
+        })),
+      },
+    ],
+  };
+  const counted = (['source', 'fact', 'quote', 'agreement'] as const).flatMap((kind) => {
+    const count = kind === 'source' ? list.length : taken.filter((evidence) => evidence.kind === kind).length;
+    return count === 0 ? [] : [t(`pack.sources.count.${kind}`, { count })];
+  });
+  const open = input.findings.map((finding): Inlines => [text(finding.text)]);
+  const hash = input.version.hash.replace(/(.{4})/g, '$1 ').trim();
+  return [
+    table(
+      t('pack.part.annex-sources'),
+      [
+        column(t('pack.sources.number'), 9),
+        column(t('pack.sources.source'), 66),
+        column(t('pack.sources.reliability'), 18),
+        column(t('pack.sources.why'), 35),
+        column(t('pack.sources.evidence'), 40),
+      ],
+      rows,
+    ),
+    keys,
+    {
+      block: 'beside',
+      columns: [
+        {
+          title: t(input.version.finalised ? 'pack.sources.open-finalised' : 'pack.sources.open-now'),
+          lines: open.length === 0 ? [[text(t('pack.sources.nothing-open'))]] : open,
+        },
+        {
+          title: t('pack.sources.counts'),
+          lines: [
+            [text(`${counted.join(', ')}.`)],
+            ...(hash === ''
+              ? []
+              : [[text(t('pack.sources.whole-hash', { number: input.version.number, hash }))]]),
+          ],
+        },
+      ],
+    },
+  ];
+}
+
+/** What was read, of what kind, in which languages, and how many originators the figures have. */
+export function sourceBase(work: Composition, notes: Apparatus): readonly Inlines[] {
+  const { t, language, records } = work;
+  const list = sourcesOf(work, notes.taken);
+  if (list.length === 0) return [];
+  const named = (items: readonly string[]) => [...new Set(items)].join(', ');
+  const originators = [
+    ...new Set(
+      notes.taken.flatMap((evidence) =>
+        evidence.kind === 'fact' ? [partyName(evidence.record.originator, records, language)] : [],
+      ),
+    ),
+  ].filter((name) => name !== '');
+  const translatedRefs = notes.taken.flatMap((evidence) => {
+    if (evidence.kind !== 'quote' || evidence.record.originalLanguage === null) return [];
+    const source = records.source[evidence.record.passages[0]?.anchor.source ?? ''];
+    return source !== undefined && source.language !== evidence.record.originalLanguage
+      ? [refOf('quote', evidence.record)]
+      : [];
+  });
+  return [
+    [
+      text(
+        [
+          t('pack.sources.base-read', {
+            count: list.length,
+            list: named(list.map((source) => `${publisherOf(work, source)} (${refOf('source', source)})`)),
+          }),
+          t('pack.sources.base-kinds', {
+            list: named(list.map((source) => t(`pack.sources.kind.${source.kind}`))),
+          }),
+          t('pack.sources.base-languages', {
+            list: named(list.map((source) => languageName(source.language, language))),
+          }),
+        ].join(' '),
+      ),
+    ],
+    originators.length === 0
+      ? []
+      : [
+          text(
+            t('pack.sources.base-originators', { count: originators.length, list: originators.join(', ') }),
+          ),
+        ],
+    translatedRefs.length === 0
+      ? []
+      : [text(t('pack.sources.base-translated', { refs: translatedRefs.join(', ') }))],
+  ].filter((paragraph) => paragraph.length > 0);
+}

@@ -1,0 +1,135 @@
+import { type Section, walkSections } from '../model/briefing.ts';
+import { dateInWords } from '../model/date.ts';
+import type { Event } from '../model/event.ts';
+import { type EvidenceRef, evidenceIn, type GoesTo, type Item } from '../model/narrative.ts';
+import type { Composition } from './composition.ts';
+import { inlinesOf } from './footnotes.ts';
+import { type Inlines, text, wordsOf } from './inline.ts';
+import { glued } from './names.ts';
+import { quotedWords } from './quoted.ts';
+import { goesTo } from './sections.ts';
+
+/** What is said aloud: the same for side one and the speaking copy. */
+export interface Spoken {
+  readonly opening: readonly Inlines[];
+  readonly points: readonly Inlines[];
+  readonly ifRaised: readonly { readonly question: string; readonly answer: Inlines }[];
+  readonly closing: readonly Inlines[];
+}
+
+/** True where evidence may never be said: it, or a line resting on itself, is background only. */
+function isBackground(work: Composition, ref: EvidenceRef): boolean {
+  const record = work.records[ref.kind][ref.id];
+  return record === undefined || record.disclosure === 'background';
+}
+
+/** Items that are said, each with its section; nothing that is or cites what is background only. */
+function saidItems(
+  work: Composition,
+  wanted: (goes: GoesTo) => boolean,
+): readonly { readonly section: Section; readonly item: Item }[] {
+  return walkSections(work.input.briefing.sections).flatMap(({ section }) =>
+    section.items.flatMap((item): { section: Section; item: Item }[] => {
+      if (!wanted(goesTo(section, item))) return [];
+      if (item.item === 'gathering')
+        return [{ section, item: { ...item, refs: item.refs.filter((ref) => !isBackground(work, ref)) } }];
+      return evidenceIn(item).some((ref) => isBackground(work, ref)) ? [] : [{ section, item }];
+    }),
+  );
+}
+
+/** Gathers what is said: points, questions with answers, opening and closing. No numbers, grades or notes. */
+export function spoken(work: Composition, wanted: (goes: GoesTo) => boolean): Spoken {
+  const opening: Inlines[] = [];
+  const points: Inlines[] = [];
+  const closing: Inlines[] = [];
+  const ifRaised: { question: string; answer: Inlines }[] = [];
+  const plain = (words: string): Inlines => [text(glued(words, work.language))];
+  const into = (section: Section) =>
+    section.role === 'opening' ? opening : section.role === 'closing' ? closing : points;
+  const evidence = (section: Section, ref: EvidenceRef) => {
+    const line = ref.kind === 'line' ? work.records.line[ref.id] : undefined;
+    if (line !== undefined) {
+      switch (line.kind) {
+        case 'point':
+          into(section).push(plain(line.text));
+          return;
+        case 'if-raised':
+        case 'their-point':
+          ifRaised.push({ question: glued(line.prompt, work.language), answer: plain(line.text) });
+          return;
+        case 'press':
+          // A press line is for the press, not for the table: it stands on side two.
+          return;
+      }
+    }
+    const fact = ref.kind === 'fact' ? work.records.fact[ref.id] : undefined;
+    if (fact !== undefined && fact.statement !== '') into(section).push(plain(fact.statement));
+    const quote = ref.kind === 'quote' ? work.records.quote[ref.id] : undefined;
+    const source = quote && work.records.source[quote.passages[0]?.anchor.source ?? ''];
+    if (quote && source) into(section).push(quotedWords(work, quote, source, [], true).runs);
+  };
+  let question: string | null = null;
+  for (const { section, item } of saidItems(work, wanted)) {
+    const raised = section.role === 'if-raised';
+    switch (item.item) {
+      case 'heading':
+        question = raised ? wordsOf(inlinesOf(work, null, item.runs)) : null;
+        break;
+      case 'paragraph':
+      case 'quotation': {
+        const runs = inlinesOf(work, null, item.runs);
+        if (runs.length === 0) break;
+        if (raised) ifRaised.push({ question: question ?? '', answer: runs });
+        else into(section).push(runs);
+        question = null;
+        break;
+      }
+      case 'list':
+        for (const entry of item.entries) {
+          const runs = inlinesOf(work, null, entry);
+          if (runs.length > 0) into(section).push(runs);
+        }
+        break;
+      case 'evidence':
+        evidence(section, item.ref);
+        break;
+      case 'gathering':
+        for (const ref of item.refs) evidence(section, ref);
+        break;
+      case 'table':
+      case 'picture':
+        break;
+    }
+  }
+  return { opening, points, ifRaised, closing };
+}
+
+/** The meeting a brief is for: the first event used that is one of ours. */
+export function meetingOf(work: Composition): Event | null {
+  for (const { section } of walkSections(work.input.briefing.sections))
+    for (const item of section.items)
+      for (const ref of evidenceIn(item)) {
+        const event = ref.kind === 'event' ? work.records.event[ref.id] : undefined;
+        if (event?.meeting) return event;
+      }
+  return null;
+}
+
+/** `Friday 18 October 2024, 11.00, Room 214`; nothing where no meeting is filed. */
+export function whenAndWhere(work: Composition, event: Event | null): string {
+  if (event === null) return work.input.briefing.occasion;
+  const { language } = work;
+  const { date } = event;
+  const day = date !== null && /^\d{4}-\d\d-\d\d$/.test(date) ? new Date(`${date}T00:00:00Z`) : null;
+  const weekday = day
+    ? new Intl.DateTimeFormat(language === 'ru' ? 'ru-RU' : 'en-GB', {
+        weekday: 'long',
+        timeZone: 'UTC',
+      }).format(day)
+    : '';
+  const words =
+    date === null ? work.t('pack.events.date-unstated') : glued(dateInWords(date, language), language);
+  const when = weekday === '' ? words : language === 'ru' ? `${weekday}, ${words}` : `${weekday} ${words}`;
+  return [when, event.meeting?.time ?? '', event.place].filter((part) => part !== '').join(', ');
+}

@@ -1,0 +1,298 @@
+import { type Section, walkSections } from '../model/briefing.ts';
+import { dateInWords } from '../model/date.ts';
+import type { Item } from '../model/narrative.ts';
+import { statusWords } from './agreements.ts';
+import type { Block } from './block.ts';
+import { chainSentence } from './chain.ts';
+import { common, dateOrNothing, drafterWords, field } from './common.ts';
+import type { Composition } from './composition.ts';
+import { isContested } from './conflicts.ts';
+import type { Field, TwoSides } from './document.ts';
+import { inlinesOf } from './footnotes.ts';
+import { type Inlines, text } from './inline.ts';
+import { glued, partyName, partyNames } from './names.ts';
+import { figureWords } from './numbers.ts';
+import { biography } from './people.ts';
+import { quotedWords } from './quoted.ts';
+import type { Released } from './release.ts';
+import { goesTo } from './sections.ts';
+import { meetingOf, spoken, whenAndWhere } from './spoken.ts';
+
+/** Figures a principal can keep in mind. */
+const MOST_FIGURES = 4;
+
+const paragraph = (runs: Inlines): Block => ({ block: 'paragraph', id: null, number: '', runs });
+
+/** Figures in words, four at most; contested ones are named and no number is given. */
+function figures(work: Composition, items: readonly Item[]): readonly Block[] {
+  const { t, records, language } = work;
+  const contestedIds = new Set(
+    work.input.comparisons.filter(isContested).flatMap((one) => one.rows.map((row) => row.fact)),
+  );
+  const facts = items.flatMap((item) => {
+    const refs = item.item === 'evidence' ? [item.ref] : item.item === 'gathering' ? item.refs : [];
+    return refs.flatMap((ref) => (ref.kind === 'fact' ? (records.fact[ref.id] ?? []) : []));
+  });
+  const shown = facts.filter((fact) => !contestedIds.has(fact.id)).slice(0, MOST_FIGURES);
+  const contested = [
+    ...new Set(facts.filter((fact) => contestedIds.has(fact.id)).map((fact) => fact.measure)),
+  ];
+  const periods = new Set(shown.map((fact) => fact.period));
+  const [period] = periods;
+  const blocks: Block[] = [];
+  if (shown.length > 0)
+    blocks.push({
+      block: 'table',
+      name: t('pack.sides.role.figures'),
+      columns: [
+        { head: '', width: 68, align: 'left' },
+        { head: '', width: 60, align: 'left' },
+      ],
+      rows: shown.map((fact) => ({
+        id: null,
+        strong: false,
+        cells: [[[text(fact.measure)]], [[text(figureWords(fact, language, t), 'strong')]]],
+      })),
+      face: 'reading',
+      width: 'text',
+    });
+  const remarks = [
+    periods.size === 1 && period !== null && period !== undefined ? `${dateInWords(period, language)}.` : '',
+    contested.length > 0 ? t('pack.sides.contested', { measures: contested.join(', ') }) : '',
+  ].filter((words) => words !== '');
+  if (remarks.length > 0) blocks.push(paragraph([text(remarks.join(' '))]));
+  return blocks;
+}
+
+/** One item of side two in words; figures are set together elsewhere. */
+function backgroundItem(work: Composition, section: Section, item: Item): readonly Block[] {
+  const { t, records, language } = work;
+  const plain = (words: string): readonly Block[] =>
+    words === '' ? [] : [paragraph([text(glued(words, language))])];
+  const mine = section.role === 'their-objectives';
+  switch (item.item) {
+    case 'paragraph':
+    case 'quotation': {
+      const runs = inlinesOf(work, null, item.runs);
+      return runs.length === 0 ? [] : [paragraph(runs)];
+    }
+    case 'heading':
+      return [{ block: 'heading', level: 3, runs: inlinesOf(work, null, item.runs) }];
+    case 'list':
+      return [
+        {
+          block: 'list',
+          ordered: item.ordered,
+          entries: item.entries.map((entry) => inlinesOf(work, null, entry)),
+        },
+      ];
+    case 'table':
+    case 'picture':
+      return [];
+    case 'evidence':
+      return one(item.ref);
+    case 'gathering':
+      return item.refs.flatMap(one);
+  }
+  function one(ref: { kind: string; id: string }): readonly Block[] {
+    const line = ref.kind === 'line' ? records.line[ref.id] : undefined;
+    if (line) {
+      const said =
+        line.kind === 'press' && !line.active ? t('pack.sides.if-asked', { text: line.text }) : line.text;
+      const prompt =
+        line.kind === 'their-point' ? `${line.prompt} ${t('pack.lines.reply', { text: line.text })}` : said;
+      const cleared = line.clearedOn === null ? ` (${t('pack.sides.not-cleared')})` : '';
+      return plain(`${prompt}${cleared}`);
+    }
+    const actor = ref.kind === 'actor' ? records.actor[ref.id] : undefined;
+    if (actor) return plain(biography(work, actor));
+    const event = ref.kind === 'event' ? records.event[ref.id] : undefined;
+    if (event)
+      return event.meeting === null
+        ? plain([event.occasion, event.place, dateOrNothing(work, event.date)].filter(Boolean).join(', '))
+        : [];
+    const promise = ref.kind === 'undertaking' ? records.undertaking[ref.id] : undefined;
+    if (promise) {
+      const by = partyName(promise.by, records, language);
+      const to = partyName(promise.to, records, language);
+      const state = t(`pack.sides.state.${promise.state}`);
+      const due =
+        promise.due === null || promise.state !== 'open'
+          ? state
+          : t('pack.sides.due', { state, date: dateInWords(promise.due, language) });
+      return plain(
+        to === ''
+          ? t('pack.sides.promised-plain', { by, what: promise.what, state: due })
+          : t('pack.sides.promised', { by, to, what: promise.what, state: due }),
+      );
+    }
+    const position = ref.kind === 'position' ? records.position[ref.id] : undefined;
+    if (position) {
+      const who = position.ours ? t('pack.positions.ours') : partyName(position.actor, records, language);
+      const words = position.wording || t(`pack.positions.stance.${position.stance}`);
+      const date = dateOrNothing(work, position.asOf);
+      const stance =
+        position.redLine !== '' && section.role === 'red-lines'
+          ? ''
+          : `${who}: ${words}${date === '' ? '' : ` (${date})`}.`;
+      const fallback = position.fallback === '' ? '' : t('pack.sides.fallback', { text: position.fallback });
+      return plain([stance, position.redLine, fallback].filter((part) => part !== '').join(' '));
+    }
+    const agreement = ref.kind === 'agreement' ? records.agreement[ref.id] : undefined;
+    if (agreement) {
+      const status = statusWords(work, agreement);
+      const date = dateOrNothing(work, status.date);
+      return plain(
+        `${agreement.title}: ${status.words}${date === '' ? '' : ` (${t('pack.agreements.evidence-of', { date })})`}.`,
+      );
+    }
+    const quote = ref.kind === 'quote' ? records.quote[ref.id] : undefined;
+    const source = quote && records.source[quote.passages[0]?.anchor.source ?? ''];
+    if (quote && source)
+      return [
+        paragraph([
+          ...quotedWords(work, quote, source, [], true).runs,
+          text(' '),
+          ...chainSentence(work, quote, source),
+          text('.'),
+        ]),
+      ];
+    const comment = ref.kind === 'comment' ? records.comment[ref.id] : undefined;
+    if (comment) return plain(mine ? t('pack.sides.our-reading', { text: comment.text }) : comment.text);
+    return [];
+  }
+}
+
+/** Order of side two; sections with other roles follow under their own titles. */
+const ORDER = [
+  'objective',
+  'their-objectives',
+  'red-lines',
+  'press-line',
+  'background',
+  'figures',
+  'statements',
+  'agreements',
+  'arrangements',
+  'who-they-are',
+  'last-met',
+] as const;
+type Row = TwoSides['background'][number];
+
+function background(work: Composition): readonly Row[] {
+  const { t, language } = work;
+  const meeting = meetingOf(work)?.meeting ?? null;
+  const arrangements =
+    meeting === null
+      ? []
+      : [
+          meeting.askedBy === '' ? '' : t('pack.sides.asked-for', { who: meeting.askedBy }),
+          meeting.format === '' ? '' : t('pack.sides.format', { what: meeting.format }),
+          meeting.agenda,
+          meeting.press === '' ? '' : t('pack.sides.press', { what: meeting.press }),
+        ].filter((words) => words !== '');
+  const sections = walkSections(work.input.briefing.sections).map(({ section }) => section);
+  const rowOf = (section: Section): Row | null => {
+    const items = section.items.filter((item) => goesTo(section, item).side === 2);
+    const blocks = [...items.flatMap((item) => backgroundItem(work, section, item)), ...figures(work, items)];
+    if (blocks.length === 0) return null;
+    const role = ORDER.find((one) => one === section.role);
+    const ownTitle = section.title !== '' && (role === undefined || role === 'background');
+    const label = ownTitle
+      ? section.title
+      : role === undefined
+        ? t('pack.part.section')
+        : t(`pack.sides.role.${role}`);
+    return { label: glued(label, language), blocks: marked(work, section, blocks) };
+  };
+  const rows = ORDER.flatMap((role): Row[] => {
+    if (role === 'arrangements')
+      return arrangements.length === 0
+        ? []
+        : [
+            {
+              label: t('pack.sides.role.arrangements'),
+              blocks: [paragraph([text(glued(arrangements.join(' '), language))])],
+            },
+          ];
+    return sections.filter((section) => section.role === role).flatMap((section) => rowOf(section) ?? []);
+  });
+  const others = sections
+    .filter((section) => !ORDER.some((role) => role === section.role))
+    .flatMap((section) => rowOf(section) ?? []);
+  return [...rows, ...others];
+}
+
+/** Their objectives are our reading, and say so. */
+function marked(work: Composition, section: Section, blocks: readonly Block[]): readonly Block[] {
+  const [first, ...rest] = blocks;
+  if (section.role !== 'their-objectives' || first?.block !== 'paragraph') return blocks;
+  const label = work.t('pack.sides.our-reading', { text: '' });
+  const [head] = first.runs;
+  if (head?.in === 'text' && head.text.startsWith(label.trim())) return blocks;
+  return [{ ...first, runs: [text(label), ...first.runs] }, ...rest];
+}
+
+function heading(work: Composition): readonly Field[] {
+  const { t, records, language, input } = work;
+  const event = meetingOf(work);
+  const length = event?.meeting?.length ?? '';
+  const when = [whenAndWhere(work, event), length].filter((part) => part !== '').join('; ');
+  const them = partyNames(event?.theirSide ?? [], records, language);
+  const asked = event?.meeting?.askedBy ?? '';
+  const others = [
+    partyNames(event?.ourSide ?? [], records, language),
+    event?.meeting?.noteTaker ? t('pack.sides.note', { who: event.meeting.noteTaker }) : '',
+    event?.meeting?.interpreter ? t('pack.sides.interpreter', { who: event.meeting.interpreter }) : '',
+  ].filter((part) => part !== '');
+  const { forWhom } = input.briefing;
+  return [
+    ...field(t('pack.sides.when-where'), when),
+    ...field(
+      t('pack.sides.with'),
+      them === '' || asked === '' ? them : t('pack.sides.asked-by', { with: them, who: asked }),
+    ),
+    ...field(
+      t('pack.sides.for'),
+      others.length === 0 ? forWhom : t('pack.sides.for-with', { for: forWhom, others: others.join('; ') }),
+    ),
+  ];
+}
+
+/** The meeting brief: side one is said, side two is known. Nothing of side two ever stands on side one. */
+export function buildTwoSides(work: Composition, released: Released): TwoSides {
+  const { t, language, input } = work;
+  const { briefing } = input;
+  const said = spoken(work, (goes) => goes.side === 1);
+  const cleared = briefing.clearances
+    .filter((clearance) => clearance.answer === 'cleared' || clearance.answer === 'cleared-with-changes')
+    .map((clearance) =>
+      [clearance.who, clearance.unit, clearance.sent === null ? '' : dateInWords(clearance.sent, language)]
+        .filter((part) => part !== '')
+        .join(', '),
+    );
+  const file = [
+    briefing.fileReference,
+    briefing.asOf === null ? '' : t('pack.sides.as-of', { date: dateInWords(briefing.asOf, language) }),
+  ].filter((part) => part !== '');
+  return {
+    ...common(work, released.level),
+    output: 'two-sides',
+    heading: heading(work),
+    labels: {
+      speaking: t('pack.sides.speaking'),
+      points: t('pack.sides.points'),
+      ifRaised: t('pack.sides.if-raised'),
+      background: t('pack.sides.background'),
+      warning: t('pack.sides.warning'),
+    },
+    points: [...said.opening, ...said.points, ...said.closing],
+    ifRaised: said.ifRaised,
+    background: background(work),
+    foot: [
+      ...field(t('pack.cover.drafter'), drafterWords(work)),
+      ...field(t('pack.sides.cleared'), cleared.join('; ')),
+      ...field(t('pack.sides.file'), file.join('; ')),
+    ],
+  };
+}
