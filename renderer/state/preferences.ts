@@ -21,3 +21,7 @@ export function setLanguage(language: Language): void {
 
 /** Words of the interface in its language; a component that uses it is drawn again when the language changes. */
 export const useWords = (): Translate => usePreferences((state) => state.t);
+
+export function setTheme(theme: PreferencesSlice['theme']): void {
+  usePreferences.setState({ theme });
+}

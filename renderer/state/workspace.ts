@@ -11,9 +11,16 @@ export type View =
   | { readonly view: 'actor'; readonly id: string }
   | { readonly view: 'timeline' }
   | { readonly view: 'positions' }
-  | { readonly view: 'search'; readonly query: string }
+  | {
+      readonly view: 'search';
+      readonly query: string;
+      readonly filters?: Readonly<Record<string, readonly string[]>>;
+    }
   | { readonly view: 'import' }
   | { readonly view: 'settings' };
+
+/** Which half of the work area something is drawn in. */
+export type Pane = 'left' | 'right';
 
 export interface Tab {
   readonly key: string;
@@ -26,6 +33,10 @@ export interface Layout {
   readonly libraryOpen: boolean;
   readonly inspectorOpen: boolean;
   readonly zoom: number;
+  /** Share of the left pane in a split, 0 to 1. */
+  readonly share: number;
+  /** Folds and widths of single views, by a name of their own: `briefing.outline` → 224. */
+  readonly views: Readonly<Record<string, number | boolean>>;
 }
 
 interface WorkspaceSlice {
@@ -34,16 +45,29 @@ interface WorkspaceSlice {
   /** Key of the tab shown beside the active one, in the right pane of a split. */
   readonly beside: string | null;
   /** Which pane of a split has the focus. */
-  readonly pane: 'left' | 'right';
+  readonly pane: Pane;
+  /** The view on top of the library's rail or over a narrow work area, for the moment. */
+  readonly floating: 'library' | 'inspector' | null;
   readonly layout: Layout;
 }
+
+export const blankLayout: Layout = {
+  libraryWidth: 232,
+  inspectorWidth: 344,
+  libraryOpen: true,
+  inspectorOpen: true,
+  zoom: 1,
+  share: 0.5,
+  views: {},
+};
 
 export const useWorkspace = create<WorkspaceSlice>()(() => ({
   tabs: [],
   active: null,
   beside: null,
   pane: 'left',
-  layout: { libraryWidth: 232, inspectorWidth: 344, libraryOpen: true, inspectorOpen: true, zoom: 1 },
+  floating: null,
+  layout: blankLayout,
 }));
 
 /** Two views of the same thing are one tab. */
@@ -96,4 +120,33 @@ export function closeTab(key: string): void {
 
 export function setLayout(change: Partial<Layout>): void {
   useWorkspace.setState((state) => ({ layout: { ...state.layout, ...change } }));
+}
+
+/** Remembers a width or a fold of one view. */
+export function remember(name: string, value: number | boolean): void {
+  const { views } = useWorkspace.getState().layout;
+  setLayout({ views: { ...views, [name]: value } });
+}
+
+/** Goes to a tab that is open; the one beside takes the focus instead of changing sides. */
+export function goTo(key: string): void {
+  useWorkspace.setState((state) =>
+    state.beside === key ? { pane: 'right' as const } : { active: key, pane: 'left' as const },
+  );
+}
+
+/** Makes one pane of two. */
+export function unsplit(): void {
+  useWorkspace.setState({ beside: null, pane: 'left' });
+}
+
+export function setFloating(floating: WorkspaceSlice['floating']): void {
+  useWorkspace.setState({ floating });
+}
+
+/** The tab in the pane that has the focus. */
+export function currentTab(): Tab | null {
+  const { tabs, active, beside, pane } = useWorkspace.getState();
+  const key = pane === 'right' ? beside : active;
+  return tabs.find((tab) => tab.key === key) ?? null;
 }

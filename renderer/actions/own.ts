@@ -1,0 +1,46 @@
+import type { ActionName } from '../../core/contract/actions.ts';
+import { show } from '../state/overlay.ts';
+import { open } from '../state/workspace.ts';
+import { type Handler, register } from './catalogue.ts';
+import { chooseFiles } from './import.ts';
+import { chooseLibrary } from './library.ts';
+import { chooseLanguage, chooseTheme } from './preferences.ts';
+import { redo, undo } from './undo.ts';
+import { closeCurrentTab, newWindow, nextRegion, stepTab, toggleSplit, zoom } from './window.ts';
+
+/** What the app itself can do wherever one is. What needs a view is registered by that view. */
+const own = {
+  'new-library': () => void chooseLibrary('create'),
+  'open-library': () => void chooseLibrary('open'),
+  'open-sample': () => void chooseLibrary('sample'),
+  'import-files': () => void chooseFiles(),
+  'paste-source': () => show('paste'),
+  'save-copy': () => show('copy'),
+  settings: () => open({ view: 'settings' }),
+  'close-tab': closeCurrentTab,
+  quit: () => window.close(),
+  undo: () => void undo(),
+  redo: () => void redo(),
+  search: () => open({ view: 'search', query: '' }),
+  palette: () => show('palette'),
+  split: toggleSplit,
+  'next-region': () => nextRegion(),
+  'zoom-in': () => zoom(1),
+  'zoom-out': () => zoom(-1),
+  'zoom-reset': () => zoom(0),
+  'theme-system': () => chooseTheme('system'),
+  'theme-day': () => chooseTheme('day'),
+  'theme-night': () => chooseTheme('night'),
+  'language-en': () => chooseLanguage('en'),
+  'language-ru': () => chooseLanguage('ru'),
+  'new-window': () => void newWindow(),
+  'next-tab': () => stepTab(1),
+  'previous-tab': () => stepTab(-1),
+  keys: () => show('keys'),
+  verify: () => show('verify'),
+  about: () => show('about'),
+} satisfies Partial<Record<ActionName, Handler>>;
+
+export function registerOwnActions(): void {
+  for (const [name, handler] of Object.entries(own)) register(name as ActionName, handler);
+}

@@ -1,0 +1,83 @@
+import { call } from '../bridge/call.ts';
+import { complain } from '../state/notices.ts';
+import {
+  closeTab,
+  currentTab,
+  goTo,
+  setFloating,
+  setLayout,
+  unsplit,
+  useWorkspace,
+} from '../state/workspace.ts';
+
+/** Another window on the same library. */
+export async function newWindow(): Promise<void> {
+  const result = await call('window:new', {});
+  if (!result.ok) complain(result.problems);
+}
+
+export function closeCurrentTab(): void {
+  const tab = currentTab();
+  if (tab) closeTab(tab.key);
+  else window.close();
+}
+
+/** The tab so many places on, round the end. */
+export function stepTab(by: 1 | -1): void {
+  const { tabs, active, beside } = useWorkspace.getState();
+  const shown = tabs.filter((tab) => tab.key !== beside);
+  const at = shown.findIndex((tab) => tab.key === active);
+  const next = shown[(at + by + shown.length) % shown.length];
+  if (next) goTo(next.key);
+}
+
+/** Shows the tab last in the strip beside the active one, or makes one pane of two. */
+export function toggleSplit(): void {
+  const { tabs, active, beside } = useWorkspace.getState();
+  const other = tabs.filter((tab) => tab.key !== active).at(-1);
+  if (beside !== null) unsplit();
+  else if (other) useWorkspace.setState({ beside: other.key, pane: 'right' });
+}
+
+/** Whether a side pane fits beside the work at this width; where not, it lies over the work. */
+export function toggleSide(side: 'library' | 'inspector', fits: boolean): void {
+  const { floating, layout } = useWorkspace.getState();
+  if (!fits) setFloating(floating === side ? null : side);
+  else
+    setLayout(
+      side === 'library' ? { libraryOpen: !layout.libraryOpen } : { inspectorOpen: !layout.inspectorOpen },
+    );
+}
+
+const ZOOMS = [0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2];
+
+/** Larger or smaller text; 0 is the size it was made for. */
+export function zoom(by: 1 | -1 | 0): void {
+  const { zoom: now } = useWorkspace.getState().layout;
+  const at = ZOOMS.findIndex((step) => step >= now - 0.001);
+  setLayout({ zoom: by === 0 ? 1 : (ZOOMS[Math.max(0, Math.min(ZOOMS.length - 1, at + by))] ?? 1) });
+}
+
+const REGIONS = ['library', 'left', 'right', 'inspector', 'status'];
+
+/** The next region of the window takes the focus: library, work, inspector, status. */
+export function nextRegion(by: 1 | -1 = 1): void {
+  const regions = REGIONS.map((name) =>
+    document.querySelector<HTMLElement>(`[data-region="${name}"]`),
+  ).filter((region) => region !== null);
+  const at = regions.findIndex((region) => region.contains(document.activeElement));
+  focusRegion(regions[(at + by + regions.length) % regions.length]);
+}
+
+const FOCUSABLE =
+  'a[href], button:not(:disabled), input:not(:disabled), textarea:not(:disabled), [tabindex]:not([tabindex="-1"])';
+
+/** Puts the focus where a region wants it (`data-first`), else on the first thing that takes it, else on itself. */
+export function focusRegion(region: HTMLElement | null | undefined): void {
+  if (!region) return;
+  const first =
+    region.querySelector<HTMLElement>('[data-first]') ??
+    [...region.querySelectorAll<HTMLElement>(FOCUSABLE)].find((element) => element.tabIndex >= 0) ??
+    region;
+  first.focus();
+}

@@ -1,0 +1,14 @@
+import { platform } from './bridge/call.ts';
+import { ElementWords } from './elements/words.tsx';
+import { Frame } from './features/frame/frame.tsx';
+import { usePreferences } from './state/preferences.ts';
+
+export function App() {
+  const t = usePreferences((state) => state.t);
+  const language = usePreferences((state) => state.language);
+  return (
+    <ElementWords t={t} language={language} platform={platform()}>
+      <Frame />
+    </ElementWords>
+  );
+}

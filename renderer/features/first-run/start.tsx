@@ -1,0 +1,88 @@
+import { ArrowDownToLine, BookOpen } from 'lucide-react';
+import { actionOf, run } from '../../actions/catalogue.ts';
+import { openRecord } from '../../actions/open.ts';
+import { Button } from '../../elements/button.tsx';
+import { Icon } from '../../elements/icon.tsx';
+import { KindSign } from '../../elements/kind-sign.tsx';
+import { useLibrary } from '../../state/library.ts';
+import { usePreferences } from '../../state/preferences.ts';
+import { sourceTitle } from '../tabs/title.ts';
+import styles from './first-run.module.css';
+import { Steps } from './steps.tsx';
+
+const LATEST = 10;
+
+/** Nothing is open: the first source where there is none, else what was worked on last. */
+export function Start() {
+  const t = usePreferences((state) => state.t);
+  const rows = useLibrary((state) => state.rows);
+  const readOnly = useLibrary((state) => state.readOnly);
+  const empty = ![...rows.values()].some((row) => row.kind === 'source');
+  return (
+    <section className={styles.page} data-region="left" aria-label={t('shell.views.start')} tabIndex={-1}>
+      <div className={styles.column}>
+        <h1 className={styles.title}>{t(empty ? 'shell.start.first' : 'shell.start.goOn')}</h1>
+        {empty ? <p className={styles.lead}>{t('shell.start.lead')}</p> : <Latest />}
+        {!readOnly && (
+          <div className={styles.box}>
+            <Icon of={ArrowDownToLine} size={24} />
+            <div className={styles.words}>
+              <h2>{t('shell.start.drop')}</h2>
+              <p>{t('shell.dropKinds')}</p>
+            </div>
+            <Button onPress={() => run('paste-source')} keys={actionOf('paste-source').keys ?? undefined}>
+              {t('shell.start.paste')}
+            </Button>
+            <Button
+              look="primary"
+              onPress={() => run('import-files')}
+              keys={actionOf('import-files').keys ?? undefined}
+            >
+              {t('shell.start.open')}
+            </Button>
+          </div>
+        )}
+        {empty && (
+          <>
+            <div className={styles.sample}>
+              <div className={styles.words}>
+                <h2>{t('shell.welcome.sample')}</h2>
+                <p>{t('shell.welcome.sampleHow')}</p>
+              </div>
+              <Button icon={<Icon of={BookOpen} />} onPress={() => run('open-sample')}>
+                {t('shell.welcome.openSample')}
+              </Button>
+            </div>
+            <Steps />
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** Sources and briefings, the last one changed first. */
+function Latest() {
+  const t = usePreferences((state) => state.t);
+  const language = usePreferences((state) => state.language);
+  const rows = useLibrary((state) => state.rows);
+  const latest = [...rows.values()]
+    .filter((row) => row.kind === 'source' || row.kind === 'briefing')
+    .sort((a, b) => b.changedAt.localeCompare(a.changedAt))
+    .slice(0, LATEST);
+  return (
+    <ul className={styles.latest}>
+      {latest.map((row) => (
+        <li key={row.id}>
+          <button type="button" onClick={() => void openRecord(row.kind, row.id)}>
+            <KindSign kind={row.kind} />
+            <span className={styles.latestTitle}>{row.title}</span>
+            <span className={styles.latestDetail}>
+              {row.kind === 'source' ? sourceTitle(row, t, language) : row.subtitle}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

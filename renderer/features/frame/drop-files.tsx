@@ -1,0 +1,73 @@
+import { ArrowDownToLine } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { importFiles } from '../../actions/import.ts';
+import { Icon } from '../../elements/icon.tsx';
+import { useLibrary } from '../../state/library.ts';
+import { complain } from '../../state/notices.ts';
+import { useWords } from '../../state/preferences.ts';
+import styles from './frame.module.css';
+
+/** Takes files dropped anywhere in the window; while they hang over it, says so. */
+export function DropFiles() {
+  const t = useWords();
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    // Enter and leave fire for every element on the way: only their balance says whether the pointer is still in.
+    let depth = 0;
+    const bringsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+    const enter = (event: DragEvent) => {
+      if (!bringsFiles(event)) return;
+      depth += 1;
+      setOver(true);
+    };
+    const leave = (event: DragEvent) => {
+      if (!bringsFiles(event)) return;
+      depth = Math.max(0, depth - 1);
+      if (depth === 0) setOver(false);
+    };
+    const hover = (event: DragEvent) => {
+      if (!bringsFiles(event)) return;
+      event.preventDefault();
+      if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy';
+    };
+    const drop = (event: DragEvent) => {
+      if (!bringsFiles(event)) return;
+      event.preventDefault();
+      depth = 0;
+      setOver(false);
+      void take([...(event.dataTransfer?.files ?? [])]);
+    };
+    window.addEventListener('dragenter', enter);
+    window.addEventListener('dragleave', leave);
+    window.addEventListener('dragover', hover);
+    window.addEventListener('drop', drop);
+    return () => {
+      window.removeEventListener('dragenter', enter);
+      window.removeEventListener('dragleave', leave);
+      window.removeEventListener('dragover', hover);
+      window.removeEventListener('drop', drop);
+    };
+  }, []);
+  if (!over) return null;
+  return (
+    <div className={styles.drop}>
+      <Icon of={ArrowDownToLine} size={32} />
+      {t('shell.dropHere')}
+      <p>{t('shell.dropKinds')}</p>
+    </div>
+  );
+}
+
+async function take(files: readonly File[]): Promise<void> {
+  if (useLibrary.getState().readOnly) return complain([{ code: 'read-only', params: {}, field: null }]);
+  const read = await Promise.all(
+    files.map(async (file) => ({
+      name: file.name,
+      bytes: await file.arrayBuffer().then(toBytes, () => null),
+    })),
+  );
+  // A folder has no bytes to read.
+  await importFiles(read.flatMap(({ name, bytes }) => (bytes === null ? [] : [{ name, bytes }])));
+}
+
+const toBytes = (buffer: ArrayBuffer) => new Uint8Array(buffer);

@@ -1,0 +1,29 @@
+import { show, useOverlay } from '../../state/overlay.ts';
+import { PasteSource } from '../import-view/paste-source.tsx';
+import { About } from '../keys/about.tsx';
+import { Keys } from '../keys/keys.tsx';
+import { Palette } from '../palette/palette.tsx';
+import { SaveCopy } from '../settings/save-copy.tsx';
+import { Verify } from '../settings/verify.tsx';
+
+/** What lies over the window: one dialog at a time. */
+export function Overlays() {
+  const overlay = useOverlay((state) => state.overlay);
+  const close = () => show(null);
+  switch (overlay) {
+    case 'palette':
+      return <Palette onClose={close} />;
+    case 'keys':
+      return <Keys onClose={close} />;
+    case 'paste':
+      return <PasteSource onClose={close} />;
+    case 'copy':
+      return <SaveCopy onClose={close} />;
+    case 'verify':
+      return <Verify onClose={close} />;
+    case 'about':
+      return <About onClose={close} />;
+    case null:
+      return null;
+  }
+}

@@ -1,0 +1,32 @@
+import { useSyncExternalStore } from 'react';
+import { useWorkspace } from '../../state/workspace.ts';
+
+const WORK = 640;
+const RAIL = 48;
+const LEAST_INSPECTOR = 304;
+
+interface Fit {
+  /** The library has room beside the work; else it is a rail that opens over it. */
+  readonly library: boolean;
+  readonly inspector: boolean;
+  /** Width the inspector may take so that the work keeps its least. */
+  readonly inspectorMost: number;
+}
+
+/** What fits beside the work at this width of the window: the work keeps 640 a pane. */
+export function useFit(): Fit {
+  const width = useSyncExternalStore(follow, () => window.innerWidth);
+  const layout = useWorkspace((state) => state.layout);
+  const split = useWorkspace((state) => state.beside !== null && state.active !== null);
+  const work = split ? 2 * WORK : WORK;
+  const inspector = width - RAIL - work >= LEAST_INSPECTOR;
+  const wanted = inspector && layout.inspectorOpen ? layout.inspectorWidth : 0;
+  const library = width - layout.libraryWidth - work >= wanted;
+  const beside = library && layout.libraryOpen ? layout.libraryWidth : RAIL;
+  return { library, inspector, inspectorMost: Math.max(LEAST_INSPECTOR, width - beside - work) };
+}
+
+function follow(changed: () => void): () => void {
+  window.addEventListener('resize', changed);
+  return () => window.removeEventListener('resize', changed);
+}

@@ -1,0 +1,107 @@
+import { FileText } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { keep, leaveOut, readAs } from '../../actions/import.ts';
+import { Button } from '../../elements/button.tsx';
+import { Group } from '../../elements/group.tsx';
+import { Icon } from '../../elements/icon.tsx';
+import { Select } from '../../elements/select.tsx';
+import { type ImportItem, useImporting, waitsForPerson } from '../../state/importing.ts';
+import { useLibrary } from '../../state/library.ts';
+import { usePreferences } from '../../state/preferences.ts';
+import { sourceTitle } from '../tabs/title.ts';
+import styles from './import-view.module.css';
+import { readAsWords, sizeInWords } from './words.ts';
+
+/** Of the file in hand: what was made of it, and what only a person decides. */
+export default function ImportInspector() {
+  const t = usePreferences((state) => state.t);
+  const { items, selected } = useImporting();
+  const item = items.find(({ id }) => id === selected) ?? items.find(waitsForPerson);
+  if (!item) return <p className={styles.none}>{t('shell.import.selectOne')}</p>;
+  return (
+    <>
+      <header className={styles.head}>
+        <Icon of={FileText} />
+        <h2 className={styles.headName}>{item.name}</h2>
+      </header>
+      <div className={styles.inside}>
+        <Group title={t('shell.import.file')}>
+          <p>{sizeInWords(item.size, t)}</p>
+          <p className={styles.quiet}>{readAsWords(item, t)}</p>
+        </Group>
+        {waitsForPerson(item) && <Near item={item} />}
+        {(item.outcome?.encodingRivals.length ?? 0) > 0 && <Encoding key={item.id} item={item} />}
+        {item.problem && <p>{t(`problems.${item.problem.code}`, item.problem.params)}</p>}
+        {item.outcome?.problem && (
+          <p>{t(`problems.${item.outcome.problem.code}`, item.outcome.problem.params)}</p>
+        )}
+      </div>
+      {waitsForPerson(item) && (
+        <footer className={styles.foot}>
+          <Button look="primary" wide onPress={() => void keep(item, 'version')}>
+            <KeepWords item={item} />
+          </Button>
+          <div className={styles.pair}>
+            <Button wide onPress={() => void keep(item, 'separate')}>
+              {t('shell.import.separate')}
+            </Button>
+            <Button wide onPress={() => leaveOut(item)}>
+              {t('shell.import.leaveOut')}
+            </Button>
+          </div>
+        </footer>
+      )}
+    </>
+  );
+}
+
+function KeepWords({ item }: { readonly item: ImportItem }) {
+  const t = usePreferences((state) => state.t);
+  const like = useLibrary((state) => state.rows.get(item.outcome?.like ?? ''));
+  return t('shell.import.keepVersion', {
+    like: like ? t('kinds.number.source', { number: like.number }) : '',
+  });
+}
+
+/** It is nearly a text that is held: what it repeats, and what becomes of the marks on it. */
+function Near({ item }: { readonly item: ImportItem }) {
+  const t = usePreferences((state) => state.t);
+  const language = usePreferences((state) => state.language);
+  const rows = useLibrary((state) => state.rows);
+  const like = rows.get(item.outcome?.like ?? '');
+  if (!like) return null;
+  const marks = [...rows.values()].filter(
+    (row) => row.refers.includes(like.id) && ['fact', 'quote', 'agreement', 'mark'].includes(row.kind),
+  ).length;
+  return (
+    <Group title={t('shell.import.sameText')} ruled>
+      <p>{t('shell.import.nearly', { like: sourceTitle(like, t, language) })}</p>
+      {marks > 0 && <p className={styles.quiet}>{t('shell.import.marksWait', { count: marks })}</p>}
+    </Group>
+  );
+}
+
+function Encoding({ item }: { readonly item: ImportItem }) {
+  const t = usePreferences((state) => state.t);
+  const now = item.outcome?.encoding ?? null;
+  const [chosen, setChosen] = useState(now);
+  useEffect(() => setChosen(now), [now]);
+  const all = [...new Set([now, ...(item.outcome?.encodingRivals ?? [])])].filter((name) => name !== null);
+  return (
+    <Group title={t('shell.import.encoding')} ruled>
+      <p className={styles.quiet}>{t('shell.import.encodingHow')}</p>
+      <Select
+        label={t('shell.import.encoding')}
+        labelPlace="hidden"
+        value={chosen}
+        options={all.map((name) => ({ id: name, label: name }))}
+        onChange={setChosen}
+      />
+      {chosen !== null && chosen !== now && (
+        <Button onPress={() => void readAs(item, chosen)}>
+          {t('shell.import.readAgain', { encoding: chosen })}
+        </Button>
+      )}
+    </Group>
+  );
+}

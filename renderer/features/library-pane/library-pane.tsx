@@ -1,0 +1,198 @@
+import { ListFilter, Search, Tag, X } from 'lucide-react';
+import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
+import { openRecord } from '../../actions/open.ts';
+import { useAction } from '../../actions/use-action.ts';
+import { classes } from '../../elements/classes.ts';
+import { matches } from '../../elements/fold.ts';
+import { Icon } from '../../elements/icon.tsx';
+import { IconButton } from '../../elements/icon-button.tsx';
+import { Kbd } from '../../elements/kbd.tsx';
+import { KindSign } from '../../elements/kind-sign.tsx';
+import { useLibrary } from '../../state/library.ts';
+import { usePreferences, useWords } from '../../state/preferences.ts';
+import { keyOf, open, setFloating, useWorkspace, type View } from '../../state/workspace.ts';
+import { titleOf } from '../tabs/title.ts';
+import { countKinds, fewOf, filtered, tagLines } from './contents.ts';
+import styles from './library-pane.module.css';
+import { kindOf, places } from './places.ts';
+
+/** The library: kinds with their counts, what is open under its kind, tags, saved searches, a field that filters. */
+export function LibraryPane({ floating = false }: { readonly floating?: boolean }) {
+  const t = useWords();
+  const language = usePreferences((state) => state.language);
+  const rows = useLibrary((state) => state.rows);
+  const { tabs, active, beside, pane } = useWorkspace();
+  const [query, setQuery] = useState('');
+  const filter = useRef<HTMLInputElement>(null);
+  useAction('filter', () => filter.current?.focus());
+
+  const current = tabs.find((tab) => tab.key === (pane === 'right' ? beside : active))?.view;
+  const currentKey = current ? keyOf(current) : null;
+  const currentKind = kindOf(current);
+  const counts = useMemo(() => countKinds(rows), [rows]);
+  const tags = useMemo(() => tagLines(rows), [rows]);
+  const searches = [...rows.values()].filter((row) => row.kind === 'search');
+  const opened = new Set(tabs.flatMap(({ view }) => ('id' in view ? [view.id] : [])));
+  const wanted = query.trim();
+
+  function go(view: View, beside: boolean) {
+    open(view, beside ? 'beside' : 'here');
+    if (floating) setFloating(null);
+  }
+
+  function keys(event: KeyboardEvent<HTMLElement>) {
+    const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row]')];
+    const at = items.indexOf(document.activeElement);
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1 }[event.key];
+    const next =
+      to === undefined || at === -1 ? undefined : items[Math.max(0, Math.min(items.length - 1, to))];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  }
+
+  const tabStop = currentKey ?? 'table:briefing';
+  const shownPlaces = places.map((place) => {
+    const under = wanted
+      ? filtered(place.kind, rows, wanted)
+      : currentKind === place.kind && (place.kind === 'source' || place.kind === 'briefing')
+        ? fewOf(place.kind, rows, opened)
+        : [];
+    return { ...place, under };
+  });
+  const tabStopShown = shownPlaces.some(
+    ({ view, under, kind }) =>
+      keyOf(view) === tabStop || under.some((row) => `${kind}:${row.id}` === tabStop),
+  );
+
+  return (
+    <nav
+      className={classes(styles.library, floating && styles.floating)}
+      data-region="library"
+      aria-label={t('shell.library')}
+      tabIndex={-1}
+      onMouseLeave={() => floating && setFloating(null)}
+    >
+      <div className={styles.filter}>
+        <Icon of={Search} />
+        <input
+          ref={filter}
+          value={query}
+          aria-label={t('shell.filterLibrary')}
+          placeholder={t('shell.filterLibrary')}
+          spellCheck={false}
+          onChange={(event) => setQuery(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape' && query !== '') {
+              event.preventDefault();
+              setQuery('');
+            } else if (event.key === 'ArrowDown') {
+              event.preventDefault();
+              event.currentTarget.closest('nav')?.querySelector<HTMLElement>('[data-row]')?.focus();
+            }
+          }}
+        />
+        {query === '' ? (
+          <Kbd keys="/" />
+        ) : (
+          <IconButton label={t('shell.clearFilter')} size={20} onPress={() => setQuery('')}>
+            <Icon of={X} size={14} />
+          </IconButton>
+        )}
+      </div>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: arrows move between the buttons inside */}
+      <div className={styles.rows} onKeyDown={keys}>
+        {shownPlaces.map(({ kind, view, under }) => (
+          <div key={kind}>
+            <LibraryRow
+              sign={<KindSign kind={kind} hollow />}
+              label={t(`kinds.many.${kind}`)}
+              count={counts.get(kind)}
+              current={keyOf(view) === currentKey}
+              strong={currentKind === kind}
+              focusable={keyOf(view) === tabStop || (!tabStopShown && kind === 'briefing')}
+              onPress={(besideIt) => go(view, besideIt)}
+            />
+            {under.map((row) => (
+              <LibraryRow
+                key={row.id}
+                label={
+                  kind === 'source'
+                    ? titleOf({ view: 'source', id: row.id }, row, t, language)
+                    : row.title || t(`kinds.number.${kind}`, { number: row.number })
+                }
+                current={`${kind}:${row.id}` === currentKey}
+                focusable={`${kind}:${row.id}` === tabStop}
+                inner
+                onPress={(besideIt) => {
+                  void openRecord(kind, row.id, besideIt ? 'beside' : 'here');
+                  if (floating) setFloating(null);
+                }}
+              />
+            ))}
+          </div>
+        ))}
+        {tags.length > 0 && <h2 className={styles.heading}>{t('kinds.many.tag')}</h2>}
+        {tags
+          .filter((tag) => matches(tag.path, wanted))
+          .map((tag) => (
+            <LibraryRow
+              key={tag.id}
+              sign={<Icon of={Tag} />}
+              label={tag.path}
+              count={tag.count}
+              current={current?.view === 'search' && (current.filters?.tags?.includes(tag.id) ?? false)}
+              onPress={(besideIt) => go({ view: 'search', query: '', filters: { tags: [tag.id] } }, besideIt)}
+            />
+          ))}
+        {searches.length > 0 && <h2 className={styles.heading}>{t('kinds.many.search')}</h2>}
+        {searches
+          .filter((search) => matches(search.title, wanted))
+          .map((search) => (
+            <LibraryRow
+              key={search.id}
+              sign={<Icon of={ListFilter} />}
+              label={search.title}
+              onPress={(besideIt) => void openRecord('search', search.id, besideIt ? 'beside' : 'here')}
+            />
+          ))}
+      </div>
+    </nav>
+  );
+}
+
+interface LibraryRowProps {
+  readonly sign?: ReactNode;
+  readonly label: string;
+  readonly count?: number | undefined;
+  readonly current?: boolean;
+  readonly strong?: boolean;
+  readonly inner?: boolean;
+  readonly focusable?: boolean;
+  /** True with Ctrl or ⌘: it opens beside. */
+  readonly onPress: (beside: boolean) => void;
+}
+
+function LibraryRow({ sign, label, count, current, strong, inner, focusable, onPress }: LibraryRowProps) {
+  return (
+    <button
+      type="button"
+      data-row=""
+      data-first={focusable ? '' : undefined}
+      tabIndex={focusable ? 0 : -1}
+      aria-current={current ? 'page' : undefined}
+      title={label}
+      className={classes(
+        styles.row,
+        current && styles.current,
+        strong && styles.strong,
+        inner && styles.inner,
+      )}
+      onClick={(event) => onPress(event.ctrlKey || event.metaKey)}
+    >
+      {sign}
+      <span className={styles.label}>{label}</span>
+      {count !== undefined && count > 0 && <span className={styles.count}>{count}</span>}
+    </button>
+  );
+}

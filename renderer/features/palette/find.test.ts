@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { translator } from '../../../core/language/translate.ts';
+import type { Row } from '../../../core/model/row.ts';
+import { find, hits } from './find.ts';
+
+const row = (kind: Row['kind'], number: number, title: string): Row => ({
+  kind,
+  id: `${kind}-${number}`,
+  number,
+  title,
+  subtitle: '',
+  date: null,
+  marking: null,
+  tags: [],
+  refers: [],
+  toConfirm: 0,
+  createdAt: '',
+  changedAt: '',
+  revision: 1,
+});
+const rows = [
+  row('fact', 24, 'Deported from Russia'),
+  row('quote', 24, 'Deportation'),
+  row('source', 3, 'Article'),
+];
+const ask = (query: string, language: 'en' | 'ru' = 'en') =>
+  find({ query, rows, language, t: translator(language), available: () => true });
+const ids = (groups: ReturnType<typeof ask>) =>
+  groups.flatMap((group) => group.found.map((found) => found.id));
+
+describe('find or do', () => {
+  it('knows a record by letter and number in either language', () => {
+    expect(ids(ask('f24'))[0]).toBe('fact-24');
+    expect(ids(ask('Ф 24', 'ru'))[0]).toBe('fact-24');
+  });
+
+  it('offers only things to do after >', () => {
+    expect(ids(ask('>night'))).toEqual(['action:theme-night']);
+  });
+
+  it('marks what was typed where words begin', () => {
+    expect(hits('Nearly deported, déporté', 'deport')).toEqual([
+      [7, 13],
+      [17, 23],
+    ]);
+  });
+});

@@ -1,0 +1,105 @@
+import { type ActionName, actions } from '../../../core/contract/actions.ts';
+import type { Language, Translate } from '../../../core/language/translate.ts';
+import type { KindName } from '../../../core/model/kinds.ts';
+import type { Row } from '../../../core/model/row.ts';
+import { fold, matches } from '../../elements/fold.ts';
+
+export type Found =
+  | { readonly what: 'record'; readonly id: string; readonly row: Row }
+  | { readonly what: 'action'; readonly id: string; readonly name: ActionName; readonly keys: string | null }
+  | { readonly what: 'search'; readonly id: string; readonly query: string };
+
+export interface FoundGroup {
+  readonly title: string;
+  readonly found: readonly Found[];
+}
+
+const EVIDENCE: readonly KindName[] = ['fact', 'quote', 'agreement', 'mark'];
+const FEW = 7;
+
+interface Asked {
+  readonly query: string;
+  readonly rows: readonly Row[];
+  readonly t: Translate;
+  readonly language: Language;
+  readonly available: (name: ActionName) => boolean;
+}
+
+/** What fits the words typed: evidence, other records, things to do. `>` in front asks for things to do only. */
+export function find({ query, rows, t, available }: Asked): readonly FoundGroup[] {
+  const only = query.trimStart().startsWith('>');
+  const words = query.replace(/^\s*>/, '').trim();
+  const doing: Found[] = actions
+    .filter(({ name }) => available(name) && name !== 'palette' && matches(t(`actions.${name}`), words))
+    .map(({ name, keys }) => ({ what: 'action', id: `action:${name}`, name, keys }));
+  if (only) return group([['shell.palette.do', doing]]);
+  if (words === '')
+    return group([
+      ['shell.palette.latest', latest(rows)],
+      ['shell.palette.do', doing.slice(0, FEW)],
+    ]);
+  const ranked = rows
+    .filter((row) => fits(row, words, t))
+    .sort((a, b) => score(b, words, t) - score(a, words, t) || b.changedAt.localeCompare(a.changedAt));
+  const records = (evidence: boolean): Found[] =>
+    ranked
+      .filter((row) => EVIDENCE.includes(row.kind) === evidence)
+      .slice(0, FEW)
+      .map(asFound);
+  return group([
+    ['shell.palette.evidence', records(true)],
+    ['shell.palette.places', records(false)],
+    ['shell.palette.do', [{ what: 'search', id: 'search', query: words }, ...doing.slice(0, FEW)]],
+  ]);
+}
+
+const asFound = (row: Row): Found => ({ what: 'record', id: row.id, row });
+
+function latest(rows: readonly Row[]): Found[] {
+  return [...rows]
+    .filter((row) => row.kind !== 'tag' && row.kind !== 'search')
+    .sort((a, b) => b.changedAt.localeCompare(a.changedAt))
+    .slice(0, FEW)
+    .map(asFound);
+}
+
+function group(groups: readonly (readonly [string, readonly Found[]])[]): readonly FoundGroup[] {
+  return groups.filter(([, found]) => found.length > 0).map(([title, found]) => ({ title, found }));
+}
+
+/** "F 24", "f24", "Ф 24": letter and number name one record. */
+function isNamed(row: Row, words: string, t: Translate): boolean {
+  const bare = (text: string) => fold(text).replace(/[\s\u00a0]/g, '');
+  return bare(t(`kinds.number.${row.kind}`, { number: row.number })) === bare(words);
+}
+
+function fits(row: Row, words: string, t: Translate): boolean {
+  return isNamed(row, words, t) || matches(`${row.title} ${row.subtitle}`, words);
+}
+
+function score(row: Row, words: string, t: Translate): number {
+  if (isNamed(row, words, t)) return 3;
+  if (fold(row.title).startsWith(fold(words))) return 2;
+  return matches(row.title, words) ? 1 : 0;
+}
+
+/** Where the words typed begin words of a text, for bold: ranges in UTF-16 units. */
+export function hits(text: string, query: string): readonly (readonly [number, number])[] {
+  const parts = fold(query)
+    .split(/[^\p{L}\p{N}']+/u)
+    .filter((part) => part !== '');
+  const ranges: (readonly [number, number])[] = [];
+  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}'’]+/gu)) {
+    const folded = fold(match[0]);
+    const part = parts
+      .filter((candidate) => folded.startsWith(candidate))
+      .sort((a, b) => b.length - a.length)[0];
+    // Folding may shorten a word; where it did, the whole word is marked rather than a wrong piece of it.
+    if (part !== undefined)
+      ranges.push([
+        match.index,
+        match.index + (folded.length === match[0].length ? part.length : match[0].length),
+      ]);
+  }
+  return ranges;
+}

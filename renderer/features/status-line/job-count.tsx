@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'react';
+import { type Job, useJobs } from '../../state/jobs.ts';
+import { useWords } from '../../state/preferences.ts';
+import styles from './status-line.module.css';
+
+const PATIENCE = 1_000;
+
+/** A count for what takes more than a second: "Reading annual-report.pdf, 14 of 60". */
+export function JobCount() {
+  const t = useWords();
+  const jobs = useJobs((state) => state.jobs);
+  const [now, setNow] = useState(() => Date.now());
+  const running = [...jobs.values()];
+  useEffect(() => {
+    if (running.length === 0) return;
+    const timer = setInterval(() => setNow(Date.now()), PATIENCE / 2);
+    return () => clearInterval(timer);
+  }, [running.length]);
+  const [job] = running.filter(({ since }) => now - since >= PATIENCE);
+  return job ? <span className={styles.part}>{jobInWords(job, t)}</span> : null;
+}
+
+export function jobInWords(job: Job, t: ReturnType<typeof useWords>): string {
+  const { name, done, total } = job;
+  return total === null ? t('shell.job', { name }) : t('shell.jobOf', { name, done, total });
+}

@@ -1,0 +1,27 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { Pane, View } from '../../state/workspace.ts';
+import { NotBuilt } from './not-built.tsx';
+
+/** What a view is given: what it shows, and the half of the work area it is drawn in. */
+export interface ViewProps<Name extends View['view'] = View['view']> {
+  readonly view: Extract<View, { readonly view: Name }>;
+  readonly pane: Pane;
+}
+
+type Shown<Name extends View['view']> =
+  | ComponentType<ViewProps<Name>>
+  | LazyExoticComponent<ComponentType<ViewProps<Name>>>;
+
+/** Every view and its component. A new view is a line here and its default export. */
+export const views: { readonly [Name in View['view']]: Shown<Name> } = {
+  source: NotBuilt,
+  briefing: NotBuilt,
+  pack: NotBuilt,
+  table: NotBuilt,
+  actor: NotBuilt,
+  timeline: NotBuilt,
+  positions: NotBuilt,
+  search: NotBuilt,
+  import: lazy(() => import('../import-view/import-view.tsx')),
+  settings: lazy(() => import('../settings/settings.tsx')),
+};

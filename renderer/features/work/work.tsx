@@ -1,0 +1,70 @@
+import { Suspense, useRef } from 'react';
+import { SplitPane } from '../../elements/split-pane.tsx';
+import { useWidth } from '../../elements/use-width.ts';
+import { useWords } from '../../state/preferences.ts';
+import { type Pane, setLayout, type Tab, useWorkspace, type View } from '../../state/workspace.ts';
+import { Start } from '../first-run/start.tsx';
+import { useTitle } from '../tabs/title.ts';
+import { views } from './view.tsx';
+import styles from './work.module.css';
+
+const LEAST = 480;
+
+/** The middle of the window: one view, or two side by side; the start where nothing is open. */
+export function Work() {
+  const t = useWords();
+  const { tabs, active, beside, layout } = useWorkspace();
+  const area = useRef<HTMLDivElement>(null);
+  const width = useWidth(area);
+  const left = tabs.find((tab) => tab.key === active);
+  const right = tabs.find((tab) => tab.key === beside);
+  return (
+    <main className={styles.work} ref={area}>
+      {!left && <Start />}
+      {left && !right && <Half tab={left} pane="left" />}
+      {left && right && (
+        <SplitPane
+          fixed="start"
+          size={Math.round(width * layout.share)}
+          least={Math.min(LEAST, width / 2)}
+          most={Math.max(width - LEAST, width / 2)}
+          onResize={(size) => width > 0 && setLayout({ share: size / width })}
+          label={t('shell.resizeSplit')}
+        >
+          <Half tab={left} pane="left" />
+          <Half tab={right} pane="right" />
+        </SplitPane>
+      )}
+    </main>
+  );
+}
+
+function Half({ tab, pane }: { readonly tab: Tab; readonly pane: Pane }) {
+  const title = useTitle(tab.view);
+  return (
+    <section
+      className={styles.half}
+      data-region={pane}
+      aria-label={title}
+      tabIndex={-1}
+      onFocusCapture={() => useWorkspace.getState().pane !== pane && useWorkspace.setState({ pane })}
+      onPointerDownCapture={() => useWorkspace.getState().pane !== pane && useWorkspace.setState({ pane })}
+    >
+      <Suspense fallback={null}>
+        <Shown key={tab.key} view={tab.view} pane={pane} />
+      </Suspense>
+    </section>
+  );
+}
+
+function Shown<Name extends View['view']>({
+  view,
+  pane,
+}: {
+  readonly view: View & { view: Name };
+  readonly pane: Pane;
+}) {
+  // The map gives each view the component of its own name, which a type parameter cannot say.
+  const Component = views[view.view] as React.ComponentType<{ view: View; pane: Pane }>;
+  return <Component view={view} pane={pane} />;
+}
