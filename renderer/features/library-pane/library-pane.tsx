@@ -42,7 +42,7 @@ export function LibraryPane({ floating = false }: { readonly floating?: boolean 
 
   function keys(event: KeyboardEvent<HTMLElement>) {
     const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row]')];
-    const at = items.indexOf(document.activeElement);
+    const at = items.findIndex((item) => item.matches(':focus'));
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1 }[event.key];
     const next =
       to === undefined || at === -1 ? undefined : items[Math.max(0, Math.min(items.length - 1, to))];

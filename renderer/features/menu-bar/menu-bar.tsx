@@ -37,7 +37,9 @@ export function MenuBar() {
   }, [t]);
 
   function step(by: 1 | -1) {
-    const focused = [...(bar.current?.querySelectorAll('button') ?? [])].indexOf(document.activeElement);
+    const focused = [...(bar.current?.querySelectorAll('button') ?? [])].findIndex((button) =>
+      button.matches(':focus'),
+    );
     const at = open === null ? focused : menus.indexOf(open);
     const next = menus[(at + by + menus.length) % menus.length];
     if (open !== null) useMenuBar.setState({ open: next ?? null });
