@@ -18,7 +18,7 @@ export function shortDate(date: string, language: PackLanguage): string {
   if (year === undefined || month === undefined || day === undefined) return dateInWords(date, language);
   return language === 'ru'
     ? `${day}.${month}.${year}`
-    : `${Number(day)}${NBSP}${SHORT_EN[Number(month) - 1] ?? month} ${year}`;
+    : `${Number(day)}${NBSP}${SHORT_EN[Number(month) - 1] ?? month}${NBSP}${year}`;
 }
 
 /** Which links a quote lacks, in the order of the chain: said by whom, where, when; published by whom, when. */
@@ -68,6 +68,13 @@ export function speakerWords(work: Composition, quote: Quote, source: Source): s
   }
 }
 
+/** `at the CIS Council of Foreign Ministers`: English takes an article where the name brings none. */
+function atOccasion(work: Composition, occasion: string): string {
+  const bare =
+    work.language === 'en' && /^\p{Lu}/u.test(occasion) && !/^(the|a|an|his|her|their)\b/i.test(occasion);
+  return work.t(bare ? 'pack.chain.at-the' : 'pack.chain.at', { occasion });
+}
+
 /**
  * The chain in a sentence, under words set apart: speaker and role, at the occasion, place and date, as reported
  * through whom by whom, when. A link that no field gives is said to be missing, in the tone of the missing.
@@ -83,9 +90,7 @@ export function chainSentence(work: Composition, quote: Quote, source: Source): 
   if (quote.voice === 'actor') {
     const where = occasionWords(work, quote);
     if (where !== '')
-      groups.push([
-        text(quote.occasion === '' && quote.event === null ? where : t('pack.chain.at', { occasion: where })),
-      ]);
+      groups.push([text(quote.occasion === '' && quote.event === null ? where : atOccasion(work, where))]);
     else groups.push([missing('pack.chain.occasion-unstated')]);
     groups.push([
       quote.said === null ? missing('pack.chain.date-unstated') : text(dateInWords(quote.said, language)),

@@ -81,6 +81,8 @@ export function common(work: Composition, level: string): Common {
       allFrom: t('pack.words.all-from'),
       allFromUnless: t('pack.words.all-from-unless'),
       contents: t('pack.words.contents'),
+      printed: t('pack.conflicts.printed'),
+      computed: t('pack.conflicts.computed'),
       draft: t('pack.words.draft'),
     },
   };

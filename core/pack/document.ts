@@ -120,6 +120,8 @@ const wordsSchema = z
     allFrom: z.string(),
     allFromUnless: z.string(),
     contents: z.string(),
+    printed: z.string(),
+    computed: z.string(),
     draft: z.string(),
   })
   .readonly();

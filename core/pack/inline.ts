@@ -29,22 +29,22 @@ export const text = (words: string, tone: Tone = 'plain'): Inline => ({ in: 'tex
 
 /** The words of inlines without marks, links and pages. */
 export function wordsOf(inlines: Inlines): string {
-  return inlines
-    .map((part) => {
-      switch (part.in) {
-        case 'text':
-        case 'words':
-        case 'ref':
-          return part.text;
-        case 'page':
-          return part.otherwise;
-        case 'break':
-          return ' ';
-        case 'note':
-          return '';
-      }
-    })
-    .join('');
+  return inlines.map(wordsOfOne).join('');
+}
+
+function wordsOfOne(part: Inline): string {
+  switch (part.in) {
+    case 'text':
+    case 'words':
+    case 'ref':
+      return part.text;
+    case 'page':
+      return part.otherwise;
+    case 'break':
+      return ' ';
+    case 'note':
+      return '';
+  }
 }
 
 /** Inlines with a separator between each two groups; empty groups are left out. */

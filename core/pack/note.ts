@@ -1,4 +1,4 @@
-import { walkSections } from '../model/briefing.ts';
+import { type Section, walkSections } from '../model/briefing.ts';
 import type { EvidenceRef } from '../model/narrative.ts';
 import { evidenceIn } from '../model/narrative.ts';
 import type { Part } from '../model/pack-version.ts';
@@ -42,12 +42,23 @@ function referenced(work: Composition): readonly EvidenceRef[] {
   );
 }
 
+/** Every reference of the briefing: lines, positions and events stand in the note wherever they are said. */
+function everywhere(work: Composition): readonly EvidenceRef[] {
+  return walkSections(work.input.briefing.sections).flatMap(({ section }) =>
+    section.items.flatMap(evidenceIn),
+  );
+}
+
+/** Sections that are the meeting's own; the note has their lines in a part of its own. */
+const SPOKEN = ['points', 'if-raised', 'press-line', 'opening', 'closing'];
+
 /** Composes the note: parts in the order chosen, annexes last, footnotes and links both ways. */
 export function buildNote(work: Composition, released: Released): Note {
   const { input, t, language } = work;
   const { options, briefing } = input;
   const notes = apparatus(work, options.grades);
   const refs = referenced(work);
+  const all = everywhere(work);
   const contested = input.comparisons.filter(isContested);
   const inConflict = new Set(
     options.parts.includes('conflicts') ? contested.flatMap((one) => one.rows.map((row) => row.fact)) : [],
@@ -69,7 +80,7 @@ export function buildNote(work: Composition, released: Released): Note {
     parts.push({ id, part, number: sign, title, newPage: false, blocks });
   };
   const order = options.parts.filter((part, i) => options.parts.indexOf(part) === i);
-  const conflictNumber = () => numberOfConflicts(work, order, refs, contested.length);
+  const conflictNumber = () => numberOfConflicts(work, order, refs, all, contested.length);
 
   for (const part of order) {
     const title = t(`pack.part.${part}`, {
@@ -85,7 +96,7 @@ export function buildNote(work: Composition, released: Released): Note {
       }
       case 'sections':
         briefing.sections.forEach((section, i) => {
-          if (section.role === 'summary' && order.includes('summary')) return;
+          if (isElsewhere(section, order)) return;
           const blocks = sectionBlocks(
             work,
             notes,
@@ -119,13 +130,13 @@ export function buildNote(work: Composition, released: Released): Note {
         add(part, title, 'count', agreements(work, notes, recordsOf(work, 'agreement', refs)));
         break;
       case 'positions':
-        add(part, title, 'count', positions(work, notes, recordsOf(work, 'position', refs)));
+        add(part, title, 'count', positions(work, notes, recordsOf(work, 'position', all)));
         break;
       case 'events':
-        add(part, title, 'count', events(work, notes, recordsOf(work, 'event', refs), notes.taken));
+        add(part, title, 'count', events(work, notes, recordsOf(work, 'event', all), notes.taken));
         break;
       case 'lines':
-        add(part, title, 'count', lines(work, notes, recordsOf(work, 'line', refs)));
+        add(part, title, 'count', lines(work, notes, recordsOf(work, 'line', all)));
         break;
       case 'source-base': {
         const numbers = numbering(String(counted + 1));
@@ -184,6 +195,11 @@ export function buildNote(work: Composition, released: Released): Note {
   });
 }
 
+/** True where a section has a part of its own, so that it is not printed twice. */
+const isElsewhere = (section: Section, order: readonly Part[]): boolean =>
+  (section.role === 'summary' && order.includes('summary')) ||
+  (SPOKEN.includes(section.role) && order.includes('lines'));
+
 /** Annexes begin a page of their own, and each annexed text does. */
 function firstOfAnnexes(parts: readonly PackPart[]): readonly PackPart[] {
   const first = parts.findIndex((part) => part.part.startsWith('annex-'));
@@ -195,6 +211,7 @@ function numberOfConflicts(
   work: Composition,
   order: readonly Part[],
   refs: readonly EvidenceRef[],
+  all: readonly EvidenceRef[],
   contested: number,
 ): string {
   if (!order.includes('conflicts') || contested === 0) return '';
@@ -205,15 +222,15 @@ function numberOfConflicts(
     if (part === 'sections')
       count += work.input.briefing.sections.filter(
         (section) =>
-          !(section.role === 'summary' && order.includes('summary')) &&
+          !isElsewhere(section, order) &&
           sectionBlocks(work, dry, section, numbering(''), (goes) => goes.note).length > 0,
       ).length;
     if (part === 'key-facts' && facts > 0) count += 1;
     if (part === 'conflicts') count += 1;
     if (part === 'statements' && recordsOf(work, 'quote', refs).length > 0) count += 1;
     if (part === 'agreements' && recordsOf(work, 'agreement', refs).length > 0) count += 1;
-    if (part === 'positions' && recordsOf(work, 'position', refs).length > 0) count += 1;
-    if (part === 'lines' && recordsOf(work, 'line', refs).length > 0) count += 1;
+    if (part === 'positions' && recordsOf(work, 'position', all).length > 0) count += 1;
+    if (part === 'lines' && recordsOf(work, 'line', all).length > 0) count += 1;
   }
   return String(count);
 }

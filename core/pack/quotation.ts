@@ -106,7 +106,8 @@ export function piecesOf(
   for (const passage of quote.passages) {
     const text = textOf(tokensOf(passage, base, cuts, edits));
     base += passage.anchor.exact.length + JOIN.length;
-    if (text === '') continue;
+    // Words that were only reported and are cut whole leave no trace: nothing quoted is shortened by it.
+    if (text === '' || (text === CUT && passage.mode === 'reported')) continue;
     const last = pieces.at(-1);
     if (last === undefined) pieces.push({ mode: passage.mode, text });
     else if (last.mode === passage.mode) {

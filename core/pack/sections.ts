@@ -55,8 +55,7 @@ export function sectionBlocks(
 ): readonly Block[] {
   const own: Block[] = [];
   let commenting = false;
-  for (const item of section.items) {
-    if (!wanted(goesTo(section, item))) continue;
+  for (const item of gathered(section.items.filter((one) => wanted(goesTo(section, one))))) {
     const ours = isOurs(item);
     if (ours && !commenting) own.push({ block: 'heading', level, runs: [text(work.t('pack.part.comment'))] });
     commenting = ours;
@@ -70,6 +69,25 @@ export function sectionBlocks(
       : [{ block: 'heading', level, runs: [text(glued(child.title, work.language))] }, ...blocks];
   });
   return [...own, ...under];
+}
+
+/** Neighbouring pieces of evidence that are set as rows become one table. */
+function gathered(items: readonly Item[]): readonly Item[] {
+  const as = { line: 'lines', agreement: 'agreements', position: 'positions', event: 'timeline' } as const;
+  const out: Item[] = [];
+  for (const item of items) {
+    const kind = item.item === 'evidence' ? item.ref.kind : null;
+    if (item.item !== 'evidence' || kind === null || !(kind in as)) {
+      out.push(item);
+      continue;
+    }
+    const table = as[kind as keyof typeof as];
+    const last = out.at(-1);
+    if (last?.item === 'gathering' && last.as === table)
+      out[out.length - 1] = { ...last, refs: [...last.refs, item.ref] };
+    else out.push({ id: item.id, goesTo: item.goesTo, item: 'gathering', as: table, refs: [item.ref] });
+  }
+  return out;
 }
 
 function isOurs(item: Item): boolean {
@@ -197,10 +215,12 @@ function evidenceBlocks(
           : `${fact.measure}: ${figureWords(fact, work.language, work.t)}`;
       return cited(/[.!?…]$/.test(words) ? words : `${words}.`);
     }
-    case 'agreement': {
-      const agreement = records.agreement[ref.id];
-      return agreement ? agreements(work, notes, [agreement]) : [];
-    }
+    case 'agreement':
+    case 'position':
+    case 'line':
+    case 'event':
+      // Set as rows of a table: `gathered` has made a table of them.
+      return [];
     case 'comment': {
       const comment = records.comment[ref.id];
       if (!comment) return [];
@@ -233,18 +253,6 @@ function evidenceBlocks(
           : []),
       ];
       return [{ block: 'paragraph', id: null, number: numbers.next(), runs }];
-    }
-    case 'position': {
-      const position = records.position[ref.id];
-      return position ? positions(work, notes, [position]) : [];
-    }
-    case 'line': {
-      const line = records.line[ref.id];
-      return line ? lines(work, notes, [line]) : [];
-    }
-    case 'event': {
-      const event = records.event[ref.id];
-      return event ? events(work, notes, [event], []) : [];
     }
     case 'actor': {
       const actor = records.actor[ref.id];

@@ -2,13 +2,13 @@ import { common } from './common.ts';
 import type { Composition } from './composition.ts';
 import type { Speaking } from './document.ts';
 import type { Released } from './release.ts';
-import { meetingOf, spoken, whenAndWhere } from './spoken.ts';
+import { meetingOf, named, spoken, whenAndWhere } from './spoken.ts';
 
 /** The speaking copy: opening, points, if raised, closing, large; nothing of side two, no evidence numbers. */
 export function buildSpeaking(work: Composition, released: Released): Speaking {
   const { t } = work;
   return {
-    ...common(work, released.level),
+    ...named(work, common(work, released.level)),
     output: 'speaking',
     under: whenAndWhere(work, meetingOf(work)),
     labels: {

@@ -133,3 +133,11 @@ export function whenAndWhere(work: Composition, event: Event | null): string {
   const when = weekday === '' ? words : language === 'ru' ? `${weekday}, ${words}` : `${weekday} ${words}`;
   return [when, event.meeting?.time ?? '', event.place].filter((part) => part !== '').join(', ');
 }
+
+/** A brief and a speaking copy bear the name of the meeting, where one is filed. */
+export function named<T extends { readonly title: string; readonly shortTitle: string }>(work: Composition, common: T): T {
+  const meeting = meetingOf(work);
+  if (meeting === null) return common;
+  const title = glued(meeting.occasion, work.language);
+  return { ...common, title, shortTitle: title };
+}

@@ -16,7 +16,7 @@ import { biography } from './people.ts';
 import { quotedWords } from './quoted.ts';
 import type { Released } from './release.ts';
 import { goesTo } from './sections.ts';
-import { meetingOf, spoken, whenAndWhere } from './spoken.ts';
+import { meetingOf, named, spoken, whenAndWhere } from './spoken.ts';
 
 /** Figures a principal can keep in mind. */
 const MOST_FIGURES = 4;
@@ -276,7 +276,7 @@ export function buildTwoSides(work: Composition, released: Released): TwoSides {
     briefing.asOf === null ? '' : t('pack.sides.as-of', { date: dateInWords(briefing.asOf, language) }),
   ].filter((part) => part !== '');
   return {
-    ...common(work, released.level),
+    ...named(work, common(work, released.level)),
     output: 'two-sides',
     heading: heading(work),
     labels: {

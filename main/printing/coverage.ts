@@ -36,7 +36,8 @@ function codePointsOf(font: Buffer): Set<number> {
     if (font.toString('latin1', entry, entry + 4) !== 'cmap') continue;
     const cmap = font.readUInt32BE(entry + 8);
     const count = font.readUInt16BE(cmap + 2);
-    for (let s = 0; s < count; s += 1) readSubtable(font, cmap + font.readUInt32BE(cmap + 4 + s * 8 + 4), codes);
+    for (let s = 0; s < count; s += 1)
+      readSubtable(font, cmap + font.readUInt32BE(cmap + 4 + s * 8 + 4), codes);
   }
   return codes;
 }
@@ -83,7 +84,11 @@ export interface MissingCharacter {
 }
 
 /** The first character in any string of a document that cannot be set; null where all can. Keys are not set. */
-export function missingIn(document: unknown, coverage: Coverage, path: readonly (string | number)[] = []): MissingCharacter | null {
+export function missingIn(
+  document: unknown,
+  coverage: Coverage,
+  path: readonly (string | number)[] = [],
+): MissingCharacter | null {
   if (typeof document === 'string') {
     for (const character of document)
       if (!coverage.has(character.codePointAt(0) ?? 0)) {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { coverageOf, type Coverage } from './coverage.ts';
+import { type Coverage, coverageOf } from './coverage.ts';
 
 /** The cuts that are set, as files of the font packages. Nothing else is loaded: system fonts never stand in. */
 const FILES = [

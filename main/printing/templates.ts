@@ -11,7 +11,8 @@ export function assetsFolder(name: string): string {
     if (dirname(folder) === folder) break;
   }
   const found = candidates.find((candidate) => existsSync(candidate));
-  if (found === undefined) throw new Error(`The installation lacks its folder assets/${name}. Install it again.`);
+  if (found === undefined)
+    throw new Error(`The installation lacks its folder assets/${name}. Install it again.`);
   return found;
 }
 

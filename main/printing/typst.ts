@@ -1,4 +1,4 @@
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { z } from 'zod';
 import type { PackDocument } from '../../core/pack/document.ts';
 import { type MissingCharacter, missingIn } from './coverage.ts';
@@ -53,13 +53,13 @@ export function createTypesetter(): Typesetter {
         compiler.mapShadow(path, Buffer.from(picture.bytes));
         mapped.push(path);
       }
-      compiler.mapShadow(inRoot('job.json'), Buffer.from(JSON.stringify(document)));
-      const result = compiler.compile({ mainFilePath: inRoot(TEMPLATE[document.output]), resetRead: true });
-      const set = result.result;
-      if (result.hasError() || set === null) {
-        const error = result.takeError();
-        throw layoutProblem(error === null ? [] : compiler.fetchDiagnostics(error));
-      }
+      const { set, slipped } = settle(compiler, document);
+      if (slipped.length > 0)
+        throw new PrintProblem(
+          'lost-text',
+          { notes: slipped.join(', ') },
+          `Footnotes ${slipped.join(', ')} stand on another page than their marks.`,
+        );
       try {
         const pdf = compiler.pdf(set, { pdfStandard: document.standard });
         return { pdf, pages: set.numOfPages };
@@ -70,6 +70,32 @@ export function createTypesetter(): Typesetter {
       }
     },
   };
+}
+
+/** How often a layout whose footnotes slipped is set again. */
+const ATTEMPTS = 6;
+const checkSchema = z.array(z.object({ slipped: z.array(z.number()) }));
+
+/** Lays out a document; where a footnote slipped off the page of its mark, tells the template and lays out again. */
+function settle(
+  compiler: NodeCompiler,
+  document: PackDocument,
+): { set: NodeTypstDocument; slipped: readonly number[] } {
+  let pushed: readonly number[] = [];
+  for (let attempt = 1; ; attempt += 1) {
+    compiler.mapShadow(inRoot('job.json'), Buffer.from(JSON.stringify({ ...document, pushed })));
+    const result = compiler.compile({ mainFilePath: inRoot(TEMPLATE[document.output]), resetRead: true });
+    const set = result.result;
+    if (result.hasError() || set === null) {
+      const error = result.takeError();
+      throw layoutProblem(error === null ? [] : compiler.fetchDiagnostics(error));
+    }
+    if (document.output !== 'note') return { set, slipped: [] };
+    const [check] = checkSchema.parse(compiler.query(set, { selector: '<check>', field: 'value' }));
+    const slipped = check?.slipped ?? [];
+    if (slipped.length === 0 || attempt === ATTEMPTS) return { set, slipped };
+    pushed = [...new Set([...pushed, ...slipped])];
+  }
 }
 
 const diagnosticSchema = z.looseObject({

@@ -98,6 +98,7 @@ export const pack = {
   },
   chain: {
     at: 'at {{occasion}}',
+    'at-the': 'at the {{occasion}}',
     'as-reported': 'as reported by {{publisher}}',
     'as-reported-through': 'as reported through {{relay}} by {{publisher}}',
     'in-source': 'in {{publisher}}',

@@ -102,6 +102,7 @@ export const pack = {
   },
   chain: {
     at: '{{occasion}}',
+    'at-the': '{{occasion}}',
     'as-reported': 'по сообщению {{publisher}}',
     'as-reported-through': 'по сообщению {{publisher}} со ссылкой: {{relay}}',
     'in-source': '{{publisher}}',
