@@ -11,7 +11,7 @@ import {
   MapPin,
   MessageSquare,
   MessageSquareQuote,
-  Newspaper,
+  PanelTop,
   Table2,
   Tag,
   User,
@@ -20,7 +20,7 @@ import { Icon } from './icon.tsx';
 import { isTileKind, Tile } from './tile.tsx';
 
 const icons: Readonly<Record<string, LucideIcon>> = {
-  briefing: Newspaper,
+  briefing: PanelTop,
   source: FileText,
   position: Table2,
   line: MessageSquare,

@@ -35,6 +35,7 @@ export const settings = {
   language: 'Language',
   theme: 'Theme',
   themes: { system: 'As the system', day: 'Day', night: 'Night' },
+  copyHeading: 'Save a copy of the library',
   copyFolder: 'Folder for the copy',
   copyHint:
     'An empty folder, or one that is not there yet, by its full path. The library open here is not changed.',

@@ -134,6 +134,7 @@ export const shell = {
     inTexts: 'Search all texts for “{{query}}”',
   },
   paste: {
+    heading: 'Paste a source',
     text: 'Text',
     textHint: 'It is frozen exactly as it stands here.',
     title: 'Title',

@@ -45,7 +45,12 @@ function Panes() {
   const filing = useInspector((state) => state.filing !== null);
   const fit = useFit();
   const libraryShown = layout.libraryOpen && fit.library;
-  const inspectorShown = layout.inspectorOpen && fit.inspector;
+  // The start and the settings have nothing to inspect.
+  const bare = useWorkspace(({ tabs, active }) => {
+    const view = tabs.find((tab) => tab.key === active)?.view.view;
+    return view === undefined || view === 'settings';
+  });
+  const inspectorShown = layout.inspectorOpen && fit.inspector && (!bare || filing);
   const inspectorFloats = !fit.inspector && (floating === 'inspector' || filing);
   useAction('toggle-library', () => {
     toggleSide('library', fit.library);

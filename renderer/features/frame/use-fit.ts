@@ -3,6 +3,8 @@ import { useWorkspace } from '../../state/workspace.ts';
 
 const WORK = 640;
 const RAIL = 48;
+/** What the work is left where the inspector must give way. */
+const WORK_BESIDE_RAIL = 672;
 const LEAST_INSPECTOR = 304;
 
 interface Fit {
@@ -23,7 +25,14 @@ export function useFit(): Fit {
   const wanted = inspector && layout.inspectorOpen ? layout.inspectorWidth : 0;
   const library = width - layout.libraryWidth - work >= wanted;
   const beside = library && layout.libraryOpen ? layout.libraryWidth : RAIL;
-  return { library, inspector, inspectorMost: Math.max(LEAST_INSPECTOR, width - beside - work) };
+  return {
+    library,
+    inspector,
+    inspectorMost: Math.max(
+      LEAST_INSPECTOR,
+      width - beside - (split ? work : beside === RAIL ? WORK_BESIDE_RAIL : work),
+    ),
+  };
 }
 
 function follow(changed: () => void): () => void {

@@ -57,7 +57,7 @@ export function PasteSource({ onClose }: { readonly onClose: () => void }) {
     .map((row) => ({ id: row.id, label: row.title, detail: row.subtitle }));
   return (
     <Dialog
-      title={t('actions.paste-source')}
+      title={t('shell.paste.heading')}
       onClose={onClose}
       actions={
         <>

@@ -36,7 +36,7 @@ export function HouseList() {
   }
 
   return (
-    <Group title={t('settings.houseList')} ruled>
+    <Group size="large" title={t('settings.houseList')} ruled>
       <p className={styles.note}>{t('settings.houseListHint')}</p>
       <div className={styles.list}>
         {terms.map((term) => (

@@ -22,7 +22,7 @@ export function SaveCopy({ onClose }: { readonly onClose: () => void }) {
 
   return (
     <Dialog
-      title={t('actions.save-copy')}
+      title={t('settings.copyHeading')}
       onClose={onClose}
       actions={
         <>

@@ -39,7 +39,7 @@ export default function Settings({ pane }: ViewProps<'settings'>) {
       </Toolbar>
       <div className={styles.page}>
         <div className={styles.column}>
-          <Group title={t('settings.who')}>
+          <Group size="large" title={t('settings.who')}>
             <Kept
               label={t('settings.name')}
               value={settings.name}
@@ -62,7 +62,7 @@ export default function Settings({ pane }: ViewProps<'settings'>) {
               onKeep={(initials) => set({ initials })}
             />
           </Group>
-          <Group title={t('settings.marking')} ruled>
+          <Group size="large" title={t('settings.marking')} ruled>
             <Segmented
               label={t('settings.scheme')}
               labelPlace="above"
@@ -85,7 +85,7 @@ export default function Settings({ pane }: ViewProps<'settings'>) {
               onChange={(defaultMarking) => set({ defaultMarking })}
             />
           </Group>
-          <Group title={t('settings.printing')} ruled>
+          <Group size="large" title={t('settings.printing')} ruled>
             <Segmented
               label={t('settings.paper')}
               labelPlace="above"
@@ -104,7 +104,7 @@ export default function Settings({ pane }: ViewProps<'settings'>) {
             />
           </Group>
           <HouseList />
-          <Group title={t('settings.machine')} ruled>
+          <Group size="large" title={t('settings.machine')} ruled>
             <Segmented
               label={t('settings.language')}
               labelPlace="above"

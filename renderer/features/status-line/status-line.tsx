@@ -27,7 +27,11 @@ export function StatusLine() {
   return (
     <section className={styles.line} data-region="status" aria-label={t('shell.statusLine')} tabIndex={-1}>
       {hasLibrary && <Saved />}
-      {marking !== null && <Marking label={marking} />}
+      {marking !== null && (
+        <span className={styles.marking}>
+          <Marking label={marking} />
+        </span>
+      )}
       <span className={styles.part}>{t('shell.offline')}</span>
       <span className={styles.space} />
       <JobCount />
@@ -66,7 +70,9 @@ function Saved() {
   const time =
     at === null
       ? ''
-      : new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(new Date(at));
+      : new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
+          new Date(at),
+        );
   if (state === 'failed')
     return (
       <span className={classes(styles.part, styles.bad)} role="alert">

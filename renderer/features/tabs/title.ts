@@ -1,9 +1,9 @@
 import type { Translate } from '../../../core/language/translate.ts';
-import { dateInWords } from '../../../core/model/date.ts';
 import type { Row } from '../../../core/model/row.ts';
 import { useLibrary } from '../../state/library.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import type { View } from '../../state/workspace.ts';
+import { shortDate } from './short-date.ts';
 
 /** Words for a tab: a source by its outlet and day, a record by its title, a view by its name. */
 export function useTitle(view: View): string {
@@ -35,6 +35,6 @@ export function titleOf(view: View, row: Row | undefined, t: Translate, language
 /** "S 3 Asia-Plus, 8 October 2024"; without an outlet, its title. */
 export function sourceTitle(row: Row, t: Translate, language: 'en' | 'ru'): string {
   const name = row.subtitle || row.title;
-  const date = row.subtitle && row.date !== null ? `, ${dateInWords(row.date, language)}` : '';
+  const date = row.subtitle && row.date !== null ? `, ${shortDate(row.date, language)}` : '';
   return `${t('kinds.number.source', { number: row.number })} ${name}${date}`;
 }
