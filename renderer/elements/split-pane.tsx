@@ -11,6 +11,8 @@ interface SplitPaneProps {
   readonly most: number;
   /** Called while it is dragged and by the keys; the caller remembers. */
   readonly onResize: (size: number) => void;
+  /** Makes the fixed side a landmark of this name, so that the line is inside one. */
+  readonly landmark?: string;
   /** Accessible name of the line between. */
   readonly label: string;
 }
@@ -18,7 +20,7 @@ interface SplitPaneProps {
 const STEP = 16;
 
 /** Two panes with a line between that can be dragged, or moved with the arrows. */
-export function SplitPane({ children, fixed, size, least, most, onResize, label }: SplitPaneProps) {
+export function SplitPane({ children, fixed, size, least, most, onResize, label, landmark }: SplitPaneProps) {
   const from = useRef<{ x: number; size: number } | null>(null);
   const sign = fixed === 'start' ? 1 : -1;
   const clamp = (value: number) => Math.round(Math.min(most, Math.max(least, value)));
@@ -34,35 +36,41 @@ export function SplitPane({ children, fixed, size, least, most, onResize, label 
     onResize(clamp(size + sign * step));
   }
 
-  const fixedStyle = { width: clamp(size), flex: 'none' };
+  const line = (
+    // biome-ignore lint/a11y/useSemanticElements: a window splitter has no element of its own
+    <div
+      role="separator"
+      aria-orientation="vertical"
+      aria-label={label}
+      aria-valuenow={clamp(size)}
+      aria-valuemin={Math.round(least)}
+      aria-valuemax={Math.round(most)}
+      tabIndex={0}
+      className={styles.line}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        from.current = { x: event.clientX, size: clamp(size) };
+      }}
+      onPointerMove={drag}
+      onPointerUp={() => {
+        from.current = null;
+      }}
+      onKeyDown={press}
+    />
+  );
+  const Fixed = landmark === undefined ? 'div' : 'section';
+  const pane = (
+    <Fixed className={styles.fixed} style={{ width: clamp(size) + 1 }} aria-label={landmark}>
+      {fixed === 'end' && line}
+      <div className={styles.pane}>{children[fixed === 'start' ? 0 : 1]}</div>
+      {fixed === 'start' && line}
+    </Fixed>
+  );
   return (
     <div className={styles.split}>
-      <div className={styles.pane} style={fixed === 'start' ? fixedStyle : undefined}>
-        {children[0]}
-      </div>
-      {/* biome-ignore lint/a11y/useSemanticElements: a window splitter has no element of its own */}
-      <div
-        role="separator"
-        aria-orientation="vertical"
-        aria-label={label}
-        aria-valuenow={clamp(size)}
-        aria-valuemin={least}
-        aria-valuemax={most}
-        tabIndex={0}
-        className={styles.line}
-        onPointerDown={(event) => {
-          event.currentTarget.setPointerCapture(event.pointerId);
-          from.current = { x: event.clientX, size: clamp(size) };
-        }}
-        onPointerMove={drag}
-        onPointerUp={() => {
-          from.current = null;
-        }}
-        onKeyDown={press}
-      />
-      <div className={styles.pane} style={fixed === 'end' ? fixedStyle : undefined}>
-        {children[1]}
-      </div>
+      {fixed === 'start' && pane}
+      <div className={styles.pane}>{children[fixed === 'start' ? 1 : 0]}</div>
+      {fixed === 'end' && pane}
     </div>
   );
 }

@@ -15,12 +15,12 @@ export function ChooseLibrary() {
   return (
     <main className={styles.page} data-region="left" tabIndex={-1}>
       <div className={styles.column}>
-        <h1 className={styles.title}>{t('shell.welcome.title')}</h1>
+        <h2 className={styles.title}>{t('shell.welcome.title')}</h2>
         <p className={styles.lead}>{t('shell.welcome.lead')}</p>
         <div className={styles.box}>
           <Icon of={LibraryBig} size={24} />
           <div className={styles.words}>
-            <h2>{t('shell.welcome.library')}</h2>
+            <h3>{t('shell.welcome.library')}</h3>
             <p>{t('shell.welcome.libraryHow')}</p>
           </div>
           <Button icon={<Icon of={FolderOpen} />} onPress={() => run('open-library')}>
@@ -32,7 +32,7 @@ export function ChooseLibrary() {
         </div>
         <div className={styles.sample}>
           <div className={styles.words}>
-            <h2>{t('shell.welcome.sample')}</h2>
+            <h3>{t('shell.welcome.sample')}</h3>
             <p>{t('shell.welcome.sampleHow')}</p>
           </div>
           <Button icon={<Icon of={BookOpen} />} onPress={() => run('open-sample')}>

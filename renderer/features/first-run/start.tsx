@@ -21,13 +21,13 @@ export function Start() {
   return (
     <section className={styles.page} data-region="left" aria-label={t('shell.views.start')} tabIndex={-1}>
       <div className={styles.column}>
-        <h1 className={styles.title}>{t(empty ? 'shell.start.first' : 'shell.start.goOn')}</h1>
+        <h2 className={styles.title}>{t(empty ? 'shell.start.first' : 'shell.start.goOn')}</h2>
         {empty ? <p className={styles.lead}>{t('shell.start.lead')}</p> : <Latest />}
         {!readOnly && (
           <div className={styles.box}>
             <Icon of={ArrowDownToLine} size={24} />
             <div className={styles.words}>
-              <h2>{t('shell.start.drop')}</h2>
+              <h3>{t('shell.start.drop')}</h3>
               <p>{t('shell.dropKinds')}</p>
             </div>
             <Button onPress={() => run('paste-source')} keys={actionOf('paste-source').keys ?? undefined}>
@@ -46,7 +46,7 @@ export function Start() {
           <>
             <div className={styles.sample}>
               <div className={styles.words}>
-                <h2>{t('shell.welcome.sample')}</h2>
+                <h3>{t('shell.welcome.sample')}</h3>
                 <p>{t('shell.welcome.sampleHow')}</p>
               </div>
               <Button icon={<Icon of={BookOpen} />} onPress={() => run('open-sample')}>

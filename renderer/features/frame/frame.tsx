@@ -73,6 +73,7 @@ function Panes() {
       most={480}
       onResize={(inspectorWidth) => setLayout({ inspectorWidth })}
       label={t('shell.resizeInspector')}
+      landmark={t('shell.inspector')}
     >
       {work}
       <InspectorPane />
@@ -90,6 +91,7 @@ function Panes() {
           most={320}
           onResize={(libraryWidth) => setLayout({ libraryWidth })}
           label={t('shell.resizeLibrary')}
+          landmark={t('shell.library')}
         >
           <LibraryPane />
           {workAndInspector}

@@ -13,14 +13,16 @@ export function InspectorPane({ floating = false }: { readonly floating?: boolea
   const importing = useWorkspace(
     (state) => (state.pane === 'right' ? state.beside : state.active) === 'import',
   );
+  // Beside the work it stands in a landmark of this name already.
+  const Frame = floating ? 'section' : 'div';
   return (
-    <aside
+    <Frame
       className={classes(styles.inspector, floating && styles.floating)}
       data-region="inspector"
-      aria-label={t('shell.inspector')}
+      aria-label={floating ? t('shell.inspector') : undefined}
       tabIndex={-1}
     >
       <Suspense fallback={null}>{importing ? <ImportInspector /> : <Inspector />}</Suspense>
-    </aside>
+    </Frame>
   );
 }

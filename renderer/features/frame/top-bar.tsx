@@ -22,14 +22,14 @@ export function TopBar({ bare }: { readonly bare: boolean }) {
   const narrow = !bare && !(layout.libraryOpen && fit.library);
   return (
     <header className={styles.top}>
-      <div
+      <h1
         className={classes(styles.name, narrow && styles.narrow)}
         style={narrow ? undefined : { width: layout.libraryWidth + 1 }}
         title={bare ? undefined : name}
       >
         <span className={styles.wordmark}>{narrow ? 'P' : 'Précis'}</span>
         {!narrow && !bare && <span className={styles.libraryName}>{name}</span>}
-      </div>
+      </h1>
       {menus ? <MenuBar /> : !bare && <Tabs />}
       <div className={styles.space} />
       {!bare && (

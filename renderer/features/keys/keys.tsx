@@ -17,7 +17,8 @@ export function Keys({ onClose }: { readonly onClose: () => void }) {
   }));
   return (
     <Dialog title={t('shell.keysTitle')} onClose={onClose} width="wide">
-      <div className={styles.columns}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key */}
+      <section className={styles.columns} aria-label={t('shell.keysTitle')} tabIndex={0}>
         {groups
           .filter((group) => group.actions.length > 0)
           .map((group) => (
@@ -35,7 +36,7 @@ export function Keys({ onClose }: { readonly onClose: () => void }) {
               </dl>
             </section>
           ))}
-      </div>
+      </section>
       <p className={styles.note}>{t('shell.keysNote')}</p>
     </Dialog>
   );

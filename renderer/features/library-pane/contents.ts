@@ -3,7 +3,7 @@ import type { Row } from '../../../core/model/row.ts';
 import { matches } from '../../elements/fold.ts';
 
 /** Records listed under a kind: of those open and the latest. */
-const FEW = 6;
+export const FEW = 6;
 
 export function countKinds(rows: ReadonlyMap<string, Row>): ReadonlyMap<KindName, number> {
   const counts = new Map<KindName, number>();
@@ -58,7 +58,7 @@ export function fewOf(
     .slice(0, FEW);
 }
 
-/** Records whose title, second line or number fits what is typed in the filter. */
+/** Records whose title, second line or number fits what is typed in the filter, the latest first. */
 export function filtered(kind: KindName, rows: ReadonlyMap<string, Row>, query: string): readonly Row[] {
   return [...rows.values()]
     .filter(
@@ -66,5 +66,5 @@ export function filtered(kind: KindName, rows: ReadonlyMap<string, Row>, query: 
         row.kind === kind &&
         (matches(`${row.title} ${row.subtitle}`, query) || String(row.number) === query.trim()),
     )
-    .slice(0, FEW);
+    .sort((a, b) => b.changedAt.localeCompare(a.changedAt));
 }

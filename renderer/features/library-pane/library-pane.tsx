@@ -1,5 +1,7 @@
 import { ListFilter, Search, Tag, X } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
+import type { Language, Translate } from '../../../core/language/translate.ts';
+import type { Row } from '../../../core/model/row.ts';
 import { openRecord } from '../../actions/open.ts';
 import { useAction } from '../../actions/use-action.ts';
 import { classes } from '../../elements/classes.ts';
@@ -11,8 +13,8 @@ import { KindSign } from '../../elements/kind-sign.tsx';
 import { useLibrary } from '../../state/library.ts';
 import { usePreferences, useWords } from '../../state/preferences.ts';
 import { keyOf, open, setFloating, useWorkspace, type View } from '../../state/workspace.ts';
-import { titleOf } from '../tabs/title.ts';
-import { countKinds, fewOf, filtered, tagLines } from './contents.ts';
+import { sourceTitle } from '../tabs/title.ts';
+import { countKinds, FEW, fewOf, filtered, tagLines } from './contents.ts';
 import styles from './library-pane.module.css';
 import { kindOf, places } from './places.ts';
 
@@ -52,14 +54,22 @@ export function LibraryPane({ floating = false }: { readonly floating?: boolean 
   }
 
   const tabStop = currentKey ?? 'table:briefing';
-  const shownPlaces = places.map((place) => {
-    const under = wanted
-      ? filtered(place.kind, rows, wanted)
-      : currentKind === place.kind && (place.kind === 'source' || place.kind === 'briefing')
-        ? fewOf(place.kind, rows, opened)
-        : [];
-    return { ...place, under };
-  });
+  const shownPlaces = places
+    .map((place) => {
+      const found = wanted ? filtered(place.kind, rows, wanted) : [];
+      const under =
+        currentKind === place.kind && (place.kind === 'source' || place.kind === 'briefing')
+          ? fewOf(place.kind, rows, opened)
+          : [];
+      return {
+        ...place,
+        under: wanted ? found.slice(0, FEW) : under,
+        count: wanted ? found.length : counts.get(place.kind),
+      };
+    })
+    .filter(({ kind, under }) => !wanted || under.length > 0 || matches(t(`kinds.many.${kind}`), wanted));
+  const shownTags = tags.filter((tag) => matches(tag.path, wanted));
+  const shownSearches = searches.filter((search) => matches(search.title, wanted));
   const tabStopShown = shownPlaces.some(
     ({ view, under, kind }) =>
       keyOf(view) === tabStop || under.some((row) => `${kind}:${row.id}` === tabStop),
@@ -102,25 +112,21 @@ export function LibraryPane({ floating = false }: { readonly floating?: boolean 
       </div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrows move between the buttons inside */}
       <div className={styles.rows} onKeyDown={keys}>
-        {shownPlaces.map(({ kind, view, under }) => (
+        {shownPlaces.map(({ kind, view, under, count }, at) => (
           <div key={kind}>
             <LibraryRow
               sign={<KindSign kind={kind} hollow />}
               label={t(`kinds.many.${kind}`)}
-              count={counts.get(kind)}
+              count={count}
               current={keyOf(view) === currentKey}
               strong={currentKind === kind}
-              focusable={keyOf(view) === tabStop || (!tabStopShown && kind === 'briefing')}
+              focusable={keyOf(view) === tabStop || (!tabStopShown && at === 0)}
               onPress={(besideIt) => go(view, besideIt)}
             />
             {under.map((row) => (
               <LibraryRow
                 key={row.id}
-                label={
-                  kind === 'source'
-                    ? titleOf({ view: 'source', id: row.id }, row, t, language)
-                    : row.title || t(`kinds.number.${kind}`, { number: row.number })
-                }
+                label={labelOf(row, t, language)}
                 current={`${kind}:${row.id}` === currentKey}
                 focusable={`${kind}:${row.id}` === tabStop}
                 inner
@@ -132,33 +138,37 @@ export function LibraryPane({ floating = false }: { readonly floating?: boolean 
             ))}
           </div>
         ))}
-        {tags.length > 0 && <h2 className={styles.heading}>{t('kinds.many.tag')}</h2>}
-        {tags
-          .filter((tag) => matches(tag.path, wanted))
-          .map((tag) => (
-            <LibraryRow
-              key={tag.id}
-              sign={<Icon of={Tag} />}
-              label={tag.path}
-              count={tag.count}
-              current={current?.view === 'search' && (current.filters?.tags?.includes(tag.id) ?? false)}
-              onPress={(besideIt) => go({ view: 'search', query: '', filters: { tags: [tag.id] } }, besideIt)}
-            />
-          ))}
-        {searches.length > 0 && <h2 className={styles.heading}>{t('kinds.many.search')}</h2>}
-        {searches
-          .filter((search) => matches(search.title, wanted))
-          .map((search) => (
-            <LibraryRow
-              key={search.id}
-              sign={<Icon of={ListFilter} />}
-              label={search.title}
-              onPress={(besideIt) => void openRecord('search', search.id, besideIt ? 'beside' : 'here')}
-            />
-          ))}
+        {shownTags.length > 0 && <h2 className={styles.heading}>{t('kinds.many.tag')}</h2>}
+        {shownTags.map((tag) => (
+          <LibraryRow
+            key={tag.id}
+            sign={<Icon of={Tag} />}
+            label={tag.path}
+            count={tag.count}
+            current={current?.view === 'search' && (current.filters?.tags?.includes(tag.id) ?? false)}
+            onPress={(besideIt) => go({ view: 'search', query: '', filters: { tags: [tag.id] } }, besideIt)}
+          />
+        ))}
+        {shownSearches.length > 0 && <h2 className={styles.heading}>{t('kinds.many.search')}</h2>}
+        {shownSearches.map((search) => (
+          <LibraryRow
+            key={search.id}
+            sign={<Icon of={ListFilter} />}
+            label={search.title}
+            onPress={(besideIt) => void openRecord('search', search.id, besideIt ? 'beside' : 'here')}
+          />
+        ))}
       </div>
     </nav>
   );
+}
+
+/** A source by its outlet and day, a briefing or actor by its name, all else by number and words. */
+function labelOf(row: Row, t: Translate, language: Language): string {
+  const number = t(`kinds.number.${row.kind}`, { number: row.number });
+  if (row.kind === 'source') return sourceTitle(row, t, language);
+  if (row.kind === 'briefing' || row.kind === 'actor') return row.title || number;
+  return `${number} ${row.title}`;
 }
 
 interface LibraryRowProps {

@@ -19,9 +19,11 @@ export function MenuBar() {
     const before = document.activeElement;
     bar.current?.querySelector<HTMLElement>('button')?.focus();
     return () => {
-      // Whatever a menu item has given the focus to keeps it.
-      const lost = document.activeElement === null || document.activeElement === document.body;
-      if (lost && before instanceof HTMLElement) before.focus();
+      // Whatever a menu item has given the focus to keeps it; the popover's own return comes first.
+      requestAnimationFrame(() => {
+        const lost = document.activeElement === null || document.activeElement === document.body;
+        if (lost && before instanceof HTMLElement) before.focus();
+      });
     };
   }, []);
   useEffect(() => {

@@ -11,6 +11,12 @@ export function useAlt(): void {
     if (platform() === 'darwin') return;
     let alone = false;
     const down = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && useMenuBar.getState().shown) {
+        event.preventDefault();
+        event.stopPropagation();
+        hideMenus();
+        return;
+      }
       alone = event.key === 'Alt' && !event.ctrlKey && !event.shiftKey && !event.metaKey;
       if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.key.length !== 1) return;
       const { t } = usePreferences.getState();
