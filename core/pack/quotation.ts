@@ -19,6 +19,8 @@ export const marksOf = (language: PackLanguage): { readonly open: string; readon
 interface Token {
   readonly kind: 'char' | 'cut' | 'insert';
   readonly text: string;
+  /** The words cut out: whether a cut begins or ends inside a word is seen from them. */
+  was: string;
 }
 
 /** The words of one passage with the edits that fall into it. Offsets of edits are in `verbatim(quote)`. */
@@ -30,25 +32,23 @@ function tokensOf(
 ) {
   const words = passage.anchor.exact;
   const tokens: Token[] = [];
-  const insertsAt = (offset: number, last: boolean) =>
-    edits.flatMap((edit) =>
-      edit.edit === 'insert' && (edit.at === offset || (last && edit.at === offset + JOIN.length))
-        ? [edit.text]
-        : [],
-    );
-  const insert = (offset: number, last = false) => {
-    for (const added of insertsAt(offset, last)) {
+  const insertsAt = (offset: number) =>
+    edits.flatMap((edit) => (edit.edit === 'insert' && edit.at === offset ? [edit.text] : []));
+  const insert = (offset: number) => {
+    for (const added of insertsAt(offset)) {
       const inside = added.replace(/[[\]]/g, '').replace(/\s+/g, ' ').trim();
-      if (inside !== '') tokens.push({ kind: 'insert', text: `[${inside}]` });
+      if (inside !== '') tokens.push({ kind: 'insert', text: `[${inside}]`, was: '' });
     }
   };
   for (let i = 0; i < words.length; i += 1) {
     const at = base + i;
     const cut = cuts.find(([start, end]) => at >= start && at < end);
-    if (i > 0 || base === 0) insert(at);
-    else insert(at);
-    if (cut === undefined) tokens.push({ kind: 'char', text: words[i] ?? '' });
-    else if (tokens.at(-1)?.kind !== 'cut') tokens.push({ kind: 'cut', text: CUT });
+    insert(at);
+    const character = words[i] ?? '';
+    const last = tokens.at(-1);
+    if (cut === undefined) tokens.push({ kind: 'char', text: character, was: '' });
+    else if (last?.kind === 'cut') last.was += character;
+    else tokens.push({ kind: 'cut', text: CUT, was: character });
   }
   insert(base + words.length);
   return tokens;
@@ -84,8 +84,10 @@ function textOf(tokens: readonly Token[]): string {
     const before = tokens[i - 1];
     const after = tokens[i + 1];
     // Inside a word the mark stands close, so that a part of a word is never taken for the whole.
-    const insideBefore = before?.kind === 'char' && !/\s/.test(before.text) && token.kind === 'cut';
-    const insideAfter = after?.kind === 'char' && !/\s/.test(after.text) && token.kind === 'cut';
+    const inside = (outer: Token | undefined, edge: string | undefined) =>
+      token.kind === 'cut' && outer?.kind === 'char' && !/\s/.test(outer.text) && !/\s/.test(edge ?? ' ');
+    const insideBefore = inside(before, token.was[0]);
+    const insideAfter = inside(after, token.was.at(-1));
     out += `${out === '' || insideBefore ? '' : ' '}${token.text}${after === undefined || insideAfter ? '' : ' '}`;
   });
   return out.replace(/ {2,}/g, ' ').trim();

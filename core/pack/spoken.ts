@@ -135,7 +135,10 @@ export function whenAndWhere(work: Composition, event: Event | null): string {
 }
 
 /** A brief and a speaking copy bear the name of the meeting, where one is filed. */
-export function named<T extends { readonly title: string; readonly shortTitle: string }>(work: Composition, common: T): T {
+export function named<T extends { readonly title: string; readonly shortTitle: string }>(
+  work: Composition,
+  common: T,
+): T {
   const meeting = meetingOf(work);
   if (meeting === null) return common;
   const title = glued(meeting.occasion, work.language);

@@ -29,3 +29,21 @@ function looksLike({ mediaType, bytes }: Picture): boolean {
       return /<svg[\s>]/.test(new TextDecoder().decode(bytes.slice(0, 4_096)));
   }
 }
+
+/** Width and height in pixels from the head of a PNG or JPEG; null where they cannot be read. */
+export function pictureSize({
+  mediaType,
+  bytes,
+}: Picture): { readonly width: number; readonly height: number } | null {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (mediaType === 'image/png') return { width: view.readUInt32BE(16), height: view.readUInt32BE(20) };
+  if (mediaType !== 'image/jpeg') return null;
+  for (let at = 2; at + 9 < view.length; ) {
+    if (view[at] !== 0xff) return null;
+    const marker = view[at + 1] ?? 0;
+    if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker))
+      return { width: view.readUInt16BE(at + 7), height: view.readUInt16BE(at + 5) };
+    at += 2 + view.readUInt16BE(at + 2);
+  }
+  return null;
+}

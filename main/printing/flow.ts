@@ -1,0 +1,177 @@
+import type { Block, BlockOf, PassageRow, Table } from '../../core/pack/block.ts';
+import type { Cited, Field, Note, PackDocument } from '../../core/pack/document.ts';
+import { type Inlines, text } from '../../core/pack/inline.ts';
+
+/** A pack as one flow of headed parts, for formats without pages of their own. */
+export interface Flow {
+  readonly document: PackDocument;
+  /** Over the title: kind, draft. */
+  readonly over: string;
+  readonly title: string;
+  readonly fields: readonly Field[];
+  readonly clearances: readonly (readonly string[])[];
+  readonly clearancesLabel: string;
+  readonly changes: { readonly title: string; readonly lines: readonly Inlines[] } | null;
+  readonly release: string;
+  readonly parts: readonly FlowPart[];
+  readonly foot: readonly Field[];
+}
+
+export interface FlowPart {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly newPage: boolean;
+  readonly blocks: readonly Block[];
+}
+
+const part = (id: string, title: string, blocks: readonly Block[], newPage = false): FlowPart => ({
+  id,
+  number: '',
+  title,
+  newPage,
+  blocks,
+});
+const paragraph = (runs: Inlines): Block => ({ block: 'paragraph', id: null, number: '', runs });
+const points = (entries: readonly Inlines[]): readonly Block[] => [{ block: 'list', ordered: true, entries }];
+const answers = (
+  list: readonly { readonly question: string; readonly answer: Inlines }[],
+): readonly Block[] =>
+  list.flatMap((one): Block[] => [
+    ...(one.question === ''
+      ? []
+      : [{ block: 'heading' as const, level: 2 as const, runs: [text(one.question)] }]),
+    paragraph(one.answer),
+  ]);
+
+/** The flow of any output. Parts without content are left out. */
+export function flowOf(document: PackDocument): Flow {
+  const base = {
+    document,
+    over: document.draft ? `${document.kind} · ${document.words.draft}` : document.kind,
+    title: document.title,
+    clearances: [],
+    clearancesLabel: '',
+    changes: null,
+    release: '',
+    foot: [],
+  };
+  switch (document.output) {
+    case 'note':
+      return { ...base, ...noteFlow(document) };
+    case 'two-sides':
+      return {
+        ...base,
+        fields: document.heading,
+        parts: [
+          part('points', `${document.labels.speaking}: ${document.labels.points}`, points(document.points)),
+          part('if-raised', document.labels.ifRaised, answers(document.ifRaised)),
+          part(
+            'background',
+            document.labels.background,
+            [
+              { block: 'remark', runs: [text(document.labels.warning)], width: 'text' },
+              ...document.background.flatMap((row): Block[] => [
+                { block: 'heading', level: 2, runs: [text(row.label)] },
+                ...row.blocks,
+              ]),
+            ],
+            true,
+          ),
+        ].filter((one) => one.blocks.some((block) => block.block !== 'list' || block.entries.length > 0)),
+        foot: document.foot,
+      };
+    case 'speaking':
+      return {
+        ...base,
+        fields: document.under === '' ? [] : [{ label: '', lines: [document.under] }],
+        parts: [
+          part('opening', document.labels.opening, document.opening.map(paragraph)),
+          part('points', document.labels.points, document.points.length === 0 ? [] : points(document.points)),
+          part('if-raised', document.labels.ifRaised, answers(document.ifRaised), true),
+          part('closing', document.labels.closing, document.closing.map(paragraph)),
+        ].filter((one) => one.blocks.length > 0),
+      };
+    case 'corrigendum':
+      return {
+        ...base,
+        title: document.heading,
+        fields: document.fields,
+        parts: [
+          part('corrections', document.heading, [
+            paragraph(document.to),
+            paragraph([text(document.intro)]),
+            document.corrections,
+          ]),
+          part('touches', document.touches.title, [paragraph(document.touches.runs)]),
+          part('holders', document.holders.title, [document.holders.table]),
+        ],
+        foot: document.foot,
+      };
+  }
+}
+
+function noteFlow(
+  note: Note,
+): Pick<Flow, 'fields' | 'clearances' | 'clearancesLabel' | 'changes' | 'release' | 'parts'> {
+  const { cover } = note;
+  return {
+    fields: cover.fields,
+    clearances: cover.clearances.rows,
+    clearancesLabel: cover.clearances.label,
+    changes:
+      cover.changes === null
+        ? null
+        : {
+            title: cover.changes.title,
+            lines: [...cover.changes.top, ...(cover.changes.rest.length > 0 ? [cover.changes.rest] : [])],
+          },
+    release: cover.release,
+    parts: [
+      ...note.parts,
+      ...(note.holders === null ? [] : [part('holders', note.holders.title, [note.holders.table])]),
+    ],
+  };
+}
+
+/** The words of a footnote: number, source in full, place, grade, remark. */
+export function citedWords(document: PackDocument, cited: Cited): string {
+  const sources = document.output === 'note' ? document.sources : [];
+  const named = sources.find((source) => source.ref === cited.source)?.named ?? cited.source;
+  const place = [named, cited.place].filter((one) => one !== '').join(', ');
+  return `${cited.ref}: ${place}${cited.grade === '' ? '' : ` (${cited.grade})`}${cited.remark === '' ? '' : `. ${cited.remark}`}`;
+}
+
+/** Figures in conflict as a table: number, name, value, arithmetic. */
+export function conflictTable(block: BlockOf<'conflict'>): Table {
+  return {
+    block: 'table',
+    name: block.question,
+    columns: [
+      { head: '', width: 12, align: 'left' },
+      { head: '', width: 60, align: 'left' },
+      { head: '', width: 26, align: 'right' },
+      { head: '', width: 70, align: 'left' },
+    ],
+    rows: block.rows.map((row) => ({
+      id: row.id,
+      strong: false,
+      cells: [
+        [[text(row.ref, 'strong')]],
+        [row.name],
+        [[text(row.value, 'strong')]],
+        row.detail.length === 0 ? [] : [row.detail],
+      ],
+    })),
+    face: 'looking-up',
+    width: 'full',
+  };
+}
+
+/** Evidence numbers that begin at a line of an annexed text. */
+export function refsAt(
+  block: BlockOf<'passages'>,
+  row: Extract<PassageRow, { row: 'line' }>,
+): readonly string[] {
+  return block.brackets.filter((bracket) => bracket.first === row.number).map((bracket) => bracket.ref);
+}

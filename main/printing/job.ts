@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { type PackDocument, packDocumentSchema } from '../../core/pack/document.ts';
+import type { Picture } from './pictures.ts';
+
+/** What a pack can be written as. */
+export const packFormatSchema = z.enum(['pdf', 'docx', 'md', 'html', 'csv', 'csl', 'jsonld']);
+export type PackFormat = z.infer<typeof packFormatSchema>;
+
+const pictureSchema = z.object({
+  blob: z.string(),
+  mediaType: z.enum(['image/png', 'image/jpeg', 'image/svg+xml']),
+  bytes: z.instanceof(Uint8Array),
+  caption: z.string(),
+});
+
+/** One thing to print: the document, as what, and the pictures it names. */
+export interface PrintJob {
+  readonly document: PackDocument;
+  readonly format: PackFormat;
+  readonly pictures: readonly Picture[];
+}
+
+/** The file that came of it. `pages` is null where the format has none. */
+export interface Printed {
+  readonly bytes: Uint8Array;
+  readonly pages: number | null;
+}
+
+/** From the host to the worker. */
+export const requestSchema = z.object({
+  id: z.int(),
+  job: z.object({ document: packDocumentSchema, format: packFormatSchema, pictures: z.array(pictureSchema) }),
+});
+
+/** From the worker to the host. */
+export const replySchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('ready') }),
+  z.object({ kind: z.literal('progress'), id: z.int(), done: z.number() }),
+  z.object({
+    kind: z.literal('printed'),
+    id: z.int(),
+    bytes: z.instanceof(Uint8Array),
+    pages: z.int().nullable(),
+  }),
+  z.object({
+    kind: z.literal('problem'),
+    id: z.int(),
+    key: z.enum(['glyph', 'picture', 'layout', 'worker', 'cancelled', 'lost-text']),
+    params: z.record(z.string(), z.union([z.string(), z.number()])),
+    message: z.string(),
+  }),
+]);
+export type Reply = z.infer<typeof replySchema>;

@@ -1,0 +1,299 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { translator } from '../../core/language/translate.ts';
+import { packDocumentSchema } from '../../core/pack/document.ts';
+import { buildPack, leftOutOf, type PackInput } from '../../core/pack/index.ts';
+import { packCase } from '../../tests/fixtures/pack.ts';
+import { PrintProblem, print } from './index.ts';
+import { unzip } from './zip.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'precis-print-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const documentOf = (input: PackInput) => buildPack(input, translator(input.options.language));
+const withOptions = (options: Partial<PackInput['options']>, input = packCase().input): PackInput => ({
+  ...input,
+  options: { ...input.options, ...options },
+});
+/** Text of a PDF as poppler reads it: lines as they stand, pages parted by form feeds. */
+function pdfText(bytes: Uint8Array, ...args: string[]): string {
+  const file = join(folder, 'pack.pdf');
+  writeFileSync(file, bytes);
+  return execFileSync('pdftotext', ['-layout', ...args, file, '-'], { encoding: 'utf8' })
+    .replaceAll('\u00a0', ' ')
+    .replaceAll('\u2060', '');
+}
+const pdfOf = async (input: PackInput) => print({ document: documentOf(input), format: 'pdf', pictures: [] });
+
+describe('the note on paper', () => {
+  it('says on every page which it is of how many, and its marking twice', async () => {
+    const printed = await pdfOf(packCase().input);
+    const pages = pdfText(printed.bytes).split('\f').slice(0, -1);
+    expect(pages.length).toBe(printed.pages);
+    pages.forEach((page, i) => {
+      expect(page).toContain(`Page ${i + 1} of ${pages.length}`);
+      expect(page.match(/TLP:CLEAR/g)?.length, `page ${i + 1}`).toBe(2);
+    });
+  });
+
+  it('names in each footnote the evidence, its lines and the page of the annex, and the source once', async () => {
+    const text = pdfText((await pdfOf(packCase().input)).bytes);
+    expect(text).toMatch(/All from S 1, Ridge Courier, 8 October 2024(, unless noted)?\./);
+    expect(text).toMatch(/1 +Q 12 +lines 10–14, p\. \d/);
+    expect(text).toMatch(/Q 31 +S 3, Bulletin of Labour, 5 October 2024, lines 1–2, p\. \d/);
+  });
+
+  it('prints quoted words as the source has them, white space folded, one final stop dropped', async () => {
+    const { input, quotes } = packCase();
+    const text = pdfText((await pdfOf(input)).bytes, '-raw').replace(/\s+/g, ' ');
+    const words = quotes[1]?.passages[0]?.anchor.exact.replace(/\s+/g, ' ').replace(/,$/, '') ?? '';
+    expect(text).toContain(`“${words}”.`);
+  });
+
+  it('prints the chain of attribution and says which link is missing', async () => {
+    const text = pdfText((await pdfOf(packCase().input)).bytes, '-raw').replace(/\s+/g, ' ');
+    expect(text).toContain(
+      'Sirojiddin Muhriddin, Minister of Foreign Affairs of Tajikistan, at the CIS Council of Foreign Ministers, Moscow, 7 October 2024, as reported through an unnamed ministry source by Ridge Courier, 8 October 2024',
+    );
+    expect(text).toContain('reported through an unnamed ministry source, date not stated');
+  });
+
+  it('keeps the inference of the outlet out of the minister’s mouth', async () => {
+    const document = documentOf(packCase().input);
+    if (document.output !== 'note') throw new Error('a note');
+    const blocks = document.parts.find((part) => part.part === 'statements')?.blocks ?? [];
+    let actor = '';
+    for (const block of blocks) {
+      if (block.block === 'actor') actor = block.name;
+      if (block.block === 'statement' && block.ref.endsWith('15')) {
+        expect(actor).toBe('Ridge Courier');
+        expect(block.kind).toBe('Outlet');
+        expect(block.runs.map((run) => ('text' in run ? run.text : '')).join('')).not.toMatch(/[“”]/);
+      }
+    }
+  });
+
+  it('prints every annexed line with its number', async () => {
+    const { input } = packCase();
+    const text = pdfText((await pdfOf(input)).bytes);
+    const frozen = Object.values(input.texts)[0];
+    frozen?.lines.forEach(([start, end], i) => {
+      const words = frozen.text.slice(start, end).replace(/\s+/g, ' ');
+      const found = text.split('\n').some((line) => line.replace(/\s+/g, ' ').includes(`${i + 1} ${words}`));
+      expect(found, `line ${i + 1}: ${words}`).toBe(true);
+    });
+  });
+
+  it('is the same to the byte when printed again, and a valid document', async () => {
+    const { input } = packCase();
+    for (const output of ['note', 'two-sides', 'speaking', 'corrigendum'] as const)
+      for (const format of ['pdf', 'docx', 'md', 'html', 'csv', 'csl', 'jsonld'] as const) {
+        const document = documentOf(withOptions({ output }, input));
+        expect(packDocumentSchema.parse(JSON.parse(JSON.stringify(document)))).toEqual(document);
+        const [first, second] = [
+          await print({ document, format, pictures: [] }),
+          await print({
+            document: documentOf(withOptions({ output }, packCase().input)),
+            format,
+            pictures: [],
+          }),
+        ];
+        expect(
+          Buffer.compare(Buffer.from(first.bytes), Buffer.from(second.bytes)),
+          `${output} ${format}`,
+        ).toBe(0);
+      }
+  });
+
+  it('prints on Letter, as PDF/A-2a, and in Russian', async () => {
+    const letter = pdfText((await pdfOf(withOptions({ paper: 'letter', standard: 'a-2a' }))).bytes);
+    expect(letter).toContain('Page 1 of');
+    const russian = pdfText((await pdfOf(withOptions({ language: 'ru' }))).bytes, '-raw').replace(
+      /\s+/g,
+      ' ',
+    );
+    expect(russian).toContain('Сироджиддин Мухриддин');
+    expect(russian).toContain('Страница 1 из');
+    expect(russian).toContain('Экз. № 2');
+    expect(russian).toContain('«приём документов идёт без перерыва».');
+    expect(russian).not.toContain('«Such an attitude');
+  });
+});
+
+describe('what must not be there', () => {
+  const level = (marking: string) => ({ marking });
+
+  it('leaves out everything above the level of release, in every format, and says what', async () => {
+    const { input, quotes, facts } = packCase();
+    const [, q12, , , q17] = quotes;
+    const [refused] = facts;
+    const secret = [q12, q17].flatMap(
+      (quote) => quote?.passages.map((passage) => passage.anchor.exact) ?? [],
+    );
+    const records = {
+      ...input.records,
+      quote: Object.fromEntries(
+        Object.entries(input.records.quote).map(([id, quote]) => [
+          id,
+          id === q12?.id || id === q17?.id ? { ...quote, ...level('red') } : quote,
+        ]),
+      ),
+      fact: Object.fromEntries(
+        Object.entries(input.records.fact).map(([id, fact]) => [
+          id,
+          id === refused?.id ? { ...fact, ...level('amber'), measure: 'Secret count of crossings' } : fact,
+        ]),
+      ),
+    };
+    const leaky: PackInput = {
+      ...input,
+      records,
+      findings: [{ severity: 'amber', text: 'Q 12 lacks a link.', records: [] }],
+    };
+    const full = pdfText((await pdfOf(leaky)).bytes);
+    expect(full).toContain('TLP:RED');
+    const released = { ...leaky, options: { ...leaky.options, releaseAt: 'green' } };
+    expect(
+      leftOutOf(released, translator('en'))
+        .map((one) => one.words)
+        .join('\n'),
+    ).toMatch(/Q\s12 is marked TLP:RED/);
+    const needles = [
+      ...secret.map((words) => words.slice(0, 24)),
+      'Secret count',
+      '143,000',
+      'Q 12',
+      'Q\u00a012',
+      'TLP:RED',
+      'F\u00a024',
+      'needs of security',
+    ];
+    for (const output of ['note', 'two-sides', 'speaking'] as const)
+      for (const format of ['pdf', 'docx', 'md', 'html', 'csv', 'csl', 'jsonld'] as const) {
+        const document = documentOf({ ...released, options: { ...released.options, output } });
+        const { bytes } = await print({ document, format, pictures: [] });
+        const readable = [
+          JSON.stringify(document),
+          Buffer.from(bytes).toString('utf8'),
+          ...(format === 'pdf'
+            ? [
+                pdfText(bytes),
+                execFileSync('pdfinfo', ['-dests', join(folder, 'pack.pdf')], { encoding: 'utf8' }),
+              ]
+            : []),
+          ...(format === 'docx' ? unzip(Buffer.from(bytes)).map((file) => file.bytes.toString('utf8')) : []),
+        ].join('\n');
+        for (const needle of needles)
+          expect(readable.includes(needle), `${needle} in ${output} ${format}`).toBe(false);
+      }
+    expect(pdfText((await pdfOf(released)).bytes)).toContain(
+      'Released at TLP:GREEN; left out: 1 fact, 2 statements',
+    );
+  });
+
+  it('names no source that is above the level, though its item is released by authority', async () => {
+    const { input, sources, facts } = packCase();
+    const [s1] = sources;
+    const [refused, deported] = facts;
+    const authority = { authority: 'Head of Desk', date: '2024-10-12', reason: 'already public' };
+    const records = {
+      ...input.records,
+      source: { ...input.records.source, ...(s1 ? { [s1.id]: { ...s1, marking: 'red' } } : {}) },
+      fact: {
+        ...input.records.fact,
+        ...Object.fromEntries(
+          [refused, deported].flatMap((fact) =>
+            fact ? [[fact.id, { ...fact, marking: 'green', markingAuthority: authority }]] : [],
+          ),
+        ),
+      },
+    } as PackInput['records'];
+    const released: PackInput = { ...input, records, options: { ...input.options, releaseAt: 'green' } };
+    const text = pdfText((await pdfOf(released)).bytes);
+    expect(text).toContain('source withheld');
+    expect(text).not.toContain('Ridge Courier');
+  });
+
+  it('refuses to release a briefing that is itself above the level', () => {
+    const { input } = packCase();
+    const marked = { ...input, briefing: { ...input.briefing, marking: 'amber' } };
+    expect(() => documentOf(withOptions({ releaseAt: 'green' }, marked))).toThrow(/TLP:AMBER/);
+  });
+
+  it('says nothing on side one or in the speaking copy that is background only', async () => {
+    const { input, lines } = packCase();
+    const [, second] = lines;
+    const records = {
+      ...input.records,
+      line: {
+        ...input.records.line,
+        ...(second ? { [second.id]: { ...second, disclosure: 'background' } } : {}),
+      },
+    } as PackInput['records'];
+    const secret = 'A chair is a chance';
+    const speaking = documentOf(withOptions({ output: 'speaking' }, { ...input, records }));
+    expect(JSON.stringify(speaking)).not.toContain(secret);
+    const brief = documentOf(withOptions({ output: 'two-sides' }, { ...input, records }));
+    if (brief.output !== 'two-sides') throw new Error('a brief');
+    expect(JSON.stringify([brief.points, brief.ifRaised])).not.toContain(secret);
+    const [one = '', two = ''] = pdfText((await pdfOf(withOptions({ output: 'two-sides' }))).bytes).split(
+      '\f',
+    );
+    expect(two).toContain('No statement on the border practice');
+    expect(one).not.toContain('No statement on the border practice');
+    expect(one).not.toMatch(/\b[QFA] \d+/);
+  });
+});
+
+describe('bad input', () => {
+  it('names a character no font has, and where it stands', async () => {
+    const { input } = packCase();
+    const odd = { ...input, briefing: { ...input.briefing, title: 'A 漢 title' } };
+    await expect(pdfOf(odd)).rejects.toThrow(/漢.*U\+6F22.*title/);
+  });
+
+  it('says that a picture is none before it prints', async () => {
+    const picture = {
+      blob: 'a'.repeat(64),
+      mediaType: 'image/png' as const,
+      bytes: new Uint8Array([1, 2, 3]),
+      caption: 'Map',
+    };
+    await expect(
+      print({ document: documentOf(packCase().input), format: 'pdf', pictures: [picture] }),
+    ).rejects.toBeInstanceOf(PrintProblem);
+  });
+
+  it('loses no word of a row taller than a page', async () => {
+    const { input, comment } = packCase();
+    const long = Array.from({ length: 900 }, (_, i) => `word${i}`).join(' ');
+    const section = {
+      id: comment.id,
+      title: 'Table',
+      role: 'text' as const,
+      goesTo: { side: null, note: true, speaking: false },
+      sections: [],
+      items: [
+        {
+          id: comment.id,
+          goesTo: null,
+          item: 'table' as const,
+          header: false,
+          rows: [[[{ run: 'text' as const, text: long, bold: false, italic: false }], [], []]],
+        },
+      ],
+    };
+    const text = pdfText(
+      (
+        await pdfOf({
+          ...input,
+          briefing: { ...input.briefing, sections: [section, ...input.briefing.sections] },
+        })
+      ).bytes,
+    );
+    for (const word of ['word0', 'word450', 'word899']) expect(text).toContain(word);
+  });
+});

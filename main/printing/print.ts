@@ -1,0 +1,42 @@
+import { annotations } from './annotations.ts';
+import { cslJson } from './csl.ts';
+import { csv } from './csv.ts';
+import { html } from './html.ts';
+import type { Printed, PrintJob } from './job.ts';
+import { markdown } from './markdown.ts';
+import { checkPicture } from './pictures.ts';
+import { createTypesetter, type Typesetter } from './typst.ts';
+import { word } from './word.ts';
+
+let typesetter: Typesetter | null = null;
+const utf8 = (words: string): Uint8Array => new TextEncoder().encode(words);
+
+/**
+ * Writes a pack document as a file of any format, in this process. Same job, same bytes. Throws `PrintProblem`
+ * with words for people where it cannot be done. `progress` is told how much is done, from 0 to 1.
+ */
+export async function print(job: PrintJob, progress: (done: number) => void = () => {}): Promise<Printed> {
+  const { document, format, pictures } = job;
+  for (const picture of pictures) checkPicture(picture);
+  progress(0.05);
+  switch (format) {
+    case 'pdf': {
+      typesetter ??= createTypesetter();
+      progress(0.2);
+      const { pdf, pages } = typesetter.typeset(document, pictures);
+      return { bytes: pdf, pages };
+    }
+    case 'docx':
+      return { bytes: await word(document, pictures), pages: null };
+    case 'md':
+      return { bytes: utf8(markdown(document)), pages: null };
+    case 'html':
+      return { bytes: utf8(html(document, pictures)), pages: null };
+    case 'csv':
+      return { bytes: utf8(csv(document)), pages: null };
+    case 'csl':
+      return { bytes: utf8(cslJson(document)), pages: null };
+    case 'jsonld':
+      return { bytes: utf8(annotations(document)), pages: null };
+  }
+}

@@ -1,0 +1,345 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  type FileChild,
+  HeadingLevel,
+  ImageRun,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  UnderlineType,
+  WidthType,
+} from 'docx';
+import type { Block, BlockOf, Table as PackTable } from '../../core/pack/block.ts';
+import { type Inlines, text } from '../../core/pack/inline.ts';
+import { conflictTable, refsAt } from './flow.ts';
+import { type Picture, pictureSize } from './pictures.ts';
+import { type Bookmarks, runsOf } from './word-inline.ts';
+import { half, mm, QUIET, SANS } from './word-styles.ts';
+
+/** Width of what is set over the full frame, and of the text, in millimetres. */
+const FRAME = 168;
+
+export interface WordBlocks {
+  readonly marks: Bookmarks;
+  readonly pictures: readonly Picture[];
+  /** Style of paragraphs and points: the summary, side one and the speaking copy have their own. */
+  readonly style: string;
+}
+
+const small = (runs: Inlines): Paragraph => new Paragraph({ style: 'Small', children: runsOf(runs) });
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const heavy = { style: BorderStyle.SINGLE, size: 6, color: '141414' };
+const fine = { style: BorderStyle.SINGLE, size: 4, color: '8C8C8C' };
+
+/** A block as paragraphs and tables of Word. */
+export function wordBlock(block: Block, words: WordBlocks): readonly FileChild[] {
+  const { marks } = words;
+  switch (block.block) {
+    case 'paragraph':
+      return [
+        new Paragraph({
+          style: words.style,
+          children: [
+            ...marks.at(block.id),
+            ...(block.number === ''
+              ? []
+              : [new TextRun({ text: `${block.number}\u2002`, font: SANS, size: half(7.5), color: QUIET })]),
+            ...runsOf(block.runs),
+          ],
+        }),
+      ];
+    case 'heading':
+      return [
+        new Paragraph({
+          heading: block.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3,
+          children: runsOf(block.runs),
+        }),
+      ];
+    case 'list':
+      return block.entries.map(
+        (entry) =>
+          new Paragraph({
+            style: words.style,
+            numbering: { reference: block.ordered ? 'points' : 'dashes', level: 0 },
+            children: runsOf(entry),
+          }),
+      );
+    case 'quotation':
+      return [
+        new Paragraph({
+          style: 'Quotation',
+          children: [...marks.at(block.id), ...runsOf([text(block.open), ...block.runs])],
+        }),
+        ...(block.attribution.length === 0
+          ? []
+          : [
+              new Paragraph({ style: 'Small', indent: { left: mm(6) }, children: runsOf(block.attribution) }),
+            ]),
+      ];
+    case 'actor':
+      return [
+        new Paragraph({ heading: HeadingLevel.HEADING_2, text: block.name }),
+        ...(block.under === ''
+          ? []
+          : [
+              new Paragraph({
+                style: 'Small',
+                keepNext: true,
+                children: runsOf([text(block.under, 'quiet')]),
+              }),
+            ]),
+      ];
+    case 'statement':
+      return [
+        new Paragraph({
+          style: 'Small',
+          keepNext: true,
+          children: [
+            ...marks.at(block.id),
+            ...runsOf([text(block.ref, 'strong'), text(` ${block.kind}, `), ...block.place]),
+          ],
+        }),
+        new Paragraph({ keepNext: true, keepLines: true, children: runsOf(block.runs) }),
+        small(block.chain),
+      ];
+    case 'table':
+      return [wordTable(block, words), new Paragraph({ style: 'Small', children: [] })];
+    case 'remark':
+      return [small(block.runs)];
+    case 'conflict':
+      return [
+        new Paragraph({
+          heading: HeadingLevel.HEADING_2,
+          children: runsOf([text(block.question), text(`  [${block.verdict}]`, 'quiet')]),
+        }),
+        small([text(block.reason)]),
+        wordTable(conflictTable(block), words),
+        new Paragraph({
+          style: 'Normal',
+          spacing: { before: 120 },
+          children: runsOf([
+            text(`${block.mayBeSaid.label} (${block.mayBeSaid.signed}): `, 'strong'),
+            text(block.mayBeSaid.words || '____________________'),
+          ]),
+        }),
+      ];
+    case 'picture':
+      return pictureBlock(block, words);
+    case 'chart':
+      return [small([text(`${block.title}: `, 'strong'), text(block.alt)])];
+    case 'keys':
+      return block.columns.flatMap((column) => [
+        small([text(column.title, 'strong')]),
+        ...column.entries.map((entry) => small([text(`${entry.sign}  `, 'strong'), text(entry.meaning)])),
+      ]);
+    case 'beside':
+      return block.columns.flatMap((column) => [
+        small([text(column.title, 'strong')]),
+        ...column.lines.map(small),
+      ]);
+    case 'passages':
+      return passagesBlock(block, words);
+  }
+}
+
+/** A table with a head that repeats and rows that are never split. */
+export function wordTable(block: PackTable, words: WordBlocks): Table {
+  const total = block.columns.reduce((sum, column) => sum + column.width, 0);
+  const widths = block.columns.map((column) => mm((column.width / total) * FRAME));
+  const heads = block.columns.some((column) => column.head !== '');
+  const cell = (i: number, paragraphs: Paragraph[]) =>
+    new TableCell({
+      width: { size: widths[i] ?? 0, type: WidthType.DXA },
+      borders: { top: none, bottom: none, left: none, right: none },
+      margins: { top: 50, bottom: 50, left: i === 0 ? 0 : 60, right: 60 },
+      children: paragraphs,
+    });
+  const align = (i: number) =>
+    block.columns[i]?.align === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT;
+  return new Table({
+    width: { size: mm(FRAME), type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    borders: {
+      top: heavy,
+      bottom: fine,
+      left: none,
+      right: none,
+      insideHorizontal: fine,
+      insideVertical: none,
+    },
+    rows: [
+      ...(heads
+        ? [
+            new TableRow({
+              tableHeader: true,
+              cantSplit: true,
+              children: block.columns.map((column, i) =>
+                cell(i, [
+                  new Paragraph({
+                    style: 'Small',
+                    alignment: align(i),
+                    keepNext: true,
+                    children: runsOf([text(column.head, 'strong')]),
+                  }),
+                ]),
+              ),
+            }),
+          ]
+        : []),
+      ...block.rows.map(
+        (row) =>
+          new TableRow({
+            cantSplit: true,
+            children: block.columns.map((_, i) => {
+              const lines = row.cells[i] ?? [];
+              const mark = i === 0 ? words.marks.at(row.id) : [];
+              return cell(
+                i,
+                lines.length === 0
+                  ? [new Paragraph({ style: 'Small', children: [...mark] })]
+                  : lines.map(
+                      (line, n) =>
+                        new Paragraph({
+                          style: 'Small',
+                          alignment: align(i),
+                          children: [...(n === 0 ? mark : []), ...runsOf(line)],
+                        }),
+                    ),
+              );
+            }),
+          }),
+      ),
+    ],
+  });
+}
+
+function pictureBlock(block: BlockOf<'picture'>, { pictures }: WordBlocks): readonly FileChild[] {
+  const picture = pictures.find((one) => one.blob === block.blob);
+  const caption = block.caption === '' ? [] : [small([text(block.caption, 'quiet')])];
+  const size = picture === undefined ? null : pictureSize(picture);
+  if (picture === undefined || size === null || picture.mediaType === 'image/svg+xml')
+    return [small([text(block.alt || block.caption, 'emphasis')]), ...caption];
+  const scale = Math.min(1, 480 / size.width, 560 / size.height);
+  return [
+    new Paragraph({
+      children: [
+        new ImageRun({
+          type: picture.mediaType === 'image/png' ? 'png' : 'jpg',
+          data: Buffer.from(picture.bytes),
+          transformation: { width: Math.round(size.width * scale), height: Math.round(size.height * scale) },
+          altText: {
+            name: block.alt || block.caption,
+            description: block.alt || block.caption,
+            title: block.caption,
+          },
+        }),
+      ],
+    }),
+    ...caption,
+  ];
+}
+
+const UNDERLINE = {
+  fact: UnderlineType.SINGLE,
+  quote: UnderlineType.DASH,
+  agreement: UnderlineType.DOTTED,
+  mark: UnderlineType.WAVE,
+} as const;
+
+/** An annexed text: number, line, evidence, one row a line; the rule under the words says what was taken. */
+function passagesBlock(block: BlockOf<'passages'>, { marks }: WordBlocks): readonly FileChild[] {
+  const widths = [mm(12), mm(126), mm(30)];
+  const bare = { top: none, bottom: none, left: none, right: none };
+  const cell = (i: number, paragraph: Paragraph) =>
+    new TableCell({
+      width: { size: widths[i] ?? 0, type: WidthType.DXA },
+      borders: bare,
+      margins: { left: 40, right: 40 },
+      children: [paragraph],
+    });
+  const rows = block.rows.map((row) => {
+    if (row.row === 'gap')
+      return new TableRow({
+        cantSplit: true,
+        children: [
+          cell(0, new Paragraph({ style: 'SourceLine' })),
+          cell(
+            1,
+            new Paragraph({
+              style: 'SourceLine',
+              spacing: { before: 80, after: 80 },
+              children: [
+                new TextRun({ text: row.words, italics: true, font: SANS, size: half(7.5), color: QUIET }),
+              ],
+            }),
+          ),
+          cell(2, new Paragraph({ style: 'SourceLine' })),
+        ],
+      });
+    const spacing = row.opens ? { before: 100 } : {};
+    return new TableRow({
+      cantSplit: true,
+      children: [
+        cell(
+          0,
+          new Paragraph({
+            style: 'SourceLine',
+            spacing,
+            alignment: AlignmentType.RIGHT,
+            children: [
+              ...marks.at(row.id),
+              new TextRun({
+                text: String(row.number),
+                font: SANS,
+                size: half(7.5),
+                bold: row.number % 5 === 0,
+                color: QUIET,
+              }),
+            ],
+          }),
+        ),
+        cell(
+          1,
+          new Paragraph({
+            style: 'SourceLine',
+            spacing,
+            children: row.stretches.map(
+              (one) =>
+                new TextRun({
+                  text: one.text,
+                  language: { value: block.language },
+                  ...(one.rules[0] === undefined ? {} : { underline: { type: UNDERLINE[one.rules[0]] } }),
+                }),
+            ),
+          }),
+        ),
+        cell(
+          2,
+          new Paragraph({
+            style: 'SourceLine',
+            spacing,
+            children: [
+              new TextRun({ text: refsAt(block, row).join(', '), font: SANS, size: half(7.5), bold: true }),
+            ],
+          }),
+        ),
+      ],
+    });
+  });
+  return [
+    small([text(block.intro)]),
+    new Table({
+      width: { size: mm(FRAME), type: WidthType.DXA },
+      columnWidths: widths,
+      layout: TableLayoutType.FIXED,
+      borders: { ...bare, insideHorizontal: none, insideVertical: none },
+      rows,
+    }),
+    small([text(block.end, 'quiet')]),
+  ];
+}

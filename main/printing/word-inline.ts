@@ -1,0 +1,71 @@
+import {
+  BookmarkEnd,
+  BookmarkStart,
+  FootnoteReferenceRun,
+  InternalHyperlink,
+  type ParagraphChild,
+  TextRun,
+} from 'docx';
+import type { Inline, Inlines, Tone } from '../../core/pack/inline.ts';
+import { QUIET } from './word-styles.ts';
+
+/** Word takes at most 40 characters of letters, digits and underscores as the name of a bookmark. */
+export const bookmarkName = (id: string): string => id.replace(/[^\p{L}\p{N}]/gu, '_').slice(0, 40);
+
+/** Numbers bookmarks through one document. */
+export interface Bookmarks {
+  /** Start and end of a bookmark round nothing: a place to lead to. */
+  at(id: string | null): readonly ParagraphChild[];
+}
+
+export function bookmarks(): Bookmarks {
+  let count = 0;
+  const seen = new Set<string>();
+  return {
+    at(id) {
+      if (id === null || seen.has(bookmarkName(id))) return [];
+      seen.add(bookmarkName(id));
+      count += 1;
+      // The classes are exported without being listed among the children of a paragraph; both are valid there.
+      return [
+        new BookmarkStart(bookmarkName(id), count),
+        new BookmarkEnd(count),
+      ] as unknown as ParagraphChild[];
+    },
+  };
+}
+
+const look = (tone: Tone) => ({
+  bold: tone === 'strong' || tone === 'strong-emphasis',
+  italics: tone === 'emphasis' || tone === 'strong-emphasis' || tone === 'missing',
+  ...(tone === 'quiet' ? { color: QUIET } : {}),
+});
+
+/** Inlines as runs: real footnote references, links inside the document. */
+export function runsOf(
+  inlines: Inlines,
+  more: { readonly bold?: boolean; readonly color?: string } = {},
+): ParagraphChild[] {
+  return inlines.flatMap((part) => runOf(part, more));
+}
+
+function runOf(part: Inline, more: { readonly bold?: boolean; readonly color?: string }): ParagraphChild[] {
+  switch (part.in) {
+    case 'text':
+      return [new TextRun({ text: part.text, ...look(part.tone), ...more })];
+    case 'words':
+      return [new TextRun({ text: part.text, language: { value: part.language }, ...more })];
+    case 'note':
+      return [new FootnoteReferenceRun(part.note)];
+    case 'ref': {
+      const run = new TextRun({ text: part.text, ...look(part.tone), ...more });
+      return part.to === null
+        ? [run]
+        : [new InternalHyperlink({ anchor: bookmarkName(part.to), children: [run] })];
+    }
+    case 'page':
+      return part.otherwise === '' ? [] : [new TextRun({ text: part.otherwise, ...more })];
+    case 'break':
+      return [new TextRun({ break: 1 })];
+  }
+}

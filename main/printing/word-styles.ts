@@ -1,0 +1,127 @@
+import { AlignmentType, type IStylesOptions, LevelFormat } from 'docx';
+
+const SERIF = 'Source Serif 4';
+export const SANS = 'Source Sans 3';
+export const INK = '141414';
+export const QUIET = '545454';
+export const NAVY = '14304F';
+/** Typographic points as Word's half-points and twentieths. */
+export const half = (points: number): number => Math.round(points * 2);
+export const twips = (points: number): number => Math.round(points * 20);
+export const mm = (millimetres: number): number => Math.round((millimetres / 25.4) * 1440);
+
+const lines = (points: number) => ({ line: twips(points), lineRule: 'exact' as const });
+
+/** The house's styles: Word's own heading, footnote and title styles, restyled, so that a template can map them. */
+export const styles: IStylesOptions = {
+  default: {
+    document: {
+      run: { font: SERIF, size: half(10.5), color: INK },
+      paragraph: { spacing: { after: twips(9), ...lines(14) } },
+    },
+    title: {
+      run: { font: SERIF, size: half(27), bold: true, color: NAVY },
+      paragraph: { spacing: { before: twips(24), after: twips(24), line: twips(33), lineRule: 'exact' } },
+    },
+    heading1: {
+      run: { font: SERIF, size: half(17), bold: true, color: NAVY },
+      paragraph: {
+        spacing: { before: twips(22), after: twips(10), line: twips(20), lineRule: 'exact' },
+        keepNext: true,
+        border: { top: { style: 'single', size: 6, color: NAVY, space: 4 } },
+      },
+    },
+    heading2: {
+      run: { font: SANS, size: half(10.5), bold: true, color: NAVY },
+      paragraph: { spacing: { before: twips(14), after: twips(5) }, keepNext: true },
+    },
+    heading3: {
+      run: { font: SANS, size: half(8.5), bold: true, color: INK },
+      paragraph: { spacing: { before: twips(10), after: twips(4) }, keepNext: true },
+    },
+    footnoteText: {
+      run: { font: SANS, size: half(8.5) },
+      paragraph: { spacing: { after: 0, ...lines(11) } },
+    },
+  },
+  paragraphStyles: [
+    {
+      id: 'Small',
+      name: 'Small',
+      basedOn: 'Normal',
+      run: { font: SANS, size: half(8.5) },
+      paragraph: { spacing: { after: twips(3), ...lines(11) } },
+    },
+    {
+      id: 'Summary',
+      name: 'Summary',
+      basedOn: 'Normal',
+      run: { size: half(11.5) },
+      paragraph: {
+        spacing: { after: twips(9), ...lines(16) },
+        border: { left: { style: 'single', size: 18, color: NAVY, space: 10 } },
+      },
+    },
+    {
+      id: 'Quotation',
+      name: 'Quotation',
+      basedOn: 'Normal',
+      run: { size: half(11) },
+      paragraph: { indent: { left: mm(6) }, spacing: { after: twips(4), ...lines(14.5) }, keepNext: true },
+    },
+    {
+      id: 'Spoken',
+      name: 'Spoken',
+      basedOn: 'Normal',
+      run: { size: half(14) },
+      paragraph: { spacing: { after: twips(28), ...lines(24) }, keepLines: true },
+    },
+    {
+      id: 'Point',
+      name: 'Point',
+      basedOn: 'Normal',
+      run: { size: half(12.5) },
+      paragraph: { spacing: { after: twips(9), ...lines(17.5) }, keepLines: true },
+    },
+    {
+      id: 'SourceLine',
+      name: 'Source line',
+      basedOn: 'Normal',
+      run: { size: half(10) },
+      paragraph: { spacing: { after: 0, ...lines(14) } },
+    },
+  ],
+};
+
+/** Numbered points and dashed lists. */
+export const numbering = {
+  config: [
+    {
+      reference: 'points',
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.DECIMAL,
+          text: '%1',
+          alignment: AlignmentType.LEFT,
+          style: {
+            paragraph: { indent: { left: mm(10), hanging: mm(10) } },
+            run: { font: SANS, bold: true, color: NAVY },
+          },
+        },
+      ],
+    },
+    {
+      reference: 'dashes',
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.BULLET,
+          text: '–',
+          alignment: AlignmentType.LEFT,
+          style: { paragraph: { indent: { left: mm(6), hanging: mm(4) } } },
+        },
+      ],
+    },
+  ],
+};
