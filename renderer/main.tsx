@@ -1,13 +1,7 @@
-import { createRoot } from 'react-dom/client';
+import './no-eval.ts';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
-import { App } from './app.tsx';
-import { start } from './start.ts';
 
-const root = document.getElementById('root');
-if (root) {
-  const drawn = createRoot(root);
-  // What was remembered is there before the first paint, so that nothing jumps.
-  void start().then(() => drawn.render(<App />));
-}
+// Everything else is a later import, so that what stands above has been done before any of it runs.
+void import('./window.tsx').then(({ openWindow }) => openWindow());

@@ -58,15 +58,22 @@ export function zoom(by: 1 | -1 | 0): void {
   setLayout({ zoom: by === 0 ? 1 : (ZOOMS[Math.max(0, Math.min(ZOOMS.length - 1, at + by))] ?? 1) });
 }
 
-const REGIONS = ['library', 'left', 'right', 'inspector', 'status'];
+const region = (name: string) => document.querySelector<HTMLElement>(`[data-region="${name}"]`);
 
-/** The next region of the window takes the focus: library, work, inspector, status. */
+/** The next region of the window takes the focus: library, work (both panes of a split), inspector, status. */
 export function nextRegion(by: 1 | -1 = 1): void {
-  const regions = REGIONS.map((name) =>
-    document.querySelector<HTMLElement>(`[data-region="${name}"]`),
-  ).filter((region) => region !== null);
-  const at = regions.findIndex((region) => region.contains(document.activeElement));
-  focusRegion(regions[(at + by + regions.length) % regions.length]);
+  const { beside, active } = useWorkspace.getState();
+  const split = beside !== null && active !== null;
+  // Where the window is too narrow for two panes only one of them is drawn; the other is a region all the same.
+  const names = ['library', 'left', 'right', 'inspector', 'status'].filter((name) =>
+    name === 'left' || name === 'right' ? name === 'left' || split : region(name) !== null,
+  );
+  const at = names.findIndex((name) => region(name)?.contains(document.activeElement));
+  const next = names[(at + by + names.length) % names.length];
+  if (next === undefined) return;
+  if (next === 'left' || next === 'right') useWorkspace.setState({ pane: next });
+  if (region(next)) focusRegion(region(next));
+  else requestAnimationFrame(() => focusRegion(region(next)));
 }
 
 const FOCUSABLE =

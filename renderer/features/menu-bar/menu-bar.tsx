@@ -9,6 +9,9 @@ import { useEntries } from './entries.ts';
 import styles from './menu-bar.module.css';
 import { hideMenus, useMenuBar } from './menu-bar-state.ts';
 
+/** Milliseconds until a closed popover has left the page. */
+const POPOVER_GONE = 50;
+
 /** The menus, over the tabs while Alt asked for them. Arrows go from menu to menu, Esc back to the text. */
 export function MenuBar() {
   const t = useWords();
@@ -20,10 +23,10 @@ export function MenuBar() {
     bar.current?.querySelector<HTMLElement>('button')?.focus();
     return () => {
       // Whatever a menu item has given the focus to keeps it; the popover's own return comes first.
-      requestAnimationFrame(() => {
+      setTimeout(() => {
         const lost = document.activeElement === null || document.activeElement === document.body;
         if (lost && before instanceof HTMLElement) before.focus();
-      });
+      }, POPOVER_GONE);
     };
   }, []);
   useEffect(() => {

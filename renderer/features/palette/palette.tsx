@@ -178,7 +178,9 @@ function FoundLine({ found, query }: { readonly found: Found; readonly query: st
   const { row } = found;
   const number = t(`kinds.number.${row.kind}`, { number: row.number });
   const detail =
-    row.kind === 'source' ? sourceTitle(row, t, language) : [number, row.subtitle].filter(Boolean).join(', ');
+    row.kind === 'source' && row.subtitle
+      ? sourceTitle(row, t, language)
+      : [number, row.subtitle].filter(Boolean).join(', ');
   return (
     <>
       <KindSign kind={row.kind} />

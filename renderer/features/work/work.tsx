@@ -8,21 +8,25 @@ import { useTitle } from '../tabs/title.ts';
 import { views } from './view.tsx';
 import styles from './work.module.css';
 
-const LEAST = 480;
+/** Width of the area under which a split shows only the pane that has the focus; F6 goes to the other. */
+const TWO = 1_200;
+const LEAST = 560;
 
 /** The middle of the window: one view, or two side by side; the start where nothing is open. */
 export function Work() {
   const t = useWords();
-  const { tabs, active, beside, layout } = useWorkspace();
+  const { tabs, active, beside, pane, layout } = useWorkspace();
   const area = useRef<HTMLDivElement>(null);
   const width = useWidth(area);
   const left = tabs.find((tab) => tab.key === active);
   const right = tabs.find((tab) => tab.key === beside);
+  const narrow = width > 0 && width < TWO;
   return (
     <main className={styles.work} ref={area}>
       {!left && <Start />}
       {left && !right && <Half tab={left} pane="left" />}
-      {left && right && (
+      {left && right && narrow && <Half tab={pane === 'right' ? right : left} pane={pane} />}
+      {left && right && !narrow && (
         <SplitPane
           fixed="start"
           size={Math.round(width * layout.share)}
