@@ -1,0 +1,129 @@
+import * as g from './grammar.ts';
+import type { Outline } from './outline.ts';
+import { People, type Person } from './people.ts';
+import type { Phrase } from './phrase.ts';
+import { mainSubject } from './subject.ts';
+
+/** Who a phrase means, once pronouns and descriptions are followed back. */
+export interface Referent {
+  readonly name: string;
+  readonly person: Person | null;
+  readonly plural: boolean;
+  /** The description the name was resolved from, or the title beside it. */
+  readonly role: string | null;
+}
+
+interface Entry extends Referent {
+  readonly at: number;
+  readonly gender: 'm' | 'f' | null;
+  readonly human: boolean;
+}
+
+const LEADING = /^(?:the|a|an|this|that|its|his|her|their|our)\s+/i;
+const PLURAL = /^(?:they|they're|we|они|мы|several|many|some|both|two|three|four|five|officials|experts|critics|analysts|residents|researchers)$/;
+
+/** The people and bodies in focus as the text is read from beginning to end. */
+export class Discourse {
+  readonly people: People;
+  private readonly entries: Entry[] = [];
+  private nextSentence = 0;
+  private readonly outline: Outline;
+
+  constructor(outline: Outline) {
+    this.outline = outline;
+    this.people = new People(outline);
+  }
+
+  /** Takes in the subjects of all sentences up to and including `sentence`. */
+  readTo(sentence: number): void {
+    for (; this.nextSentence <= sentence; this.nextSentence += 1) {
+      const bounds = this.outline.sentences[this.nextSentence];
+      if (!bounds) return;
+      const subject = mainSubject(this.outline, bounds.from, Math.min(bounds.to, bounds.from + 80));
+      if (subject) this.note(subject, this.resolve(subject));
+    }
+  }
+
+  /** Remembers a subject or speaker for later pronouns. */
+  note(phrase: Phrase, referent: Referent | null): void {
+    if (!referent) return;
+    const human = referent.person !== null || phrase.kind === 'person' || (phrase.kind === 'description' && this.isHuman(phrase));
+    this.entries.push({ ...referent, at: phrase.from, gender: referent.person?.gender ?? this.genderOf(phrase), human });
+    const owner = /^(.+)['’]s\b/.exec(phrase.text);
+    // "Marsh's remarks angered": Marsh is in focus too
+    const possessor = owner?.[1] !== undefined && phrase.kind !== 'person' ? this.people.byName(owner[1]) : null;
+    if (possessor) this.entries.push({ name: possessor.full, person: possessor, plural: false, role: null, at: phrase.from, gender: possessor.gender, human: true });
+  }
+
+  private isHuman(phrase: Phrase): boolean {
+    return this.outline.nodes.slice(phrase.from, phrase.to).some((node) => node.kind === 'word' && g.isTitle(node.lower));
+  }
+
+  private genderOf(phrase: Phrase): 'm' | 'f' | null {
+    const after = this.outline.nodes[phrase.to];
+    const before = this.outline.nodes[phrase.from - 1];
+    for (const node of [after, before]) if (node && g.isSay(node.lower)) return g.verbGender(node.lower);
+    return null;
+  }
+
+  /** The referent of a phrase; null for a pronoun nobody answers to. */
+  resolve(phrase: Phrase): Referent | null {
+    const lower = phrase.text.toLowerCase();
+    if (phrase.kind === 'pronoun') return this.resolvePronoun(phrase, lower);
+    if (phrase.kind === 'person' && phrase.name !== null) {
+      const person = this.people.byName(phrase.name, phrase.from);
+      const fuller = person && (person.words.length > phrase.name.split(' ').length || /[а-я]/i.test(phrase.name) === false);
+      return { name: person && fuller ? person.full : phrase.name, person, plural: false, role: phrase.role };
+    }
+    const plural = PLURAL.test(lower.split(' ')[0] ?? '') || /(?:s|ers|ы|и)$/.test(lower.split(/ (?:of|from|in|who|at) /)[0] ?? '');
+    if (phrase.kind === 'description' && !plural) {
+      const words = lower.replace(/ё/g, 'е').split(' ');
+      const short = LEADING.test(phrase.text) ? words.length <= 4 && /^the /.test(lower) : /[а-я]/.test(lower) && words.length === 1;
+      const person = short ? this.people.byTitle(phrase, words.filter((word) => !/^(?:the|former)$/.test(word)), this.genderOf(phrase)) : null;
+      if (person) return { name: person.full, person, plural: false, role: phrase.text };
+    }
+    if (phrase.kind === 'body' && /^the \w+$/i.test(phrase.text)) {
+      const body = this.fullBody(phrase.text.slice(4));
+      if (body) return { name: body, person: null, plural: false, role: phrase.text };
+    }
+    return { name: phrase.text, person: null, plural, role: null };
+  }
+
+  /** "the Ministry" after "the Ministry of Fisheries": the fuller form met before. */
+  private fullBody(word: string): string | null {
+    for (let at = this.entries.length - 1; at >= Math.max(0, this.entries.length - 40); at -= 1) {
+      const entry = this.entries[at];
+      if (entry && !entry.human && entry.name.split(' ').length > 2 && entry.name.includes(word) && word.charAt(0) === word.charAt(0).toUpperCase()) return entry.name;
+    }
+    return null;
+  }
+
+  private resolvePronoun(phrase: Phrase, lower: string): Referent | null {
+    const want = /^(?:he|his|him|он|его)$/.test(lower) ? 'm' : /^(?:she|her|она|ее|её)$/.test(lower) ? 'f' : /^(?:they|their|они|их)$/.test(lower) ? 'p' : /^(?:it|its|оно)$/.test(lower) ? 'n' : null;
+    if (want === null) return null;
+    const fits = (entry: Entry): boolean => {
+      if (want === 'p') return entry.plural || (!entry.human && entry.person === null);
+      if (want === 'n') return !entry.human && !entry.plural;
+      return (entry.human || (entry.person !== null)) && (entry.gender === null || entry.gender === want) && !entry.plural;
+    };
+    for (let at = this.entries.length - 1; at >= Math.max(0, this.entries.length - 200); at -= 1) {
+      const entry = this.entries[at];
+      if (entry && entry.at < phrase.from && fits(entry)) return { name: entry.name, person: entry.person, plural: entry.plural, role: null };
+    }
+    if (want === 'p' || want === 'n') return null;
+    let nearest: Person | null = null;
+    for (const person of this.people.list) {
+      if (person.firstAt < phrase.from && (person.gender === want || (person.gender === null && nearest === null))) nearest = person;
+    }
+    return nearest ? { name: nearest.full, person: nearest, plural: false, role: null } : null;
+  }
+
+  /** The last person or body that spoke or acted before `at`. */
+  lastBefore(at: number, human: boolean): Referent | null {
+    for (let index = this.entries.length - 1; index >= Math.max(0, this.entries.length - 200); index -= 1) {
+      const entry = this.entries[index];
+      if (entry && entry.at < at && (!human || entry.human)) return entry;
+    }
+    return null;
+  }
+}

@@ -1,0 +1,144 @@
+import { EN_FEMALE, EN_MALE } from './lexicon/en-people.ts';
+import { RU_FEMALE, RU_MALE } from './lexicon/ru-people.ts';
+import * as g from './grammar.ts';
+import type { Outline } from './outline.ts';
+import { isNameWord, nameIn, type Phrase } from './phrase.ts';
+
+/** A person of the text, under the fullest form of the name it gives. */
+export interface Person {
+  readonly full: string;
+  readonly words: readonly string[];
+  gender: 'm' | 'f' | null;
+  /** Title stems seen beside the name: "minister", "director". */
+  readonly titles: Set<string>;
+  readonly firstAt: number;
+}
+
+const MALE_TITLE = /^(?:mr|sir|lord|father|king|prince|господин|г-н|spokesman|chairman|congressman|businessman|councilman|policeman|archbishop|bishop|pope|imam|rabbi)$/;
+const FEMALE_TITLE = /^(?:mrs|ms|miss|lady|dame|queen|princess|baroness|госпожа|г-жа|spokeswoman|chairwoman|congresswoman|businesswoman|councilwoman|actress)$/;
+
+/** Words of a name, folded, for comparison. */
+const nameWords = (name: string): readonly string[] => name.split(/\s+/).map((word) => g_fold(word)).filter((word) => word.length > 1);
+const g_fold = (word: string): string => word.toLowerCase().replace(/ё/g, 'е').replace(/['’]s$/, '').replace(/[.,]/g, '');
+
+/** The same surname, allowing Russian case endings. */
+export function sameWord(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (!/[а-я]/.test(a) || a.length < 4 || b.length < 4) return false;
+  const stem = Math.max(4, Math.min(a.length, b.length) - 2);
+  return a.slice(0, stem) === b.slice(0, stem) && Math.abs(a.length - b.length) <= 3;
+}
+
+function guessGender(words: readonly string[]): 'm' | 'f' | null {
+  const first = words[0] ?? '';
+  const last = words[words.length - 1] ?? '';
+  if (EN_FEMALE.has(first) || RU_FEMALE.has(first)) return 'f';
+  if (EN_MALE.has(first) || RU_MALE.has(first)) return 'm';
+  if (words.some((word) => /(?:овна|евна|ична)$/.test(word))) return 'f';
+  if (words.some((word) => /(?:ович|евич)$/.test(word))) return 'm';
+  if (/(?:ова|ева|ина|ская|цкая|ová|ova|eva|skaya|ska)$/.test(last)) return 'f';
+  if (/(?:ов|ев|ин|ский|цкий|ov|ev|skiy|sky|ski)$/.test(last)) return 'm';
+  return null;
+}
+
+/** Everyone the text names with two words or more, in the order of their first appearance. */
+export class People {
+  readonly list: Person[] = [];
+  private readonly byWord = new Map<string, Person[]>();
+
+  constructor(outline: Outline) {
+    const { nodes } = outline;
+    for (let at = 0; at < nodes.length; ) {
+      if (!isNameWord(nodes[at])) {
+        at += 1;
+        continue;
+      }
+      let to = at;
+      while (to < nodes.length && (isNameWord(nodes[to]) || /^(?:al|bin|de|van|von|der|ould|аль-.+)$/.test(nodes[to]?.lower ?? '') || (nodes[to]?.text === '.' && (nodes[to - 1]?.text.length === 1 || g.isTitle(nodes[to - 1]?.lower ?? ''))))) to += 1;
+      const run = nameIn(nodes, at, to);
+      if (run) this.meet(outline, run.from, run.to);
+      at = to + 1;
+    }
+  }
+
+  private meet(outline: Outline, from: number, to: number): void {
+    const { nodes } = outline;
+    const words = nodes.slice(from, to).filter((node) => node.kind === 'word').map((node) => g_fold(node.text)).filter((word) => word.length > 1);
+    const initials = to - from > words.length;
+    let person = this.find(words);
+    if (!person && (words.length >= 2 || (initials && words.length === 1))) {
+      const first = nodes[from];
+      const last = nodes[to - 1];
+      if (!first || !last) return;
+      const full = outline.text.slice(first.start, last.end).replace(/\s+/g, ' ').replace(/['’]s$/, '');
+      person = { full, words, gender: guessGender(words), titles: new Set(), firstAt: from };
+      this.list.push(person);
+      for (const word of words) {
+        const key = word.slice(0, 4);
+        const known = this.byWord.get(key);
+        if (known) {
+          if (known.length < 50) known.push(person);
+        } else this.byWord.set(key, [person]);
+      }
+    }
+    if (person) this.learn(outline, person, from, to);
+  }
+
+  /** Titles and gender from the words around one mention. */
+  private learn(outline: Outline, person: Person, from: number, to: number): void {
+    const { nodes } = outline;
+    for (let at = from - 1; at >= Math.max(0, from - 12); at -= 1) {
+      const node = nodes[at];
+      if (!node || node.kind === 'break' || node.kind === 'quote' || g.isSay(node.lower)) break;
+      if (node.kind === 'punct' && node.text !== '.' && at !== from - 1) break;
+      if (MALE_TITLE.test(node.lower) && at >= from - 2) person.gender = 'm';
+      if (FEMALE_TITLE.test(node.lower) && at >= from - 2) person.gender = 'f';
+      const stem = node.kind === 'word' ? g.titleStem(node.lower) : null;
+      if (stem) person.titles.add(stem);
+    }
+    if (nodes[to]?.text === ',') {
+      for (let at = to + 1; at < Math.min(nodes.length, to + 8); at += 1) {
+        const node = nodes[at];
+        if (!node || node.kind !== 'word' || g.isSay(node.lower)) break;
+        const stem = g.titleStem(node.lower);
+        if (stem) person.titles.add(stem);
+      }
+    }
+    const gender = verbGender(nodes[to]?.lower) ?? verbGender(nodes[from - 1]?.lower);
+    if (gender && person.gender === null) person.gender = gender;
+  }
+
+  /** The person meant by these words of a name: last word must fit, and all words of a longer name. */
+  find(words: readonly string[], before = Number.POSITIVE_INFINITY): Person | null {
+    const last = words[words.length - 1];
+    if (last === undefined) return null;
+    const pool = this.byWord.get(last.slice(0, 4)) ?? [];
+    let found: Person | null = null;
+    for (const person of pool) {
+      const fits = words.length === 1 ? person.words.some((word) => sameWord(word, last)) : words.every((word) => person.words.some((own) => sameWord(own, word)));
+      if (!fits) continue;
+      const surname = sameWord(person.words[person.words.length - 1] ?? '', last);
+      if (!found || (surname && person.firstAt <= before)) found = person;
+    }
+    return found;
+  }
+
+  byName(name: string, before?: number): Person | null {
+    return this.find(nameWords(name), before);
+  }
+
+  /** The person last met before `at` whose title answers to the description: "the minister". */
+  byTitle(phrase: Phrase, lower: readonly string[], gender: 'm' | 'f' | null): Person | null {
+    const stems = lower.map((word) => g.titleStem(word)).filter((stem): stem is string => stem !== null);
+    if (stems.length === 0) return null;
+    let best: Person | null = null;
+    for (const person of this.list) {
+      if (person.firstAt >= phrase.from) continue;
+      if (gender && person.gender && gender !== person.gender) continue;
+      if (stems.every((stem) => person.titles.has(stem))) best = person;
+    }
+    return best;
+  }
+}
+
+const verbGender = (lower: string | undefined): 'm' | 'f' | null => (lower !== undefined && g.isSay(lower) ? g.verbGender(lower) : null);

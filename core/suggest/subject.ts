@@ -1,0 +1,182 @@
+import * as g from './grammar.ts';
+import type { Node, Outline } from './outline.ts';
+import { clip, type Phrase, readPhrase } from './phrase.ts';
+
+/** Finds whose verb a verb is, by following the sentence: adverbs, commas, appositions, relative clauses. */
+
+const COMMA = /^[,;:(]$/;
+const INTRO = /^(?:asked|speaking|talking|citing|recalling|addressing|responding|replying|referring|quoting|given|according|based|having|noting|писавший|отвечая|говоря|комментируя|выступая|касаясь|оценивая|обращаясь|напомнив|согласно|как|as)$/;
+const APPOSITIVE = /^(?:a|an|the|who|which|whose|whom|one|former|himself|herself|long|now|then|himself|который|которая|которые|слова|котор.*)$/;
+
+const isBoundary = (node: Node | undefined): boolean =>
+  !node || node.kind === 'quote' || node.kind === 'break' || (node.kind === 'punct' && COMMA.test(node.text)) || (node.kind === 'dash' && node.spaced);
+
+/** First node of the clause stretch holding `at`: back to a semicolon, colon, quote, or the sentence's start. */
+function clauseStart(outline: Outline, at: number): number {
+  const sentence = outline.sentences[outline.nodes[at]?.sentence ?? 0];
+  const floor = Math.max(sentence?.from ?? 0, at - 120);
+  let start = at;
+  while (start > floor) {
+    const before = outline.nodes[start - 1];
+    if (!before || before.kind === 'break' || before.text === ';' || before.text === ':') break;
+    start -= 1;
+  }
+  return start;
+}
+
+/** The subject of the verb at `verb`, or null. */
+export function subjectBefore(outline: Outline, verb: number): Phrase | null {
+  const { nodes } = outline;
+  const floor = clauseStart(outline, verb);
+  let end = verb;
+  while (end > floor && nodes[end - 1]?.kind === 'word' && g.isBetween(nodes[end - 1]?.lower ?? '') && !(nodes[end - 1]?.capital && g.TIME.has(nodes[end - 1]?.lower ?? '') && false)) end -= 1;
+  if (end > floor && /^(?:on|in|at|last|this)$/.test(nodes[end - 1]?.lower ?? '')) end -= 1;
+  const last = nodes[end - 1];
+  if (end <= floor || !last) return mainSubject(outline, floor, verb);
+  if (last.kind === 'word' && g.isRelative(last.lower)) return antecedent(outline, floor, end - 1);
+  const pronoun = last.kind === 'word' ? g.pronounKind(last.lower) : undefined;
+  if (pronoun !== undefined) return readPhrase(outline, end - 1, end);
+  if (last.kind === 'word' && (g.isConjunction(last.lower) || g.isClauseWord(last.lower))) return mainSubject(outline, floor, end - 1);
+  if (isBoundary(last) || last.text === ')') return mainSubject(outline, floor, end - 1);
+  let start = end;
+  while (start > floor && !isBoundary(nodes[start - 1])) {
+    const lower = nodes[start - 1]?.lower ?? '';
+    if (nodes[start - 1]?.kind === 'word' && g.isClauseWord(lower) && !/^(?:and|or|и|или)$/.test(lower)) break;
+    if (g.isRelative(lower)) {
+      // "those who back the plan say": the clause belongs to the phrase before it
+      const owner = antecedent(outline, floor, start - 1);
+      if (owner) return owner;
+    }
+    start -= 1;
+  }
+  const phrase = phraseIn(outline, start, end);
+  if (phrase && (phrase.name !== null || phrase.to >= end - 2 || start === floor)) return withRoleBefore(outline, phrase);
+  return phrase ?? mainSubject(outline, floor, end);
+}
+
+/** "the rector of the school, who thinks": the phrase that ends before the relative pronoun. */
+function antecedent(outline: Outline, floor: number, pronoun: number): Phrase | null {
+  const { nodes } = outline;
+  let end = pronoun;
+  while (end > floor && isBoundary(nodes[end - 1])) end -= 1;
+  let start = end;
+  while (start > floor && !isBoundary(nodes[start - 1]) && !(g.isClauseWord(nodes[start - 1]?.lower ?? '') && !g.isConjunction(nodes[start - 1]?.lower ?? '')) && !g.isSay(nodes[start - 1]?.lower ?? '') && end - start < 14) start -= 1;
+  // the last office noun, or the last capitalised run, is whom the clause is about
+  for (let at = end - 1; at >= start; at -= 1) {
+    const node = nodes[at];
+    if (node?.kind !== 'word') continue;
+    if (g.isTitle(node.lower) || (g.isBody(node.lower) && !node.capital)) {
+      let from = at;
+      while (from > start && nodes[from - 1]?.kind === 'word' && !g.isPreposition(nodes[from - 1]?.lower ?? '') && /^(?:the|a|an|его|ее|[а-я]+(?:ого|его|ий|ый|ой|ую|ая))$/.test(nodes[from - 1]?.lower ?? '')) from -= 1;
+      const phrase = readPhrase(outline, from, end);
+      if (phrase) return phrase;
+    }
+  }
+  return phraseIn(outline, start, end);
+}
+
+/** First phrase of a stretch, after conjunctions, adverbs and a leading prepositional phrase. */
+function phraseIn(outline: Outline, from: number, to: number): Phrase | null {
+  const { nodes } = outline;
+  let at = from;
+  while (at < to) {
+    const node = nodes[at];
+    if (!node) return null;
+    const { lower } = node;
+    if (node.kind === 'word' && (lower === 'as' || g.isConjunction(lower) || g.isClauseWord(lower) || (g.isBetween(lower) && !g.isDeterminer(lower)) || INTRO.test(lower))) {
+      at += 1;
+      continue;
+    }
+    if (node.kind === 'word' && g.isPreposition(lower)) {
+      const next = skipPrepositional(outline, at, to);
+      if (next >= to) return null;
+      at = next;
+      continue;
+    }
+    const phrase = readPhrase(outline, at, to);
+    if (phrase) return phrase;
+    at += 1;
+  }
+  return null;
+}
+
+/** Past "in a speech last week": to the next pronoun or title or name that opens a phrase of its own. */
+function skipPrepositional(outline: Outline, at: number, to: number): number {
+  const { nodes } = outline;
+  for (let look = at + 1; look < to; look += 1) {
+    const node = nodes[look];
+    if (node?.kind !== 'word') continue;
+    const before = nodes[look - 1];
+    if (before?.kind === 'word' && g.isPreposition(before.lower)) continue;
+    if (g.pronounKind(node.lower) !== undefined) return look;
+    if (g.isDeterminer(node.lower) && look > at + 1) return look;
+    if (before && (g.TIME.has(before.lower) || before.kind === 'number' || /^(?:года|год|году|ago)$/.test(before.lower))) return look;
+    if (node.capital && before?.kind === 'word' && !before.capital && !g.isDeterminer(before.lower) && look > at + 1 && !g.TIME.has(node.lower)) return look;
+  }
+  return to;
+}
+
+/** The subject of the main clause between two nodes, passing over what only introduces it. */
+export function mainSubject(outline: Outline, from: number, to: number): Phrase | null {
+  const { nodes } = outline;
+  let at = from;
+  while (at < to) {
+    let end = at;
+    while (end < to && !isBoundary(nodes[end])) end += 1;
+    if (end > at) {
+      const phrase = introduces(outline, at, end) ? null : phraseIn(outline, at, end);
+      if (phrase) return withApposition(outline, phrase, Math.min(nodes.length, to + 1));
+    }
+    at = end + 1;
+  }
+  for (at = from; at < to; at += 1) {
+    // nothing but introductions: a name or pronoun inside them is better than none
+    if (nodes[at]?.kind === 'word' && (g.pronounKind(nodes[at]?.lower ?? '') ?? 'i') !== 'i') return readPhrase(outline, at, at + 1);
+  }
+  return null;
+}
+
+function introduces(outline: Outline, from: number, to: number): boolean {
+  const { nodes } = outline;
+  let at = from;
+  while (at < to && (g.isConjunction(nodes[at]?.lower ?? '') || /^(?:just|only|even|однако|также)$/.test(nodes[at]?.lower ?? ''))) at += 1;
+  const first = nodes[at];
+  if (!first) return true;
+  if (first.kind !== 'word') return first.kind !== 'number';
+  if (g.isPreposition(first.lower)) return skipPrepositional(outline, at, to) >= to;
+  if (INTRO.test(first.lower) || /^(?:when|while|if|although|though|because|since|once|unless|where|когда|если|хотя|пока)$/.test(first.lower)) return true;
+  if (/^[a-z]+ing$/.test(first.lower) && first.lower !== 'beijing' && g.isParticiple(first.lower)) return true;
+  if (/(?:вший|вшая|вшие|ав|яв|ив|ев|ая|яя)$/.test(first.lower) && g.isParticiple(first.lower)) return true;
+  const last = nodes[to - 1];
+  const timed = /^(?:last|two|three|earlier|later|next|this|that|a|one|several|hours|days|weeks|years)$/.test(first.lower) || g.isBetween(first.lower);
+  return to - at <= 5 && timed && (g.TIME.has(last?.lower ?? '') || /^(?:later|ago|earlier|before|weeks|hours|days|years|months|however|позже|назад|спустя)$/.test(last?.lower ?? '') || to - at === 1);
+}
+
+/** "the harbour chief, Ana Prat," is Ana Prat with that role; "Ana Prat, the harbour chief," likewise. */
+export function withApposition(outline: Outline, phrase: Phrase, limit: number): Phrase {
+  const { nodes } = outline;
+  if (nodes[phrase.to]?.text !== ',' || phrase.kind === 'pronoun') return phrase;
+  let end = phrase.to + 1;
+  while (end < limit && !isBoundary(nodes[end]) && nodes[end]?.text !== '.' && end - phrase.to < 20) end += 1;
+  const next = readPhrase(outline, phrase.to + 1, Math.min(end, limit + 12));
+  if (!next) return phrase;
+  if (phrase.name !== null) {
+    const first = nodes[next.from];
+    const descriptive = next.name === null && next.kind !== 'pronoun' && (APPOSITIVE.test(first?.lower ?? '') || g.isTitle(first?.lower ?? '') || next.kind === 'description');
+    return descriptive && !g.isRelative(first?.lower ?? '') ? { ...phrase, role: phrase.role ?? next.text } : phrase;
+  }
+  const following = nodes[next.to];
+  const closed = !following || following.text === ',' || following.text === '.' || following.kind === 'quote' || following.text === ':' || following.kind === 'break' || following.text === ')' || following.kind === 'dash' || g.isSay(following.lower) || following.text === ';';
+  const plural = /(?:^two|^three|s)$/.test(phrase.text.split(' ')[0] ?? '');
+  if (next.name !== null && closed && !plural && (phrase.kind === 'description' || phrase.kind === 'body') && next.name.split(' ').length >= 2) {
+    return { ...next, role: phrase.text };
+  }
+  return phrase;
+}
+
+/** For "..., Ana Prat said" the description may stand before the comma. */
+function withRoleBefore(outline: Outline, phrase: Phrase): Phrase {
+  return phrase.name !== null && phrase.role === null ? withApposition(outline, phrase, outline.nodes.length) : phrase;
+}
+
+export const phraseText = clip;

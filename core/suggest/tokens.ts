@@ -1,0 +1,121 @@
+import type { Span } from './types.ts';
+
+/** `mark` is a quotation mark or apostrophe standing free; `break` ends a paragraph. */
+export type TokenKind = 'word' | 'number' | 'mark' | 'dash' | 'punct' | 'break';
+
+export interface Token extends Span {
+  readonly kind: TokenKind;
+  readonly text: string;
+  /** Lower case, ё as е, typographic apostrophes straight. */
+  readonly lower: string;
+  /** A word beginning with a capital. */
+  readonly capital: boolean;
+  /** White space stands before it. */
+  readonly spaced: boolean;
+}
+
+const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}]+(?:['’‑-][\p{L}\p{M}]+)*/uy;
+const NUMBER = /\d+(?:[.,]\d+)*/y;
+const THOUSAND = /[ \u00a0\u202f]\d{3}(?![\d.]|,\d\d\d)(?:,\d+)?/y;
+const MARKS = new Set(['“', '”', '„', '‟', '«', '»', '‹', '›', '"', '‘', '’', '‚', "'", '`', '´']);
+const DASHES = new Set(['-', '–', '—', '―', '−', '‒']);
+const CAPITAL = /^\p{Lu}/u;
+const LETTER = /\p{L}/u;
+
+/** Folds a word for comparison with the lexicons. */
+export function fold(word: string): string {
+  return word.toLowerCase().replace(/ё/g, 'е').replace(/’/g, "'").replace(/‑/g, '-');
+}
+
+function isSpace(char: string): boolean {
+  return char === ' ' || char === '\n' || char === '\t' || char === '\r' || char === '\u00a0' || char === '\u202f' || char === '\ufeff' || char === '\u2009';
+}
+
+/** True where lines are broken at a width, so that a single line end is white space and not a paragraph. */
+function isWrapped(text: string): boolean {
+  return text.split('\n').every((line) => line.length <= 100);
+}
+
+/** Offsets at which a paragraph ends (of the first line feed). */
+function paragraphEnds(text: string): ReadonlySet<number> {
+  const ends = new Set<number>();
+  const wrapped = isWrapped(text);
+  const lines = text.split('\n');
+  let at = 0;
+  for (let n = 0; n < lines.length - 1; n += 1) {
+    const line = (lines[n] ?? '').trim();
+    const next = (lines[n + 1] ?? '').trim();
+    at += (lines[n] ?? '').length;
+    const heading = line.length < 40 && CAPITAL.test(next) && !/[,;–—-]$/.test(line);
+    if (!wrapped || line === '' || next === '' || heading || /^(?:[*•·▪]|[-–—] |\d{1,2}[.)] )/.test(next)) ends.add(at);
+    at += 1;
+  }
+  return ends;
+}
+
+/** Reads a text into one flat stream. Linear in the length of the text. */
+export function tokenize(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  const ends = paragraphEnds(text);
+  let spaced = true;
+  let at = 0;
+  const push = (kind: TokenKind, end: number): void => {
+    const slice = text.slice(at, end);
+    tokens.push({ kind, start: at, end, text: slice, lower: fold(slice), capital: kind === 'word' && CAPITAL.test(slice), spaced });
+    spaced = false;
+    at = end;
+  };
+  while (at < text.length) {
+    const char = text.charAt(at);
+    if (isSpace(char)) {
+      if (ends.has(at) && tokens.length > 0 && tokens[tokens.length - 1]?.kind !== 'break') push('break', at + 1);
+      else at += 1;
+      spaced = true;
+      continue;
+    }
+    const code = char.charCodeAt(0);
+    if (code >= 48 && code <= 57) {
+      push('number', numberEnd(text, at));
+      continue;
+    }
+    if (MARKS.has(char)) {
+      push('mark', at + (char === "'" && text.charAt(at + 1) === "'" ? 2 : 1));
+      continue;
+    }
+    if (DASHES.has(char)) {
+      push('dash', at + (char === '-' && text.charAt(at + 1) === '-' ? 2 : 1));
+      continue;
+    }
+    WORD.lastIndex = at;
+    const word = WORD.exec(text);
+    if (word) push('word', at + word[0].length);
+    else push('punct', at + (code >= 0xd800 && code < 0xdc00 && at + 1 < text.length ? 2 : 1));
+  }
+  return tokens;
+}
+
+function numberEnd(text: string, at: number): number {
+  NUMBER.lastIndex = at;
+  const plain = NUMBER.exec(text);
+  let end = at + (plain?.[0].length ?? 1);
+  if (end - at > 3) return end;
+  for (;;) {
+    THOUSAND.lastIndex = end;
+    const more = THOUSAND.exec(text);
+    if (!more) return end;
+    end += more[0].length;
+    if (more[0].includes(',')) return end;
+  }
+}
+
+/** True for a text of which most letters are Cyrillic. */
+export function isCyrillic(text: string): boolean {
+  let cyrillic = 0;
+  let letters = 0;
+  for (const char of text.slice(0, 4000)) {
+    if (!LETTER.test(char)) continue;
+    letters += 1;
+    if (/\p{Script=Cyrillic}/u.test(char)) cyrillic += 1;
+  }
+  return cyrillic * 2 > letters;
+}
