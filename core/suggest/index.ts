@@ -1,3 +1,4 @@
+import { findFigures } from './figures.ts';
 import { outline } from './outline.ts';
 import { findQuotes } from './quotes.ts';
 import { isCyrillic, tokenize } from './tokens.ts';
@@ -13,8 +14,9 @@ export interface SuggestOptions {
 /** Candidate quotes, figures and agreements of a text, each sorted by offset. Deterministic; linear in the text. */
 export function suggest(text: string, _options: SuggestOptions = {}): Suggestions {
   const tokens = tokenize(text);
-  const read = outline(text, tokens, isCyrillic(text));
-  return { quotes: findQuotes(read), figures: [], agreements: [] };
+  const cyrillic = isCyrillic(text);
+  const read = outline(text, tokens, cyrillic);
+  return { quotes: findQuotes(read), figures: findFigures(text, tokens, cyrillic), agreements: [] };
 }
 
 const speakerForEval = (quote: QuoteCandidate): string | null =>
