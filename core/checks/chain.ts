@@ -1,0 +1,70 @@
+import { missingLinks } from '../pack/chain.ts';
+import { refOf } from '../pack/composition.ts';
+import type { Draft } from './finding.ts';
+import { atEvidence, type Survey } from './survey.ts';
+
+const FIELD = {
+  speaker: 'speaker',
+  role: 'role',
+  occasion: 'occasion',
+  said: 'said',
+  'through-date': 'reportedThrough',
+  publisher: 'passages',
+  published: 'passages',
+} as const;
+
+/** Quotes whose chain from speaker to publisher lacks a link; words of an outlet that carry an actor's name. */
+export function chain({ input, evidence }: Survey): readonly Draft[] {
+  return evidence.flatMap((used): Draft[] => {
+    if (used.evidence.kind !== 'quote') return [];
+    const quote = used.evidence.record;
+    const source = input.records.source[quote.passages[0]?.anchor.source ?? ''];
+    if (!source) return [];
+    const record = refOf('quote', quote);
+    const links = [
+      ...missingLinks(quote, source),
+      ...(quote.voice === 'actor' && quote.role === '' && quote.speaker.name !== ''
+        ? (['role'] as const)
+        : []),
+    ];
+    const found: Draft[] = links.map((link) => ({
+      kind: 'chain-link-missing',
+      ...atEvidence(used, FIELD[link]),
+      // What the source itself lacks is put right at the source.
+      ...(link === 'publisher' || link === 'published'
+        ? { record: { kind: 'source' as const, id: source.id }, field: link }
+        : {}),
+      params: { record, link },
+    }));
+    if (quote.voice !== 'actor' && (quote.speaker.name !== '' || quote.speaker.actor !== null))
+      found.push({
+        kind: 'inference-named',
+        ...atEvidence(used, 'voice'),
+        params: { record, name: quote.speaker.name },
+      });
+    return found;
+  });
+}
+
+/** Facts that name nobody they come from, or leave unsaid whom or when they count. */
+export function factsUnstated({ evidence }: Survey): readonly Draft[] {
+  return evidence.flatMap((used): Draft[] => {
+    if (used.evidence.kind !== 'fact') return [];
+    const fact = used.evidence.record;
+    const record = refOf('fact', fact);
+    const unstated = [
+      ...(fact.population === '' ? (['population'] as const) : []),
+      ...(fact.period === null ? (['period'] as const) : []),
+    ];
+    return [
+      ...(fact.originator.name === '' && fact.originator.actor === null
+        ? [{ kind: 'originator-missing' as const, ...atEvidence(used, 'originator'), params: { record } }]
+        : []),
+      ...unstated.map((field) => ({
+        kind: 'fact-unstated' as const,
+        ...atEvidence(used, field),
+        params: { record, missing: field },
+      })),
+    ];
+  });
+}

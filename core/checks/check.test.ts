@@ -1,0 +1,528 @@
+import fc from 'fast-check';
+import i18next from 'i18next';
+import { describe, expect, it } from 'vitest';
+import { checks as en } from '../language/en/checks.ts';
+import { checks as ru } from '../language/ru/checks.ts';
+import { type Briefing, briefingKind, type Section } from '../model/briefing.ts';
+import { type AnyRecord, kinds, type Records } from '../model/kinds.ts';
+import { blankSettings } from '../model/library.ts';
+import type { EvidenceRef, GoesTo, Item, Run } from '../model/narrative.ts';
+import { noRecords, type PackKind, type PackRecords } from '../pack/input.ts';
+import { check } from './check.ts';
+import { cures, type FindingKind, severities } from './finding.ts';
+import { offHouseList } from './house-list.ts';
+import type { CheckInput } from './survey.ts';
+import { wordFinding } from './words.ts';
+
+const id = (n: number) => `01J${String(n).padStart(23, '0')}`;
+const stamp = (n: number) => ({
+  id: id(n),
+  number: n,
+  createdBy: '',
+  changedBy: '',
+  createdAt: '2024-10-08T00:00:00Z',
+  changedAt: '2024-10-08T00:00:00Z',
+});
+const record = <K extends PackKind>(kind: K, n: number, fields: Partial<Records[K]>): Records[K] =>
+  ({ ...kinds[kind].blank, ...stamp(n), ...fields }) as unknown as Records[K];
+type Held = readonly [PackKind, { readonly id: string; readonly number: number } & Partial<AnyRecord>];
+const records = (...list: readonly Held[]): PackRecords => {
+  const by = Object.fromEntries(Object.keys(noRecords).map((kind) => [kind, {} as Record<string, unknown>]));
+  for (const [kind, one] of list) (by[kind] ?? {})[one.id] = one;
+  return by as unknown as PackRecords;
+};
+
+const TEXT = 'Nearly 93,000 people were deported. "This does not align with basic principles," he said.';
+const anchor = (exact: string, source = 1) => {
+  const start = TEXT.indexOf(exact);
+  return {
+    source: id(source),
+    start,
+    end: start + exact.length,
+    exact,
+    before: '',
+    after: '',
+    state: 'exact' as const,
+  };
+};
+const NOTE: GoesTo = { side: null, note: true, speaking: false };
+const text = (words: string): Run => ({ run: 'text', text: words, bold: false, italic: false });
+let made = 1000;
+const evidence = (ref: EvidenceRef, more: Partial<Extract<Item, { item: 'evidence' }>> = {}): Item => {
+  made += 1;
+  return { item: 'evidence', id: id(made), goesTo: null, ref, edits: [], ...more };
+};
+const paragraph = (runs: readonly Run[], ours = false): Item => {
+  made += 1;
+  return { item: 'paragraph', id: id(made), goesTo: null, ours, runs };
+};
+const section = (items: readonly Item[], more: Partial<Section> = {}): Section => {
+  made += 1;
+  return { id: id(made), title: 'Migration', role: 'text', goesTo: NOTE, items, sections: [], ...more };
+};
+const actor = record('actor', 90, {
+  kind: 'organisation',
+  names: [{ text: 'Asia-Plus', language: 'en', preferred: true }],
+  reliability: 'B',
+  reliabilityReason: 'x',
+});
+const source = record('source', 1, {
+  title: 'A',
+  publisher: { actor: id(90), name: 'Asia-Plus' },
+  published: '2024-10-08',
+});
+const fact = (fields: Partial<Records['fact']> = {}) =>
+  record('fact', 24, {
+    measure: 'people deported',
+    value: 93_000,
+    unit: 'people',
+    population: 'foreigners',
+    period: '2024-01/2024-07',
+    originator: { actor: null, name: 'Interior Ministry' },
+    credibility: 2,
+    anchors: [anchor('Nearly 93,000 people')],
+    ...fields,
+  });
+const quote = (fields: Partial<Records['quote']> = {}) =>
+  record('quote', 12, {
+    passages: [{ anchor: anchor('This does not align with basic principles'), mode: 'quoted' }],
+    speaker: { actor: null, name: 'Muhriddin' },
+    role: 'Foreign Minister',
+    occasion: 'Council',
+    said: '2024-10-07',
+    credibility: 2,
+    ...fields,
+  });
+const FACT = { kind: 'fact', id: id(24) } as const;
+const QUOTE = { kind: 'quote', id: id(12) } as const;
+
+const input = (
+  sections: readonly Section[],
+  held: PackRecords,
+  more: Partial<CheckInput> = {},
+  briefing: Partial<Briefing> = {},
+): CheckInput => ({
+  briefing: { ...briefingKind.blank, ...stamp(5), title: 'Visit', sections, ...briefing },
+  records: held,
+  texts: { [id(1)]: { text: TEXT } },
+  settings: blankSettings,
+  today: '2024-11-01',
+  ...more,
+});
+const found = (given: CheckInput) => check(given).map((finding) => finding.kind);
+const base = () => records(['source', source], ['actor', actor], ['fact', fact()], ['quote', quote()]);
+
+describe('the check', () => {
+  it('finds nothing where all holds up', () => {
+    const good = section([
+      paragraph([text('Deportations rose '), { run: 'chip', ref: FACT, show: 'reference', edits: [] }]),
+      paragraph([text('We should raise it.')], true),
+      evidence(QUOTE),
+    ]);
+    expect(found(input([good], base()))).toEqual([]);
+  });
+
+  const quoteItem = [section([evidence(QUOTE)])];
+  const factItem = [section([evidence(FACT)])];
+  const only = (...list: readonly Held[]) => records(['source', source], ['actor', actor], ...list);
+  const line = (fields: Partial<Records['line']>) =>
+    record('line', 7, {
+      text: 'We are concerned.',
+      evidence: [id(24)],
+      clearedBy: 'Legal',
+      clearedOn: '2024-10-20',
+      validUntil: '2024-12-31',
+      ...fields,
+    });
+  const LINE = { kind: 'line', id: id(7) } as const;
+  const lineItem = [section([evidence(LINE)])];
+  const spoken: GoesTo = { side: 1, note: true, speaking: true };
+
+  it.each<[FindingKind, CheckInput]>([
+    ['evidence-missing', input(factItem, only())],
+    [
+      'quote-differs',
+      input(quoteItem, base(), { texts: { [id(1)]: { text: TEXT.replace('not ', 'now') } } }),
+    ],
+    [
+      'anchor-lost',
+      input(
+        factItem,
+        only(['fact', fact({ anchors: [{ ...anchor('Nearly 93,000 people'), state: 'lost' }] })]),
+      ),
+    ],
+    [
+      'anchor-changed',
+      input(
+        factItem,
+        only(['fact', fact({ anchors: [{ ...anchor('Nearly 93,000 people'), state: 'changed' }] })]),
+      ),
+    ],
+    [
+      'use-differs',
+      input([section([evidence(QUOTE, { edits: [{ edit: 'cut', start: 2, end: 7 }] })])], base()),
+    ],
+    [
+      'negation-cut',
+      input([section([evidence(QUOTE, { edits: [{ edit: 'cut', start: 10, end: 13 }] })])], base()),
+    ],
+    [
+      'background-exposed',
+      input(
+        [section([evidence(FACT)], { goesTo: spoken })],
+        only(['fact', fact({ disclosure: 'background' })]),
+      ),
+    ],
+    ['side-two-exposed', input([section([evidence(FACT)], { goesTo: spoken, role: 'red-lines' })], base())],
+    ['marking-too-low', input(factItem, only(['fact', fact({ marking: 'red' })]))],
+    [
+      'marking-too-low',
+      input(
+        factItem,
+        records(['source', { ...source, marking: 'amber' }], ['actor', actor], ['fact', fact()]),
+      ),
+    ],
+    [
+      'item-below-source',
+      input(
+        factItem,
+        records(
+          ['source', { ...source, marking: 'amber' }],
+          ['actor', actor],
+          ['fact', fact({ marking: 'clear' })],
+        ),
+      ),
+    ],
+    [
+      'superseded-in-use',
+      input(
+        factItem,
+        only(['fact', fact()], ['fact', record('fact', 25, { ...fact(), ...stamp(25), supersedes: id(24) })]),
+      ),
+    ],
+    [
+      'rests-on-superseded',
+      input(
+        lineItem,
+        only(
+          ['line', line({})],
+          ['fact', fact()],
+          ['fact', record('fact', 25, { ...fact(), ...stamp(25), supersedes: id(24) })],
+        ),
+      ),
+    ],
+    [
+      'source-replaced',
+      input(
+        factItem,
+        only(['fact', fact()], ['source', record('source', 2, { ...source, ...stamp(2), replaces: id(1) })]),
+      ),
+    ],
+    [
+      'rests-on-doubtful',
+      input(
+        lineItem,
+        only(
+          ['line', line({})],
+          ['fact', fact({ anchors: [{ ...anchor('Nearly 93,000 people'), state: 'changed' }] })],
+        ),
+      ),
+    ],
+    ['one-originator', input(factItem, only(['fact', fact({ credibility: 1 })]))],
+    [
+      'figures-conflict',
+      input(factItem, only(['fact', fact()], ['fact', fact({ ...stamp(26), value: 80_000 })])),
+    ],
+    [
+      'change-inconsistent',
+      input(
+        factItem,
+        only(
+          [
+            'fact',
+            fact({
+              comparator: {
+                direction: 'up',
+                amount: 53,
+                unit: 'percent',
+                qualifier: 'exactly',
+                base: '2023-01/2023-07',
+              },
+            }),
+          ],
+          ['fact', fact({ ...stamp(26), value: 52_000, period: '2023-01/2023-07' })],
+        ),
+      ),
+    ],
+    [
+      'same-number',
+      input(
+        factItem,
+        only(
+          ['fact', fact()],
+          ['fact', fact({ ...stamp(26), measure: 'people refused entry', anchors: [anchor('people', 3)] })],
+        ),
+      ),
+    ],
+    ['unsourced-paragraph', input([section([paragraph([text('Russia is to blame.')])])], base())],
+    [
+      'unsourced-row',
+      input(
+        [
+          section([
+            { item: 'list', id: id(501), goesTo: null, ordered: false, entries: [[text('A claim')]] },
+          ]),
+        ],
+        base(),
+      ),
+    ],
+    ['unsourced-record', input(lineItem, only(['line', line({ evidence: [] })]))],
+    ['inference-named', input(quoteItem, only(['quote', quote({ voice: 'outlet' })]))],
+    [
+      'terms-exceeded',
+      input(
+        quoteItem,
+        records(
+          ['source', { ...source, terms: 'not-for-attribution' }],
+          ['actor', actor],
+          ['quote', quote()],
+        ),
+      ),
+    ],
+    ['chain-link-missing', input(quoteItem, only(['quote', quote({ said: null })]))],
+    ['chain-link-missing', input(quoteItem, only(['quote', quote({ role: '' })]))],
+    ['originator-missing', input(factItem, only(['fact', fact({ originator: { actor: null, name: '' } })]))],
+    ['fact-unstated', input(factItem, only(['fact', fact({ population: '' })]))],
+    ['ungraded', input(factItem, only(['fact', fact({ credibility: null })]))],
+    ['publisher-ungraded', input(factItem, records(['source', source], ['fact', fact()]))],
+    ['to-confirm', input(factItem, only(['fact', fact({ toConfirm: ['period', 'population'] })]))],
+    ['line-expired', input(lineItem, only(['line', line({ validUntil: '2024-10-31' })], ['fact', fact()]))],
+    ['line-uncleared', input(lineItem, only(['line', line({ clearedBy: '' })], ['fact', fact()]))],
+    [
+      'clearance-refused',
+      input(
+        factItem,
+        base(),
+        {},
+        { clearances: [{ unit: 'Legal', who: '', sent: null, draft: 2, answer: 'refused', note: '' }] },
+      ),
+    ],
+    [
+      'clearance-waiting',
+      input(
+        factItem,
+        base(),
+        {},
+        { clearances: [{ unit: 'Legal', who: '', sent: null, draft: 2, answer: 'waiting', note: '' }] },
+      ),
+    ],
+    [
+      'undertaking-overdue',
+      input(
+        [section([evidence({ kind: 'undertaking', id: id(8) })])],
+        only(
+          ['undertaking', record('undertaking', 8, { what: 'x', due: '2024-10', evidence: [id(24)] })],
+          ['fact', fact()],
+        ),
+      ),
+    ],
+    [
+      'role-stale',
+      input(
+        [section([evidence({ kind: 'actor', id: id(91) })])],
+        only([
+          'actor',
+          record('actor', 91, {
+            roles: [{ title: 'Minister', organisation: '', from: '2020', to: null, seen: '2023-12-01' }],
+          }),
+        ]),
+      ),
+    ],
+    [
+      'position-stale',
+      input(
+        [section([evidence({ kind: 'position', id: id(8) })])],
+        only(
+          ['position', record('position', 8, { question: 'x', asOf: '2023-01', evidence: [id(24)] })],
+          ['fact', fact()],
+        ),
+      ),
+    ],
+    [
+      'status-stale',
+      input(
+        [section([evidence({ kind: 'agreement', id: id(8) })])],
+        only([
+          'agreement',
+          record('agreement', 8, {
+            title: 'x',
+            status: [{ stage: 'signed', date: '2023-01', evidence: null, ratified: null, note: '' }],
+          }),
+        ]),
+      ),
+    ],
+    [
+      'status-undated',
+      input(
+        [section([evidence({ kind: 'agreement', id: id(8) })])],
+        only([
+          'agreement',
+          record('agreement', 8, {
+            title: 'x',
+            status: [{ stage: 'signed', date: null, evidence: null, ratified: null, note: '' }],
+          }),
+        ]),
+      ),
+    ],
+    [
+      'scales-mixed',
+      input(
+        [section([paragraph([text('It is highly likely to pass.')], true)])],
+        base(),
+        {},
+        { yardstick: 'icd203' },
+      ),
+    ],
+    [
+      'likelihood-with-confidence',
+      input(
+        [section([paragraph([text('We judge with high confidence that it is likely to pass.')], true)])],
+        base(),
+      ),
+    ],
+    [
+      'estimative-off',
+      input(
+        [section([evidence({ kind: 'comment', id: id(8) })])],
+        only(['comment', record('comment', 8, { text: 'x', likelihood: 'likely' })]),
+      ),
+    ],
+    [
+      'house-list',
+      input([section([paragraph([text('Rasulzoda agreed.')], true)])], base(), {
+        settings: {
+          ...blankSettings,
+          houseList: [{ preferred: 'Rasoulzoda', language: 'en', avoid: ['Rasulzoda'] }],
+        },
+      }),
+    ],
+    [
+      'picture-incomplete',
+      input(
+        [
+          section([
+            {
+              item: 'picture',
+              id: id(502),
+              goesTo: null,
+              blob: '0'.repeat(64),
+              mediaType: 'image/png',
+              alt: 'a',
+              caption: 'b',
+              source: '',
+              rights: 'r',
+              marking: null,
+            },
+          ]),
+        ],
+        base(),
+      ),
+    ],
+    [
+      'too-many-figures',
+      input(
+        [
+          section(
+            [1, 2, 3, 4, 5].map((n) => evidence({ kind: 'fact', id: id(n + 30) })),
+            { goesTo: spoken },
+          ),
+        ],
+        only(
+          ...[1, 2, 3, 4, 5].map(
+            (n) => ['fact', fact({ ...stamp(n + 30), measure: `m${n}`, value: n })] as const,
+          ),
+        ),
+      ),
+    ],
+    ['section-empty', input([section([])], base())],
+  ])('finds %s', (kind, given) => {
+    const findings = check(given).filter((finding) => finding.kind === kind);
+    expect(findings.length).toBeGreaterThan(0);
+    expect(
+      found(given).filter(
+        (other) => severities[other] === 'red' && other !== kind && kind !== 'rests-on-doubtful',
+      ),
+    ).toEqual([]);
+  });
+
+  it('asks nothing of a negation that stays, of a term inside a quotation, of a settled status', () => {
+    const sound = input(
+      [section([evidence(QUOTE, { edits: [{ edit: 'cut', start: 24, end: 41 }] })])],
+      base(),
+    );
+    expect(found(sound)).toEqual([]);
+    const list = [{ preferred: 'Rasoulzoda', language: 'en', avoid: ['Rasulzoda', 'Rasoul'] }];
+    expect(offHouseList('“Rasulzoda” said Rasoulzoda; Rasulzodas', 'en', list)).toEqual([]);
+    expect(offHouseList('Then rasulzoda left.', 'en', list)).toMatchObject([
+      { start: 5, found: 'rasulzoda' },
+    ]);
+  });
+
+  it('numbers findings through, worst first, each with its cure, worded in both languages without a gap', () => {
+    const many = input(
+      [section([evidence(FACT), paragraph([text('A claim.')]), paragraph([text('Another.')])]), section([])],
+      only(['fact', fact({ marking: 'red', credibility: null, population: '' })]),
+    );
+    const findings = check(many);
+    expect(findings.map(({ number }) => number)).toEqual(findings.map((_, i) => i + 1));
+    expect(findings.map(({ severity }) => severity)).toEqual(
+      findings
+        .map(({ severity }) => severity)
+        .toSorted((a, b) => ['red', 'amber', 'grey'].indexOf(a) - ['red', 'amber', 'grey'].indexOf(b)),
+    );
+    const said = findings
+      .filter(({ kind }) => kind === 'unsourced-paragraph')
+      .map(({ params }) => params.words);
+    expect(said).toEqual(['A claim.', 'Another.']);
+    for (const [lng, words] of Object.entries({ en, ru })) {
+      const i18n = i18next.createInstance();
+      void i18n.init({
+        lng,
+        initAsync: false,
+        resources: { [lng]: { translation: { checks: words } } },
+        interpolation: { escapeValue: false },
+      });
+      for (const finding of findings) {
+        const sentence = wordFinding(finding, (key, params) => i18n.t(key, params ?? {}), lng as 'en' | 'ru');
+        expect(sentence).not.toMatch(/\{\{|^checks\./);
+      }
+      for (const kind of Object.keys(severities) as FindingKind[]) {
+        expect(kind in words || `${kind}_one` in words, `${lng} ${kind}`).toBe(true);
+        expect(cures[kind] in words.cure).toBe(true);
+      }
+    }
+  });
+
+  it('gives the same findings for the same input, whatever order the records came in', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(['a', 'b', 'c'], { minLength: 3 }), (order) => {
+        const facts = new Map([
+          ['a', fact()],
+          ['b', fact({ ...stamp(26), value: 80_000 })],
+          ['c', fact({ ...stamp(27), credibility: 1 })],
+        ]);
+        const sections = [
+          section(
+            [evidence(FACT, { id: id(601) }), evidence({ kind: 'fact', id: id(27) }, { id: id(602) })],
+            { id: id(603) },
+          ),
+        ];
+        const run = (keys: readonly string[]) =>
+          check(input(sections, only(...keys.map((key) => ['fact', facts.get(key) ?? fact()] as const)))).map(
+            ({ kind, item }) => `${kind} ${item}`,
+          );
+        expect(run(order)).toEqual(run(['a', 'b', 'c']));
+      }),
+    );
+  });
+});

@@ -1,0 +1,135 @@
+import { evidenceIn, type Item, plainText, type Run } from '../model/narrative.ts';
+import type { Draft } from './finding.ts';
+import { at, numberOf, type Survey } from './survey.ts';
+
+const hasWords = (runs: readonly Run[]) => /\p{L}/u.test(plainText(runs));
+const hasChip = (runs: readonly Run[]) => runs.some((run) => run.run === 'chip');
+const unsourced = (runs: readonly Run[]) => hasWords(runs) && !hasChip(runs);
+
+/** Statements and rows that cite nothing. A paragraph of ours, a heading and a first row of headings are asked for none. */
+export function unsourcedText({ items }: Survey): readonly Draft[] {
+  return items.flatMap(({ section, item }) =>
+    bare(item).map(
+      ({ kind, words }): Draft => ({ kind, section: section.id, item: item.id, params: { words } }),
+    ),
+  );
+}
+
+function bare(item: Item): readonly { kind: 'unsourced-paragraph' | 'unsourced-row'; words: string }[] {
+  const excerpt = (runs: readonly Run[]) => plainText(runs).trim().slice(0, 60);
+  switch (item.item) {
+    case 'paragraph':
+    case 'quotation':
+      if (item.item === 'paragraph' && item.ours) return [];
+      return unsourced(item.runs) ? [{ kind: 'unsourced-paragraph', words: excerpt(item.runs) }] : [];
+    case 'list':
+      return item.entries.filter(unsourced).map((runs) => ({ kind: 'unsourced-row', words: excerpt(runs) }));
+    case 'table':
+      return item.rows
+        .slice(item.header ? 1 : 0)
+        .filter((row) => row.some(hasWords) && !row.some(hasChip))
+        .map((row) => ({
+          kind: 'unsourced-row',
+          words: row
+            .map(excerpt)
+            .filter((words) => words !== '')
+            .join(' · '),
+        }));
+    case 'heading':
+    case 'picture':
+    case 'evidence':
+    case 'gathering':
+      return [];
+  }
+}
+
+/** Lines, positions, events, undertakings and biographies in use that rest on nothing. Our own position needs no source. */
+export function unsourcedRecords({ input, firstUses }: Survey): readonly Draft[] {
+  const { line, position, event, undertaking, actor } = input.records;
+  return firstUses.flatMap((use): Draft[] => {
+    const { kind, id } = use.ref;
+    const rests = ((): readonly string[] | null => {
+      switch (kind) {
+        case 'line':
+          return line[id]?.evidence ?? null;
+        case 'position':
+          return position[id]?.ours ? null : (position[id]?.evidence ?? null);
+        case 'event':
+          return event[id]?.evidence ?? null;
+        case 'undertaking':
+          return undertaking[id]?.evidence ?? null;
+        case 'actor':
+          return actor[id]?.biography ? actor[id].biographyEvidence : null;
+        case 'comment':
+        case 'fact':
+        case 'quote':
+        case 'agreement':
+        case 'mark':
+          return null;
+      }
+    })();
+    if (rests === null || rests.length > 0) return [];
+    return [
+      {
+        kind: 'unsourced-record',
+        ...at(use, kind === 'actor' ? 'biographyEvidence' : 'evidence'),
+        params: { record: numberOf(input, use.ref) },
+      },
+    ];
+  });
+}
+
+/** Pictures without caption, source, rights or a description for those who do not see them. */
+export function pictures({ items }: Survey): readonly Draft[] {
+  return items.flatMap(({ section, item }) => {
+    if (item.item !== 'picture') return [];
+    const missing = (['caption', 'source', 'rights', 'alt'] as const).filter(
+      (field) => item[field].trim() === '',
+    );
+    return missing.map(
+      (field): Draft => ({
+        kind: 'picture-incomplete',
+        section: section.id,
+        item: item.id,
+        field,
+        params: { missing: field },
+      }),
+    );
+  });
+}
+
+/** Sections that print their title and nothing under it. */
+export function emptySections({ input }: Survey): readonly Draft[] {
+  const walk = (sections: Survey['input']['briefing']['sections']): Draft[] =>
+    sections.flatMap((section) => {
+      const { side, note, speaking } = section.goesTo;
+      const printed = side !== null || note || speaking;
+      const empty = !section.items.some(
+        (item) => evidenceIn(item).length > 0 || item.item === 'picture' || words(item),
+      );
+      return [
+        ...(printed && empty && section.sections.length === 0
+          ? [{ kind: 'section-empty' as const, section: section.id, params: { section: section.title } }]
+          : []),
+        ...walk(section.sections),
+      ];
+    });
+  return walk(input.briefing.sections);
+}
+
+function words(item: Item): boolean {
+  switch (item.item) {
+    case 'paragraph':
+    case 'heading':
+    case 'quotation':
+      return hasWords(item.runs);
+    case 'list':
+      return item.entries.some(hasWords);
+    case 'table':
+      return item.rows.some((row) => row.some(hasWords));
+    case 'picture':
+    case 'evidence':
+    case 'gathering':
+      return false;
+  }
+}

@@ -1,0 +1,27 @@
+import type { Translate } from '../language/translate.ts';
+import { type DateLanguage, dateInWords } from '../model/date.ts';
+import type { Finding } from './finding.ts';
+
+/** Parameters that are keys of words or dates, turned into words before they fill a sentence. */
+const WORDED: Readonly<Record<string, string>> = {
+  link: 'checks.link',
+  missing: 'checks.missing',
+  terms: 'checks.terms',
+  stage: 'checks.stage',
+  yardstick: 'checks.yardstick',
+};
+const DATES = new Set(['date', 'until']);
+
+/** A finding as a sentence in a language: for the list, the command line and annex A alike. */
+export function wordFinding(
+  finding: Pick<Finding, 'kind' | 'params'>,
+  t: Translate,
+  language: DateLanguage,
+): string {
+  const params = Object.entries(finding.params).map(([name, value]): [string, string | number] => {
+    const words = WORDED[name];
+    if (words !== undefined) return [name, t(`${words}.${value}`)];
+    return [name, DATES.has(name) ? dateInWords(String(value), language) : value];
+  });
+  return t(`checks.${finding.kind}`, Object.fromEntries(params));
+}
