@@ -1,3 +1,4 @@
+import { findAgreements } from './agreements.ts';
 import { findFigures } from './figures.ts';
 import { outline } from './outline.ts';
 import { findQuotes } from './quotes.ts';
@@ -16,7 +17,7 @@ export function suggest(text: string, _options: SuggestOptions = {}): Suggestion
   const tokens = tokenize(text);
   const cyrillic = isCyrillic(text);
   const read = outline(text, tokens, cyrillic);
-  return { quotes: findQuotes(read), figures: findFigures(text, tokens, cyrillic), agreements: [] };
+  return { quotes: findQuotes(read), figures: findFigures(text, tokens, cyrillic), agreements: findAgreements(text, tokens) };
 }
 
 const speakerForEval = (quote: QuoteCandidate): string | null =>
