@@ -11,6 +11,8 @@ export interface Attribution {
   readonly how: 'after' | 'before' | 'colon' | 'according' | 'sentence' | 'words';
 }
 
+/** Stand before their subject: “…,” recalled a farmer. */
+const INVERTS = /^(?:recalls?|recalled|wonders?|joked|jokes|quipped|laughed|sighed|complained|complains|agreed|agrees|cautioned|warned|warns|promised|predicted|continued|concluded|mused|read|reads|reported|reports|exclaimed|cried|shouted|muttered|fumed|retorted|countered|interjected|chimed|insists|insisted|argues|argued|maintains|confides|confided|shrugged|grumbled|whispered|observes|observed|remarks|remarked)$/;
 const ATTRIBUTION_END = new Set([',', '?', '!', '…', '.', '—', '–', '-', ';']);
 const SOURCE_WORDS = /^(?:словам|мнению|данным|оценке|оценкам|информации|утверждению|выражению|сведениям|убеждению|признанию|подсчетам|расчетам|версии|замечанию|наблюдениям|сообщению|сообщениям)$/;
 
@@ -34,6 +36,8 @@ const sentenceStart = (outline: Outline, at: number): number => outline.sentence
 /** A finite cue verb at `at`, with the auxiliaries before it already passed. */
 const isCue = (outline: Outline, at: number): boolean => {
   const node = outline.nodes[at];
+  // "made it clear that"
+  if (/^(?:made|makes|make)$/.test(node?.lower ?? '')) return outline.nodes[at + 1]?.lower === 'clear' || outline.nodes[at + 2]?.lower === 'clear';
   if (node?.kind !== 'word' || node.capital || !g.isSay(node.lower)) return false;
   const before = outline.nodes[at - 1];
   if (before?.kind !== 'word') return !(before?.kind === 'mark' && before.text === '’');
@@ -54,7 +58,8 @@ export function ascribedAfter(outline: Outline, at: number): Attribution | null 
     let from = verb + 1;
     while (from < end && nodes[from]?.kind === 'word' && g.isBetween(nodes[from]?.lower ?? '')) from += 1;
     const phrase = readPhrase(outline, from, end);
-    if (phrase) return { phrase: withApposition(outline, phrase, end), cue: { from: verb, to: verb + 1 }, how: 'after' };
+    const object = verb === next && !g.isStrong(nodes[verb]?.lower ?? '') && nodes[at]?.quote !== null && (phrase?.kind !== 'person' || /^(?:his|her|its|their|the|any|all)$/.test(nodes[from]?.lower ?? '')) && !/[а-я]/.test(nodes[verb]?.lower ?? '') && !INVERTS.test(nodes[verb]?.lower ?? '');
+    if (phrase && !object) return { phrase: withApposition(outline, phrase, end), cue: { from: verb, to: verb + 1 }, how: 'after' };
   }
   const according = accordingTo(outline, next, next + 1, end);
   if (according) return according;
@@ -131,7 +136,7 @@ export function ascribedBefore(outline: Outline, at: number): Attribution | null
     }
     if (!isCue(outline, verb)) continue;
     if (/^(?:words?|term|phrase)$/.test(nodes[verb + 1]?.lower ?? '')) continue;
-    const phrase = subjectOfFinite(outline, verb, at);
+    const phrase = wordsOfAnother(outline, verb, at) ?? subjectOfFinite(outline, verb, at);
     if (phrase) return { phrase, cue, how: 'before' };
   }
   if (nodes[at - 1]?.text !== ':') return null;
@@ -161,6 +166,19 @@ function subjectOfFinite(outline: Outline, verb: number, quote: number): Phrase 
     if (inverted && (inverted.name !== null || /^(?:как|as)$/.test(before?.lower ?? ''))) return withApposition(outline, inverted, quote);
   }
   return subjectBefore(outline, verb);
+}
+
+/** "the minister quoted a letter from the islands' envoy, Tavita Lolo: “…”": the envoy's words. */
+function wordsOfAnother(outline: Outline, verb: number, quote: number): Phrase | null {
+  const { nodes } = outline;
+  if (!/^(?:quoted|quotes|cited|cites|процитировал|процитировала|цитирует)$/.test(nodes[verb]?.lower ?? '') || g.isAuxiliary(nodes[verb - 1]?.lower ?? '')) return null;
+  for (let at = verb + 1; at < quote; at += 1) {
+    if (!/^(?:from|by)$/.test(nodes[at]?.lower ?? '')) continue;
+    const author = readPhrase(outline, at + 1, quote);
+    return author ? withApposition(outline, author, quote) : null;
+  }
+  const object = readPhrase(outline, verb + 1, quote);
+  return object && object.kind !== 'document' && nodes[object.to]?.lower !== 'as' && (object.to === quote || nodes[object.to]?.kind === 'punct') ? withApposition(outline, object, quote) : null;
 }
 
 function ownerOfParticiple(outline: Outline, verb: number, start: number): Phrase | null {

@@ -20,7 +20,7 @@ interface Entry extends Referent {
 }
 
 const LEADING = /^(?:the|a|an|this|that|its|his|her|their|our)\s+/i;
-const PLURAL = /^(?:they|they're|we|они|мы|several|many|some|both|two|three|four|five|officials|experts|critics|analysts|residents|researchers)$/;
+const PLURAL = /^(?:they|they're|we|они|мы|several|many|some|both|two|three|four|five|people|police|voters|workers|lawyers|officials|experts|critics|analysts|residents|researchers)$/;
 
 /** The people and bodies in focus as the text is read from beginning to end. */
 export class Discourse {
@@ -47,12 +47,19 @@ export class Discourse {
   /** Remembers a subject or speaker for later pronouns. */
   note(phrase: Phrase, referent: Referent | null): void {
     if (!referent) return;
-    const human = referent.person !== null || phrase.kind === 'person' || (phrase.kind === 'description' && this.isHuman(phrase));
-    this.entries.push({ ...referent, at: phrase.from, gender: referent.person?.gender ?? this.genderOf(phrase), human });
+    const human = referent.person !== null || (phrase.kind === 'person' && phrase.role !== null) || (phrase.kind === 'description' && this.isHuman(phrase));
+    this.insert({ ...referent, at: phrase.from, gender: referent.person?.gender ?? this.genderOf(phrase), human });
     const owner = /^(.+)['’]s\b/.exec(phrase.text);
     // "Marsh's remarks angered": Marsh is in focus too
     const possessor = owner?.[1] !== undefined && phrase.kind !== 'person' ? this.people.byName(owner[1]) : null;
-    if (possessor) this.entries.push({ name: possessor.full, person: possessor, plural: false, role: null, at: phrase.from, gender: possessor.gender, human: true });
+    if (possessor) this.insert({ name: possessor.full, person: possessor, plural: false, role: null, at: phrase.from, gender: possessor.gender, human: true });
+  }
+
+  /** Keeps the entries in the order in which they stand in the text. */
+  private insert(entry: Entry): void {
+    let at = this.entries.length;
+    while (at > 0 && at > this.entries.length - 40 && (this.entries[at - 1]?.at ?? 0) > entry.at) at -= 1;
+    this.entries.splice(at, 0, entry);
   }
 
   private isHuman(phrase: Phrase): boolean {

@@ -27,6 +27,7 @@ export function isLabelNumber(tokens: readonly Token[], numeral: Numeral, measur
   if (before?.kind === 'dash' && !token.spaced && !before.spaced && tokens[from - 2]?.kind === 'number' && tokens[from - 3]?.kind === 'dash') return true;
   if (after && !after.spaced && (/^[/:×_@]$/.test(after.text) && tokens[to + 1]?.kind === 'number' && !tokens[to + 1]?.spaced)) return true;
   if (after && !after.spaced && after.kind === 'word' && !measured) return true;
+  if (after?.text === '(' && tokens[to + 1]?.kind === 'number' && tokens[to + 2]?.text === ')' && !measured) return true;
   if (before?.text === '№' || before?.text === '#') return true;
   if (before?.text === '.' && /^(?:no|nos|nr|стр|ст|рис|кв|тел|доб|каб|корп|вып|гл|п)$/.test(tokens[from - 2]?.lower ?? '') && !measured) return true;
   // two numbers side by side: a telephone

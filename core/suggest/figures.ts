@@ -129,7 +129,9 @@ function isQuantity(tokens: readonly Token[], raw: Raw, previous: Raw | undefine
   const next = tokens[numeral.to];
   const closes = !next || next.kind === 'break' || next.kind === 'punct' || next.kind === 'dash' || next.kind === 'mark' || (next.kind === 'word' && !next.capital && (g.isPreposition(next.lower) || g.isAuxiliary(next.lower) || g.isClauseWord(next.lower) || /^(?:last|this|respectively|соответственно|раньше|ago|earlier|a|годом|in|year)$/.test(next.lower)));
   if (!closes) return false;
-  if (before?.text === ':') return tokens[lead - 1]?.kind === 'word' && !tokens[lead - 1]?.capital && next?.text !== ':' && previous !== undefined;
+  if (next?.lower === 'of' && /^(?:the|them|those|these|whom|which|its|our|their)$/.test(tokens[numeral.to + 1]?.lower ?? '')) return true;
+  if (before?.text === ':') return tokens[lead - 1]?.kind === 'word' && !tokens[lead - 1]?.capital && next?.text !== ':' && previous !== undefined && numeral.from - previous.numeral.to < 60;
+  if (/^(?:сегодня|today|now)$/.test(before?.lower ?? '') && next?.kind === 'punct') return true;
   if (before?.kind === 'dash' && before.spaced) return previous !== undefined && previous.floor === raw.floor;
   if (!VERB_BEFORE.test(before?.lower ?? '')) return lastsList(tokens, raw, previous);
   // "at 6", "in 5", "с 9": only beside another figure of the passage

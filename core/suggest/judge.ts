@@ -11,6 +11,7 @@ const no = (why: string): Verdict => ({ quote: false, why });
 const SINGLE = new Set(['‘', "'", '`', '‚']);
 const SMALL = /^(?:a|an|the|of|and|or|in|on|at|to|for|by|with|from|as|vs|и|в|на|о|об|с|по|для|к)$/;
 
+const SO_CALLED = /^(?:so-called|self-styled|self-described|quote-unquote|называем(?:ый|ая|ое|ые|ого|ой|ых|ому|ую|ым|ом|ыми))$/;
 const wordCount = (node: Node): number => node.quote?.words.filter((token) => token.kind === 'word' || token.kind === 'number').length ?? 0;
 
 /** Every word of substance begins with a capital, as in a title. */
@@ -48,6 +49,7 @@ export function judge(outline: Outline, at: number, about: Circumstance): Verdic
   const after = nodes[at + 1];
   const sign = lastSign(node);
   if (about.title && (SINGLE.has(node.quote.opener) || isTitleCase(node) || count < 4)) return no('heading');
+  if (before && SO_CALLED.test(before.lower)) return no('so-called');
   if (about.neighbour && !about.neighbour.quote && /^(?:term|naming|so-called)$/.test(about.neighbour.why)) return no(about.neighbour.why);
   if (node.quote.continues || node.quote.part > 0) return yes('continued');
   if (about.after && (count >= 2 || sign !== '')) return yes('cue-after');
@@ -55,6 +57,7 @@ export function judge(outline: Outline, at: number, about: Circumstance): Verdic
   if (naming) return naming;
   if (after?.kind === 'word' && EN_TERM_VERBS.has(after.lower) && count <= 3) return no('term');
   const cue = about.before;
+  if (nodes[at - 1]?.text === ':' && isTitleCase(node) && cue?.cue === null && !/[!?]/.test(sign) && count <= 6) return no('naming');
   const colon = nodes[at - 1]?.text === ':' || (nodes[at - 1]?.text === ',' && cue !== null);
   if (SINGLE.has(node.quote.opener) && !SINGLE.has(about.mainOpener) && !(colon && count >= 3)) return no('single-marks');
   const direct = cue !== null && governs(outline, cue, at);
@@ -101,12 +104,10 @@ function isNamed(outline: Outline, at: number, before: Node | undefined, count: 
   const after = nodes[at + 1];
   const first = node.quote?.words.find((token) => token.kind === 'word');
   const sign = lastSign(node);
-  if (before && /^(?:so-called|self-styled|self-described|quote-unquote)$/.test(before.lower)) return no('so-called');
-  if (before && /^(?:называемый|называемая|называемое|называемые|называемого|называемой|называемых|называемому|называемую|называемым|называемом)$/.test(before.lower)) return no('so-called');
   if (before && /^(?:word|words|term|terms|phrase|phrases|expression|notion|label|слово|слова|слову|словом|термин|термина|термины|термином|понятие|понятия|понятием|выражение|выражения|словосочетание|под)$/.test(before.lower) && !(previous && /^(?:по)$/.test(previous.lower))) {
     return no('term');
   }
-  if (before && g.isNaming(before.lower) && count <= 6 && !/[!?.]/.test(sign) && (first?.capital || !isReport(before.lower))) return no('naming');
+  if (before && g.isNaming(before.lower) && count <= 6 && !/[!?.]/.test(sign) && (first?.capital || !(isReport(before.lower) || calledBefore(nodes, at)))) return no('naming');
   // "title: “Bread Before Books”"
   if (nodes[at - 1]?.text === ':' && /^(?:title|titled|wi-fi|password|motto|пароль|название|девиз)$/.test(previous?.lower ?? '') && count <= 6) return no('naming');
   // "is called “X”", "known as the “X”", "entitled “X”"
@@ -121,6 +122,12 @@ function isNamed(outline: Outline, at: number, before: Node | undefined, count: 
   if (/[а-я]/i.test(first?.text ?? '') && first?.capital && count <= 4 && sign === '' && nodes[at - 1]?.text !== ':' && !g.isSay(before?.lower ?? '') && !startsSentence(nodes, at)) return no('name');
   return null;
 }
+
+/** "called the programme “a lifeline”": the noun is what is called, not what the marks name. */
+const calledBefore = (nodes: readonly Node[], at: number): boolean => {
+  for (let look = at - 1; look >= Math.max(0, at - 8); look -= 1) if (/^(?:call|calls|called|calling|назвал|назвала|назвали|называет|считает|described|dubbed|labelled|branded)$/.test(nodes[look]?.lower ?? '')) return true;
+  return false;
+};
 
 const isReport = (lower: string): boolean => /^(?:report|study|article|essay|paper|title|headline|letter|заголовок|программа|программу|акция|операция)$/.test(lower);
 const isTitleLike = (capital: boolean, count: number): boolean => capital || count <= 2;

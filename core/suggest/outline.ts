@@ -165,10 +165,27 @@ function divide(text: string, tokens: readonly Token[], drafts: readonly Draft[]
     if (draft.kind === 'break') {
       close(at + 1);
       paragraph += 1;
-    } else if (endsSentence(drafts, at)) close(at + 1);
+    } else if (endsSentence(drafts, at) || endsDateline(drafts, from, at)) close(at + 1);
   });
   close(drafts.length);
   return { text, cyrillic, tokens, nodes, sentences };
+}
+
+/** "LUANDA, 4 May (Reuters) –": the dateline is a sentence of its own. */
+function endsDateline(drafts: readonly Draft[], from: number, at: number): boolean {
+  const dash = drafts[at];
+  if (dash?.kind !== 'dash' || !dash.spaced || at === from || at - from > 14 || (from > 0 && drafts[from - 1]?.kind !== 'break')) return false;
+  let bracket = false;
+  for (let look = from; look < at; look += 1) {
+    const node = drafts[look];
+    if (node?.text === '(') bracket = true;
+    if (node?.kind === 'quote' && bracket) continue;
+    if (node?.kind === 'word' && !node.capital && !bracket && !/^(?:январ|феврал|март|апрел|мая|июн|июл|август|сентябр|октябр|ноябр|декабр)/.test(node.lower)) return false;
+    if (node?.kind === 'quote' || node?.text === ':') return false;
+  }
+  const last = drafts[at - 1];
+  const first = drafts[from];
+  return last?.text === ')' || last?.kind === 'number' || (first !== undefined && first.text.length > 2 && first.text === first.text.toUpperCase()) || /^(?:январ|феврал|март|апрел|мая|июн|июл|август|сентябр|октябр|ноябр|декабр)/.test(last?.lower ?? '') || /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(last?.lower ?? '');
 }
 
 function isAbbreviation(before: Draft | undefined, stop: Draft): boolean {

@@ -48,7 +48,11 @@ export class People {
 
   constructor(outline: Outline) {
     const { nodes } = outline;
-    for (let at = 0; at < nodes.length; ) {
+    const first = nodes.findIndex((node) => node.kind === 'break');
+    const title = nodes.slice(0, Math.max(0, first)).filter((node) => node.kind === 'word');
+    // a headline in title case makes names of everything
+    const skip = title.filter((node) => node.capital).length > title.length * 0.6 ? first : 0;
+    for (let at = Math.max(0, skip); at < nodes.length; ) {
       if (!isNameWord(nodes[at])) {
         at += 1;
         continue;
@@ -90,6 +94,7 @@ export class People {
     for (let at = from - 1; at >= Math.max(0, from - 12); at -= 1) {
       const node = nodes[at];
       if (!node || node.kind === 'break' || node.kind === 'quote' || g.isSay(node.lower)) break;
+      if (/^[a-z]/.test(node.text) && !g.isTitle(node.lower) && !/^(?:of|for|the|and|affairs)$/.test(node.lower)) break;
       if (node.kind === 'punct' && node.text !== '.' && at !== from - 1) break;
       if (MALE_TITLE.test(node.lower) && at >= from - 2) person.gender = 'm';
       if (FEMALE_TITLE.test(node.lower) && at >= from - 2) person.gender = 'f';

@@ -48,6 +48,7 @@ export function readPhrase(outline: Outline, at: number, limit: number): Phrase 
     return { from: at, to: at + 1, kind: 'pronoun', name: null, nameAt: null, text: first.text, role: null };
   }
   if (g.isPreposition(first.lower) && !first.capital) return null;
+  if (g.isClauseWord(first.lower) || g.isAuxiliary(first.lower)) return null;
   let to = at;
   while (to < limit && continuesPhrase(nodes, at, to, limit)) to += 1;
   while (to > at && (g.isPreposition(nodes[to - 1]?.lower ?? '') || g.isConjunction(nodes[to - 1]?.lower ?? '') || nodes[to - 1]?.kind === 'punct')) to -= 1;

@@ -48,7 +48,7 @@ function leftEdge(tokens: readonly Token[], head: number): Left {
   let adjectives = 0;
   for (let at = head - 1; at >= Math.max(0, head - 4); at -= 1) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || !lex.RU_ADJECTIVE.test(token.lower) || lex.RU_POINTING.test(token.lower) || g.isPreposition(token.lower) || g.isSay(token.lower) || token.lower.length < 5) break;
+    if (token?.kind !== 'word' || !lex.RU_ADJECTIVE.test(token.lower) || lex.RU_POINTING.test(token.lower) || g.isPreposition(token.lower) || g.isSay(token.lower) || token.lower.length < 5 || /(?:вш|гш|дш|сш|зш)(?:ий|ая|ее|ие|их|его|ей|ими|им|ую)$/.test(token.lower)) break;
     from = at;
     adjectives += 1;
   }
@@ -63,9 +63,8 @@ const isVerb = (token: Token): boolean => {
   const { lower } = token;
   if (lex.RU_STOP.has(lower) || g.isSay(lower)) return true;
   if (lex.RU_NOT_VERB.test(lower) || lower.length < 4 || token.capital) return false;
-  return /(?:л|ла|ло|ли|лся|лась|лось|лись)$/.test(lower) && !/(?:ела|ила|ала|ыла|ула)$/.test(lower.slice(0, -0) === '' ? '' : '')
-    ? /(?:[аеиыоуяюё]л|[аеиыоуяюё]ла|[аеиыоуяюё]ло|[аеиыоуяюё]ли|лся|лась|лось|лись|шел|шла|шли|стиг|стигла)$/.test(lower) && !/(?:ости|тели|нали|бели|мали|земли|рали)$/.test(lower)
-    : /(?:[аеиуюя]ет|[аеиуюя]ют|[дтжшчщслрнмквп]ит|ется|ются|ится|ятся|утся|атся|уют)$/.test(lower);
+  if (/(?:[аеиыоуя]л|[аеиыуя]ла|[аеиыуя]ло|[аеиыуя]ли|лся|лась|лось|лись|шел|шла|шли)$/.test(lower)) return !/(?:нали|бели|мали|дела|тела|села|сила|числа|масла|угла|предела|отдела|раздела)$/.test(lower);
+  return /(?:[аеиуюя]ет|[аеиуюя]ют|[дтжшчщслрнмквп]ит|[рчшщжлнтс]ят|[дрктбвмнлсз]ут|ется|ются|ится|ятся|утся|атся)$/.test(lower) && !/(?:рут|инут|итут|бют)$/.test(lower);
 };
 
 function rightEdge(tokens: readonly Token[], after: number, from: number): number {
@@ -92,13 +91,13 @@ function rightEdge(tokens: readonly Token[], after: number, from: number): numbe
     const next = tokens[at + 1];
     if (isVerb(token)) break;
     if (lower === 'и' || lower === 'или') {
-      if (joinsAnother(tokens, at)) break;
+      if (joinsAnother(tokens, at, from)) break;
       continue;
     }
     if (/^(?:от|с|к|до|на|в|во|по)$/.test(lower)) {
       if (next?.kind === 'number' && !(/^(?:до|на)$/.test(lower) && /^20\d\d$/.test(next.text) && /^год/.test(tokens[at + 2]?.lower ?? tokens[at + 4]?.lower ?? ''))) break;
       if (isMonth(next?.lower ?? '') || /^(?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|ходе|рамках|ближайш|этом|прошл|текущ|будущ|следующ|конце|начале|сумму|срок|фоне|котор)/.test(next?.lower ?? '')) break;
-      if (/^(?:в|во)$/.test(lower) && next?.capital && acted && !tokens[at + 2]?.capital && at > after) break;
+      if (/^(?:в|во)$/.test(lower) && next?.capital && acted && headType(next) === null && !tokens[at + 2]?.capital && at > after) break;
       if (lower === 'с' && at > after && /^(?:целью|учетом|помощью)$/.test(next?.lower ?? '')) break;
     }
     if (/^(?:от|из|при|после|перед|без|под|над|за|через|до|из-за|вместо|кроме)$/.test(lower) && !/^(?:от|при|за|из)$/.test(lower)) {
@@ -110,9 +109,11 @@ function rightEdge(tokens: readonly Token[], after: number, from: number): numbe
   return end;
 }
 
-function joinsAnother(tokens: readonly Token[], at: number): boolean {
+function joinsAnother(tokens: readonly Token[], at: number, start: number): boolean {
   const next = tokens[at + 1];
   if (next?.kind !== 'word') return true;
+  // «руководствуясь положениями Договора о границе и обязательствами»: the second noun goes with the first, not with the title
+  if (/(?:ами|ями)$/.test(next.lower) && /(?:ами|ями)$/.test(tokens[start - 1]?.lower ?? '')) return true;
   if (isVerb(next) || /^(?:также|о|об)$/.test(next.lower)) return !/^(?:о|об)$/.test(next.lower);
   for (let look = at + 1; look < at + 4; look += 1) {
     const token = tokens[look];

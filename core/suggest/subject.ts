@@ -18,7 +18,9 @@ function clauseStart(outline: Outline, at: number): number {
   let start = at;
   while (start > floor) {
     const before = outline.nodes[start - 1];
-    if (!before || before.kind === 'break' || before.text === ';' || before.text === ':') break;
+    if (!before || before.kind === 'break' || before.text === ';') break;
+    // "a survey – title: “Empty Nets” – finds": the colon is inside the dashes
+    if (before.text === ':' && outline.nodes[start - 3]?.kind !== 'dash' && outline.nodes[start - 4]?.kind !== 'dash') break;
     start -= 1;
   }
   return start;
@@ -36,12 +38,20 @@ export function subjectBefore(outline: Outline, verb: number): Phrase | null {
   if (last.kind === 'word' && g.isRelative(last.lower)) return antecedent(outline, floor, end - 1);
   const pronoun = last.kind === 'word' ? g.pronounKind(last.lower) : undefined;
   if (pronoun !== undefined) return readPhrase(outline, end - 1, end);
-  if (last.kind === 'word' && (g.isConjunction(last.lower) || g.isClauseWord(last.lower))) return mainSubject(outline, floor, end - 1);
+  if (last.kind === 'word' && (g.isConjunction(last.lower) || g.isClauseWord(last.lower))) {
+    const main = mainSubject(outline, floor, end - 1);
+    if (main && main.text.toLowerCase() !== 'it') return main;
+    for (let at = end - 1; at > floor; at -= 1) if (/^(?:who|который|которая)$/.test(nodes[at]?.lower ?? '')) return antecedent(outline, floor, at) ?? main;
+    return main;
+  }
   if (isBoundary(last) || last.text === ')') return mainSubject(outline, floor, end - 1);
   let start = end;
   while (start > floor && !isBoundary(nodes[start - 1])) {
     const lower = nodes[start - 1]?.lower ?? '';
     if (nodes[start - 1]?.kind === 'word' && g.isClauseWord(lower) && !/^(?:and|or|и|или)$/.test(lower)) break;
+    // "the rules, which the council presents as": the clause has a subject of its own
+    const own = nodes[start];
+    if (g.isRelative(lower) && own?.kind === 'word' && (own.capital || g.isDeterminer(own.lower))) break;
     if (g.isRelative(lower)) {
       // "those who back the plan say": the clause belongs to the phrase before it
       const owner = antecedent(outline, floor, start - 1);
@@ -83,6 +93,11 @@ function phraseIn(outline: Outline, from: number, to: number): Phrase | null {
     const node = nodes[at];
     if (!node) return null;
     const { lower } = node;
+    // "this year it was", "last week the board": a time, not a subject
+    if (/^(?:this|last|next|earlier|later|each|every)$/.test(lower) && g.TIME.has(nodes[at + 1]?.lower ?? '')) {
+      at += 2;
+      continue;
+    }
     if (node.kind === 'word' && (lower === 'as' || g.isConjunction(lower) || g.isClauseWord(lower) || (g.isBetween(lower) && !g.isDeterminer(lower)) || INTRO.test(lower))) {
       at += 1;
       continue;
@@ -120,11 +135,17 @@ function skipPrepositional(outline: Outline, at: number, to: number): number {
 export function mainSubject(outline: Outline, from: number, to: number): Phrase | null {
   const { nodes } = outline;
   let at = from;
+  let introduced = false;
+  let asideOpen = false;
   while (at < to) {
     let end = at;
     while (end < to && !isBoundary(nodes[end])) end += 1;
     if (end > at) {
-      const phrase = introduces(outline, at, end) ? null : phraseIn(outline, at, end);
+      const passed = introduced && nodes[end]?.text === ',' && (aside(outline, at, end) || (asideOpen && /^(?:a|an|the|who|which|his|her)$/.test(nodes[at]?.lower ?? '')));
+      const intro: boolean = passed || introduces(outline, at, end);
+      asideOpen = passed;
+      introduced = introduced || intro;
+      const phrase = intro ? null : phraseIn(outline, at, end);
       if (phrase) return withApposition(outline, phrase, Math.min(nodes.length, to + 1));
     }
     at = end + 1;
@@ -136,6 +157,14 @@ export function mainSubject(outline: Outline, from: number, to: number): Phrase 
   return null;
 }
 
+/** After an introduction a bare name between commas goes with it: "At a rally in Tralee, Kerry,", "with her brother, Liam Doyle,". */
+const aside = (outline: Outline, from: number, to: number): boolean => {
+  const before = outline.nodes[from - 2];
+  const words = outline.nodes.slice(from, to);
+  if (!words.every((node) => node.capital) || !words[0]) return false;
+  return words.length === 1 ? before?.capital === true : before !== undefined && g.isTitle(before.lower);
+};
+
 function introduces(outline: Outline, from: number, to: number): boolean {
   const { nodes } = outline;
   let at = from;
@@ -143,13 +172,13 @@ function introduces(outline: Outline, from: number, to: number): boolean {
   const first = nodes[at];
   if (!first) return true;
   if (first.kind !== 'word') return first.kind !== 'number';
-  if (g.isPreposition(first.lower)) return skipPrepositional(outline, at, to) >= to;
+  if (g.isPreposition(first.lower) || first.lower === 'along') return skipPrepositional(outline, at, to) >= to;
   if (INTRO.test(first.lower) || /^(?:when|while|if|although|though|because|since|once|unless|where|когда|если|хотя|пока)$/.test(first.lower)) return true;
   if (/^[a-z]+ing$/.test(first.lower) && first.lower !== 'beijing' && g.isParticiple(first.lower)) return true;
   if (/(?:вший|вшая|вшие|ав|яв|ив|ев|ая|яя)$/.test(first.lower) && g.isParticiple(first.lower)) return true;
   const last = nodes[to - 1];
-  const timed = /^(?:last|two|three|earlier|later|next|this|that|a|one|several|hours|days|weeks|years)$/.test(first.lower) || g.isBetween(first.lower);
-  return to - at <= 5 && timed && (g.TIME.has(last?.lower ?? '') || /^(?:later|ago|earlier|before|weeks|hours|days|years|months|however|позже|назад|спустя)$/.test(last?.lower ?? '') || to - at === 1);
+  const timed = /^(?:most|last|two|three|earlier|later|next|this|that|a|one|several|hours|days|weeks|years)$/.test(first.lower) || g.isBetween(first.lower);
+  return to - at <= 5 && timed && (g.TIME.has(last?.lower ?? '') || /^(?:later|ago|earlier|before|weeks|hours|days|years|months|however|recently|позже|назад|спустя)$/.test(last?.lower ?? '') || to - at === 1);
 }
 
 /** "the harbour chief, Ana Prat," is Ana Prat with that role; "Ana Prat, the harbour chief," likewise. */
@@ -160,6 +189,10 @@ export function withApposition(outline: Outline, phrase: Phrase, limit: number):
   while (end < limit && !isBoundary(nodes[end]) && nodes[end]?.text !== '.' && end - phrase.to < 20) end += 1;
   const next = readPhrase(outline, phrase.to + 1, Math.min(end, limit + 12));
   if (!next) return phrase;
+  // «сосед Жолдошева, Нурлан Сапаров,»: the surname in the genitive belongs to the description
+  if (phrase.name !== null && phrase.role !== null && next.name !== null && /[а-я]/.test(phrase.name) && !phrase.name.includes(' ') && next.name.includes(' ') && next.from === phrase.to + 1) {
+    return { ...next, role: phrase.text };
+  }
   if (phrase.name !== null) {
     const first = nodes[next.from];
     const descriptive = next.name === null && next.kind !== 'pronoun' && (APPOSITIVE.test(first?.lower ?? '') || g.isTitle(first?.lower ?? '') || next.kind === 'description');
@@ -167,8 +200,10 @@ export function withApposition(outline: Outline, phrase: Phrase, limit: number):
   }
   const following = nodes[next.to];
   const closed = !following || following.text === ',' || following.text === '.' || following.kind === 'quote' || following.text === ':' || following.kind === 'break' || following.text === ')' || following.kind === 'dash' || g.isSay(following.lower) || following.text === ';';
-  const plural = /(?:^two|^three|s)$/.test(phrase.text.split(' ')[0] ?? '');
-  if (next.name !== null && closed && !plural && (phrase.kind === 'description' || phrase.kind === 'body') && next.name.split(' ').length >= 2) {
+  const first = phrase.text.split(' ')[0] ?? '';
+  const plural = /^(?:two|three|four|several|both|some)$/i.test(first);
+  const fronted = /^(?:a|an)$/i.test(first) && next.name !== null && next.from === phrase.to + 1 && following?.kind === 'word';
+  if (next.name !== null && !plural && (phrase.kind === 'description' || phrase.kind === 'body') && ((closed && next.name.includes(' ')) || fronted)) {
     return { ...next, role: phrase.text };
   }
   return phrase;

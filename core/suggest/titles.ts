@@ -32,7 +32,7 @@ const opensSentence = (tokens: readonly Token[], at: number): boolean => {
   return !before || before.kind === 'break' || /^[.!?:•*–—-]$/.test(before.text);
 };
 
-const stopsAll = (token: Token | undefined): boolean => !token || token.kind === 'break' || (token.kind === 'punct' && !/^[/&'’.]$/.test(token.text)) || token.kind === 'mark';
+const stopsAll = (token: Token | undefined): boolean => !token || token.kind === 'break' || (token.kind === 'punct' && !/^[/&'’]$/.test(token.text)) || token.kind === 'mark';
 
 /** The English title headed at `head`, or null where the noun is no instrument. */
 export function englishTitle(tokens: readonly Token[], head: number): Title | null {
@@ -78,7 +78,8 @@ function leftEdge(tokens: readonly Token[], head: number): Left {
     }
     if (token.kind !== 'word') break;
     const { lower } = token;
-    const capital = token.capital && !(EN_NOT_NAMES.has(lower) && !/^(?:new|old)$/.test(lower)) && !(opensSentence(tokens, at) && (g.isSay(lower) || lex.EN_STOP_VERBS.has(lower)));
+    const closed = g.isDeterminer(lower) || g.isPreposition(lower) || g.isConjunction(lower) || g.isClauseWord(lower) || g.isAuxiliary(lower) || g.pronounKind(lower) !== undefined || g.TIME.has(lower);
+    const capital = token.capital && !closed && !(opensSentence(tokens, at) && (g.isSay(lower) || lex.EN_STOP_VERBS.has(lower) || (EN_NOT_NAMES.has(lower) && !/^(?:new|old|workers)$/.test(lower))));
     if (capital && headType(token) === null) {
       if (/'s$/.test(lower)) break;
       from = at;
@@ -180,11 +181,11 @@ function phraseEdge(tokens: readonly Token[], head: number, from: number): numbe
       if (joinsAnother(tokens, at)) break;
       continue;
     }
-    if (NUMBERED_TIME.test(lower) && (next?.kind === 'number' || g.TIME.has(next?.lower ?? '') || /^(?:late|early|the (?:spring|autumn)|haste|mid|spring|summer|autumn|winter|force)$/.test(next?.lower ?? ''))) break;
+    if (NUMBERED_TIME.test(lower) && (next?.kind === 'number' || g.TIME.has(next?.lower ?? '') || (!next?.capital && /^(?:late|early|haste|mid|spring|summer|autumn|winter|force)$/.test(next?.lower ?? '')) || (next?.lower === 'the' && /^(?:spring|autumn|summer|winter|coming|next|first|second|last|evening|morning|meantime|presence)$/.test(tokens[at + 2]?.lower ?? '')))) break;
     if (lower === 'of' && next?.kind === 'number' && at > head + 1) break;
     if (lower === 'of' && next?.kind === 'number' && !YEAR.test(next.text)) break;
     // "adopted the Roadmap on Fraud in Bangkok": the place is of the signing
-    if (lower === 'in' && next?.capital && !tokens[at + 2]?.capital && verb !== null && /^(?:signed|adopted|concluded|initialled|approved|endorsed|sign|adopt)$/.test(verb) && at > head + 1 && tokens[at - 1]?.lower !== 'zone') break;
+    if (lower === 'in' && next?.capital && !/[^i]s$/.test(next.lower) && !tokens[at + 2]?.capital && verb !== null && /^(?:signed|adopted|concluded|initialled|approved|endorsed|sign|adopt)$/.test(verb) && at > head + 1 && tokens[at - 1]?.lower !== 'zone') break;
     if (lower === 'in' && at === head + 1) break;
     if (lower === 'with' && at > head + 3 && verb !== null && /^(?:discussing|discussed|negotiating|negotiated|finalising|exploring|discuss|negotiate)$/.test(verb)) break;
     if (lower === 'to' && at === head + 1 && verb !== null && /^(?:attach|attached|add|added|append|annex|annexed)$/.test(verb)) break;
@@ -253,6 +254,7 @@ function acceptPlain(tokens: readonly Token[], head: number, left: Left, right: 
   const links = /^(?:on|between|with|concerning|regarding|relating|amending|setting|establishing|governing|for|to|covering|about|extending)$/;
   if (extended && links.test(link)) {
     if (link === 'about' && left.modifiers === 0) return false;
+    if (link === 'with' && !tokens.slice(head + 1, right).some((token) => token.capital)) return false;
     if (left.article === null && left.modifiers === 0 && left.from === head && !/^(?:a|an|the|its|their|of)$/.test(before)) return false;
     if (/^(?:the|their|its|our|his|her)$/.test(left.article ?? '') && left.modifiers === 0 && link !== 'on' && link !== 'between') return false;
     return true;

@@ -61,7 +61,7 @@ export const EN_NOT_NAMES = words(`
   not no yes all both each every some any many most few several other another such same more less much
   one two three four five six seven eight nine ten first second third last next half
   also however meanwhile moreover furthermore instead indeed perhaps maybe still again now today yesterday tomorrow
-  asked because while although though unless once even only just like unlike per via whether either neither
+  along asked because while although though unless once even only just like unlike per via whether either neither
   mr mrs ms new old young former later earlier earlier recently already finally
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december spring summer autumn winter read speaking talking recalling citing according says said
