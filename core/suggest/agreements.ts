@@ -11,7 +11,11 @@ export function findAgreements(text: string, tokens: readonly Token[]): readonly
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token?.kind !== 'word') continue;
-    const title = acronym(tokens, at) ?? (headType(token) !== null || token.lower.startsWith('дорожн') ? (englishTitle(tokens, at) ?? russianTitle(tokens, at)) : null);
+    const title =
+      acronym(tokens, at) ??
+      (headType(token) !== null || token.lower.startsWith('дорожн')
+        ? (englishTitle(tokens, at) ?? russianTitle(tokens, at))
+        : null);
     if (!title || title.from < covered) continue;
     const longer = nextHead(tokens, title);
     if (longer && longer.from <= title.from) continue;
@@ -38,7 +42,10 @@ function acronym(tokens: readonly Token[], at: number): Title | null {
 }
 
 /** Lower-case mention of its own title left out: what the verb asserts of it. */
-function asserted(tokens: readonly Token[], title: Title): readonly [AgreementCandidate['action'], string | null] {
+function asserted(
+  tokens: readonly Token[],
+  title: Title,
+): readonly [AgreementCandidate['action'], string | null] {
   const first = tokens[title.from]?.lower ?? '';
   if (/^(?:draft|проект)/.test(first)) return lex.EN_ACTIONS.get('draft') ?? [null, null];
   if (first === 'proposed') return ['conclude', 'proposed'];
@@ -55,7 +62,9 @@ function asserted(tokens: readonly Token[], title: Title): readonly [AgreementCa
 function parentOf(text: string, tokens: readonly Token[], title: Title): string | null {
   for (let at = title.head + 1; at < title.to; at += 1) {
     if (headType(tokens[at]) === null) continue;
-    const link = tokens.slice(title.head + 1, at).some((token) => /^(?:amending|to|amendments|к|ко|изменений|дополнений|в)$/.test(token.lower));
+    const link = tokens
+      .slice(title.head + 1, at)
+      .some((token) => /^(?:amending|to|amendments|к|ко|изменений|дополнений|в)$/.test(token.lower));
     if (!link) continue;
     const parent = englishTitle(tokens, at) ?? russianTitle(tokens, at);
     const first = tokens[Math.max(title.head + 1, parent?.from ?? at)];
@@ -69,7 +78,10 @@ function candidate(text: string, tokens: readonly Token[], title: Title): Agreem
   const start = tokens[title.from]?.start ?? 0;
   const end = tokens[title.to - 1]?.end ?? start;
   const [action, status] = asserted(tokens, title);
-  const amends = title.type === 'protocol' || title.type === 'amendment' || title.type === 'agreement' ? parentOf(text, tokens, title) : null;
+  const amends =
+    title.type === 'protocol' || title.type === 'amendment' || title.type === 'agreement'
+      ? parentOf(text, tokens, title)
+      : null;
   return {
     start,
     end,

@@ -12,9 +12,11 @@ export interface Attribution {
 }
 
 /** Stand before their subject: “…,” recalled a farmer. */
-const INVERTS = /^(?:recalls?|recalled|wonders?|joked|jokes|quipped|laughed|sighed|complained|complains|agreed|agrees|cautioned|warned|warns|promised|predicted|continued|concluded|mused|read|reads|reported|reports|exclaimed|cried|shouted|muttered|fumed|retorted|countered|interjected|chimed|insists|insisted|argues|argued|maintains|confides|confided|shrugged|grumbled|whispered|observes|observed|remarks|remarked)$/;
+const INVERTS =
+  /^(?:recalls?|recalled|wonders?|joked|jokes|quipped|laughed|sighed|complained|complains|agreed|agrees|cautioned|warned|warns|promised|predicted|continued|concluded|mused|read|reads|reported|reports|exclaimed|cried|shouted|muttered|fumed|retorted|countered|interjected|chimed|insists|insisted|argues|argued|maintains|confides|confided|shrugged|grumbled|whispered|observes|observed|remarks|remarked)$/;
 const ATTRIBUTION_END = new Set([',', '?', '!', '…', '.', '—', '–', '-', ';']);
-const SOURCE_WORDS = /^(?:словам|мнению|данным|оценке|оценкам|информации|утверждению|выражению|сведениям|убеждению|признанию|подсчетам|расчетам|версии|замечанию|наблюдениям|сообщению|сообщениям)$/;
+const SOURCE_WORDS =
+  /^(?:словам|мнению|данным|оценке|оценкам|информации|утверждению|выражению|сведениям|убеждению|признанию|подсчетам|расчетам|версии|замечанию|наблюдениям|сообщению|сообщениям)$/;
 
 /** The last sign inside the marks, or '' when the words simply stop. */
 export function lastSign(node: Node): string {
@@ -27,22 +29,35 @@ export function partsBeforeCue(outline: Outline, at: number): boolean {
   const node = outline.nodes[at];
   const next = outline.nodes[at + 1];
   if (!node) return false;
-  return ATTRIBUTION_END.has(lastSign(node)) || next?.text === ',' || (next?.kind === 'dash' && next.spaced) || (next?.text ?? '') === ';';
+  return (
+    ATTRIBUTION_END.has(lastSign(node)) ||
+    next?.text === ',' ||
+    (next?.kind === 'dash' && next.spaced) ||
+    (next?.text ?? '') === ';'
+  );
 }
 
-const sentenceEnd = (outline: Outline, at: number): number => outline.sentences[outline.nodes[at]?.sentence ?? 0]?.to ?? outline.nodes.length;
-const sentenceStart = (outline: Outline, at: number): number => outline.sentences[outline.nodes[at]?.sentence ?? 0]?.from ?? 0;
+const sentenceEnd = (outline: Outline, at: number): number =>
+  outline.sentences[outline.nodes[at]?.sentence ?? 0]?.to ?? outline.nodes.length;
+const sentenceStart = (outline: Outline, at: number): number =>
+  outline.sentences[outline.nodes[at]?.sentence ?? 0]?.from ?? 0;
 
 /** A finite cue verb at `at`, with the auxiliaries before it already passed. */
 const isCue = (outline: Outline, at: number): boolean => {
   const node = outline.nodes[at];
   // "made it clear that"
-  if (/^(?:made|makes|make)$/.test(node?.lower ?? '')) return outline.nodes[at + 1]?.lower === 'clear' || outline.nodes[at + 2]?.lower === 'clear';
+  if (/^(?:made|makes|make)$/.test(node?.lower ?? ''))
+    return outline.nodes[at + 1]?.lower === 'clear' || outline.nodes[at + 2]?.lower === 'clear';
   if (node?.kind !== 'word' || node.capital || !g.isSay(node.lower)) return false;
   const before = outline.nodes[at - 1];
   if (before?.kind !== 'word') return !(before?.kind === 'mark' && before.text === '’');
   // "the report", "his call", "Marsh's claims" are nouns here; so is "to report"
-  if (g.isDeterminer(before.lower) || /'s$/.test(before.lower) || /^(?:no|of|for|in|new|recent|public)$/.test(before.lower)) return false;
+  if (
+    g.isDeterminer(before.lower) ||
+    /'s$/.test(before.lower) ||
+    /^(?:no|of|for|in|new|recent|public)$/.test(before.lower)
+  )
+    return false;
   return true;
 };
 
@@ -51,15 +66,35 @@ export function ascribedAfter(outline: Outline, at: number): Attribution | null 
   const { nodes } = outline;
   const end = sentenceEnd(outline, at);
   let next = at + 1;
-  while (next < end && (nodes[next]?.text === ',' || nodes[next]?.kind === 'dash' || nodes[next]?.text === ';' || (nodes[next]?.kind === 'punct' && /[.!?…]/.test(nodes[next]?.text ?? '') && nodes[next + 1]?.kind === 'dash'))) next += 1;
+  while (
+    next < end &&
+    (nodes[next]?.text === ',' ||
+      nodes[next]?.kind === 'dash' ||
+      nodes[next]?.text === ';' ||
+      (nodes[next]?.kind === 'punct' &&
+        /[.!?…]/.test(nodes[next]?.text ?? '') &&
+        nodes[next + 1]?.kind === 'dash'))
+  )
+    next += 1;
   let verb = next;
   while (verb < end && g.isAuxiliary(nodes[verb]?.lower ?? '') && verb - next < 3) verb += 1;
   if (isCue(outline, verb)) {
     let from = verb + 1;
     while (from < end && nodes[from]?.kind === 'word' && g.isBetween(nodes[from]?.lower ?? '')) from += 1;
     const phrase = readPhrase(outline, from, end);
-    const object = verb === next && !g.isStrong(nodes[verb]?.lower ?? '') && nodes[at]?.quote !== null && (phrase?.kind !== 'person' || /^(?:his|her|its|their|the|any|all)$/.test(nodes[from]?.lower ?? '')) && !/[а-я]/.test(nodes[verb]?.lower ?? '') && !INVERTS.test(nodes[verb]?.lower ?? '');
-    if (phrase && !object) return { phrase: withApposition(outline, phrase, end), cue: { from: verb, to: verb + 1 }, how: 'after' };
+    const object =
+      verb === next &&
+      !g.isStrong(nodes[verb]?.lower ?? '') &&
+      nodes[at]?.quote !== null &&
+      (phrase?.kind !== 'person' || /^(?:his|her|its|their|the|any|all)$/.test(nodes[from]?.lower ?? '')) &&
+      !/[а-я]/.test(nodes[verb]?.lower ?? '') &&
+      !INVERTS.test(nodes[verb]?.lower ?? '');
+    if (phrase && !object)
+      return {
+        phrase: withApposition(outline, phrase, end),
+        cue: { from: verb, to: verb + 1 },
+        how: 'after',
+      };
   }
   const according = accordingTo(outline, next, next + 1, end);
   if (according) return according;
@@ -78,7 +113,8 @@ function cueAfterPhrase(outline: Outline, at: number, end: number): number {
   let afterComma = true;
   for (let steps = 0; look < end && steps < 60; steps += 1, look += 1) {
     const node = nodes[look];
-    if (!node || node.kind === 'quote' || node.kind === 'break' || node.text === ';' || node.text === ':') return -1;
+    if (!node || node.kind === 'quote' || node.kind === 'break' || node.text === ';' || node.text === ':')
+      return -1;
     if (afterComma && isCue(outline, look) && !g.isRelative(nodes[look - 1]?.lower ?? '')) return look;
     if (node.kind === 'punct') {
       if (node.text === ',' || node.text === ')') afterComma = true;
@@ -102,18 +138,32 @@ export function accordingTo(outline: Outline, from: number, to: number, end: num
     if (lower === 'according' && next === 'to') start = at + 2;
     else if (lower === 'per' && nodes[at + 1]?.capital) start = at + 1;
     else if (lower === 'words' && next === 'of') start = at + 2;
-    else if (lower === 'согласно' || (lower === 'следует' && next === 'из')) start = at + (lower === 'следует' ? 2 : 1);
+    else if (lower === 'согласно' || (lower === 'следует' && next === 'из'))
+      start = at + (lower === 'следует' ? 2 : 1);
     else if ((lower === 'по' || lower === 'со') && SOURCE_WORDS.test(next)) start = at + 2;
     else if (lower === 'со' && next === 'слов') start = at + 2;
     else if (lower === 'по' && SOURCE_WORDS.test(nodes[at + 2]?.lower ?? '')) {
       const owner = nodes[at + 1];
       if (owner && /^(?:его|ее|их)$/.test(owner.lower)) {
-        return { phrase: { from: at + 1, to: at + 2, kind: 'pronoun', name: null, nameAt: null, text: owner.text, role: null }, cue: { from: at, to: at + 3 }, how: 'according' };
+        return {
+          phrase: {
+            from: at + 1,
+            to: at + 2,
+            kind: 'pronoun',
+            name: null,
+            nameAt: null,
+            text: owner.text,
+            role: null,
+          },
+          cue: { from: at, to: at + 3 },
+          how: 'according',
+        };
       }
     }
     if (start === -1) continue;
     const phrase = readPhrase(outline, start, end);
-    if (phrase) return { phrase: withApposition(outline, phrase, end), cue: { from: at, to: start }, how: 'according' };
+    if (phrase)
+      return { phrase: withApposition(outline, phrase, end), cue: { from: at, to: start }, how: 'according' };
   }
   return null;
 }
@@ -157,13 +207,19 @@ function subjectOfFinite(outline: Outline, verb: number, quote: number): Phrase 
     if (nodes[verb + 1]?.lower === 'в' && after) return after;
   }
   const before = nodes[verb - 1];
-  const opensClause = !before || before.kind === 'punct' || before.kind === 'break' || before.kind === 'quote' || /^(?:как|as|that|что)$/.test(before.lower);
+  const opensClause =
+    !before ||
+    before.kind === 'punct' ||
+    before.kind === 'break' ||
+    before.kind === 'quote' ||
+    /^(?:как|as|that|что)$/.test(before.lower);
   if (opensClause && before?.kind !== 'quote') {
     // «Как рассказала Анна Петрова, “…”», "As recalled by": the subject follows its verb
     let from = verb + 1;
     while (from < quote && g.isBetween(nodes[from]?.lower ?? '')) from += 1;
     const inverted = readPhrase(outline, from, quote);
-    if (inverted && (inverted.name !== null || /^(?:как|as)$/.test(before?.lower ?? ''))) return withApposition(outline, inverted, quote);
+    if (inverted && (inverted.name !== null || /^(?:как|as)$/.test(before?.lower ?? '')))
+      return withApposition(outline, inverted, quote);
   }
   return subjectBefore(outline, verb);
 }
@@ -171,14 +227,23 @@ function subjectOfFinite(outline: Outline, verb: number, quote: number): Phrase 
 /** "the minister quoted a letter from the islands' envoy, Tavita Lolo: “…”": the envoy's words. */
 function wordsOfAnother(outline: Outline, verb: number, quote: number): Phrase | null {
   const { nodes } = outline;
-  if (!/^(?:quoted|quotes|cited|cites|процитировал|процитировала|цитирует)$/.test(nodes[verb]?.lower ?? '') || g.isAuxiliary(nodes[verb - 1]?.lower ?? '')) return null;
+  if (
+    !/^(?:quoted|quotes|cited|cites|процитировал|процитировала|цитирует)$/.test(nodes[verb]?.lower ?? '') ||
+    g.isAuxiliary(nodes[verb - 1]?.lower ?? '')
+  )
+    return null;
   for (let at = verb + 1; at < quote; at += 1) {
     if (!/^(?:from|by)$/.test(nodes[at]?.lower ?? '')) continue;
     const author = readPhrase(outline, at + 1, quote);
     return author ? withApposition(outline, author, quote) : null;
   }
   const object = readPhrase(outline, verb + 1, quote);
-  return object && object.kind !== 'document' && nodes[object.to]?.lower !== 'as' && (object.to === quote || nodes[object.to]?.kind === 'punct') ? withApposition(outline, object, quote) : null;
+  return object &&
+    object.kind !== 'document' &&
+    nodes[object.to]?.lower !== 'as' &&
+    (object.to === quote || nodes[object.to]?.kind === 'punct')
+    ? withApposition(outline, object, quote)
+    : null;
 }
 
 function ownerOfParticiple(outline: Outline, verb: number, start: number): Phrase | null {
@@ -186,12 +251,15 @@ function ownerOfParticiple(outline: Outline, verb: number, start: number): Phras
   if (nodes[verb - 1]?.lower === 'as') {
     for (let at = verb - 2; at >= Math.max(start, verb - 40); at -= 1) {
       if (!/^(?:quoted|quotes|cited|cites|quoting|citing)$/.test(nodes[at]?.lower ?? '')) continue;
-      if (g.isAuxiliary(nodes[at - 1]?.lower ?? '') || g.isBetween(nodes[at - 1]?.lower ?? '')) return subjectBefore(outline, at);
+      if (g.isAuxiliary(nodes[at - 1]?.lower ?? '') || g.isBetween(nodes[at - 1]?.lower ?? ''))
+        return subjectBefore(outline, at);
       const quoted = readPhrase(outline, at + 1, verb);
       return quoted ? withApposition(outline, quoted, verb) : null;
     }
   }
-  return g.isAuxiliary(nodes[verb - 1]?.lower ?? '') || g.isBetween(nodes[verb - 1]?.lower ?? '') ? subjectBefore(outline, verb) : mainSubject(outline, start, verb);
+  return g.isAuxiliary(nodes[verb - 1]?.lower ?? '') || g.isBetween(nodes[verb - 1]?.lower ?? '')
+    ? subjectBefore(outline, verb)
+    : mainSubject(outline, start, verb);
 }
 
 /** "in the mayor's words, “…”", "in his words". */
@@ -206,7 +274,15 @@ function wordsOf(outline: Outline, at: number, start: number): Attribution | nul
     if (!owner) return null;
     const pronoun = /^(?:his|her|their|its)$/.test(owner.lower);
     const phrase: Phrase | null = pronoun
-      ? { from: open + 1, to: open + 2, kind: 'pronoun', name: null, nameAt: null, text: owner.text, role: null }
+      ? {
+          from: open + 1,
+          to: open + 2,
+          kind: 'pronoun',
+          name: null,
+          nameAt: null,
+          text: owner.text,
+          role: null,
+        }
       : readPhrase(outline, open + 1, words);
     return phrase ? { phrase: unpossessed(phrase), cue: { from: open, to: words + 1 }, how: 'words' } : null;
   }
@@ -224,19 +300,29 @@ export function ascribedBySentence(outline: Outline, at: number): Attribution | 
   let after: Attribution | null = null;
   for (let verb = at + 1; verb < end; verb += 1) {
     if (nodes[verb]?.text === ';') break;
-    if (!isCue(outline, verb) || g.isClauseWord(nodes[verb + 1]?.lower ?? '') && nodes[verb + 1]?.lower === 'that') continue;
+    if (
+      !isCue(outline, verb) ||
+      (g.isClauseWord(nodes[verb + 1]?.lower ?? '') && nodes[verb + 1]?.lower === 'that')
+    )
+      continue;
     let from = verb - 1;
     while (from > at && nodes[from]?.kind === 'word') from -= 1;
     if (from <= at || nodes[from]?.text !== ',') continue;
     const phrase = readPhrase(outline, from + 1, verb);
     if (!phrase) {
       const inverted = verb === from + 1 ? readPhrase(outline, verb + 1, end) : null;
-      if (inverted) after = { phrase: withApposition(outline, inverted, end), cue: { from: verb, to: verb + 1 }, how: 'sentence' };
+      if (inverted)
+        after = {
+          phrase: withApposition(outline, inverted, end),
+          cue: { from: verb, to: verb + 1 },
+          how: 'sentence',
+        };
       continue;
     }
     let gap = phrase.to;
     while (gap < verb && g.isBetween(nodes[gap]?.lower ?? '')) gap += 1;
-    if (gap === verb && !g.isRelative(nodes[from + 1]?.lower ?? '')) after = { phrase, cue: { from: verb, to: verb + 1 }, how: 'sentence' };
+    if (gap === verb && !g.isRelative(nodes[from + 1]?.lower ?? ''))
+      after = { phrase, cue: { from: verb, to: verb + 1 }, how: 'sentence' };
   }
   return after ?? according;
 }

@@ -9,8 +9,13 @@ export function directionOf(lower: string): Direction {
   if (EN_UP.has(lower)) return 'up';
   if (EN_DOWN.has(lower)) return 'down';
   if (!/^[а-я]/.test(lower)) return null;
-  if (RU_DOWN_STEMS.some((stem) => lower.startsWith(stem)) && !/^(?:падеж|пада?тел|нижн|паден?ц)/.test(lower)) return 'down';
-  if (RU_UP_STEMS.some((stem) => lower.startsWith(stem)) && !/^(?:ростов|растени|возраст(?:а|е|ом|ы)?$|поднебес|подня?лся на)/.test(lower)) return 'up';
+  if (RU_DOWN_STEMS.some((stem) => lower.startsWith(stem)) && !/^(?:падеж|пада?тел|нижн|паден?ц)/.test(lower))
+    return 'down';
+  if (
+    RU_UP_STEMS.some((stem) => lower.startsWith(stem)) &&
+    !/^(?:ростов|растени|возраст(?:а|е|ом|ы)?$|поднебес|подня?лся на)/.test(lower)
+  )
+    return 'up';
   return null;
 }
 
@@ -19,33 +24,62 @@ export const isQualifier = (lower: string): boolean => EN_QUALIFIERS.has(lower) 
 const LINK = /^(?:by|to|up|down|at|of|на|до|в|во|с|from|between|from|another|additional|:)$/;
 
 /** Nearest verb or noun of growth or fall before the figure, in its sentence and not across a semicolon. */
-function wordBehind(tokens: readonly Token[], at: number, floor: number): { direction: Direction; at: number } | null {
+function wordBehind(
+  tokens: readonly Token[],
+  at: number,
+  floor: number,
+): { direction: Direction; at: number } | null {
   for (let look = at - 1; look >= Math.max(floor, at - 28); look -= 1) {
     const token = tokens[look];
     if (!token || token.text === ';' || token.kind === 'break') return null;
-    if (token.kind !== 'word' || isQualifier(token.lower) && /^(?:more|less|fewer|over|более|менее|больше|меньше|under)$/.test(token.lower)) continue;
+    if (
+      token.kind !== 'word' ||
+      (isQualifier(token.lower) &&
+        /^(?:more|less|fewer|over|более|менее|больше|меньше|under)$/.test(token.lower))
+    )
+      continue;
     const direction = directionOf(token.lower);
     if (direction !== null && !(isNoun(tokens, look) && at - look > 8)) return { direction, at: look };
   }
   return null;
 }
 
-const isNoun = (tokens: readonly Token[], at: number): boolean => /^(?:the|a|an|this|that|its|their|our|his|her)$/.test(tokens[at - 1]?.lower ?? '');
+const isNoun = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:the|a|an|this|that|its|their|our|his|her)$/.test(tokens[at - 1]?.lower ?? '');
 
 /**
  * What the sentence says the figure did. Only where the figure is tied to a word of change: after by, to, на, до,
  * beside it ("up 9"), or before "more", "less", "higher".
  */
-export function changeOf(tokens: readonly Token[], from: number, to: number, floor: number, kind: string): Direction {
+export function changeOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  floor: number,
+  kind: string,
+): Direction {
   for (let look = to; look < to + 4; look += 1) {
     const token = tokens[look];
     if (token?.kind !== 'word') {
-      if (token?.text === ',' && look === to && /^(?:up|down)$/.test(tokens[look + 1]?.lower ?? '')) return tokens[look + 1]?.lower === 'up' ? 'up' : 'down';
+      if (token?.text === ',' && look === to && /^(?:up|down)$/.test(tokens[look + 1]?.lower ?? ''))
+        return tokens[look + 1]?.lower === 'up' ? 'up' : 'down';
       break;
     }
     const { lower } = token;
-    if (/^(?:more|higher|larger|greater|above|faster|больше|выше|быстрее|дороже|longer|bigger|costlier)$/.test(lower) && (kind !== 'count' || look === to)) return 'up';
-    if (/^(?:less|fewer|lower|below|smaller|slower|меньше|ниже|дешевле|медленнее|cheaper|down|shorter)$/.test(lower) && (kind !== 'count' || look === to)) return 'down';
+    if (
+      /^(?:more|higher|larger|greater|above|faster|больше|выше|быстрее|дороже|longer|bigger|costlier)$/.test(
+        lower,
+      ) &&
+      (kind !== 'count' || look === to)
+    )
+      return 'up';
+    if (
+      /^(?:less|fewer|lower|below|smaller|slower|меньше|ниже|дешевле|медленнее|cheaper|down|shorter)$/.test(
+        lower,
+      ) &&
+      (kind !== 'count' || look === to)
+    )
+      return 'down';
     if (/^(?:increase|rise|growth|jump|gain|surge|hike)$/.test(lower) && kind !== 'count') return 'up';
     if (/^(?:decrease|decline|fall|drop|cut|reduction|slump)$/.test(lower) && kind !== 'count') return 'down';
     if (kind !== 'count' && look - to >= 1) break;
@@ -55,11 +89,21 @@ export function changeOf(tokens: readonly Token[], from: number, to: number, flo
     for (let look = to; look < Math.min(to + 22, tokens.length); look += 1) {
       const token = tokens[look];
       if (!token || /^[.;]$/.test(token.text) || token.kind === 'break' || token.kind === 'number') break;
-      if (token.text === ',' && /^(?:up|down)$/.test(tokens[look + 1]?.lower ?? '') && /^(?:from|on)$/.test(tokens[look + 2]?.lower ?? '')) return tokens[look + 1]?.lower === 'up' ? 'up' : 'down';
+      if (
+        token.text === ',' &&
+        /^(?:up|down)$/.test(tokens[look + 1]?.lower ?? '') &&
+        /^(?:from|on)$/.test(tokens[look + 2]?.lower ?? '')
+      )
+        return tokens[look + 1]?.lower === 'up' ? 'up' : 'down';
     }
   }
   let link = from - 1;
-  while (link > floor && (isQualifier(tokens[link]?.lower ?? '') && !/^(?:up|to|до)$/.test(tokens[link]?.lower ?? ''))) link -= 1;
+  while (
+    link > floor &&
+    isQualifier(tokens[link]?.lower ?? '') &&
+    !/^(?:up|to|до)$/.test(tokens[link]?.lower ?? '')
+  )
+    link -= 1;
   const lead = tokens[link]?.lower ?? '';
   const behind = wordBehind(tokens, from, floor);
   if (kind === 'times') {
@@ -68,7 +112,15 @@ export function changeOf(tokens: readonly Token[], from: number, to: number, flo
   }
   if (!behind) return null;
   // "up from 4", "from 3.2 to 2.9": where it came from has not changed
-  if (lead === 'from' || lead === 'с' || lead === 'со' || lead === 'между' || lead === 'against' || lead === 'than') return null;
+  if (
+    lead === 'from' ||
+    lead === 'с' ||
+    lead === 'со' ||
+    lead === 'между' ||
+    lead === 'against' ||
+    lead === 'than'
+  )
+    return null;
   if (LINK.test(lead) || behind.at >= link - 3) return behind.direction;
   if (tokens[link]?.kind === 'dash' || /^(?:and|и|or|respectively)$/.test(lead)) return behind.direction;
   return null;

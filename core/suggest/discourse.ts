@@ -1,7 +1,7 @@
 import * as g from './grammar.ts';
 import type { Outline } from './outline.ts';
 import { People, type Person } from './people.ts';
-import type { Phrase } from './phrase.ts';
+import { clip, type Phrase } from './phrase.ts';
 import { mainSubject } from './subject.ts';
 
 /** Who a phrase means, once pronouns and descriptions are followed back. */
@@ -17,10 +17,12 @@ interface Entry extends Referent {
   readonly at: number;
   readonly gender: 'm' | 'f' | null;
   readonly human: boolean;
+  readonly kind: Phrase['kind'];
 }
 
 const LEADING = /^(?:the|a|an|this|that|its|his|her|their|our)\s+/i;
-const PLURAL = /^(?:they|they're|we|они|мы|several|many|some|both|two|three|four|five|people|police|voters|workers|lawyers|officials|experts|critics|analysts|residents|researchers)$/;
+const PLURAL =
+  /^(?:they|they're|we|они|мы|several|many|some|both|two|three|four|five|people|police|voters|workers|lawyers|officials|experts|critics|analysts|residents|researchers)$/;
 
 /** The people and bodies in focus as the text is read from beginning to end. */
 export class Discourse {
@@ -47,12 +49,32 @@ export class Discourse {
   /** Remembers a subject or speaker for later pronouns. */
   note(phrase: Phrase, referent: Referent | null): void {
     if (!referent) return;
-    const human = referent.person !== null || (phrase.kind === 'person' && phrase.role !== null) || (phrase.kind === 'description' && this.isHuman(phrase));
-    this.insert({ ...referent, at: phrase.from, gender: referent.person?.gender ?? this.genderOf(phrase), human });
+    const human =
+      referent.person !== null ||
+      (phrase.kind === 'person' && phrase.role !== null && this.isHuman(phrase)) ||
+      (phrase.kind === 'description' && this.isHuman(phrase));
+    this.insert({
+      ...referent,
+      at: phrase.from,
+      gender: referent.person?.gender ?? this.genderOf(phrase),
+      human,
+      kind: phrase.kind,
+    });
     const owner = /^(.+)['’]s\b/.exec(phrase.text);
     // "Marsh's remarks angered": Marsh is in focus too
-    const possessor = owner?.[1] !== undefined && phrase.kind !== 'person' ? this.people.byName(owner[1]) : null;
-    if (possessor) this.insert({ name: possessor.full, person: possessor, plural: false, role: null, at: phrase.from, gender: possessor.gender, human: true });
+    const possessor =
+      owner?.[1] !== undefined && phrase.kind !== 'person' ? this.people.byName(owner[1]) : null;
+    if (possessor)
+      this.insert({
+        name: possessor.full,
+        person: possessor,
+        plural: false,
+        role: null,
+        at: phrase.from,
+        gender: possessor.gender,
+        human: true,
+        kind: 'person',
+      });
   }
 
   /** Keeps the entries in the order in which they stand in the text. */
@@ -63,7 +85,9 @@ export class Discourse {
   }
 
   private isHuman(phrase: Phrase): boolean {
-    return this.outline.nodes.slice(phrase.from, phrase.to).some((node) => node.kind === 'word' && g.isTitle(node.lower));
+    return this.outline.nodes
+      .slice(phrase.from, phrase.to)
+      .some((node) => node.kind === 'word' && g.isTitle(node.lower));
   }
 
   private genderOf(phrase: Phrase): 'm' | 'f' | null {
@@ -79,14 +103,26 @@ export class Discourse {
     if (phrase.kind === 'pronoun') return this.resolvePronoun(phrase, lower);
     if (phrase.kind === 'person' && phrase.name !== null) {
       const person = this.people.byName(phrase.name, phrase.from);
-      const fuller = person && (person.words.length > phrase.name.split(' ').length || /[а-я]/i.test(phrase.name) === false);
+      const fuller =
+        person &&
+        (person.words.length > phrase.name.split(' ').length || /[а-я]/i.test(phrase.name) === false);
       return { name: person && fuller ? person.full : phrase.name, person, plural: false, role: phrase.role };
     }
-    const plural = PLURAL.test(lower.split(' ')[0] ?? '') || /(?:s|ers|ы|и)$/.test(lower.split(/ (?:of|from|in|who|at) /)[0] ?? '');
+    const plural =
+      PLURAL.test(lower.split(' ')[0] ?? '') ||
+      /(?:s|ers|ы|и)$/.test(lower.split(/ (?:of|from|in|who|at) /)[0] ?? '');
     if (phrase.kind === 'description' && !plural) {
       const words = lower.replace(/ё/g, 'е').split(' ');
-      const short = LEADING.test(phrase.text) ? words.length <= 4 && /^the /.test(lower) : /[а-я]/.test(lower) && words.length === 1;
-      const person = short ? this.people.byTitle(phrase, words.filter((word) => !/^(?:the|former)$/.test(word)), this.genderOf(phrase)) : null;
+      const short = LEADING.test(phrase.text)
+        ? words.length <= 4 && /^the /.test(lower)
+        : /[а-я]/.test(lower) && words.length === 1;
+      const person = short
+        ? this.people.byTitle(
+            phrase,
+            words.filter((word) => !/^(?:the|former)$/.test(word)),
+            this.genderOf(phrase),
+          )
+        : null;
       if (person) return { name: person.full, person, plural: false, role: phrase.text };
     }
     if (phrase.kind === 'body' && /^the \w+$/i.test(phrase.text)) {
@@ -100,29 +136,76 @@ export class Discourse {
   private fullBody(word: string): string | null {
     for (let at = this.entries.length - 1; at >= Math.max(0, this.entries.length - 40); at -= 1) {
       const entry = this.entries[at];
-      if (entry && !entry.human && entry.name.split(' ').length > 2 && entry.name.includes(word) && word.charAt(0) === word.charAt(0).toUpperCase()) return entry.name;
+      if (
+        entry &&
+        !entry.human &&
+        entry.name.split(' ').length > 2 &&
+        entry.name.includes(word) &&
+        word.charAt(0) === word.charAt(0).toUpperCase()
+      )
+        return entry.name;
     }
     return null;
   }
 
   private resolvePronoun(phrase: Phrase, lower: string): Referent | null {
-    const want = /^(?:he|his|him|он|его)$/.test(lower) ? 'm' : /^(?:she|her|она|ее|её)$/.test(lower) ? 'f' : /^(?:they|their|они|их)$/.test(lower) ? 'p' : /^(?:it|its|оно)$/.test(lower) ? 'n' : null;
+    const want = /^(?:he|his|him|он|его)$/.test(lower)
+      ? 'm'
+      : /^(?:she|her|она|ее|её)$/.test(lower)
+        ? 'f'
+        : /^(?:they|their|они|их)$/.test(lower)
+          ? 'p'
+          : /^(?:it|its|оно)$/.test(lower)
+            ? 'n'
+            : null;
     if (want === null) return null;
     const fits = (entry: Entry): boolean => {
       if (want === 'p') return entry.plural || (!entry.human && entry.person === null);
-      if (want === 'n') return !entry.human && !entry.plural;
-      return (entry.human || (entry.person !== null)) && (entry.gender === null || entry.gender === want) && !entry.plural;
+      if (want === 'n')
+        return !entry.human && !entry.plural && (entry.kind === 'body' || entry.kind === 'document');
+      return (
+        (entry.human || entry.person !== null) &&
+        (entry.gender === null || entry.gender === want) &&
+        !entry.plural
+      );
     };
     for (let at = this.entries.length - 1; at >= Math.max(0, this.entries.length - 200); at -= 1) {
       const entry = this.entries[at];
-      if (entry && entry.at < phrase.from && fits(entry)) return { name: entry.name, person: entry.person, plural: entry.plural, role: null };
+      if (entry && entry.at < phrase.from && fits(entry))
+        return { name: entry.name, person: entry.person, plural: entry.plural, role: null };
     }
-    if (want === 'p' || want === 'n') return null;
+    if (want === 'n') return this.bodyBefore(phrase.from);
+    if (want === 'p') return null;
     let nearest: Person | null = null;
     for (const person of this.people.list) {
-      if (person.firstAt < phrase.from && (person.gender === want || (person.gender === null && nearest === null))) nearest = person;
+      if (
+        person.firstAt < phrase.from &&
+        (person.gender === want || (person.gender === null && nearest === null))
+      )
+        nearest = person;
     }
     return nearest ? { name: nearest.full, person: nearest, plural: false, role: null } : null;
+  }
+
+  /** "It said": the nearest body named in the sentence before, subject or not. */
+  private bodyBefore(at: number): Referent | null {
+    const { nodes } = this.outline;
+    for (let look = at - 1; look >= Math.max(0, at - 60); look -= 1) {
+      const node = nodes[look];
+      if (node?.kind !== 'word' || !(g.isBody(node.lower, node.text) || g.isDocument(node.lower))) continue;
+      let from = look;
+      while (
+        from > 0 &&
+        look - from < 6 &&
+        nodes[from - 1]?.kind === 'word' &&
+        !g.isPreposition(nodes[from - 1]?.lower ?? '') &&
+        !g.isDeterminer(nodes[from]?.lower ?? '')
+      )
+        from -= 1;
+      if (g.isDeterminer(nodes[from]?.lower ?? '') || nodes[from]?.capital)
+        return { name: clip(this.outline, from, look + 1), person: null, plural: false, role: null };
+    }
+    return null;
   }
 
   /** The last person or body that spoke or acted before `at`. */

@@ -1,6 +1,6 @@
+import * as g from './grammar.ts';
 import { EN_LABELS, EN_MONTHS } from './lexicon/en-numbers.ts';
 import { RU_LABEL_STEMS, RU_MONTH_STEMS } from './lexicon/ru-numbers.ts';
-import * as g from './grammar.ts';
 import type { Measure } from './measures.ts';
 import type { Numeral } from './numbers.ts';
 import type { Token } from './tokens.ts';
@@ -13,7 +13,12 @@ const isMonth = (lower: string): boolean => EN_MONTHS.has(lower) || g.stemOf(low
 const isLabel = (lower: string): boolean => EN_LABELS.has(lower) || g.stemOf(lower, RU_LABELS, 3) !== null;
 
 /** True when the digits at `numeral` are no quantity. `labelled` tells of the number before it in a list. */
-export function isLabelNumber(tokens: readonly Token[], numeral: Numeral, measure: Measure | null, labelled: boolean): boolean {
+export function isLabelNumber(
+  tokens: readonly Token[],
+  numeral: Numeral,
+  measure: Measure | null,
+  labelled: boolean,
+): boolean {
   const { from, to } = numeral;
   const token = tokens[from];
   const before = tokens[from - 1];
@@ -21,36 +26,78 @@ export function isLabelNumber(tokens: readonly Token[], numeral: Numeral, measur
   if (!token) return true;
   const measured = measure !== null && measure.kind !== 'count';
   // glued to letters, slashes or other digits: S/1994/77, S5, К-1184, 9/11, 09:30, +420
-  if (before && !token.spaced && before.kind !== 'break' && /^[/:+#№×*=_&@.\\]$/.test(before.text)) return true;
-  if (before?.kind === 'word' && !token.spaced && !(measure?.kind === 'money' && measure.from < from)) return true;
-  if (before?.kind === 'dash' && !token.spaced && !before.spaced && tokens[from - 2]?.kind === 'word' && !(tokens[from - 2]?.lower.length === 1 && false)) return true;
-  if (before?.kind === 'dash' && !token.spaced && !before.spaced && tokens[from - 2]?.kind === 'number' && tokens[from - 3]?.kind === 'dash') return true;
-  if (after && !after.spaced && (/^[/:×_@]$/.test(after.text) && tokens[to + 1]?.kind === 'number' && !tokens[to + 1]?.spaced)) return true;
+  if (before && !token.spaced && before.kind !== 'break' && /^[/:+#№×*=_&@.\\]$/.test(before.text))
+    return true;
+  if (before?.kind === 'word' && !token.spaced && !(measure?.kind === 'money' && measure.from < from))
+    return true;
+  if (before?.kind === 'dash' && !token.spaced && !before.spaced && tokens[from - 2]?.kind === 'word')
+    return true;
+  if (
+    before?.kind === 'dash' &&
+    !token.spaced &&
+    !before.spaced &&
+    tokens[from - 2]?.kind === 'number' &&
+    tokens[from - 3]?.kind === 'dash'
+  )
+    return true;
+  if (
+    after &&
+    !after.spaced &&
+    /^[/:×_@]$/.test(after.text) &&
+    tokens[to + 1]?.kind === 'number' &&
+    !tokens[to + 1]?.spaced
+  )
+    return true;
   if (after && !after.spaced && after.kind === 'word' && !measured) return true;
-  if (after?.text === '(' && tokens[to + 1]?.kind === 'number' && tokens[to + 2]?.text === ')' && !measured) return true;
+  if (after?.text === '(' && tokens[to + 1]?.kind === 'number' && tokens[to + 2]?.text === ')' && !measured)
+    return true;
   if (before?.text === '№' || before?.text === '#') return true;
-  if (before?.text === '.' && /^(?:no|nos|nr|стр|ст|рис|кв|тел|доб|каб|корп|вып|гл|п)$/.test(tokens[from - 2]?.lower ?? '') && !measured) return true;
+  if (
+    before?.text === '.' &&
+    /^(?:no|nos|nr|стр|ст|рис|кв|тел|доб|каб|корп|вып|гл|п)$/.test(tokens[from - 2]?.lower ?? '') &&
+    !measured
+  )
+    return true;
   // two numbers side by side: a telephone
   if (before?.kind === 'number' && !measured) return true;
   if (after?.kind === 'number' && !measured) return true;
   if (measured) return false;
   if (date(tokens, numeral)) return true;
-  if (/^\d{4}$/.test(token.text) && numeral.value >= 1600 && numeral.value < 2100 && !countAfterYear(tokens, numeral, measure)) return true;
+  if (
+    /^\d{4}$/.test(token.text) &&
+    numeral.value >= 1600 &&
+    numeral.value < 2100 &&
+    !countAfterYear(tokens, numeral, measure)
+  )
+    return true;
   // "1. The Commission": paragraph number
   if ((!before || before.kind === 'break') && /^[.)]$/.test(after?.text ?? '')) return true;
   let label = from - 1;
   while (label > from - 3 && /^[(.,]$/.test(tokens[label]?.text ?? '')) label -= 1;
   const lead = tokens[label];
-  const leadLabel = lead?.kind === 'word' && isLabel(lead.lower) && !(measure?.kind === 'count' && label < from - 1 && tokens[from - 1]?.text !== '(');
+  const leadLabel =
+    lead?.kind === 'word' &&
+    isLabel(lead.lower) &&
+    !(measure?.kind === 'count' && label < from - 1 && tokens[from - 1]?.text !== '(');
   if (leadLabel) return true;
-  if (labelled && (/^(?:,|and|to|or|и|по|до)$/.test(before?.lower ?? '') || before?.kind === 'dash')) return true;
+  if (labelled && (/^(?:,|and|to|or|и|по|до)$/.test(before?.lower ?? '') || before?.kind === 'dash'))
+    return true;
   if (/^(?:№|percent)$/.test(before?.text ?? '')) return true;
-  const opensSentence = !tokens[from - 2] || /^[.!?:]$/.test(tokens[from - 2]?.text ?? '') || tokens[from - 2]?.kind === 'break';
+  const opensSentence =
+    !tokens[from - 2] || /^[.!?:]$/.test(tokens[from - 2]?.text ?? '') || tokens[from - 2]?.kind === 'break';
   if (before?.kind === 'word' && before.capital && before.text.length > 1) {
     // "Train EC 173", "Desk 7", "Boeing 737": but not "Nationwide 54 people"
-    if (/^\p{Lu}{1,4}$/u.test(before.text) && numeral.written === 'digits') return !(measure?.kind === 'count' && !opensSentence && numeral.grouped);
+    if (/^\p{Lu}{1,4}$/u.test(before.text) && numeral.written === 'digits')
+      return !(measure?.kind === 'count' && !opensSentence && numeral.grouped);
     if (!opensSentence && measure === null) return true;
-    if (!opensSentence && measure !== null && !numeral.grouped && !isMonth(before.lower) && lowerVerbNext(tokens, to)) return true;
+    if (
+      !opensSentence &&
+      measure !== null &&
+      !numeral.grouped &&
+      !isMonth(before.lower) &&
+      lowerVerbNext(tokens, to)
+    )
+      return true;
   }
   // "27 Hybernská Street"
   if (after?.kind === 'word' && after.capital && measure === null && !numeral.grouped) return true;
@@ -58,20 +105,26 @@ export function isLabelNumber(tokens: readonly Token[], numeral: Numeral, measur
   return before?.text === '(' && after?.text === ')' && !numeral.grouped;
 }
 
-const lowerVerbNext = (tokens: readonly Token[], at: number): boolean => /^(?:runs|leaves|uses|opens|stops|arrives|departs)$/.test(tokens[at]?.lower ?? '');
+const lowerVerbNext = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:runs|leaves|uses|opens|stops|arrives|departs)$/.test(tokens[at]?.lower ?? '');
 
 function countAfterYear(tokens: readonly Token[], numeral: Numeral, measure: Measure | null): boolean {
   const before = tokens[numeral.from - 1]?.lower ?? '';
   const next = tokens[numeral.to]?.lower ?? '';
   if (measure?.kind !== 'count') return numeral.value < 1900 && /^(?:и|and)$/.test(next);
-  return !/^(?:in|since|by|of|from|until|after|before|during|the|and|to|в|с|к|до|по|от|за|на)$/.test(before) && !g.isClauseWord(next) && numeral.value < 1900;
+  return (
+    !/^(?:in|since|by|of|from|until|after|before|during|the|and|to|в|с|к|до|по|от|за|на)$/.test(before) &&
+    !g.isClauseWord(next) &&
+    numeral.value < 1900
+  );
 }
 
 function date(tokens: readonly Token[], numeral: Numeral): boolean {
   if (numeral.magnitude !== null) return false;
   const near = (at: number): boolean => tokens[at]?.kind === 'word' && isMonth(tokens[at]?.lower ?? '');
   const { from, to } = numeral;
-  const range = (at: number): boolean => tokens[at]?.kind === 'dash' || /^(?:to|and|-|и|по|or)$/.test(tokens[at]?.lower ?? '');
+  const range = (at: number): boolean =>
+    tokens[at]?.kind === 'dash' || /^(?:to|and|-|и|по|or)$/.test(tokens[at]?.lower ?? '');
   if (near(to) || (range(to) && tokens[to + 1]?.kind === 'number' && near(to + 2))) {
     // "May" the verb: "40 may leave" is no date
     return numeral.value <= 31 || /^\d{4}$/.test(tokens[from]?.text ?? '');
@@ -80,5 +133,9 @@ function date(tokens: readonly Token[], numeral: Numeral): boolean {
   if (near(from - dotted)) return numeral.value <= 31 || numeral.value >= 1000;
   if (range(from - 1) && tokens[from - 2]?.kind === 'number' && near(from - 3)) return true;
   if (/^(?:года|год|году|годах|годов|годы|гг|г)$/.test(tokens[to]?.lower ?? '')) return true;
-  return tokens[to]?.kind === 'dash' && !tokens[to]?.spaced && /^(?:м|х|й|го|е|ом|ый|ая)$/.test(tokens[to + 1]?.lower ?? '');
+  return (
+    tokens[to]?.kind === 'dash' &&
+    !tokens[to]?.spaced &&
+    /^(?:м|х|й|го|е|ом|ый|ая)$/.test(tokens[to + 1]?.lower ?? '')
+  );
 }

@@ -12,7 +12,14 @@ interface Context {
 }
 
 /** What the words around a figure say about it. */
-export function figureContext(text: string, tokens: readonly Token[], from: number, _to: number, floor: number, measure: Measure | null): Context {
+export function figureContext(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  _to: number,
+  floor: number,
+  measure: Measure | null,
+): Context {
   let qualified = from;
   while (qualified > floor && isQualifier(tokens[qualified - 1]?.lower ?? '')) qualified -= 1;
   const slice = (a: number, b: number): string | null => {
@@ -20,5 +27,12 @@ export function figureContext(text: string, tokens: readonly Token[], from: numb
     const last = tokens[b - 1];
     return first && last && b > a ? text.slice(first.start, last.end).replace(/\s+/g, ' ') : null;
   };
-  return { qualifier: slice(qualified, from), population: measure?.kind === 'count' ? measure.unit : null, measure: null, period: null, basePeriod: null, originator: null };
+  return {
+    qualifier: slice(qualified, from),
+    population: measure?.kind === 'count' ? measure.unit : null,
+    measure: null,
+    period: null,
+    basePeriod: null,
+    originator: null,
+  };
 }

@@ -21,7 +21,11 @@ export interface Raw {
 }
 
 /** Stage: numbers that count or measure something. Sorted, never overlapping. */
-export function findFigures(text: string, tokens: readonly Token[], cyrillic: boolean): readonly FigureCandidate[] {
+export function findFigures(
+  text: string,
+  tokens: readonly Token[],
+  cyrillic: boolean,
+): readonly FigureCandidate[] {
   const raws: Raw[] = [];
   let labelled = false;
   let floor = 0;
@@ -31,7 +35,15 @@ export function findFigures(text: string, tokens: readonly Token[], cyrillic: bo
     if (opensSentence(tokens, at)) floor = at;
     const factor = factorAt(tokens, at);
     if (factor) {
-      raws.push({ numeral: factor.numeral, measure: factor.measure, value: factor.numeral.value, floor, change: factor.change ?? changeOf(tokens, at, factor.numeral.to, floor, 'times'), rule: 'factor', rangeTo: null });
+      raws.push({
+        numeral: factor.numeral,
+        measure: factor.measure,
+        value: factor.numeral.value,
+        floor,
+        change: factor.change ?? changeOf(tokens, at, factor.numeral.to, floor, 'times'),
+        rule: 'factor',
+        rangeTo: null,
+      });
       at = factor.numeral.to;
       continue;
     }
@@ -42,17 +54,33 @@ export function findFigures(text: string, tokens: readonly Token[], cyrillic: bo
       continue;
     }
     const measure = readMeasure(tokens, numeral, cyrillic);
-    const label = numeral.written === 'digits' && isLabelNumber(tokens, numeral, measure, labelled);
+    const label: boolean = numeral.written === 'digits' && isLabelNumber(tokens, numeral, measure, labelled);
     labelled = label && !/^\d{4}$/.test(tokens[numeral.from]?.text ?? '');
-    if (!label) raws.push({ numeral, measure, value: numeral.value, floor, change: null, rule: measure?.kind ?? 'bare', rangeTo: null });
+    if (!label)
+      raws.push({
+        numeral,
+        measure,
+        value: numeral.value,
+        floor,
+        change: null,
+        rule: measure?.kind ?? 'bare',
+        rangeTo: null,
+      });
     at = Math.max(numeral.to, measure?.to ?? 0, at + 1);
   }
   shareUnits(tokens, raws);
   const kept = raws.filter((raw, index) => isQuantity(tokens, raw, raws[index - 1]));
-  lendUnits(tokens, kept);
+  lendUnits(kept);
   for (const raw of kept) {
     const last = raw.measure && raw.measure.kind !== 'count' ? raw.measure.to : raw.numeral.to;
-    if (raw.rule !== 'factor') raw.change = changeOf(tokens, raw.measure?.from ?? raw.numeral.from, last, raw.floor, raw.measure?.kind ?? 'count');
+    if (raw.rule !== 'factor')
+      raw.change = changeOf(
+        tokens,
+        raw.measure?.from ?? raw.numeral.from,
+        last,
+        raw.floor,
+        raw.measure?.kind ?? 'count',
+      );
   }
   return kept.map((raw) => candidate(text, tokens, raw));
 }
@@ -62,7 +90,11 @@ function opensSentence(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!before || before.kind === 'break') return true;
   if (!/^[.!?…]$/.test(before.text) || !token?.spaced) return false;
-  return token.capital && (tokens[at - 2]?.text.length ?? 0) > 1 && !/^(?:тыс|млн|млрд|кв|ст|mr|ms|dr|sen|rep|gen)$/.test(tokens[at - 2]?.lower ?? '');
+  return (
+    token.capital &&
+    (tokens[at - 2]?.text.length ?? 0) > 1 &&
+    !/^(?:тыс|млн|млрд|кв|ст|mr|ms|dr|sen|rep|gen)$/.test(tokens[at - 2]?.lower ?? '')
+  );
 }
 
 /** Between two numerals of one range or pair: "14 to 15", "9–12", "с 81 до 64", "60 and 40". */
@@ -70,11 +102,22 @@ function connector(tokens: readonly Token[], left: Raw, right: Raw): 'range' | '
   const from = left.measure && left.measure.kind !== 'count' ? left.measure.to : left.numeral.to;
   const to = right.measure?.from ?? right.numeral.from;
   if (to - from > 4 || to < from) return null;
-  const between = tokens.slice(from, to).filter((token) => !(token.kind === 'word' && isQualifier(token.lower) && token.lower !== 'до' && token.lower !== 'to'));
+  const between = tokens
+    .slice(from, to)
+    .filter(
+      (token) =>
+        !(token.kind === 'word' && isQualifier(token.lower) && token.lower !== 'до' && token.lower !== 'to'),
+    );
   const words = between.map((token) => token.lower);
-  if (words.length === 1 && (between[0]?.kind === 'dash' || words[0] === 'to' || words[0] === 'до')) return 'range';
+  if (words.length === 1 && (between[0]?.kind === 'dash' || words[0] === 'to' || words[0] === 'до'))
+    return 'range';
   if (words.length === 1 && /^(?:and|or|и|или)$/.test(words[0] ?? '')) return 'pair';
-  if (words.length === 2 && /^(?:and|и|or)$/.test(words[0] ?? '') && /^(?:to|by|до|на|в)$/.test(words[1] ?? '')) return 'pair';
+  if (
+    words.length === 2 &&
+    /^(?:and|и|or)$/.test(words[0] ?? '') &&
+    /^(?:to|by|до|на|в)$/.test(words[1] ?? '')
+  )
+    return 'pair';
   if (words.length === 0 && between.length === 0 && to > from) return 'range';
   if (words.length === 1 && words[0] === ',') return 'list';
   return null;
@@ -90,18 +133,29 @@ function shareUnits(tokens: readonly Token[], raws: Raw[]): void {
     if (joint === null) continue;
     const counted = right.measure?.kind === 'count' && joint === 'list';
     const sign = left.measure?.kind === 'money' && left.measure.from < left.numeral.from;
-    const bare = left.measure === null || (left.measure.kind === 'count' && tokens[left.numeral.to]?.kind !== 'word');
+    const bare =
+      left.measure === null || (left.measure.kind === 'count' && tokens[left.numeral.to]?.kind !== 'word');
     if (!bare && !sign) continue;
-    if (right.measure === null || (joint === 'list' && !counted && right.measure.kind === 'duration')) continue;
+    if (right.measure === null || (joint === 'list' && !counted && right.measure.kind === 'duration'))
+      continue;
     const magnitude = right.numeral.magnitude;
-    if (magnitude !== null && left.numeral.magnitude === null && left.value < 1000 && (right.measure.kind !== 'duration') && joint !== 'list') left.value *= magnitude;
+    if (
+      magnitude !== null &&
+      left.numeral.magnitude === null &&
+      left.value < 1000 &&
+      right.measure.kind !== 'duration' &&
+      joint !== 'list'
+    )
+      left.value *= magnitude;
     if (!sign) left.measure = { ...right.measure, from: left.numeral.from, to: left.numeral.to };
     const opener = tokens[(left.measure?.from ?? left.numeral.from) - 1]?.lower ?? '';
-    if (joint === 'range' && opener !== 'from' && opener !== 'с' && opener !== 'со') left.rangeTo = right.value;
+    if (joint === 'range' && opener !== 'from' && opener !== 'с' && opener !== 'со')
+      left.rangeTo = right.value;
   }
 }
 
-const VERB_BEFORE = /^(?:to|from|against|at|of|by|for|than|only|just|was|were|is|are|be|been|have|has|had|reached|reach|totalled|totaled|listed|lists|averaged|averages|numbered|until|with|versus|и|до|с|против|на|в|составил|составила|составило|составили|составляет|составит|достиг|достигла|достигло|будет|было|стало|есть|насчитал|насчитали|еще|лишь|всего)$/;
+const VERB_BEFORE =
+  /^(?:to|from|against|at|of|by|for|than|only|just|was|were|is|are|be|been|have|has|had|reached|reach|totalled|totaled|listed|lists|averaged|averages|numbered|until|with|versus|и|до|с|против|на|в|составил|составила|составило|составили|составляет|составит|достиг|достигла|достигло|будет|было|стало|есть|насчитал|насчитали|еще|лишь|всего)$/;
 
 /** Keeps what is measured or counted, and bare numbers only where the sentence treats them as an amount. */
 function isQuantity(tokens: readonly Token[], raw: Raw, previous: Raw | undefined): boolean {
@@ -110,11 +164,15 @@ function isQuantity(tokens: readonly Token[], raw: Raw, previous: Raw | undefine
   if (numeral.share) return !/^(?:way|time|party|day)$/.test(tokens[numeral.to]?.lower ?? '');
   const measured = measure !== null && measure.kind !== 'count';
   if (numeral.written === 'words') {
-    if (numeral.value === 1 && numeral.magnitude === null) return measured && /^(?:percent|points)$/.test(measure?.kind ?? '');
-    if (measured) return !(measure?.kind === 'money' && numeral.value < 10 && false);
+    if (numeral.value === 1 && numeral.magnitude === null)
+      return measured && /^(?:percent|points)$/.test(measure?.kind ?? '');
+    if (measured) return true;
     if (numeral.magnitude !== null && numeral.magnitude >= 1000) return true;
     if (numeral.value > 10 && measure?.kind === 'count') return measure.to === numeral.to;
-    if (/^by$/.test(tokens[numeral.from - 1]?.lower ?? '') && /^(?:multiplied|multiply)$/.test(tokens[numeral.from - 2]?.lower ?? '')) {
+    if (
+      /^by$/.test(tokens[numeral.from - 1]?.lower ?? '') &&
+      /^(?:multiplied|multiply)$/.test(tokens[numeral.from - 2]?.lower ?? '')
+    ) {
       raw.measure = { kind: 'times', unit: 'times', from: numeral.from, to: numeral.to };
       return true;
     }
@@ -124,13 +182,40 @@ function isQuantity(tokens: readonly Token[], raw: Raw, previous: Raw | undefine
   if (numeral.grouped || numeral.magnitude !== null) return true;
   if (numeral.value === 1) return false;
   let lead = numeral.from - 1;
-  while (lead > raw.floor && isQualifier(tokens[lead]?.lower ?? '') && !VERB_BEFORE.test(tokens[lead]?.lower ?? '')) lead -= 1;
+  while (
+    lead > raw.floor &&
+    isQualifier(tokens[lead]?.lower ?? '') &&
+    !VERB_BEFORE.test(tokens[lead]?.lower ?? '')
+  )
+    lead -= 1;
   const before = tokens[lead];
   const next = tokens[numeral.to];
-  const closes = !next || next.kind === 'break' || next.kind === 'punct' || next.kind === 'dash' || next.kind === 'mark' || (next.kind === 'word' && !next.capital && (g.isPreposition(next.lower) || g.isAuxiliary(next.lower) || g.isClauseWord(next.lower) || /^(?:last|this|respectively|соответственно|раньше|ago|earlier|a|годом|in|year)$/.test(next.lower)));
+  const closes =
+    !next ||
+    next.kind === 'break' ||
+    next.kind === 'punct' ||
+    next.kind === 'dash' ||
+    next.kind === 'mark' ||
+    (next.kind === 'word' &&
+      !next.capital &&
+      (g.isPreposition(next.lower) ||
+        g.isAuxiliary(next.lower) ||
+        g.isClauseWord(next.lower) ||
+        /^(?:last|this|respectively|соответственно|раньше|ago|earlier|a|годом|in|year)$/.test(next.lower)));
   if (!closes) return false;
-  if (next?.lower === 'of' && /^(?:the|them|those|these|whom|which|its|our|their)$/.test(tokens[numeral.to + 1]?.lower ?? '')) return true;
-  if (before?.text === ':') return tokens[lead - 1]?.kind === 'word' && !tokens[lead - 1]?.capital && next?.text !== ':' && previous !== undefined && numeral.from - previous.numeral.to < 60;
+  if (
+    next?.lower === 'of' &&
+    /^(?:the|them|those|these|whom|which|its|our|their)$/.test(tokens[numeral.to + 1]?.lower ?? '')
+  )
+    return true;
+  if (before?.text === ':')
+    return (
+      tokens[lead - 1]?.kind === 'word' &&
+      !tokens[lead - 1]?.capital &&
+      next?.text !== ':' &&
+      previous !== undefined &&
+      numeral.from - previous.numeral.to < 60
+    );
   if (/^(?:сегодня|today|now)$/.test(before?.lower ?? '') && next?.kind === 'punct') return true;
   if (before?.kind === 'dash' && before.spaced) return previous !== undefined && previous.floor === raw.floor;
   if (!VERB_BEFORE.test(before?.lower ?? '')) return lastsList(tokens, raw, previous);
@@ -139,10 +224,13 @@ function isQuantity(tokens: readonly Token[], raw: Raw, previous: Raw | undefine
 }
 
 const lastsList = (tokens: readonly Token[], raw: Raw, previous: Raw | undefined): boolean =>
-  previous !== undefined && previous.floor === raw.floor && raw.numeral.value > 1 && /^(?:сегодня|today|now|нынче|теперь|instead|versus)$/.test(tokens[raw.numeral.from - 1]?.lower ?? '');
+  previous !== undefined &&
+  previous.floor === raw.floor &&
+  raw.numeral.value > 1 &&
+  /^(?:сегодня|today|now|нынче|теперь|instead|versus)$/.test(tokens[raw.numeral.from - 1]?.lower ?? '');
 
 /** "this August it was 40": the noun of the figure before. */
-function lendUnits(tokens: readonly Token[], kept: Raw[]): void {
+function lendUnits(kept: readonly Raw[]): void {
   for (let index = 1; index < kept.length; index += 1) {
     const raw = kept[index];
     if (!raw || raw.measure !== null || raw.numeral.share) continue;
@@ -150,11 +238,17 @@ function lendUnits(tokens: readonly Token[], kept: Raw[]): void {
     for (let look = index - 1; look >= Math.max(0, index - 3); look -= 1) {
       const lender = kept[look];
       if (!lender?.measure || raw.numeral.from - lender.numeral.to > 90) continue;
-      if (lender.measure.kind === 'percent' || lender.measure.kind === 'points' || lender.measure.kind === 'times') continue;
+      if (
+        lender.measure.kind === 'percent' ||
+        lender.measure.kind === 'points' ||
+        lender.measure.kind === 'times'
+      )
+        continue;
       raw.measure = { ...lender.measure, from: raw.numeral.from, to: raw.numeral.to };
       break;
     }
-    if (raw.measure === null && ahead?.measure && ahead.floor === raw.floor && ahead.measure.kind === 'count') raw.measure = { ...ahead.measure, from: raw.numeral.from, to: raw.numeral.to };
+    if (raw.measure === null && ahead?.measure && ahead.floor === raw.floor && ahead.measure.kind === 'count')
+      raw.measure = { ...ahead.measure, from: raw.numeral.from, to: raw.numeral.to };
   }
 }
 

@@ -7,32 +7,44 @@ import { RU_BODY_STEMS, RU_DOCUMENT_STEMS, RU_TITLE_STEMS } from './lexicon/ru-p
 
 export const isSay = (lower: string): boolean => en.EN_SAY.has(lower) || ru.RU_SAY.has(lower);
 export const isStrong = (lower: string): boolean => en.EN_STRONG.has(lower) || ru.RU_STRONG.has(lower);
-export const isParticiple = (lower: string): boolean => en.EN_PARTICIPLE.has(lower) || ru.RU_PARTICIPLE.has(lower);
+export const isParticiple = (lower: string): boolean =>
+  en.EN_PARTICIPLE.has(lower) || ru.RU_PARTICIPLE.has(lower);
 export const isClauseWord = (lower: string): boolean => en.EN_CLAUSE.has(lower) || ru.RU_CLAUSE.has(lower);
-export const isPreposition = (lower: string): boolean => en.EN_PREPOSITIONS.has(lower) || ru.RU_PREPOSITIONS.has(lower);
+export const isPreposition = (lower: string): boolean =>
+  en.EN_PREPOSITIONS.has(lower) || ru.RU_PREPOSITIONS.has(lower);
 
 /** May stand between a subject and its verb. */
 export const isBetween = (lower: string): boolean =>
-  en.EN_BETWEEN.has(lower) || ru.RU_BETWEEN.has(lower) || (lower.length > 4 && /^[a-z]+ly$/.test(lower)) || TIME.has(lower);
+  en.EN_BETWEEN.has(lower) ||
+  ru.RU_BETWEEN.has(lower) ||
+  (lower.length > 4 && /^[a-z]+ly$/.test(lower)) ||
+  TIME.has(lower);
 
 export const TIME: ReadonlySet<string> = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december week month year morning afternoon evening night day today yesterday tomorrow overnight
-  понедельник вторник среду четверг пятницу субботу воскресенье сегодня вчера накануне днем утром вечером`.split(/\s+/),
+  понедельник вторник среду четверг пятницу субботу воскресенье сегодня вчера накануне днем утром вечером`.split(
+    /\s+/,
+  ),
 );
 
 export type PronounKind = 'm' | 'f' | 'p' | 'n' | 'i';
-export const pronounKind = (lower: string): PronounKind | undefined => en.EN_PRONOUNS.get(lower) ?? ru.RU_PRONOUNS.get(lower);
+export const pronounKind = (lower: string): PronounKind | undefined =>
+  en.EN_PRONOUNS.get(lower) ?? ru.RU_PRONOUNS.get(lower);
 export const isRelative = (lower: string): boolean => /^(?:who|which|котор(?:ый|ая|ое|ые))$/.test(lower);
 
 const AUXILIARY: ReadonlySet<string> = new Set(
   `is are was were be been has have had will would can could may might must should did does do isn't aren't wasn't weren't
-  hasn't haven't hadn't won't wouldn't can't couldn't doesn't didn't don't there's he's she's it's 's`.split(/\s+/),
+  hasn't haven't hadn't won't wouldn't can't couldn't doesn't didn't don't there's he's she's it's 's`.split(
+    /\s+/,
+  ),
 );
 export const isAuxiliary = (lower: string): boolean => AUXILIARY.has(lower);
 
 export const isDeterminer = (lower: string): boolean =>
-  /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|one|another|each|every|some|no|его|ее|их|наш|этот|эта|тот|та|то)$/.test(lower);
+  /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|one|another|each|every|some|no|его|ее|их|наш|этот|эта|тот|та|то)$/.test(
+    lower,
+  );
 
 export const isConjunction = (lower: string): boolean => /^(?:and|but|or|then|yet|и|но|а|или)$/.test(lower);
 
@@ -51,14 +63,19 @@ export function stemOf(lower: string, list: ReadonlySet<string>, tail = 4): stri
   return null;
 }
 
-const isAcronym = (text: string): boolean => text.length >= 2 && text.length <= 7 && /^[\p{Lu}.]+$/u.test(text) && !/^\p{Lu}\.$/u.test(text);
+const isAcronym = (text: string): boolean =>
+  text.length >= 2 && text.length <= 7 && /^[\p{Lu}.]+$/u.test(text) && !/^\p{Lu}\.$/u.test(text);
 
 export const isTitle = (lower: string): boolean =>
-  EN_TITLES.has(lower) || EN_TITLES.has(lower.replace(/(?:e?s|'s)$/, '')) || stemOf(lower, TITLE_STEMS) !== null;
+  EN_TITLES.has(lower) ||
+  EN_TITLES.has(lower.replace(/(?:e?s|'s)$/, '')) ||
+  stemOf(lower, TITLE_STEMS) !== null;
 export const isBody = (lower: string, text = ''): boolean =>
   EN_BODIES.has(lower) || stemOf(lower, BODY_STEMS, 3) !== null || isAcronym(text);
-export const isDocument = (lower: string): boolean => en.EN_DOCUMENTS.has(lower) || stemOf(lower, DOCUMENT_STEMS, 3) !== null;
-export const isNaming = (lower: string): boolean => en.EN_NAMING.has(lower) || stemOf(lower, NAMING_STEMS, 3) !== null;
+export const isDocument = (lower: string): boolean =>
+  en.EN_DOCUMENTS.has(lower) || stemOf(lower, DOCUMENT_STEMS, 3) !== null;
+export const isNaming = (lower: string): boolean =>
+  en.EN_NAMING.has(lower) || stemOf(lower, NAMING_STEMS, 3) !== null;
 export const titleStem = (lower: string): string | null => {
   if (EN_TITLES.has(lower)) return lower;
   const single = lower.replace(/(?:e?s|'s)$/, '');

@@ -17,23 +17,53 @@ export function suggest(text: string, _options: SuggestOptions = {}): Suggestion
   const tokens = tokenize(text);
   const cyrillic = isCyrillic(text);
   const read = outline(text, tokens, cyrillic);
-  return { quotes: findQuotes(read), figures: findFigures(text, tokens, cyrillic), agreements: findAgreements(text, tokens) };
+  return {
+    quotes: findQuotes(read),
+    figures: findFigures(text, tokens, cyrillic),
+    agreements: findAgreements(text, tokens),
+  };
 }
 
 const speakerForEval = (quote: QuoteCandidate): string | null =>
-  quote.speaker !== null && quote.role !== null && quote.why.includes('') && !quote.speaker.includes(quote.role) ? `${quote.speaker}, ${quote.role}` : quote.speaker;
+  quote.speaker !== null &&
+  quote.role !== null &&
+  quote.why.includes('') &&
+  !quote.speaker.includes(quote.role)
+    ? `${quote.speaker}, ${quote.role}`
+    : quote.speaker;
 
 export interface EvalJson {
   readonly quotes: readonly { start: number; end: number; text: string; speaker: string | null }[];
-  readonly figures: readonly { start: number; end: number; text: string; value: number | null; unit: string | null; change: 'up' | 'down' | null }[];
+  readonly figures: readonly {
+    start: number;
+    end: number;
+    text: string;
+    value: number | null;
+    unit: string | null;
+    change: 'up' | 'down' | null;
+  }[];
   readonly agreements: readonly { start: number; end: number; text: string; type: string }[];
 }
 
 /** The form `suggest --json` prints: quotations in marks only; a resolved description follows the name it stands for. */
 export function toEvalJson(found: Suggestions): EvalJson {
   return {
-    quotes: found.quotes.filter((quote) => quote.kind !== 'indirect').map((quote) => ({ start: quote.start, end: quote.end, text: quote.text, speaker: speakerForEval(quote) })),
-    figures: found.figures.map(({ start, end, text, value, unit, change }) => ({ start, end, text, value, unit, change })),
+    quotes: found.quotes
+      .filter((quote) => quote.kind !== 'indirect')
+      .map((quote) => ({
+        start: quote.start,
+        end: quote.end,
+        text: quote.text,
+        speaker: speakerForEval(quote),
+      })),
+    figures: found.figures.map(({ start, end, text, value, unit, change }) => ({
+      start,
+      end,
+      text,
+      value,
+      unit,
+      change,
+    })),
     agreements: found.agreements.map(({ start, end, text, type }) => ({ start, end, text, type })),
   };
 }

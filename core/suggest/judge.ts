@@ -1,18 +1,22 @@
-import { EN_NAMED_THING, EN_TERM_VERBS } from './lexicon/en-cues.ts';
 import { type Attribution, lastSign } from './attribution.ts';
 import * as g from './grammar.ts';
+import { EN_NAMED_THING, EN_TERM_VERBS } from './lexicon/en-cues.ts';
 import type { Node, Outline } from './outline.ts';
 
 /** Whether marked words are somebody's words, or a name, a title, a term, a so-called. */
-export type Verdict = { readonly quote: true; readonly why: string } | { readonly quote: false; readonly why: string };
+export type Verdict =
+  | { readonly quote: true; readonly why: string }
+  | { readonly quote: false; readonly why: string };
 
 const yes = (why: string): Verdict => ({ quote: true, why });
 const no = (why: string): Verdict => ({ quote: false, why });
 const SINGLE = new Set(['‘', "'", '`', '‚']);
 const SMALL = /^(?:a|an|the|of|and|or|in|on|at|to|for|by|with|from|as|vs|и|в|на|о|об|с|по|для|к)$/;
 
-const SO_CALLED = /^(?:so-called|self-styled|self-described|quote-unquote|называем(?:ый|ая|ое|ые|ого|ой|ых|ому|ую|ым|ом|ыми))$/;
-const wordCount = (node: Node): number => node.quote?.words.filter((token) => token.kind === 'word' || token.kind === 'number').length ?? 0;
+const SO_CALLED =
+  /^(?:so-called|self-styled|self-described|quote-unquote|называем(?:ый|ая|ое|ые|ого|ой|ых|ому|ую|ым|ом|ыми))$/;
+const wordCount = (node: Node): number =>
+  node.quote?.words.filter((token) => token.kind === 'word' || token.kind === 'number').length ?? 0;
 
 /** Every word of substance begins with a capital, as in a title. */
 function isTitleCase(node: Node): boolean {
@@ -50,24 +54,37 @@ export function judge(outline: Outline, at: number, about: Circumstance): Verdic
   const sign = lastSign(node);
   if (about.title && (SINGLE.has(node.quote.opener) || isTitleCase(node) || count < 4)) return no('heading');
   if (before && SO_CALLED.test(before.lower)) return no('so-called');
-  if (about.neighbour && !about.neighbour.quote && /^(?:term|naming|so-called)$/.test(about.neighbour.why)) return no(about.neighbour.why);
+  if (about.neighbour && !about.neighbour.quote && /^(?:term|naming|so-called)$/.test(about.neighbour.why))
+    return no(about.neighbour.why);
   if (node.quote.continues || node.quote.part > 0) return yes('continued');
   if (about.after && (count >= 2 || sign !== '')) return yes('cue-after');
   const naming = isNamed(outline, at, before, count);
   if (naming) return naming;
   if (after?.kind === 'word' && EN_TERM_VERBS.has(after.lower) && count <= 3) return no('term');
   const cue = about.before;
-  if (nodes[at - 1]?.text === ':' && isTitleCase(node) && cue?.cue === null && !/[!?]/.test(sign) && count <= 6) return no('naming');
+  if (
+    nodes[at - 1]?.text === ':' &&
+    isTitleCase(node) &&
+    cue?.cue === null &&
+    !/[!?]/.test(sign) &&
+    count <= 6
+  )
+    return no('naming');
   const colon = nodes[at - 1]?.text === ':' || (nodes[at - 1]?.text === ',' && cue !== null);
-  if (SINGLE.has(node.quote.opener) && !SINGLE.has(about.mainOpener) && !(colon && count >= 3)) return no('single-marks');
+  if (SINGLE.has(node.quote.opener) && !SINGLE.has(about.mainOpener) && !(colon && count >= 3))
+    return no('single-marks');
   const direct = cue !== null && governs(outline, cue, at);
-  if (isTitleCase(node) && !colon && !(direct && /[.,!?]/.test(sign)) && !(count >= 6 && sign !== '')) return no('name');
+  if (isTitleCase(node) && !colon && !(direct && /[.,!?]/.test(sign)) && !(count >= 6 && sign !== ''))
+    return no('name');
   if (colon && (count >= 3 || cue !== null)) return yes('colon');
-  if (isSentence(node) && startsSentence(nodes, at)) return allCapitals(node) ? no('heading') : yes('sentence');
+  if (isSentence(node) && startsSentence(nodes, at))
+    return allCapitals(node) ? no('heading') : yes('sentence');
   if (startsSentence(nodes, at) && count <= 3 && !about.sentence) return no('term');
   if (node.quote.unclosed && count >= 5) return yes('sentence');
-  const determined = before !== undefined && /^(?:the|этот|эта|это)$/.test(before.lower) && count <= 3 && !/[.,!?]/.test(sign);
-  if (determined && !nodes[at - 2]?.lower.match(/^(?:tell|call|calls|called|denounced|blamed|attacked)$/)) return no('scare');
+  const determined =
+    before !== undefined && /^(?:the|этот|эта|это)$/.test(before.lower) && count <= 3 && !/[.,!?]/.test(sign);
+  if (determined && !nodes[at - 2]?.lower.match(/^(?:tell|call|calls|called|denounced|blamed|attacked)$/))
+    return no('scare');
   if (cue && (direct || count >= 2)) return yes('cue-before');
   if (about.sentence && count >= 1) return yes('cue-sentence');
   if (cue) return yes('cue-before');
@@ -75,7 +92,9 @@ export function judge(outline: Outline, at: number, about: Circumstance): Verdic
   return no('scare');
 }
 
-const allCapitals = (node: Node): boolean => node.quote?.words.every((token) => token.kind !== 'word' || token.text === token.text.toUpperCase()) ?? false;
+const allCapitals = (node: Node): boolean =>
+  node.quote?.words.every((token) => token.kind !== 'word' || token.text === token.text.toUpperCase()) ??
+  false;
 
 function wordBefore(nodes: readonly Node[], at: number): Node | undefined {
   const before = nodes[at - 1];
@@ -84,7 +103,13 @@ function wordBefore(nodes: readonly Node[], at: number): Node | undefined {
 
 const startsSentence = (nodes: readonly Node[], at: number): boolean => {
   const before = nodes[at - 1];
-  return !before || before.sentence !== nodes[at]?.sentence || before.kind === 'dash' || (before.kind === 'punct' && /[.!?…•*]/.test(before.text)) || before.kind === 'break';
+  return (
+    !before ||
+    before.sentence !== nodes[at]?.sentence ||
+    before.kind === 'dash' ||
+    (before.kind === 'punct' && /[.!?…•*]/.test(before.text)) ||
+    before.kind === 'break'
+  );
 };
 
 /** The cue verb reaches the marks with no other clause between: "called it “…”", "said that “…”". */
@@ -92,7 +117,8 @@ function governs(outline: Outline, cue: Attribution, at: number): boolean {
   const end = cue.cue?.to ?? at;
   if (cue.cue === null) return true;
   if (at - end > 14) return false;
-  for (let look = end; look < at; look += 1) if (/^(?:when|because|if|where|когда|если|потому)$/.test(outline.nodes[look]?.lower ?? '')) return false;
+  for (let look = end; look < at; look += 1)
+    if (/^(?:when|because|if|where|когда|если|потому)$/.test(outline.nodes[look]?.lower ?? '')) return false;
   return true;
 }
 
@@ -104,31 +130,100 @@ function isNamed(outline: Outline, at: number, before: Node | undefined, count: 
   const after = nodes[at + 1];
   const first = node.quote?.words.find((token) => token.kind === 'word');
   const sign = lastSign(node);
-  if (before && /^(?:word|words|term|terms|phrase|phrases|expression|notion|label|слово|слова|слову|словом|термин|термина|термины|термином|понятие|понятия|понятием|выражение|выражения|словосочетание|под)$/.test(before.lower) && !(previous && /^(?:по)$/.test(previous.lower))) {
+  if (
+    before &&
+    /^(?:word|words|term|terms|phrase|phrases|expression|notion|label|слово|слова|слову|словом|термин|термина|термины|термином|понятие|понятия|понятием|выражение|выражения|словосочетание|под)$/.test(
+      before.lower,
+    ) &&
+    !(previous && /^(?:по)$/.test(previous.lower))
+  ) {
     return no('term');
   }
-  if (before && g.isNaming(before.lower) && count <= 6 && !/[!?.]/.test(sign) && (first?.capital || !(isReport(before.lower) || calledBefore(nodes, at)))) return no('naming');
+  if (
+    before &&
+    g.isNaming(before.lower) &&
+    count <= 6 &&
+    !/[!?.]/.test(sign) &&
+    (first?.capital || !(isReport(before.lower) || calledBefore(nodes, at)))
+  )
+    return no('naming');
   // "title: “Bread Before Books”"
-  if (nodes[at - 1]?.text === ':' && /^(?:title|titled|wi-fi|password|motto|пароль|название|девиз)$/.test(previous?.lower ?? '') && count <= 6) return no('naming');
+  if (
+    nodes[at - 1]?.text === ':' &&
+    /^(?:title|titled|wi-fi|password|motto|пароль|название|девиз)$/.test(previous?.lower ?? '') &&
+    count <= 6
+  )
+    return no('naming');
   // "is called “X”", "known as the “X”", "entitled “X”"
   const article = before && g.isDeterminer(before.lower) ? 1 : 0;
   const verb = nodes[at - 1 - article];
   const earlier = nodes[at - 2 - article];
-  if (verb && /^(?:called|named|dubbed|nicknamed|titled|entitled|labelled|labeled|codenamed|christened|termed)$/.test(verb.lower) && isTitleLike(first?.capital ?? false, count) && (g.isAuxiliary(earlier?.lower ?? '') || earlier?.kind !== 'word' || earlier.lower === 'also' || isThing(earlier))) return no('naming');
-  if (verb?.lower === 'as' && /^(?:known|referred)$/.test(earlier?.lower ?? '') && count <= 3) return no('naming');
+  if (
+    verb &&
+    /^(?:called|named|dubbed|nicknamed|titled|entitled|labelled|labeled|codenamed|christened|termed)$/.test(
+      verb.lower,
+    ) &&
+    isTitleLike(first?.capital ?? false, count) &&
+    (g.isAuxiliary(earlier?.lower ?? '') ||
+      earlier?.kind !== 'word' ||
+      earlier.lower === 'also' ||
+      isThing(earlier))
+  )
+    return no('naming');
+  if (verb?.lower === 'as' && /^(?:known|referred)$/.test(earlier?.lower ?? '') && count <= 3)
+    return no('naming');
   if (article === 1 && verb && /^(?:call|calls)$/.test(verb.lower) && count <= 3) return no('naming');
-  if (verb && /^(?:reads|read|marked|says)$/.test(verb.lower) && count <= 2 && /^(?:sign|door|label|button|board|badge|room|\d+)$/.test(earlier?.lower ?? '')) return no('naming');
-  if (after?.kind === 'word' && EN_NAMED_THING.has(after.lower) && count <= 4 && (first?.capital || count <= 2) && before && !g.isSay(before.lower)) return no('naming');
-  if (/[а-я]/i.test(first?.text ?? '') && first?.capital && count <= 4 && sign === '' && nodes[at - 1]?.text !== ':' && !g.isSay(before?.lower ?? '') && !startsSentence(nodes, at)) return no('name');
+  if (
+    verb &&
+    /^(?:reads|read|marked|says)$/.test(verb.lower) &&
+    count <= 2 &&
+    /^(?:sign|door|label|button|board|badge|room|\d+)$/.test(earlier?.lower ?? '')
+  )
+    return no('naming');
+  if (
+    after?.kind === 'word' &&
+    EN_NAMED_THING.has(after.lower) &&
+    count <= 4 &&
+    (first?.capital || count <= 2) &&
+    before &&
+    !g.isSay(before.lower)
+  )
+    return no('naming');
+  if (
+    /[а-я]/i.test(first?.text ?? '') &&
+    first?.capital &&
+    count <= 4 &&
+    sign === '' &&
+    nodes[at - 1]?.text !== ':' &&
+    !g.isSay(before?.lower ?? '') &&
+    !startsSentence(nodes, at)
+  )
+    return no('name');
   return null;
 }
 
 /** "called the programme “a lifeline”": the noun is what is called, not what the marks name. */
 const calledBefore = (nodes: readonly Node[], at: number): boolean => {
-  for (let look = at - 1; look >= Math.max(0, at - 8); look -= 1) if (/^(?:call|calls|called|calling|назвал|назвала|назвали|называет|считает|described|dubbed|labelled|branded)$/.test(nodes[look]?.lower ?? '')) return true;
+  for (let look = at - 1; look >= Math.max(0, at - 8); look -= 1)
+    if (
+      /^(?:call|calls|called|calling|назвал|назвала|назвали|называет|считает|described|dubbed|labelled|branded)$/.test(
+        nodes[look]?.lower ?? '',
+      )
+    )
+      return true;
   return false;
 };
 
-const isReport = (lower: string): boolean => /^(?:report|study|article|essay|paper|title|headline|letter|заголовок|программа|программу|акция|операция)$/.test(lower);
+const isReport = (lower: string): boolean =>
+  /^(?:report|study|article|essay|paper|title|headline|letter|заголовок|программа|программу|акция|операция)$/.test(
+    lower,
+  );
 const isTitleLike = (capital: boolean, count: number): boolean => capital || count <= 2;
-const isThing = (node: Node): boolean => node.kind === 'word' && !g.pronounKind(node.lower) && !node.capital && !g.isBetween(node.lower) && node.lower !== 'it' && node.lower !== 'them' && node.lower !== 'him';
+const isThing = (node: Node): boolean =>
+  node.kind === 'word' &&
+  !g.pronounKind(node.lower) &&
+  !node.capital &&
+  !g.isBetween(node.lower) &&
+  node.lower !== 'it' &&
+  node.lower !== 'them' &&
+  node.lower !== 'him';

@@ -41,7 +41,11 @@ function startsHere(tokens: readonly Token[], at: number): boolean {
   if (next.kind === 'punct' && !'([$€£#@…¿¡.'.includes(next.text)) return false;
   const before = tokens[at - 1];
   if (token.spaced || !before || before.kind === 'break' || before.kind === 'dash') return true;
-  return BEFORE_OPENING.has(before.text) || (before.kind === 'mark' && before.text !== token.text) || before.text === ':';
+  return (
+    BEFORE_OPENING.has(before.text) ||
+    (before.kind === 'mark' && before.text !== token.text) ||
+    before.text === ':'
+  );
 }
 
 function endsHere(tokens: readonly Token[], at: number): boolean {
@@ -64,11 +68,13 @@ function singleClosers(tokens: readonly Token[]): Int32Array {
       doubtful = -1;
     }
     sure[at] = nearest === -1 ? doubtful : nearest;
-    if (token.kind !== 'mark' || (token.text !== '’' && token.text !== "'") || !endsHere(tokens, at)) continue;
+    if (token.kind !== 'mark' || (token.text !== '’' && token.text !== "'") || !endsHere(tokens, at))
+      continue;
     const before = tokens[at - 1];
     const next = tokens[at + 1];
     // "the islands’ seabed": a plural possessive, not a closing mark, when a better one follows
-    const possessive = before?.kind === 'word' && /[sxz]$/.test(before.lower) && next?.kind === 'word' && !next.capital;
+    const possessive =
+      before?.kind === 'word' && /[sxz]$/.test(before.lower) && next?.kind === 'word' && !next.capital;
     if (possessive) doubtful = doubtful === -1 ? at : doubtful;
     else nearest = at;
   }
@@ -109,7 +115,8 @@ function scanParagraph(
     const last = tokens[unclosed ? end - 1 : end];
     if (!first || !last) return;
     const inner = { start: first.end, end: unclosed ? last.end : last.start };
-    if (inner.end > inner.start) spans.push({ start: first.start, end: last.end, inner, opener: opener.opener, unclosed, continues });
+    if (inner.end > inner.start)
+      spans.push({ start: first.start, end: last.end, inner, opener: opener.opener, unclosed, continues });
     continues = false;
   };
   for (let at = from; at < to; at += 1) {
@@ -126,7 +133,11 @@ function scanParagraph(
       continue;
     }
     const opens = startsHere(tokens, at) && (CLOSERS.has(token.text) || token.text === '„');
-    if (top && CLOSERS.get(top.opener)?.includes(token.text) && !(EITHER.has(token.text) && opens && !endsHere(tokens, at))) {
+    if (
+      top &&
+      CLOSERS.get(top.opener)?.includes(token.text) &&
+      !(EITHER.has(token.text) && opens && !endsHere(tokens, at))
+    ) {
       stack.pop();
       if (stack.length === 0) add(top, at, false);
       continue;

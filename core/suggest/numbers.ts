@@ -37,7 +37,11 @@ const magnitudeAt = (tokens: readonly Token[], at: number): number | null => {
 
 /** Past a magnitude word and the full stop of its abbreviation. */
 const pastAbbreviation = (tokens: readonly Token[], at: number): number =>
-  /^(?:тыс|млн|млрд|трлн)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at]?.text === '.' && !tokens[at]?.spaced ? at + 1 : at;
+  /^(?:тыс|млн|млрд|трлн)$/.test(tokens[at - 1]?.lower ?? '') &&
+  tokens[at]?.text === '.' &&
+  !tokens[at]?.spaced
+    ? at + 1
+    : at;
 
 /** Reads the numeral that begins at `at`, or null. */
 export function readNumeral(tokens: readonly Token[], at: number, cyrillic: boolean): Numeral | null {
@@ -55,7 +59,9 @@ function digitsNumeral(tokens: readonly Token[], at: number, cyrillic: boolean):
   let to = at + 1;
   let magnitude: number | null = null;
   const hyphen = tokens[to]?.kind === 'dash' && !tokens[to]?.spaced && !tokens[to + 1]?.spaced;
-  const compound = hyphen ? /^(million|billion|thousand|trillion)(?:-|$)/.exec(tokens[to + 1]?.lower ?? '') : null;
+  const compound = hyphen
+    ? /^(million|billion|thousand|trillion)(?:-|$)/.exec(tokens[to + 1]?.lower ?? '')
+    : null;
   if (compound?.[1]) {
     magnitude = en.EN_MAGNITUDES.get(compound[1]) ?? 1;
     value *= magnitude;
@@ -63,7 +69,10 @@ function digitsNumeral(tokens: readonly Token[], at: number, cyrillic: boolean):
   }
   const next = magnitudeAt(tokens, to);
   const sign = CURRENCY_SIGNS.has(tokens[at - 1]?.text ?? '');
-  const short = sign && tokens[to] && !tokens[to]?.spaced ? en.EN_SHORT_MAGNITUDES.get(tokens[to]?.lower ?? '') : undefined;
+  const short =
+    sign && tokens[to] && !tokens[to]?.spaced
+      ? en.EN_SHORT_MAGNITUDES.get(tokens[to]?.lower ?? '')
+      : undefined;
   if (next !== null || short !== undefined) {
     magnitude = next ?? short ?? 1;
     value *= magnitude;
@@ -76,7 +85,15 @@ function digitsNumeral(tokens: readonly Token[], at: number, cyrillic: boolean):
       to = pastAbbreviation(tokens, to + 2);
     }
   }
-  return { from: at, to, value: round(value), written: 'digits', magnitude, grouped: /[ \u00a0\u202f,]\d{3}$/.test(token.text) && !(cyrillic && token.text.includes(',')), share: false };
+  return {
+    from: at,
+    to,
+    value: round(value),
+    written: 'digits',
+    magnitude,
+    grouped: /[ \u00a0\u202f,]\d{3}$/.test(token.text) && !(cyrillic && token.text.includes(',')),
+    share: false,
+  };
 }
 
 const round = (value: number): number => Number(value.toPrecision(12));
@@ -90,7 +107,8 @@ function wordsNumeral(tokens: readonly Token[], at: number): Numeral | null {
   if (first === 'half' && /^(?:a|an)$/.test(tokens[at + 1]?.lower ?? '')) {
     const magnitude = magnitudeAt(tokens, at + 2);
     if (magnitude !== null) return { ...whole, to: at + 3, value: magnitude / 2, magnitude };
-    if (/^(?:percent|percentage|per|point)$/.test(tokens[at + 2]?.lower ?? '')) return { ...whole, to: at + 2, value: 0.5, magnitude: null };
+    if (/^(?:percent|percentage|per|point)$/.test(tokens[at + 2]?.lower ?? ''))
+      return { ...whole, to: at + 2, value: 0.5, magnitude: null };
     return null;
   }
   let total = 0;
@@ -98,7 +116,10 @@ function wordsNumeral(tokens: readonly Token[], at: number): Numeral | null {
   let seen = false;
   let magnitude: number | null = null;
   let look = at;
-  if (/^(?:a|an)$/.test(first) && /^(?:hundred|thousand|million|billion|dozen)$/.test(tokens[at + 1]?.lower ?? '')) {
+  if (
+    /^(?:a|an)$/.test(first) &&
+    /^(?:hundred|thousand|million|billion|dozen)$/.test(tokens[at + 1]?.lower ?? '')
+  ) {
     current = 1;
     seen = true;
     look += 1;
@@ -118,10 +139,18 @@ function wordsNumeral(tokens: readonly Token[], at: number): Numeral | null {
         magnitude = size;
       }
     } else if (lower === 'dozen' && seen) current *= 12;
-    else if (lower === 'and' && seen && tokens[look + 1]?.lower === 'a' && /^(?:half|quarter)$/.test(tokens[look + 2]?.lower ?? '')) {
+    else if (
+      lower === 'and' &&
+      seen &&
+      tokens[look + 1]?.lower === 'a' &&
+      /^(?:half|quarter)$/.test(tokens[look + 2]?.lower ?? '')
+    ) {
       current += tokens[look + 2]?.lower === 'half' ? 0.5 : 0.25;
       look += 2;
-    } else if (!(lower === 'and' && seen && current >= 100 && cardinal(tokens[look + 1]?.lower ?? '') !== null)) break;
+    } else if (
+      !(lower === 'and' && seen && current >= 100 && cardinal(tokens[look + 1]?.lower ?? '') !== null)
+    )
+      break;
     seen = true;
   }
   if (!seen) return null;
@@ -143,21 +172,39 @@ function cardinal(lower: string): number | null {
 function englishShare(tokens: readonly Token[], at: number): Numeral | null {
   const first = tokens[at]?.lower ?? '';
   const next = tokens[at + 1]?.lower ?? '';
-  const make = (to: number, over: number, under: number): Numeral => ({ from: at, to, value: Math.round((over / under) * 1e5) / 1e3, written: 'words', magnitude: null, grouped: false, share: true });
+  const make = (to: number, over: number, under: number): Numeral => ({
+    from: at,
+    to,
+    value: Math.round((over / under) * 1e5) / 1e3,
+    written: 'words',
+    magnitude: null,
+    grouped: false,
+    share: true,
+  });
   const [left, right] = first.split('-');
   const joined = right === undefined ? undefined : en.EN_FRACTIONS.get(right);
   const over = left === undefined ? undefined : en.EN_CARDINALS.get(left);
-  if (joined !== undefined && over !== undefined && over > 0 && joined > 2 && over < joined) return make(at + 1, over, joined);
+  if (joined !== undefined && over !== undefined && over > 0 && joined > 2 && over < joined)
+    return make(at + 1, over, joined);
   const under = en.EN_FRACTIONS.get(next);
   if (under === undefined || under === 2) return null;
   const count = en.EN_CARDINALS.get(first);
-  if (count !== undefined && count > 0 && count < under && (/s$/.test(next) || count === 1)) return make(at + 2, count, under);
+  if (count !== undefined && count > 0 && count < under && (/s$/.test(next) || count === 1))
+    return make(at + 2, count, under);
   if (first !== 'a') return null;
   const after = tokens[at + 2]?.lower ?? '';
   const before = tokens[at - 1]?.lower ?? '';
-  const shareAfter = /^(?:of|more|less|fewer|smaller|larger|lower|higher|have|has|had|are|were|cheaper|below|above)$/.test(after);
-  const shareBefore = /^(?:by|nearly|almost|about|roughly|around|over|than|only|just|barely|some|to|under|least)$/.test(before);
-  return (shareAfter && !/^(?:hour|century|mile)/.test(tokens[at + 4]?.lower ?? '')) || (shareBefore && tokens[at + 2]?.kind !== 'word') || (shareBefore && !/^(?:time|party|day|year|country|round|way)/.test(after)) ? make(at + 2, 1, under) : null;
+  const shareAfter =
+    /^(?:of|more|less|fewer|smaller|larger|lower|higher|have|has|had|are|were|cheaper|below|above)$/.test(
+      after,
+    );
+  const shareBefore =
+    /^(?:by|nearly|almost|about|roughly|around|over|than|only|just|barely|some|to|under|least)$/.test(before);
+  return (shareAfter && !/^(?:hour|century|mile)/.test(tokens[at + 4]?.lower ?? '')) ||
+    (shareBefore && tokens[at + 2]?.kind !== 'word') ||
+    (shareBefore && !/^(?:time|party|day|year|country|round|way)/.test(after))
+    ? make(at + 2, 1, under)
+    : null;
 }
 
 function russianNumeral(tokens: readonly Token[], at: number): Numeral | null {
@@ -165,14 +212,25 @@ function russianNumeral(tokens: readonly Token[], at: number): Numeral | null {
   const first = tokens[at]?.lower ?? '';
   const under = ru.RU_FRACTIONS.get(first);
   if (under !== undefined && /^(?:треть|трети|третью|четверть|четверти|четвертью)$/.test(first)) {
-    return quarterOfYear(tokens, at) ? null : { ...whole, to: at + 1, value: Math.round(1e5 / under) / 1e3, magnitude: null, share: true };
+    return quarterOfYear(tokens, at)
+      ? null
+      : { ...whole, to: at + 1, value: Math.round(1e5 / under) / 1e3, magnitude: null, share: true };
   }
   const count = ru.RU_CARDINALS.get(first);
   const parts = ru.RU_FRACTIONS.get(tokens[at + 1]?.lower ?? '');
-  if (count !== undefined && parts !== undefined && count < parts) return { ...whole, to: at + 2, value: Math.round((count / parts) * 1e5) / 1e3, magnitude: null, share: true };
+  if (count !== undefined && parts !== undefined && count < parts)
+    return {
+      ...whole,
+      to: at + 2,
+      value: Math.round((count / parts) * 1e5) / 1e3,
+      magnitude: null,
+      share: true,
+    };
   if (ru.RU_HALF_MORE.has(first)) {
     const size = ru.RU_MAGNITUDES.get(tokens[at + 1]?.lower ?? '');
-    return size === undefined ? { ...whole, to: at + 1, value: 1.5, magnitude: null } : { ...whole, to: pastAbbreviation(tokens, at + 2), value: 1.5 * size, magnitude: size };
+    return size === undefined
+      ? { ...whole, to: at + 1, value: 1.5, magnitude: null }
+      : { ...whole, to: pastAbbreviation(tokens, at + 2), value: 1.5 * size, magnitude: size };
   }
   let total = 0;
   let current = 0;
@@ -201,4 +259,5 @@ function russianNumeral(tokens: readonly Token[], at: number): Numeral | null {
 }
 
 /** "четверть века" and "в третьей четверти" are times. */
-const quarterOfYear = (tokens: readonly Token[], at: number): boolean => /^(?:века|часа|столетия)$/.test(tokens[at + 1]?.lower ?? '');
+const quarterOfYear = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:века|часа|столетия)$/.test(tokens[at + 1]?.lower ?? '');

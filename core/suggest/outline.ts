@@ -1,5 +1,5 @@
-import { RU_CLAUSE, RU_SAY } from './lexicon/ru-cues.ts';
 import { EN_ABBREVIATIONS } from './lexicon/en-people.ts';
+import { RU_CLAUSE, RU_SAY } from './lexicon/ru-cues.ts';
 import { RU_ABBREVIATIONS } from './lexicon/ru-people.ts';
 import { findMarkedSpans, type MarkedSpan } from './marks.ts';
 import type { Token, TokenKind } from './tokens.ts';
@@ -90,7 +90,14 @@ function quoteNodes(text: string, all: readonly Token[], span: MarkedSpan): read
       lower: '',
       capital: false,
       spaced: all[0]?.spaced ?? true,
-      quote: { inner: innerSpan, opener: span.opener, words: list, unclosed: span.unclosed, continues: span.continues && part === 0, part: whole ? 0 : part + 1 },
+      quote: {
+        inner: innerSpan,
+        opener: span.opener,
+        words: list,
+        unclosed: span.unclosed,
+        continues: span.continues && part === 0,
+        part: whole ? 0 : part + 1,
+      },
     });
   };
   let from = 0;
@@ -139,7 +146,11 @@ function cueCuts(inner: readonly Token[]): readonly (readonly [number, number])[
     if (cue === -1) continue;
     let end = inner.length;
     for (let look = cue + 1; look < Math.min(cue + 30, inner.length); look += 1) {
-      if (inner[look]?.kind === 'dash' && inner[look]?.spaced && /[.,;:!?…]/.test(inner[look - 1]?.text ?? '')) {
+      if (
+        inner[look]?.kind === 'dash' &&
+        inner[look]?.spaced &&
+        /[.,;:!?…]/.test(inner[look - 1]?.text ?? '')
+      ) {
         end = look;
         break;
       }
@@ -151,7 +162,12 @@ function cueCuts(inner: readonly Token[]): readonly (readonly [number, number])[
   return cuts;
 }
 
-function divide(text: string, tokens: readonly Token[], drafts: readonly Draft[], cyrillic: boolean): Outline {
+function divide(
+  text: string,
+  tokens: readonly Token[],
+  drafts: readonly Draft[],
+  cyrillic: boolean,
+): Outline {
   const nodes: Node[] = [];
   const sentences: Sentence[] = [];
   let paragraph = 0;
@@ -174,18 +190,39 @@ function divide(text: string, tokens: readonly Token[], drafts: readonly Draft[]
 /** "LUANDA, 4 May (Reuters) –": the dateline is a sentence of its own. */
 function endsDateline(drafts: readonly Draft[], from: number, at: number): boolean {
   const dash = drafts[at];
-  if (dash?.kind !== 'dash' || !dash.spaced || at === from || at - from > 14 || (from > 0 && drafts[from - 1]?.kind !== 'break')) return false;
+  if (
+    dash?.kind !== 'dash' ||
+    !dash.spaced ||
+    at === from ||
+    at - from > 14 ||
+    (from > 0 && drafts[from - 1]?.kind !== 'break')
+  )
+    return false;
   let bracket = false;
   for (let look = from; look < at; look += 1) {
     const node = drafts[look];
     if (node?.text === '(') bracket = true;
     if (node?.kind === 'quote' && bracket) continue;
-    if (node?.kind === 'word' && !node.capital && !bracket && !/^(?:январ|феврал|март|апрел|мая|июн|июл|август|сентябр|октябр|ноябр|декабр)/.test(node.lower)) return false;
+    if (
+      node?.kind === 'word' &&
+      !node.capital &&
+      !bracket &&
+      !/^(?:январ|феврал|март|апрел|мая|июн|июл|август|сентябр|октябр|ноябр|декабр)/.test(node.lower)
+    )
+      return false;
     if (node?.kind === 'quote' || node?.text === ':') return false;
   }
   const last = drafts[at - 1];
   const first = drafts[from];
-  return last?.text === ')' || last?.kind === 'number' || (first !== undefined && first.text.length > 2 && first.text === first.text.toUpperCase()) || /^(?:январ|феврал|март|апрел|мая|июн|июл|август|сентябр|октябр|ноябр|декабр)/.test(last?.lower ?? '') || /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(last?.lower ?? '');
+  return (
+    last?.text === ')' ||
+    last?.kind === 'number' ||
+    (first !== undefined && first.text.length > 2 && first.text === first.text.toUpperCase()) ||
+    /^(?:январ|феврал|март|апрел|мая|июн|июл|август|сентябр|октябр|ноябр|декабр)/.test(last?.lower ?? '') ||
+    /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+      last?.lower ?? '',
+    )
+  );
 }
 
 function isAbbreviation(before: Draft | undefined, stop: Draft): boolean {
@@ -199,7 +236,15 @@ function endsSentence(drafts: readonly Draft[], at: number): boolean {
   const here = drafts[at];
   let next = drafts[at + 1];
   if (!here || !next) return false;
-  const opens = (draft: Draft): boolean => draft.capital || draft.kind === 'quote' || draft.kind === 'number' || draft.kind === 'dash' || draft.kind === 'mark' || draft.text === '(' || draft.text === '[' || draft.text === '•';
+  const opens = (draft: Draft): boolean =>
+    draft.capital ||
+    draft.kind === 'quote' ||
+    draft.kind === 'number' ||
+    draft.kind === 'dash' ||
+    draft.kind === 'mark' ||
+    draft.text === '(' ||
+    draft.text === '[' ||
+    draft.text === '•';
   if (here.kind === 'quote' && here.quote) {
     const inside = here.quote.words[here.quote.words.length - 1]?.text ?? '';
     if (!FINAL.test(inside)) return false;
@@ -225,7 +270,13 @@ function namesSpeaker(drafts: readonly Draft[], at: number): boolean {
     if (node.kind === 'punct' && node.text !== '.') return false;
     if (/^(?:said|says|told|wrote|asked|replied|added|tweeted|сказал|сказала|говорит)$/.test(node.lower)) {
       const after = drafts[look + 1];
-      return !after || after.text === '.' || after.kind === 'break' || after.text === ',' || /^(?:in|on|at|during|last|after|to)$/.test(after.lower);
+      return (
+        !after ||
+        after.text === '.' ||
+        after.kind === 'break' ||
+        after.text === ',' ||
+        /^(?:in|on|at|during|last|after|to)$/.test(after.lower)
+      );
     }
   }
   return false;

@@ -1,6 +1,6 @@
+import * as g from './grammar.ts';
 import { EN_FEMALE, EN_MALE } from './lexicon/en-people.ts';
 import { RU_FEMALE, RU_MALE } from './lexicon/ru-people.ts';
-import * as g from './grammar.ts';
 import type { Outline } from './outline.ts';
 import { isNameWord, nameIn, type Phrase } from './phrase.ts';
 
@@ -14,12 +14,23 @@ export interface Person {
   readonly firstAt: number;
 }
 
-const MALE_TITLE = /^(?:mr|sir|lord|father|king|prince|господин|г-н|spokesman|chairman|congressman|businessman|councilman|policeman|archbishop|bishop|pope|imam|rabbi)$/;
-const FEMALE_TITLE = /^(?:mrs|ms|miss|lady|dame|queen|princess|baroness|госпожа|г-жа|spokeswoman|chairwoman|congresswoman|businesswoman|councilwoman|actress)$/;
+const MALE_TITLE =
+  /^(?:mr|sir|lord|father|king|prince|господин|г-н|spokesman|chairman|congressman|businessman|councilman|policeman|archbishop|bishop|pope|imam|rabbi)$/;
+const FEMALE_TITLE =
+  /^(?:mrs|ms|miss|lady|dame|queen|princess|baroness|госпожа|г-жа|spokeswoman|chairwoman|congresswoman|businesswoman|councilwoman|actress)$/;
 
 /** Words of a name, folded, for comparison. */
-const nameWords = (name: string): readonly string[] => name.split(/\s+/).map((word) => g_fold(word)).filter((word) => word.length > 1);
-const g_fold = (word: string): string => word.toLowerCase().replace(/ё/g, 'е').replace(/['’]s$/, '').replace(/[.,]/g, '');
+const nameWords = (name: string): readonly string[] =>
+  name
+    .split(/\s+/)
+    .map((word) => g_fold(word))
+    .filter((word) => word.length > 1);
+const g_fold = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/ё/g, 'е')
+    .replace(/['’]s$/, '')
+    .replace(/[.,]/g, '');
 
 /** The same surname, allowing Russian case endings. */
 export function sameWord(a: string, b: string): boolean {
@@ -58,7 +69,14 @@ export class People {
         continue;
       }
       let to = at;
-      while (to < nodes.length && (isNameWord(nodes[to]) || /^(?:al|bin|de|van|von|der|ould|аль-.+)$/.test(nodes[to]?.lower ?? '') || (nodes[to]?.text === '.' && (nodes[to - 1]?.text.length === 1 || g.isTitle(nodes[to - 1]?.lower ?? ''))))) to += 1;
+      while (
+        to < nodes.length &&
+        (isNameWord(nodes[to]) ||
+          /^(?:al|bin|de|van|von|der|ould|аль-.+)$/.test(nodes[to]?.lower ?? '') ||
+          (nodes[to]?.text === '.' &&
+            (nodes[to - 1]?.text.length === 1 || g.isTitle(nodes[to - 1]?.lower ?? ''))))
+      )
+        to += 1;
       const run = nameIn(nodes, at, to);
       if (run) this.meet(outline, run.from, run.to);
       at = to + 1;
@@ -67,14 +85,21 @@ export class People {
 
   private meet(outline: Outline, from: number, to: number): void {
     const { nodes } = outline;
-    const words = nodes.slice(from, to).filter((node) => node.kind === 'word').map((node) => g_fold(node.text)).filter((word) => word.length > 1);
+    const words = nodes
+      .slice(from, to)
+      .filter((node) => node.kind === 'word')
+      .map((node) => g_fold(node.text))
+      .filter((word) => word.length > 1);
     const initials = to - from > words.length;
     let person = this.find(words);
     if (!person && (words.length >= 2 || (initials && words.length === 1))) {
       const first = nodes[from];
       const last = nodes[to - 1];
       if (!first || !last) return;
-      const full = outline.text.slice(first.start, last.end).replace(/\s+/g, ' ').replace(/['’]s$/, '');
+      const full = outline.text
+        .slice(first.start, last.end)
+        .replace(/\s+/g, ' ')
+        .replace(/['’]s$/, '');
       person = { full, words, gender: guessGender(words), titles: new Set(), firstAt: from };
       this.list.push(person);
       for (const word of words) {
@@ -94,7 +119,12 @@ export class People {
     for (let at = from - 1; at >= Math.max(0, from - 12); at -= 1) {
       const node = nodes[at];
       if (!node || node.kind === 'break' || node.kind === 'quote' || g.isSay(node.lower)) break;
-      if (/^[a-z]/.test(node.text) && !g.isTitle(node.lower) && !/^(?:of|for|the|and|affairs)$/.test(node.lower)) break;
+      if (
+        /^[a-z]/.test(node.text) &&
+        !g.isTitle(node.lower) &&
+        !/^(?:of|for|the|and|affairs)$/.test(node.lower)
+      )
+        break;
       if (node.kind === 'punct' && node.text !== '.' && at !== from - 1) break;
       if (MALE_TITLE.test(node.lower) && at >= from - 2) person.gender = 'm';
       if (FEMALE_TITLE.test(node.lower) && at >= from - 2) person.gender = 'f';
@@ -104,7 +134,7 @@ export class People {
     if (nodes[to]?.text === ',') {
       for (let at = to + 1; at < Math.min(nodes.length, to + 8); at += 1) {
         const node = nodes[at];
-        if (!node || node.kind !== 'word' || g.isSay(node.lower)) break;
+        if (node?.kind !== 'word' || g.isSay(node.lower)) break;
         const stem = g.titleStem(node.lower);
         if (stem) person.titles.add(stem);
       }
@@ -120,7 +150,10 @@ export class People {
     const pool = this.byWord.get(last.slice(0, 4)) ?? [];
     let found: Person | null = null;
     for (const person of pool) {
-      const fits = words.length === 1 ? person.words.some((word) => sameWord(word, last)) : words.every((word) => person.words.some((own) => sameWord(own, word)));
+      const fits =
+        words.length === 1
+          ? person.words.some((word) => sameWord(word, last))
+          : words.every((word) => person.words.some((own) => sameWord(own, word)));
       if (!fits) continue;
       const surname = sameWord(person.words[person.words.length - 1] ?? '', last);
       if (!found || (surname && person.firstAt <= before)) found = person;
@@ -146,4 +179,5 @@ export class People {
   }
 }
 
-const verbGender = (lower: string | undefined): 'm' | 'f' | null => (lower !== undefined && g.isSay(lower) ? g.verbGender(lower) : null);
+const verbGender = (lower: string | undefined): 'm' | 'f' | null =>
+  lower !== undefined && g.isSay(lower) ? g.verbGender(lower) : null;

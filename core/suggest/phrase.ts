@@ -1,6 +1,7 @@
-import { EN_NOT_NAMES } from './lexicon/en-people.ts';
-import { RU_NOT_NAMES } from './lexicon/ru-people.ts';
 import * as g from './grammar.ts';
+import { EN_NOT_NAMES } from './lexicon/en-people.ts';
+import { EN_IRREGULAR_PASTS, EN_PRESENTS } from './lexicon/en-verbs.ts';
+import { RU_NOT_NAMES } from './lexicon/ru-people.ts';
 import type { Node, Outline } from './outline.ts';
 import type { Span } from './types.ts';
 
@@ -18,15 +19,23 @@ export interface Phrase {
   readonly role: string | null;
 }
 
-const PARTICLE = /^(?:de|da|do|dos|del|della|di|du|la|le|el|al|bin|ibn|ben|van|von|der|den|ter|ould|y|аль|аль-.+|ибн|бин|фон|ван|де|оглы|кызы)$/;
-const PHRASE_PREPOSITIONS = /^(?:of|for|in|at|from|on|to|with|against|by|по|в|во|из|на|при|от|для|с|со|о|об)$/;
+const PARTICLE =
+  /^(?:de|da|do|dos|del|della|di|du|la|le|el|al|bin|ibn|ben|van|von|der|den|ter|ould|y|аль|аль-.+|ибн|бин|фон|ван|де|оглы|кызы)$/;
+const PHRASE_PREPOSITIONS =
+  /^(?:of|for|in|at|from|on|to|with|against|by|по|в|во|из|на|при|от|для|с|со|о|об)$/;
 
 export const isNameWord = (node: Node | undefined): boolean =>
   node?.kind === 'word' && node.capital && !EN_NOT_NAMES.has(node.lower) && !RU_NOT_NAMES.has(node.lower);
 
 const initialStop = (nodes: readonly Node[], at: number): boolean => {
   const before = nodes[at - 1];
-  return nodes[at]?.text === '.' && !nodes[at]?.spaced && before?.kind === 'word' && (before.text.length === 1 || g.isTitle(before.lower) || /^(?:г|im|им|jr|st)$/.test(before.lower)) && nodes[at + 1]?.kind === 'word';
+  return (
+    nodes[at]?.text === '.' &&
+    !nodes[at]?.spaced &&
+    before?.kind === 'word' &&
+    (before.text.length === 1 || g.isTitle(before.lower) || /^(?:г|im|им|jr|st)$/.test(before.lower)) &&
+    nodes[at + 1]?.kind === 'word'
+  );
 };
 
 const isPossessive = (node: Node | undefined): boolean => node !== undefined && /(?:'s)$/.test(node.lower);
@@ -44,16 +53,32 @@ export function readPhrase(outline: Outline, at: number, limit: number): Phrase 
   const first = nodes[at];
   if (first?.kind !== 'word' && first?.kind !== 'number') return null;
   const pronoun = g.pronounKind(first.lower);
-  if (pronoun !== undefined && !(pronoun === 'i' && g.isRelative(first.lower) === false && first.lower !== 'i' && first.lower !== 'we' && first.lower !== 'я' && first.lower !== 'мы')) {
+  if (
+    pronoun !== undefined &&
+    !(
+      pronoun === 'i' &&
+      g.isRelative(first.lower) === false &&
+      first.lower !== 'i' &&
+      first.lower !== 'we' &&
+      first.lower !== 'я' &&
+      first.lower !== 'мы'
+    )
+  ) {
     return { from: at, to: at + 1, kind: 'pronoun', name: null, nameAt: null, text: first.text, role: null };
   }
   if (g.isPreposition(first.lower) && !first.capital) return null;
   if (g.isClauseWord(first.lower) || g.isAuxiliary(first.lower)) return null;
   let to = at;
   while (to < limit && continuesPhrase(nodes, at, to, limit)) to += 1;
-  while (to > at && (g.isPreposition(nodes[to - 1]?.lower ?? '') || g.isConjunction(nodes[to - 1]?.lower ?? '') || nodes[to - 1]?.kind === 'punct')) to -= 1;
+  while (
+    to > at &&
+    (g.isPreposition(nodes[to - 1]?.lower ?? '') ||
+      g.isConjunction(nodes[to - 1]?.lower ?? '') ||
+      nodes[to - 1]?.kind === 'punct')
+  )
+    to -= 1;
   if (to === at) return null;
-  return describe(outline, at, to);
+  return describePhrase(outline, at, to);
 }
 
 function continuesPhrase(nodes: readonly Node[], from: number, at: number, limit: number): boolean {
@@ -63,33 +88,102 @@ function continuesPhrase(nodes: readonly Node[], from: number, at: number, limit
   if (at - from > 24) return false;
   if (node.kind === 'number') return at === from || before?.kind === 'word';
   if (node.kind === 'punct') return initialStop(nodes, at) || (node.text === '’' && before?.kind === 'word');
-  if (node.kind === 'mark') return (node.text === '’' || node.text === "'") && before?.kind === 'word' && /[sxz]$/.test(before.lower) && nodes[at + 1]?.kind === 'word';
-  if (node.kind === 'quote') return before?.kind === 'word' && at > from && g.isNaming(before.lower) && (node.quote?.words.length ?? 9) <= 5;
+  if (node.kind === 'mark')
+    return (
+      (node.text === '’' || node.text === "'") &&
+      before?.kind === 'word' &&
+      /[sxz]$/.test(before.lower) &&
+      nodes[at + 1]?.kind === 'word'
+    );
+  if (node.kind === 'quote')
+    return (
+      before?.kind === 'word' && at > from && g.isNaming(before.lower) && (node.quote?.words.length ?? 9) <= 5
+    );
   if (node.kind !== 'word') return false;
   const { lower } = node;
   if (at === from) return true;
   if (g.isSay(lower) || g.isParticiple(lower)) {
     // "the report said", "the group calls": after a determiner or adjective it is a noun
-    const noun = before?.kind === 'word' && (g.isDeterminer(before.lower) || isPossessive(before) || (before.kind === 'word' && g.isPreposition(before.lower)));
+    const noun =
+      before?.kind === 'word' &&
+      (g.isDeterminer(before.lower) ||
+        isPossessive(before) ||
+        (before.kind === 'word' && g.isPreposition(before.lower)));
     return node.capital && !g.isStrong(lower) ? true : noun;
   }
   if (g.isAuxiliary(lower)) return false;
   if (g.pronounKind(lower) !== undefined) return false;
+  if (!node.capital && before?.kind === 'word' && endsSubject(nodes, at, before)) return false;
   if (lower === 'and' || lower === 'и' || lower === 'or' || lower === '&') {
     const next = nodes[at + 1];
     if (!next || at + 1 >= limit) return false;
-    return next.capital || (next.kind === 'word' && !g.isSay(next.lower) && !g.isAuxiliary(next.lower) && g.pronounKind(next.lower) === undefined && !g.isBetween(next.lower) && !g.isPreposition(next.lower) && next.kind === 'word' && hasOf(nodes, from, at));
+    return (
+      next.capital ||
+      (next.kind === 'word' &&
+        !g.isSay(next.lower) &&
+        !g.isAuxiliary(next.lower) &&
+        g.pronounKind(next.lower) === undefined &&
+        !g.isBetween(next.lower) &&
+        !g.isPreposition(next.lower) &&
+        next.kind === 'word' &&
+        hasOf(nodes, from, at))
+    );
   }
   if (g.isClauseWord(lower)) return false;
-  if (g.isPreposition(lower)) return PHRASE_PREPOSITIONS.test(lower) && at + 1 < limit && nodes[at + 1]?.kind !== 'quote' && !timeFollows(nodes, at + 1);
-  if (g.TIME.has(lower) && node.capital) return before?.kind === 'word' && g.isPreposition(before.lower) === false && nodes[at + 1]?.capital === true && false;
-  if (/^[a-z]{3,}ly$/.test(lower) && nodes[at + 1]?.kind === 'word' && !/^(?:family|ally|italy|elderly|early|daily|weekly|monthly|assembly|friendly|likely|only|newly|recently|widely|highly|largely|nearly|deeply)$/.test(lower)) return false;
-  return !/^(?:later|also|already|still|again|never|not|now|then|even|just|too|также|еще|уже|потом|затем|позже|позднее|раньше|только|лишь|коротко)$/.test(lower);
+  if (g.isPreposition(lower))
+    return (
+      PHRASE_PREPOSITIONS.test(lower) &&
+      at + 1 < limit &&
+      nodes[at + 1]?.kind !== 'quote' &&
+      !timeFollows(nodes, at + 1)
+    );
+  if (g.TIME.has(lower) && node.capital) return before?.kind === 'word' && g.isDeterminer(before.lower);
+  if (
+    /^[a-z]{3,}ly$/.test(lower) &&
+    nodes[at + 1]?.kind === 'word' &&
+    !/^(?:family|ally|italy|elderly|early|daily|weekly|monthly|assembly|friendly|likely|only|newly|recently|widely|highly|largely|nearly|deeply)$/.test(
+      lower,
+    )
+  )
+    return false;
+  return !/^(?:later|also|already|still|again|never|not|now|then|even|just|too|также|еще|уже|потом|затем|позже|позднее|раньше|только|лишь|коротко)$/.test(
+    lower,
+  );
+}
+
+/** A verb of any kind after the noun or name: "Marsh opened", "a study released on Monday", "nurse Ada Birch fills the". */
+function endsSubject(nodes: readonly Node[], at: number, before: Node): boolean {
+  const lower = nodes[at]?.lower ?? '';
+  if (
+    g.isDeterminer(before.lower) ||
+    isPossessive(before) ||
+    g.isPreposition(before.lower) ||
+    /ly$/.test(before.lower) ||
+    g.isTitle(lower)
+  )
+    return false;
+  if (EN_IRREGULAR_PASTS.has(lower)) return true;
+  if (/^[a-z]{2,}ed$/.test(lower))
+    return (
+      !/^(?:united|armed|hundred|indeed|seed|need|speed|breed|feed)$/.test(lower) &&
+      !/^(?:former|retired|new|old|two|three|many|most|several|other|recent)$/.test(before.lower)
+    );
+  const next = nodes[at + 1];
+  if (EN_PRESENTS.has(lower)) return true;
+  return (
+    before.capital &&
+    /^[a-z]{2,}[^s]s$/.test(lower) &&
+    next?.kind === 'word' &&
+    (g.isDeterminer(next.lower) || /^(?:out|up|off|down|back|that|no)$/.test(next.lower))
+  );
 }
 
 const hasOf = (nodes: readonly Node[], from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) if (/^(?:of|for)$/.test(nodes[at]?.lower ?? '')) return true;
-  return /^(?:multiple|many|several|some|both|two|three|eleven)$/.test(nodes[from]?.lower ?? '') || /[а-я]/.test(nodes[from]?.lower ?? '');
+  return (
+    /^(?:multiple|many|several|some|both|two|three|eleven)$/.test(nodes[from]?.lower ?? '') ||
+    /[а-я]/.test(nodes[from]?.lower ?? '')
+  );
 };
 
 const timeFollows = (nodes: readonly Node[], at: number): boolean => {
@@ -98,29 +192,44 @@ const timeFollows = (nodes: readonly Node[], at: number): boolean => {
 };
 
 /** Finds the name inside the phrase and says what kind of speaker it is. */
-export function describe(outline: Outline, from: number, to: number): Phrase {
+export function describePhrase(outline: Outline, from: number, to: number): Phrase {
   const { nodes } = outline;
   const text = clip(outline, from, to);
   let core = from;
   while (core < to && !(g.isPreposition(nodes[core]?.lower ?? '') && core > from)) core += 1;
   // a Russian title may take its complement before the name: "руководитель центра по лавинам Иван Орлов"
-  const name = (/\p{Script=Cyrillic}/u.test(text) ? nameIn(nodes, from, to) : null) ?? nameIn(nodes, from, core) ?? null;
+  const name =
+    (/\p{Script=Cyrillic}/u.test(text) ? nameIn(nodes, from, to) : null) ?? nameIn(nodes, from, core) ?? null;
   const whole = { from, to, text };
   if (name) {
     const start = nodes[name.from]?.start ?? 0;
     const end = nodes[name.to - 1]?.end ?? 0;
     const before = name.from > from ? clip(outline, from, name.from) : null;
-    const bare = outline.text.slice(start, end).replace(/\s+/g, ' ').replace(/['’]s$/, '');
+    const bare = outline.text
+      .slice(start, end)
+      .replace(/\s+/g, ' ')
+      .replace(/['’]s$/, '');
     return { ...whole, kind: 'person', name: bare, nameAt: { start, end }, role: before };
   }
   const coreWords = nodes.slice(from, core);
   const head = [...coreWords].reverse().find((node) => node.kind === 'word');
-  const kind = head && g.isTitle(head.lower) ? 'description' : coreWords.some((n) => n.kind === 'word' && g.isBody(n.lower, n.text)) ? 'body' : coreWords.some((n) => g.isDocument(n.lower)) ? 'document' : 'description';
+  const kind =
+    head && g.isTitle(head.lower)
+      ? 'description'
+      : coreWords.some((n) => n.kind === 'word' && g.isBody(n.lower, n.text))
+        ? 'body'
+        : coreWords.some((n) => g.isDocument(n.lower))
+          ? 'document'
+          : 'description';
   return { ...whole, kind, name: null, nameAt: null, role: null };
 }
 
 /** The last run of capitalised words that can be a person's name. */
-export function nameIn(nodes: readonly Node[], from: number, to: number): { from: number; to: number } | null {
+export function nameIn(
+  nodes: readonly Node[],
+  from: number,
+  to: number,
+): { from: number; to: number } | null {
   let end = to;
   while (end > from && !isNameWord(nodes[end - 1])) {
     if (nodes[end - 1]?.kind === 'word' && !nodes[end - 1]?.capital) return null;
@@ -140,7 +249,11 @@ export function nameIn(nodes: readonly Node[], from: number, to: number): { from
   const words = nodes.slice(start, end).filter((node) => node.kind === 'word');
   const last = words[words.length - 1];
   if (!last || words.length > 5) return null;
-  if (words.some((word) => word.text.length > 1 && g.isBody(word.lower, word.text)) || g.isDocument(last.lower)) return null;
+  if (
+    words.some((word) => word.text.length > 1 && g.isBody(word.lower, word.text)) ||
+    g.isDocument(last.lower)
+  )
+    return null;
   const before = nodes[start - 1];
   const determined = start > from && before !== undefined && g.isDeterminer(before.lower);
   if (determined) return null;
@@ -149,13 +262,24 @@ export function nameIn(nodes: readonly Node[], from: number, to: number): { from
     // "министр транспорта Узбекистана Ойбек Усманов": the country belongs to the office
     const lead = words[0];
     const officeBefore = before?.kind === 'word' && start > from;
-    if (lead && officeBefore && /[а-я](?:а|я|и|ы|ии)$/.test(lead.lower) && !/(?:ова|ева|ина|ая)$/.test(lead.lower) && words[1]?.text.length !== 1) {
+    if (
+      lead &&
+      officeBefore &&
+      /[а-я](?:а|я|и|ы|ии)$/.test(lead.lower) &&
+      !/(?:ова|ева|ина|ая)$/.test(lead.lower) &&
+      words[1]?.text.length !== 1
+    ) {
       start += 1;
     }
   }
   if (words.length === 1 && /[а-я]/.test(last.lower) && start > from) {
     // "посол Марокко", "сосед Жолдошева": one capitalised word after an office is a place or a possessor
-    if (before?.kind === 'word' && /[аяиыоеу]$/.test(last.lower) && !/(?:ова|ева|ина|ая|ко|енко|ий)$/.test(last.lower)) return null;
+    if (
+      before?.kind === 'word' &&
+      /[аяиыоеу]$/.test(last.lower) &&
+      !/(?:ова|ева|ина|ая|ко|енко|ий)$/.test(last.lower)
+    )
+      return null;
   }
   return { from: start, to: end };
 }

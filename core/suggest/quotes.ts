@@ -1,4 +1,11 @@
-import { ascribedAfter, ascribedBefore, ascribedBySentence, type Attribution, lastSign, partsBeforeCue } from './attribution.ts';
+import {
+  type Attribution,
+  ascribedAfter,
+  ascribedBefore,
+  ascribedBySentence,
+  lastSign,
+  partsBeforeCue,
+} from './attribution.ts';
 import { circumstances } from './circumstances.ts';
 import { Discourse, type Referent } from './discourse.ts';
 import * as g from './grammar.ts';
@@ -32,7 +39,12 @@ export function findQuotes(outline: Outline): readonly QuoteCandidate[] {
 function judgeAll(outline: Outline): Found[] {
   const { nodes } = outline;
   const counts = new Map<string, number>();
-  for (const node of nodes) if (node.quote) counts.set(node.quote.opener, (counts.get(node.quote.opener) ?? 0) + (node.quote.words.length > 6 ? 3 : 1));
+  for (const node of nodes)
+    if (node.quote)
+      counts.set(
+        node.quote.opener,
+        (counts.get(node.quote.opener) ?? 0) + (node.quote.words.length > 6 ? 3 : 1),
+      );
   const mainOpener = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '“';
   const found: Found[] = [];
   nodes.forEach((node, at) => {
@@ -42,8 +54,21 @@ function judgeAll(outline: Outline): Found[] {
     const before = ascribedBefore(outline, at);
     const sentence = ascribedBySentence(outline, at);
     const between = last ? nodes.slice(last.at + 1, at) : [];
-    const neighbour = last && between.length > 0 && between.length <= 2 && between.every((n) => n.text === ',' || g.isConjunction(n.lower) || n.lower === 'the') ? last.verdict : null;
-    const verdict = judge(outline, at, { after, before, sentence, mainOpener, neighbour, title: node.paragraph === 0 && isHeading(outline) });
+    const neighbour =
+      last &&
+      between.length > 0 &&
+      between.length <= 2 &&
+      between.every((n) => n.text === ',' || g.isConjunction(n.lower) || n.lower === 'the')
+        ? last.verdict
+        : null;
+    const verdict = judge(outline, at, {
+      after,
+      before,
+      sentence,
+      mainOpener,
+      neighbour,
+      title: node.paragraph === 0 && isHeading(outline),
+    });
     const attribution = choose(outline, at, after, before, sentence);
     found.push({ at, node, verdict, attribution, referent: null, phrase: null, group: null, carried: null });
   });
@@ -53,16 +78,30 @@ function judgeAll(outline: Outline): Found[] {
 /** The first paragraph is a headline: short, one or two sentences, and not a dateline. */
 function isHeading(outline: Outline): boolean {
   const first = outline.nodes.findIndex((node) => node.kind === 'break');
-  return first !== -1 && first <= 30 && !outline.nodes.slice(0, first).some((node) => node.kind === 'dash' && node.spaced);
+  return (
+    first !== -1 &&
+    first <= 30 &&
+    !outline.nodes.slice(0, first).some((node) => node.kind === 'dash' && node.spaced)
+  );
 }
 
-function choose(outline: Outline, at: number, after: Attribution | null, before: Attribution | null, sentence: Attribution | null): Attribution | null {
+function choose(
+  outline: Outline,
+  at: number,
+  after: Attribution | null,
+  before: Attribution | null,
+  sentence: Attribution | null,
+): Attribution | null {
   const node = outline.nodes[at];
   if (!node) return null;
   const previous = outline.nodes[at - 1];
   if (after && (partsBeforeCue(outline, at) || !before)) {
     // «X said: “A”, Y added»: a colon or "that" ties the words to what stands before
-    const tied = before?.cue && (previous?.text === ':' || previous?.lower === 'that' || previous?.lower === 'что') && lastSign(node) !== ',' && after.how !== 'according';
+    const tied =
+      before?.cue &&
+      (previous?.text === ':' || previous?.lower === 'that' || previous?.lower === 'что') &&
+      lastSign(node) !== ',' &&
+      after.how !== 'according';
     if (!tied) return after;
   }
   if (before && before.how !== 'colon') {
@@ -81,7 +120,11 @@ function speak(outline: Outline, discourse: Discourse, found: readonly Found[], 
     item.phrase = attribution.phrase;
     item.referent = discourse.resolve(attribution.phrase);
     if (attribution.phrase.kind === 'pronoun') {
-      const subject = mainSubject(outline, outline.sentences[node.sentence]?.from ?? 0, attribution.phrase.from);
+      const subject = mainSubject(
+        outline,
+        outline.sentences[node.sentence]?.from ?? 0,
+        attribution.phrase.from,
+      );
       // “his speech, in which he joked” looks back; "Marsh smiled, and then she said" looks to the clause before
       if (subject && subject.kind !== 'pronoun' && subject.to <= attribution.phrase.from) {
         discourse.note(subject, discourse.resolve(subject));
@@ -105,7 +148,11 @@ function speak(outline: Outline, discourse: Discourse, found: readonly Found[], 
     item.carried = 'subject';
     return;
   }
-  if (earlier?.referent && item.node.paragraph - earlier.node.paragraph <= 2 && wholeParagraph(outline, item.at)) {
+  if (
+    earlier?.referent &&
+    item.node.paragraph - earlier.node.paragraph <= 2 &&
+    wholeParagraph(outline, item.at)
+  ) {
     item.referent = earlier.referent;
     item.phrase = earlier.phrase;
     item.carried = 'paragraph';
@@ -113,7 +160,8 @@ function speak(outline: Outline, discourse: Discourse, found: readonly Found[], 
 }
 
 function previousQuote(found: readonly Found[], index: number): Found | null {
-  for (let at = index - 1; at >= Math.max(0, index - 6); at -= 1) if (found[at]?.verdict.quote) return found[at] ?? null;
+  for (let at = index - 1; at >= Math.max(0, index - 6); at -= 1)
+    if (found[at]?.verdict.quote) return found[at] ?? null;
   return null;
 }
 
@@ -127,7 +175,15 @@ function continuesFrom(outline: Outline, earlier: Found, item: Found): boolean {
   if (gap > 2) return false;
   const between = outline.nodes.slice(earlier.at + 1, item.at);
   // a sentence of the author between the two, with a subject of its own, breaks the chain
-  return gap === 1 || between.every((node) => node.sentence === earlier.node.sentence || node.kind !== 'word' || node.sentence === item.node.sentence);
+  return (
+    gap === 1 ||
+    between.every(
+      (node) =>
+        node.sentence === earlier.node.sentence ||
+        node.kind !== 'word' ||
+        node.sentence === item.node.sentence,
+    )
+  );
 }
 
 /** Nobody is named in the quotation's own sentence: the subject of the sentence before speaks. */
@@ -135,10 +191,14 @@ function fromSentenceBefore(outline: Outline, discourse: Discourse, item: Found)
   const sentence = outline.sentences[item.node.sentence];
   const before = outline.sentences[item.node.sentence - 1];
   if (!sentence || !before) return null;
-  const last = outline.nodes[before.to - 1]?.kind === 'break' ? outline.nodes[before.to - 2] : outline.nodes[before.to - 1];
+  const last =
+    outline.nodes[before.to - 1]?.kind === 'break'
+      ? outline.nodes[before.to - 2]
+      : outline.nodes[before.to - 1];
   const sameParagraph = before.paragraph === sentence.paragraph;
   if (!sameParagraph && last?.text !== ':') return null;
-  if (!['sentence', 'continued', 'long', 'colon', 'cue-after', 'cue-before'].includes(item.verdict.why)) return null;
+  if (!['sentence', 'continued', 'long', 'colon', 'cue-after', 'cue-before'].includes(item.verdict.why))
+    return null;
   for (let at = before.to - 1; at >= before.from; at -= 1) {
     const node = outline.nodes[at];
     if (node?.kind !== 'word' || !g.isSay(node.lower) || node.capital) continue;
@@ -166,7 +226,10 @@ function sayThenName(outline: Outline, from: number, to: number): Phrase | null 
 const wholeParagraph = (outline: Outline, at: number): boolean => {
   const { nodes } = outline;
   const before = nodes[at - 1];
-  return (!before || before.kind === 'break' || before.paragraph !== nodes[at]?.paragraph) && (nodes[at + 1] === undefined || nodes[at + 1]?.kind === 'break');
+  return (
+    (!before || before.kind === 'break' || before.paragraph !== nodes[at]?.paragraph) &&
+    (nodes[at + 1] === undefined || nodes[at + 1]?.kind === 'break')
+  );
 };
 
 /** Paragraphs of one long quotation named only at its end; “A.” “B,” she said. */
@@ -176,7 +239,10 @@ function lookAhead(found: readonly Found[]): void {
     const next = found[at + 1];
     if (!item || !next || !item.verdict.quote || !next.verdict.quote) continue;
     const joined = item.node.quote?.unclosed && next.node.quote?.continues;
-    const adjacent = item.referent === null && next.node.paragraph === item.node.paragraph && next.node.sentence - item.node.sentence <= 1;
+    const adjacent =
+      item.referent === null &&
+      next.node.paragraph === item.node.paragraph &&
+      next.node.sentence - item.node.sentence <= 1;
     if (next.referent && ((joined && (item.referent === null || item.carried !== null)) || adjacent)) {
       item.referent = next.referent;
       item.phrase = next.phrase;
@@ -193,8 +259,15 @@ function group(outline: Outline, found: readonly Found[]): void {
     if (!item || !before || !item.verdict.quote || !before.verdict.quote) continue;
     const paragraphs = before.node.quote?.unclosed && item.node.quote?.continues;
     const carried = item.carried === 'same' && before.referent !== null && item.referent === before.referent;
-    const interrupted = item.node.sentence === before.node.sentence && item.referent !== null && item.referent.name === before.referent?.name && before.attribution?.how === 'after' && item.attribution?.how === 'before' && item.attribution.cue?.from === before.attribution.cue?.from;
-    const parts = (item.node.quote?.part ?? 0) > 1 && outline.nodes[item.at]?.paragraph === before.node.paragraph;
+    const interrupted =
+      item.node.sentence === before.node.sentence &&
+      item.referent !== null &&
+      item.referent.name === before.referent?.name &&
+      before.attribution?.how === 'after' &&
+      item.attribution?.how === 'before' &&
+      item.attribution.cue?.from === before.attribution.cue?.from;
+    const parts =
+      (item.node.quote?.part ?? 0) > 1 && outline.nodes[item.at]?.paragraph === before.node.paragraph;
     if (!paragraphs && !carried && !interrupted && !parts) continue;
     if (before.group === null) {
       number += 1;
@@ -213,9 +286,23 @@ function candidate(outline: Outline, item: Found): QuoteCandidate {
   const first = cueNodes ? outline.nodes[cueNodes.from] : undefined;
   const last = cueNodes ? outline.nodes[cueNodes.to - 1] : undefined;
   const text = outline.text.slice(inner.start, inner.end);
-  const named = phrase ? (phrase.nameAt ?? { start: outline.nodes[phrase.from]?.start ?? inner.start, end: outline.nodes[phrase.to - 1]?.end ?? inner.start }) : null;
+  const named = phrase
+    ? (phrase.nameAt ?? {
+        start: outline.nodes[phrase.from]?.start ?? inner.start,
+        end: outline.nodes[phrase.to - 1]?.end ?? inner.start,
+      })
+    : null;
   const whole = !PARTIAL_START.test(text) && (text.split(/\s+/).length > 4 || /[.!?]$/.test(text));
-  const base = referent === null ? 0.45 : item.carried ? 0.7 : attribution?.how === 'after' ? 0.95 : attribution?.how === 'sentence' ? 0.8 : 0.9;
+  const base =
+    referent === null
+      ? 0.45
+      : item.carried
+        ? 0.7
+        : attribution?.how === 'after'
+          ? 0.95
+          : attribution?.how === 'sentence'
+            ? 0.8
+            : 0.9;
   const cue = first && last ? outline.text.slice(first.start, last.end).replace(/\s+/g, ' ') : null;
   const pronoun = phrase?.kind === 'pronoun';
   return {

@@ -1,6 +1,6 @@
+import * as g from './grammar.ts';
 import * as lex from './lexicon/instruments.ts';
 import { RU_MONTH_STEMS } from './lexicon/ru-numbers.ts';
-import * as g from './grammar.ts';
 import { headType, type Title } from './titles.ts';
 import type { Token } from './tokens.ts';
 import type { InstrumentType } from './types.ts';
@@ -14,10 +14,14 @@ const opensSentence = (tokens: readonly Token[], at: number): boolean => {
 };
 
 /** «дорожная карта» is a head of two words. */
-export function russianHead(tokens: readonly Token[], at: number): { type: InstrumentType; from: number; to: number } | null {
+export function russianHead(
+  tokens: readonly Token[],
+  at: number,
+): { type: InstrumentType; from: number; to: number } | null {
   const token = tokens[at];
   if (token?.kind !== 'word' || !/^[а-я]/.test(token.lower)) return null;
-  if (/^дорожн(?:ая|ой|ую|ые|ых|ыми|ым)$/.test(token.lower) && /^карт/.test(tokens[at + 1]?.lower ?? '')) return { type: 'roadmap', from: at, to: at + 2 };
+  if (/^дорожн(?:ая|ой|ую|ые|ых|ыми|ым)$/.test(token.lower) && /^карт/.test(tokens[at + 1]?.lower ?? ''))
+    return { type: 'roadmap', from: at, to: at + 2 };
   const type = headType(token);
   return type === null ? null : { type, from: at, to: at + 1 };
 }
@@ -48,7 +52,16 @@ function leftEdge(tokens: readonly Token[], head: number): Left {
   let adjectives = 0;
   for (let at = head - 1; at >= Math.max(0, head - 4); at -= 1) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || !lex.RU_ADJECTIVE.test(token.lower) || lex.RU_POINTING.test(token.lower) || g.isPreposition(token.lower) || g.isSay(token.lower) || token.lower.length < 5 || /(?:вш|гш|дш|сш|зш)(?:ий|ая|ее|ие|их|его|ей|ими|им|ую)$/.test(token.lower)) break;
+    if (
+      token?.kind !== 'word' ||
+      !lex.RU_ADJECTIVE.test(token.lower) ||
+      lex.RU_POINTING.test(token.lower) ||
+      g.isPreposition(token.lower) ||
+      g.isSay(token.lower) ||
+      token.lower.length < 5 ||
+      /(?:вш|гш|дш|сш|зш)(?:ий|ая|ее|ие|их|его|ей|ими|им|ую)$/.test(token.lower)
+    )
+      break;
     from = at;
     adjectives += 1;
   }
@@ -63,8 +76,13 @@ const isVerb = (token: Token): boolean => {
   const { lower } = token;
   if (lex.RU_STOP.has(lower) || g.isSay(lower)) return true;
   if (lex.RU_NOT_VERB.test(lower) || lower.length < 4 || token.capital) return false;
-  if (/(?:[аеиыоуя]л|[аеиыуя]ла|[аеиыуя]ло|[аеиыуя]ли|лся|лась|лось|лись|шел|шла|шли)$/.test(lower)) return !/(?:нали|бели|мали|дела|тела|села|сила|числа|масла|угла|предела|отдела|раздела)$/.test(lower);
-  return /(?:[аеиуюя]ет|[аеиуюя]ют|[дтжшчщслрнмквп]ит|[рчшщжлнтс]ят|[дрктбвмнлсз]ут|ется|ются|ится|ятся|утся|атся)$/.test(lower) && !/(?:рут|инут|итут|бют)$/.test(lower);
+  if (/(?:[аеиыоуя]л|[аеиыуя]ла|[аеиыуя]ло|[аеиыуя]ли|лся|лась|лось|лись|шел|шла|шли)$/.test(lower))
+    return !/(?:нали|бели|мали|дела|тела|села|сила|числа|масла|угла|предела|отдела|раздела)$/.test(lower);
+  return (
+    /(?:[аеиуюя]ет|[аеиуюя]ют|[дтжшчщслрнмквп]ит|[рчшщжлнтс]ят|[дрктбвмнлсз]ут|ется|ются|ится|ятся|утся|атся)$/.test(
+      lower,
+    ) && !/(?:рут|инут|итут|бют)$/.test(lower)
+  );
 };
 
 function rightEdge(tokens: readonly Token[], after: number, from: number): number {
@@ -76,7 +94,9 @@ function rightEdge(tokens: readonly Token[], after: number, from: number): numbe
     if (token.kind === 'dash') {
       // «Китай – Кыргызстан», «государств – участников СНГ»
       const names = tokens[at - 1]?.capital && tokens[at + 1]?.capital;
-      const members = /^(?:государств|стран)$/.test(tokens[at - 1]?.lower ?? '') && /^(?:участни|член)/.test(tokens[at + 1]?.lower ?? '');
+      const members =
+        /^(?:государств|стран)$/.test(tokens[at - 1]?.lower ?? '') &&
+        /^(?:участни|член)/.test(tokens[at + 1]?.lower ?? '');
       if (token.spaced && !names && !members) break;
       continue;
     }
@@ -95,12 +115,37 @@ function rightEdge(tokens: readonly Token[], after: number, from: number): numbe
       continue;
     }
     if (/^(?:от|с|к|до|на|в|во|по)$/.test(lower)) {
-      if (next?.kind === 'number' && !(/^(?:до|на)$/.test(lower) && /^20\d\d$/.test(next.text) && /^год/.test(tokens[at + 2]?.lower ?? tokens[at + 4]?.lower ?? ''))) break;
-      if (isMonth(next?.lower ?? '') || /^(?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|ходе|рамках|ближайш|этом|прошл|текущ|будущ|следующ|конце|начале|сумму|срок|фоне|котор)/.test(next?.lower ?? '')) break;
-      if (/^(?:в|во)$/.test(lower) && next?.capital && acted && headType(next) === null && !tokens[at + 2]?.capital && at > after) break;
+      if (
+        next?.kind === 'number' &&
+        !(
+          /^(?:до|на)$/.test(lower) &&
+          /^20\d\d$/.test(next.text) &&
+          /^год/.test(tokens[at + 2]?.lower ?? tokens[at + 4]?.lower ?? '')
+        )
+      )
+        break;
+      if (
+        isMonth(next?.lower ?? '') ||
+        /^(?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|ходе|рамках|ближайш|этом|прошл|текущ|будущ|следующ|конце|начале|сумму|срок|фоне|котор)/.test(
+          next?.lower ?? '',
+        )
+      )
+        break;
+      if (
+        /^(?:в|во)$/.test(lower) &&
+        next?.capital &&
+        acted &&
+        headType(next) === null &&
+        !tokens[at + 2]?.capital &&
+        at > after
+      )
+        break;
       if (lower === 'с' && at > after && /^(?:целью|учетом|помощью)$/.test(next?.lower ?? '')) break;
     }
-    if (/^(?:от|из|при|после|перед|без|под|над|за|через|до|из-за|вместо|кроме)$/.test(lower) && !/^(?:от|при|за|из)$/.test(lower)) {
+    if (
+      /^(?:от|из|при|после|перед|без|под|над|за|через|до|из-за|вместо|кроме)$/.test(lower) &&
+      !/^(?:от|при|за|из)$/.test(lower)
+    ) {
       if (!(lower === 'до' && next?.kind === 'number')) break;
     }
     if (/^(?:от|за|из)$/.test(lower) && (next?.kind === 'number' || at === after)) break;
@@ -133,15 +178,23 @@ const actedBefore = (tokens: readonly Token[], from: number): boolean => {
   return false;
 };
 
-const CAPITAL_AFTER = (tokens: readonly Token[], from: number, to: number): boolean => tokens.slice(from, to).some((token) => token.capital);
+const CAPITAL_AFTER = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((token) => token.capital);
 
-function accept(tokens: readonly Token[], head: { type: InstrumentType; to: number; from: number }, left: Left, right: number, proper: boolean): boolean {
+function accept(
+  tokens: readonly Token[],
+  head: { type: InstrumentType; to: number; from: number },
+  left: Left,
+  right: number,
+  proper: boolean,
+): boolean {
   const extended = right > head.to;
   const next = tokens[head.to];
   const link = next?.kind === 'word' && LINK.test(next.lower) ? next.lower : null;
   const before = tokens[left.from - 1]?.lower ?? '';
   const earlier = tokens[left.from - 2]?.lower ?? '';
-  const reached = (word: string): boolean => /^(?:достиг|достич|достигн|прийти|пришли|придут|нет$|недостижени|отсутстви)/.test(word);
+  const reached = (word: string): boolean =>
+    /^(?:достиг|достич|достигн|прийти|пришли|придут|нет$|недостижени|отсутстви)/.test(word);
   if (reached(before) || (before === 'к' && reached(earlier))) return false;
   const named = tokens[left.from]?.capital === true && left.adjectives > 0 && left.from < head.from;
   if (proper) return extended || named || left.draft;
@@ -149,7 +202,11 @@ function accept(tokens: readonly Token[], head: { type: InstrumentType; to: numb
   const about = link !== null && /^(?:о|об|обо|между)$/.test(link);
   switch (head.type) {
     case 'plan':
-      return left.draft || (left.adjectives > 0 && link !== null) || /^(?:действий|мероприятий)$/.test(next?.lower ?? '') && right > head.to + 1;
+      return (
+        left.draft ||
+        (left.adjectives > 0 && link !== null) ||
+        (/^(?:действий|мероприятий)$/.test(next?.lower ?? '') && right > head.to + 1)
+      );
     case 'concept':
     case 'agenda':
     case 'partnership':
@@ -157,12 +214,22 @@ function accept(tokens: readonly Token[], head: { type: InstrumentType; to: numb
     case 'roadmap':
       return link !== null || left.draft || CAPITAL_AFTER(tokens, head.to, right);
     case 'amendment':
-      return link !== null && /^(?:к|ко|в)$/.test(link) && tokens.slice(head.to, right).some((token) => headType(token) !== null);
+      return (
+        link !== null &&
+        /^(?:к|ко|в)$/.test(link) &&
+        tokens.slice(head.to, right).some((token) => headType(token) !== null)
+      );
     default:
       if (about || left.draft) return true;
-      if (link === null) return left.adjectives > 0 && (tokens[left.from]?.capital ?? false) && CAPITAL_AFTER(tokens, head.to, right);
+      if (link === null)
+        return (
+          left.adjectives > 0 &&
+          (tokens[left.from]?.capital ?? false) &&
+          CAPITAL_AFTER(tokens, head.to, right)
+        );
       if (/^(?:с|со)$/.test(link)) return CAPITAL_AFTER(tokens, head.to, right);
-      if (/^(?:по|к|ко|против)$/.test(link)) return head.type !== 'treaty' || CAPITAL_AFTER(tokens, head.to, right);
+      if (/^(?:по|к|ко|против)$/.test(link))
+        return head.type !== 'treaty' || CAPITAL_AFTER(tokens, head.to, right);
       return false;
   }
 }

@@ -5,11 +5,17 @@ import { clip, type Phrase, readPhrase } from './phrase.ts';
 /** Finds whose verb a verb is, by following the sentence: adverbs, commas, appositions, relative clauses. */
 
 const COMMA = /^[,;:(]$/;
-const INTRO = /^(?:asked|speaking|talking|citing|recalling|addressing|responding|replying|referring|quoting|given|according|based|having|noting|писавший|отвечая|говоря|комментируя|выступая|касаясь|оценивая|обращаясь|напомнив|согласно|как|as)$/;
-const APPOSITIVE = /^(?:a|an|the|who|which|whose|whom|one|former|himself|herself|long|now|then|himself|который|которая|которые|слова|котор.*)$/;
+const INTRO =
+  /^(?:asked|speaking|talking|citing|recalling|addressing|responding|replying|referring|quoting|given|according|based|having|noting|писавший|отвечая|говоря|комментируя|выступая|касаясь|оценивая|обращаясь|напомнив|согласно|как|as)$/;
+const APPOSITIVE =
+  /^(?:a|an|the|who|which|whose|whom|one|former|himself|herself|long|now|then|himself|который|которая|которые|слова|котор.*)$/;
 
 const isBoundary = (node: Node | undefined): boolean =>
-  !node || node.kind === 'quote' || node.kind === 'break' || (node.kind === 'punct' && COMMA.test(node.text)) || (node.kind === 'dash' && node.spaced);
+  !node ||
+  node.kind === 'quote' ||
+  node.kind === 'break' ||
+  (node.kind === 'punct' && COMMA.test(node.text)) ||
+  (node.kind === 'dash' && node.spaced);
 
 /** First node of the clause stretch holding `at`: back to a semicolon, colon, quote, or the sentence's start. */
 function clauseStart(outline: Outline, at: number): number {
@@ -20,7 +26,12 @@ function clauseStart(outline: Outline, at: number): number {
     const before = outline.nodes[start - 1];
     if (!before || before.kind === 'break' || before.text === ';') break;
     // "a survey – title: “Empty Nets” – finds": the colon is inside the dashes
-    if (before.text === ':' && outline.nodes[start - 3]?.kind !== 'dash' && outline.nodes[start - 4]?.kind !== 'dash') break;
+    if (
+      before.text === ':' &&
+      outline.nodes[start - 3]?.kind !== 'dash' &&
+      outline.nodes[start - 4]?.kind !== 'dash'
+    )
+      break;
     start -= 1;
   }
   return start;
@@ -31,7 +42,7 @@ export function subjectBefore(outline: Outline, verb: number): Phrase | null {
   const { nodes } = outline;
   const floor = clauseStart(outline, verb);
   let end = verb;
-  while (end > floor && nodes[end - 1]?.kind === 'word' && g.isBetween(nodes[end - 1]?.lower ?? '') && !(nodes[end - 1]?.capital && g.TIME.has(nodes[end - 1]?.lower ?? '') && false)) end -= 1;
+  while (end > floor && nodes[end - 1]?.kind === 'word' && g.isBetween(nodes[end - 1]?.lower ?? '')) end -= 1;
   if (end > floor && /^(?:on|in|at|last|this)$/.test(nodes[end - 1]?.lower ?? '')) end -= 1;
   const last = nodes[end - 1];
   if (end <= floor || !last) return mainSubject(outline, floor, verb);
@@ -41,14 +52,17 @@ export function subjectBefore(outline: Outline, verb: number): Phrase | null {
   if (last.kind === 'word' && (g.isConjunction(last.lower) || g.isClauseWord(last.lower))) {
     const main = mainSubject(outline, floor, end - 1);
     if (main && main.text.toLowerCase() !== 'it') return main;
-    for (let at = end - 1; at > floor; at -= 1) if (/^(?:who|который|которая)$/.test(nodes[at]?.lower ?? '')) return antecedent(outline, floor, at) ?? main;
+    for (let at = end - 1; at > floor; at -= 1)
+      if (/^(?:who|который|которая)$/.test(nodes[at]?.lower ?? ''))
+        return antecedent(outline, floor, at) ?? main;
     return main;
   }
   if (isBoundary(last) || last.text === ')') return mainSubject(outline, floor, end - 1);
   let start = end;
   while (start > floor && !isBoundary(nodes[start - 1])) {
     const lower = nodes[start - 1]?.lower ?? '';
-    if (nodes[start - 1]?.kind === 'word' && g.isClauseWord(lower) && !/^(?:and|or|и|или)$/.test(lower)) break;
+    if (nodes[start - 1]?.kind === 'word' && g.isClauseWord(lower) && !/^(?:and|or|и|или)$/.test(lower))
+      break;
     // "the rules, which the council presents as": the clause has a subject of its own
     const own = nodes[start];
     if (g.isRelative(lower) && own?.kind === 'word' && (own.capital || g.isDeterminer(own.lower))) break;
@@ -60,7 +74,8 @@ export function subjectBefore(outline: Outline, verb: number): Phrase | null {
     start -= 1;
   }
   const phrase = phraseIn(outline, start, end);
-  if (phrase && (phrase.name !== null || phrase.to >= end - 2 || start === floor)) return withRoleBefore(outline, phrase);
+  if (phrase && (phrase.name !== null || phrase.to >= end - 2 || start === floor))
+    return withRoleBefore(outline, phrase);
   return phrase ?? mainSubject(outline, floor, end);
 }
 
@@ -70,14 +85,31 @@ function antecedent(outline: Outline, floor: number, pronoun: number): Phrase | 
   let end = pronoun;
   while (end > floor && isBoundary(nodes[end - 1])) end -= 1;
   let start = end;
-  while (start > floor && !isBoundary(nodes[start - 1]) && !(g.isClauseWord(nodes[start - 1]?.lower ?? '') && !g.isConjunction(nodes[start - 1]?.lower ?? '')) && !g.isSay(nodes[start - 1]?.lower ?? '') && end - start < 14) start -= 1;
+  while (
+    start > floor &&
+    !isBoundary(nodes[start - 1]) &&
+    !(g.isClauseWord(nodes[start - 1]?.lower ?? '') && !g.isConjunction(nodes[start - 1]?.lower ?? '')) &&
+    !g.isSay(nodes[start - 1]?.lower ?? '') &&
+    end - start < 14
+  )
+    start -= 1;
   // the last office noun, or the last capitalised run, is whom the clause is about
   for (let at = end - 1; at >= start; at -= 1) {
     const node = nodes[at];
     if (node?.kind !== 'word') continue;
     if (g.isTitle(node.lower) || (g.isBody(node.lower) && !node.capital)) {
       let from = at;
-      while (from > start && nodes[from - 1]?.kind === 'word' && !g.isPreposition(nodes[from - 1]?.lower ?? '') && /^(?:the|a|an|его|ее|[а-я]+(?:ого|его|ий|ый|ой|ую|ая))$/.test(nodes[from - 1]?.lower ?? '')) from -= 1;
+      while (
+        from > start &&
+        nodes[from - 1]?.kind === 'word' &&
+        !g.isPreposition(nodes[from - 1]?.lower ?? '') &&
+        !g.isSay(nodes[from - 1]?.lower ?? '') &&
+        at - from < 4 &&
+        /^(?:the|a|an|его|ее|[a-z-]+|[а-я]+(?:ого|его|ий|ый|ой|ую|ая))$/.test(nodes[from - 1]?.lower ?? '')
+      ) {
+        from -= 1;
+        if (g.isDeterminer(nodes[from]?.lower ?? '')) break;
+      }
       const phrase = readPhrase(outline, from, end);
       if (phrase) return phrase;
     }
@@ -94,11 +126,21 @@ function phraseIn(outline: Outline, from: number, to: number): Phrase | null {
     if (!node) return null;
     const { lower } = node;
     // "this year it was", "last week the board": a time, not a subject
-    if (/^(?:this|last|next|earlier|later|each|every)$/.test(lower) && g.TIME.has(nodes[at + 1]?.lower ?? '')) {
+    if (
+      /^(?:this|last|next|earlier|later|each|every)$/.test(lower) &&
+      g.TIME.has(nodes[at + 1]?.lower ?? '')
+    ) {
       at += 2;
       continue;
     }
-    if (node.kind === 'word' && (lower === 'as' || g.isConjunction(lower) || g.isClauseWord(lower) || (g.isBetween(lower) && !g.isDeterminer(lower)) || INTRO.test(lower))) {
+    if (
+      node.kind === 'word' &&
+      (lower === 'as' ||
+        g.isConjunction(lower) ||
+        g.isClauseWord(lower) ||
+        (g.isBetween(lower) && !g.isDeterminer(lower)) ||
+        INTRO.test(lower))
+    ) {
       at += 1;
       continue;
     }
@@ -125,8 +167,22 @@ function skipPrepositional(outline: Outline, at: number, to: number): number {
     if (before?.kind === 'word' && g.isPreposition(before.lower)) continue;
     if (g.pronounKind(node.lower) !== undefined) return look;
     if (g.isDeterminer(node.lower) && look > at + 1) return look;
-    if (before && (g.TIME.has(before.lower) || before.kind === 'number' || /^(?:года|год|году|ago)$/.test(before.lower))) return look;
-    if (node.capital && before?.kind === 'word' && !before.capital && !g.isDeterminer(before.lower) && look > at + 1 && !g.TIME.has(node.lower)) return look;
+    if (
+      before &&
+      ((g.TIME.has(before.lower) && !g.isDeterminer(nodes[look - 2]?.lower ?? '')) ||
+        before.kind === 'number' ||
+        /^(?:года|год|году|ago)$/.test(before.lower))
+    )
+      return look;
+    if (
+      node.capital &&
+      before?.kind === 'word' &&
+      !before.capital &&
+      !g.isDeterminer(before.lower) &&
+      look > at + 1 &&
+      !g.TIME.has(node.lower)
+    )
+      return look;
   }
   return to;
 }
@@ -141,7 +197,11 @@ export function mainSubject(outline: Outline, from: number, to: number): Phrase 
     let end = at;
     while (end < to && !isBoundary(nodes[end])) end += 1;
     if (end > at) {
-      const passed = introduced && nodes[end]?.text === ',' && (aside(outline, at, end) || (asideOpen && /^(?:a|an|the|who|which|his|her)$/.test(nodes[at]?.lower ?? '')));
+      const passed: boolean =
+        introduced &&
+        nodes[end]?.text === ',' &&
+        (aside(outline, at, end) ||
+          (asideOpen && /^(?:a|an|the|who|which|his|her)$/.test(nodes[at]?.lower ?? '')));
       const intro: boolean = passed || introduces(outline, at, end);
       asideOpen = passed;
       introduced = introduced || intro;
@@ -152,7 +212,8 @@ export function mainSubject(outline: Outline, from: number, to: number): Phrase 
   }
   for (at = from; at < to; at += 1) {
     // nothing but introductions: a name or pronoun inside them is better than none
-    if (nodes[at]?.kind === 'word' && (g.pronounKind(nodes[at]?.lower ?? '') ?? 'i') !== 'i') return readPhrase(outline, at, at + 1);
+    if (nodes[at]?.kind === 'word' && (g.pronounKind(nodes[at]?.lower ?? '') ?? 'i') !== 'i')
+      return readPhrase(outline, at, at + 1);
   }
   return null;
 }
@@ -168,17 +229,41 @@ const aside = (outline: Outline, from: number, to: number): boolean => {
 function introduces(outline: Outline, from: number, to: number): boolean {
   const { nodes } = outline;
   let at = from;
-  while (at < to && (g.isConjunction(nodes[at]?.lower ?? '') || /^(?:just|only|even|однако|также)$/.test(nodes[at]?.lower ?? ''))) at += 1;
+  while (
+    at < to &&
+    (g.isConjunction(nodes[at]?.lower ?? '') ||
+      /^(?:just|only|even|однако|также)$/.test(nodes[at]?.lower ?? ''))
+  )
+    at += 1;
   const first = nodes[at];
   if (!first) return true;
   if (first.kind !== 'word') return first.kind !== 'number';
-  if (g.isPreposition(first.lower) || first.lower === 'along') return skipPrepositional(outline, at, to) >= to;
-  if (INTRO.test(first.lower) || /^(?:when|while|if|although|though|because|since|once|unless|where|когда|если|хотя|пока)$/.test(first.lower)) return true;
-  if (/^[a-z]+ing$/.test(first.lower) && first.lower !== 'beijing' && g.isParticiple(first.lower)) return true;
+  if (g.isPreposition(first.lower) || first.lower === 'along')
+    return skipPrepositional(outline, at, to) >= to;
+  if (
+    INTRO.test(first.lower) ||
+    /^(?:when|while|if|although|though|because|since|once|unless|where|когда|если|хотя|пока)$/.test(
+      first.lower,
+    )
+  )
+    return true;
+  if (/^[a-z]+ing$/.test(first.lower) && first.lower !== 'beijing' && g.isParticiple(first.lower))
+    return true;
   if (/(?:вший|вшая|вшие|ав|яв|ив|ев|ая|яя)$/.test(first.lower) && g.isParticiple(first.lower)) return true;
   const last = nodes[to - 1];
-  const timed = /^(?:most|last|two|three|earlier|later|next|this|that|a|one|several|hours|days|weeks|years)$/.test(first.lower) || g.isBetween(first.lower);
-  return to - at <= 5 && timed && (g.TIME.has(last?.lower ?? '') || /^(?:later|ago|earlier|before|weeks|hours|days|years|months|however|recently|позже|назад|спустя)$/.test(last?.lower ?? '') || to - at === 1);
+  const timed =
+    /^(?:most|last|two|three|earlier|later|next|this|that|a|one|several|hours|days|weeks|years)$/.test(
+      first.lower,
+    ) || g.isBetween(first.lower);
+  return (
+    to - at <= 5 &&
+    timed &&
+    (g.TIME.has(last?.lower ?? '') ||
+      /^(?:later|ago|earlier|before|weeks|hours|days|years|months|however|recently|позже|назад|спустя)$/.test(
+        last?.lower ?? '',
+      ) ||
+      to - at === 1)
+  );
 }
 
 /** "the harbour chief, Ana Prat," is Ana Prat with that role; "Ana Prat, the harbour chief," likewise. */
@@ -190,20 +275,52 @@ export function withApposition(outline: Outline, phrase: Phrase, limit: number):
   const next = readPhrase(outline, phrase.to + 1, Math.min(end, limit + 12));
   if (!next) return phrase;
   // «сосед Жолдошева, Нурлан Сапаров,»: the surname in the genitive belongs to the description
-  if (phrase.name !== null && phrase.role !== null && next.name !== null && /[а-я]/.test(phrase.name) && !phrase.name.includes(' ') && next.name.includes(' ') && next.from === phrase.to + 1) {
+  if (
+    phrase.name !== null &&
+    phrase.role !== null &&
+    next.name !== null &&
+    /[а-я]/.test(phrase.name) &&
+    !phrase.name.includes(' ') &&
+    next.name.includes(' ') &&
+    next.from === phrase.to + 1
+  ) {
     return { ...next, role: phrase.text };
   }
   if (phrase.name !== null) {
     const first = nodes[next.from];
-    const descriptive = next.name === null && next.kind !== 'pronoun' && (APPOSITIVE.test(first?.lower ?? '') || g.isTitle(first?.lower ?? '') || next.kind === 'description');
-    return descriptive && !g.isRelative(first?.lower ?? '') ? { ...phrase, role: phrase.role ?? next.text } : phrase;
+    const descriptive =
+      next.name === null &&
+      next.kind !== 'pronoun' &&
+      (APPOSITIVE.test(first?.lower ?? '') || g.isTitle(first?.lower ?? '') || next.kind === 'description');
+    return descriptive && !g.isRelative(first?.lower ?? '')
+      ? { ...phrase, role: phrase.role ?? next.text }
+      : phrase;
   }
   const following = nodes[next.to];
-  const closed = !following || following.text === ',' || following.text === '.' || following.kind === 'quote' || following.text === ':' || following.kind === 'break' || following.text === ')' || following.kind === 'dash' || g.isSay(following.lower) || following.text === ';';
+  const closed =
+    !following ||
+    following.text === ',' ||
+    following.text === '.' ||
+    following.kind === 'quote' ||
+    following.text === ':' ||
+    following.kind === 'break' ||
+    following.text === ')' ||
+    following.kind === 'dash' ||
+    g.isSay(following.lower) ||
+    following.text === ';';
   const first = phrase.text.split(' ')[0] ?? '';
   const plural = /^(?:two|three|four|several|both|some)$/i.test(first);
-  const fronted = /^(?:a|an)$/i.test(first) && next.name !== null && next.from === phrase.to + 1 && following?.kind === 'word';
-  if (next.name !== null && !plural && (phrase.kind === 'description' || phrase.kind === 'body') && ((closed && next.name.includes(' ')) || fronted)) {
+  const fronted =
+    /^(?:a|an)$/i.test(first) &&
+    next.name !== null &&
+    next.from === phrase.to + 1 &&
+    following?.kind === 'word';
+  if (
+    next.name !== null &&
+    !plural &&
+    (phrase.kind === 'description' || phrase.kind === 'body') &&
+    ((closed && next.name.includes(' ')) || fronted)
+  ) {
     return { ...next, role: phrase.text };
   }
   return phrase;
@@ -211,7 +328,9 @@ export function withApposition(outline: Outline, phrase: Phrase, limit: number):
 
 /** For "..., Ana Prat said" the description may stand before the comma. */
 function withRoleBefore(outline: Outline, phrase: Phrase): Phrase {
-  return phrase.name !== null && phrase.role === null ? withApposition(outline, phrase, outline.nodes.length) : phrase;
+  return phrase.name !== null && phrase.role === null
+    ? withApposition(outline, phrase, outline.nodes.length)
+    : phrase;
 }
 
 export const phraseText = clip;

@@ -1,6 +1,6 @@
-import * as lex from './lexicon/instruments.ts';
-import { EN_NOT_NAMES } from './lexicon/en-people.ts';
 import * as g from './grammar.ts';
+import { EN_NOT_NAMES } from './lexicon/en-people.ts';
+import * as lex from './lexicon/instruments.ts';
 import type { Token } from './tokens.ts';
 import type { InstrumentType } from './types.ts';
 
@@ -22,7 +22,12 @@ export function headType(token: Token | undefined): InstrumentType | null {
   const english = lex.EN_HEADS.get(token.lower);
   if (english) return english;
   if (!/^[а-я]/.test(token.lower)) return null;
-  if (/^(?:договоренн|договорн|договори|протокольн|планир|планет|планшет|планет|плано|планк|декларациа|партнерск|соглашательс|планов|пактов)/.test(token.lower)) return null;
+  if (
+    /^(?:договоренн|договорн|договори|протокольн|планир|планет|планшет|планет|плано|планк|декларациа|партнерск|соглашательс|планов|пактов)/.test(
+      token.lower,
+    )
+  )
+    return null;
   const stem = g.stemOf(token.lower, RU_HEAD_STEMS, 3);
   return stem === null ? null : (lex.RU_HEADS.get(stem) ?? null);
 }
@@ -32,7 +37,11 @@ const opensSentence = (tokens: readonly Token[], at: number): boolean => {
   return !before || before.kind === 'break' || /^[.!?:•*–—-]$/.test(before.text);
 };
 
-const stopsAll = (token: Token | undefined): boolean => !token || token.kind === 'break' || (token.kind === 'punct' && !/^[/&'’]$/.test(token.text)) || token.kind === 'mark';
+const stopsAll = (token: Token | undefined): boolean =>
+  !token ||
+  token.kind === 'break' ||
+  (token.kind === 'punct' && !/^[/&'’]$/.test(token.text)) ||
+  token.kind === 'mark';
 
 /** The English title headed at `head`, or null where the noun is no instrument. */
 export function englishTitle(tokens: readonly Token[], head: number): Title | null {
@@ -46,13 +55,26 @@ export function englishTitle(tokens: readonly Token[], head: number): Title | nu
   const proper = noun.capital && (!initial || properLeft || tokens[head + 1]?.kind === 'word');
   const right = rightEdge(tokens, head, left.from);
   const extended = right > head + 1;
-  const ok = proper ? acceptProper(tokens, head, left, extended) : acceptPlain(tokens, head, left, right, type);
+  const ok = proper
+    ? acceptProper(tokens, head, left, extended)
+    : acceptPlain(tokens, head, left, right, type);
   if (!ok) return null;
-  return { from: left.from, to: right, head, type: refine(tokens, left.from, head, type), rule: proper ? 'title' : 'descriptive' };
+  return {
+    from: left.from,
+    to: right,
+    head,
+    type: refine(tokens, left.from, head, type),
+    rule: proper ? 'title' : 'descriptive',
+  };
 }
 
 /** "draft amendments to the Protocol" is an amendment; "Growth Plan" a plan. The last noun decides, so nothing to change yet. */
-const refine = (_tokens: readonly Token[], _from: number, _head: number, type: InstrumentType): InstrumentType => type;
+const refine = (
+  _tokens: readonly Token[],
+  _from: number,
+  _head: number,
+  type: InstrumentType,
+): InstrumentType => type;
 
 interface Left {
   readonly from: number;
@@ -70,7 +92,12 @@ function leftEdge(tokens: readonly Token[], head: number): Left {
     const token = tokens[at];
     if (!token) break;
     if (token.kind === 'number') {
-      if (YEAR.test(token.text) && noun?.capital && (tokens[at - 1]?.lower === 'the' || tokens[at - 1]?.kind === 'word')) from = at;
+      if (
+        YEAR.test(token.text) &&
+        noun?.capital &&
+        (tokens[at - 1]?.lower === 'the' || tokens[at - 1]?.kind === 'word')
+      )
+        from = at;
       break;
     }
     if (token.kind === 'dash' && !token.spaced && tokens[at - 1]?.capital) {
@@ -78,8 +105,23 @@ function leftEdge(tokens: readonly Token[], head: number): Left {
     }
     if (token.kind !== 'word') break;
     const { lower } = token;
-    const closed = g.isDeterminer(lower) || g.isPreposition(lower) || g.isConjunction(lower) || g.isClauseWord(lower) || g.isAuxiliary(lower) || g.pronounKind(lower) !== undefined || g.TIME.has(lower);
-    const capital = token.capital && !closed && !(opensSentence(tokens, at) && (g.isSay(lower) || lex.EN_STOP_VERBS.has(lower) || (EN_NOT_NAMES.has(lower) && !/^(?:new|old|workers)$/.test(lower))));
+    const closed =
+      g.isDeterminer(lower) ||
+      g.isPreposition(lower) ||
+      g.isConjunction(lower) ||
+      g.isClauseWord(lower) ||
+      g.isAuxiliary(lower) ||
+      g.pronounKind(lower) !== undefined ||
+      g.TIME.has(lower);
+    const capital =
+      token.capital &&
+      !closed &&
+      !(
+        opensSentence(tokens, at) &&
+        (g.isSay(lower) ||
+          lex.EN_STOP_VERBS.has(lower) ||
+          (EN_NOT_NAMES.has(lower) && !/^(?:new|old|workers)$/.test(lower)))
+      );
     if (capital && headType(token) === null) {
       if (/'s$/.test(lower)) break;
       from = at;
@@ -96,7 +138,14 @@ function leftEdge(tokens: readonly Token[], head: number): Left {
       const span = lower === 'the' ? at - 1 : at;
       const word = tokens[span]?.lower ?? '';
       const before = tokens[span - 1];
-      const inside = /^(?:of|and)$/.test(word) && before?.kind === 'word' && before.capital && headType(before) === null && !EN_NOT_NAMES.has(before.lower) && word === 'of' && !opensSentence(tokens, span - 1);
+      const inside =
+        /^(?:of|and)$/.test(word) &&
+        before?.kind === 'word' &&
+        before.capital &&
+        headType(before) === null &&
+        !EN_NOT_NAMES.has(before.lower) &&
+        word === 'of' &&
+        !opensSentence(tokens, span - 1);
       if (inside) {
         at = span;
         continue;
@@ -112,10 +161,23 @@ function leftEdge(tokens: readonly Token[], head: number): Left {
   }
   // "a sugar protocol": whatever stands between article and head qualifies it
   let article = tokens[from - 1];
-  if (!noun?.capital && article?.kind === 'word' && !g.isDeterminer(article.lower) && !g.isPreposition(article.lower)) {
+  if (
+    !noun?.capital &&
+    article?.kind === 'word' &&
+    !g.isDeterminer(article.lower) &&
+    !g.isPreposition(article.lower)
+  ) {
     for (let at = from - 1; at >= Math.max(0, from - 3); at -= 1) {
       const token = tokens[at];
-      if (token?.kind !== 'word' || g.isPreposition(token.lower) || g.isAuxiliary(token.lower) || g.isClauseWord(token.lower) || /(?:ed|ing)$/.test(token.lower) || lex.EN_STOP_VERBS.has(token.lower)) break;
+      if (
+        token?.kind !== 'word' ||
+        g.isPreposition(token.lower) ||
+        g.isAuxiliary(token.lower) ||
+        g.isClauseWord(token.lower) ||
+        /(?:ed|ing)$/.test(token.lower) ||
+        lex.EN_STOP_VERBS.has(token.lower)
+      )
+        break;
       if (g.isDeterminer(token.lower)) {
         modifiers += from - at - 1;
         from = at + 1;
@@ -128,7 +190,8 @@ function leftEdge(tokens: readonly Token[], head: number): Left {
   return { from, capitals, modifiers, article: article?.kind === 'word' ? article.lower : null };
 }
 
-const LINK_OPENERS = /^(?:on|for|of|against|concerning|relating|regarding|between|with|to|amending|setting|establishing|governing|about|in|covering|extending|supplementing|among)$/;
+const LINK_OPENERS =
+  /^(?:on|for|of|against|concerning|relating|regarding|between|with|to|amending|setting|establishing|governing|about|in|covering|extending|supplementing|among)$/;
 
 /** End of the title: past "on A and B", the year, the number in brackets, the initials. */
 function rightEdge(tokens: readonly Token[], head: number, from: number): number {
@@ -140,7 +203,13 @@ function rightEdge(tokens: readonly Token[], head: number, from: number): number
     return brackets(tokens, at);
   }
   if (first?.kind === 'word' && LINK_OPENERS.test(first.lower)) at = phraseEdge(tokens, head, from);
-  if (tokens[at]?.text === ',' && YEAR.test(tokens[at + 1]?.text ?? '') && noun?.capital && tokens[at + 2]?.text === '(') at += 2;
+  if (
+    tokens[at]?.text === ',' &&
+    YEAR.test(tokens[at + 1]?.text ?? '') &&
+    noun?.capital &&
+    tokens[at + 2]?.text === '('
+  )
+    at += 2;
   return brackets(tokens, at);
 }
 
@@ -150,7 +219,11 @@ function brackets(tokens: readonly Token[], at: number): number {
   for (let look = at + 1; look < at + 6; look += 1) {
     const token = tokens[look];
     if (token?.text === ')') return look + 1;
-    if (!token || (token.kind === 'word' && !/^(?:No|[\p{Lu}\d-]{2,})$/u.test(token.text) && !/^[A-Z]/.test(token.text))) return at;
+    if (
+      !token ||
+      (token.kind === 'word' && !/^(?:No|[\p{Lu}\d-]{2,})$/u.test(token.text) && !/^[A-Z]/.test(token.text))
+    )
+      return at;
   }
   return at;
 }
@@ -162,7 +235,11 @@ function phraseEdge(tokens: readonly Token[], head: number, from: number): numbe
   let end = head + 1;
   for (let at = head + 1; at < Math.min(tokens.length, head + 40); at += 1) {
     const token = tokens[at];
-    if (!token || stopsAll(token) && !(token.text === '.' && !tokens[at + 1]?.spaced && tokens[at + 1]?.kind === 'word')) break;
+    if (
+      !token ||
+      (stopsAll(token) && !(token.text === '.' && !tokens[at + 1]?.spaced && tokens[at + 1]?.kind === 'word'))
+    )
+      break;
     if (token.kind === 'dash') {
       if (token.spaced && !(tokens[at - 1]?.capital && tokens[at + 1]?.capital)) break;
       continue;
@@ -176,21 +253,74 @@ function phraseEdge(tokens: readonly Token[], head: number, from: number): numbe
     const next = tokens[at + 1];
     if (g.isAuxiliary(lower) || g.isRelative(lower) || g.pronounKind(lower) !== undefined) break;
     if (lower === 'what' || lower === 'how' || lower === 'whether') break;
-    if ((lex.EN_STOP_VERBS.has(lower) || g.isSay(lower)) && !token.capital && !g.isDeterminer(tokens[at - 1]?.lower ?? '') && !/^(?:set|setting|stand|call|need|answer|report|claim|charge|put|run|appeal|order|offer|find|show|read|post|shot|return)$/.test(g.isPreposition(tokens[at - 1]?.lower ?? '') ? lower : '')) break;
+    if (
+      (lex.EN_STOP_VERBS.has(lower) || g.isSay(lower)) &&
+      !token.capital &&
+      !g.isDeterminer(tokens[at - 1]?.lower ?? '') &&
+      !/^(?:set|setting|stand|call|need|answer|report|claim|charge|put|run|appeal|order|offer|find|show|read|post|shot|return)$/.test(
+        g.isPreposition(tokens[at - 1]?.lower ?? '') ? lower : '',
+      )
+    )
+      break;
     if (lower === 'and' || lower === 'or') {
       if (joinsAnother(tokens, at)) break;
       continue;
     }
-    if (NUMBERED_TIME.test(lower) && (next?.kind === 'number' || g.TIME.has(next?.lower ?? '') || (!next?.capital && /^(?:late|early|haste|mid|spring|summer|autumn|winter|force)$/.test(next?.lower ?? '')) || (next?.lower === 'the' && /^(?:spring|autumn|summer|winter|coming|next|first|second|last|evening|morning|meantime|presence)$/.test(tokens[at + 2]?.lower ?? '')))) break;
+    if (
+      NUMBERED_TIME.test(lower) &&
+      (next?.kind === 'number' ||
+        g.TIME.has(next?.lower ?? '') ||
+        (!next?.capital &&
+          /^(?:late|early|haste|mid|spring|summer|autumn|winter|force)$/.test(next?.lower ?? '')) ||
+        (next?.lower === 'the' &&
+          /^(?:spring|autumn|summer|winter|coming|next|first|second|last|evening|morning|meantime|presence)$/.test(
+            tokens[at + 2]?.lower ?? '',
+          )))
+    )
+      break;
     if (lower === 'of' && next?.kind === 'number' && at > head + 1) break;
     if (lower === 'of' && next?.kind === 'number' && !YEAR.test(next.text)) break;
     // "adopted the Roadmap on Fraud in Bangkok": the place is of the signing
-    if (lower === 'in' && next?.capital && !/[^i]s$/.test(next.lower) && !tokens[at + 2]?.capital && verb !== null && /^(?:signed|adopted|concluded|initialled|approved|endorsed|sign|adopt)$/.test(verb) && at > head + 1 && tokens[at - 1]?.lower !== 'zone') break;
+    if (
+      lower === 'in' &&
+      next?.capital &&
+      !/[^i]s$/.test(next.lower) &&
+      !tokens[at + 2]?.capital &&
+      verb !== null &&
+      /^(?:signed|adopted|concluded|initialled|approved|endorsed|sign|adopt)$/.test(verb) &&
+      at > head + 1 &&
+      tokens[at - 1]?.lower !== 'zone'
+    )
+      break;
     if (lower === 'in' && at === head + 1) break;
-    if (lower === 'with' && at > head + 3 && verb !== null && /^(?:discussing|discussed|negotiating|negotiated|finalising|exploring|discuss|negotiate)$/.test(verb)) break;
-    if (lower === 'to' && at === head + 1 && verb !== null && /^(?:attach|attached|add|added|append|annex|annexed)$/.test(verb)) break;
-    if (lower === 'to' && at > head + 1 && next?.kind === 'word' && !next.capital && !g.isDeterminer(next.lower)) break;
-    if (/^(?:during|after|before|since|until|despite|at|from|under|as|by)$/.test(lower) && !(tokens[at + 1]?.capital && (lower === 'from' || lower === 'at')) && !(lower === 'by' && end === at)) break;
+    if (
+      lower === 'with' &&
+      at > head + 3 &&
+      verb !== null &&
+      /^(?:discussing|discussed|negotiating|negotiated|finalising|exploring|discuss|negotiate)$/.test(verb)
+    )
+      break;
+    if (
+      lower === 'to' &&
+      at === head + 1 &&
+      verb !== null &&
+      /^(?:attach|attached|add|added|append|annex|annexed)$/.test(verb)
+    )
+      break;
+    if (
+      lower === 'to' &&
+      at > head + 1 &&
+      next?.kind === 'word' &&
+      !next.capital &&
+      !g.isDeterminer(next.lower)
+    )
+      break;
+    if (
+      /^(?:during|after|before|since|until|despite|at|from|under|as|by)$/.test(lower) &&
+      !(tokens[at + 1]?.capital && (lower === 'from' || lower === 'at')) &&
+      !(lower === 'by' && end === at)
+    )
+      break;
     if (!g.isPreposition(lower) && !g.isDeterminer(lower)) end = at + 1;
   }
   return end;
@@ -200,12 +330,27 @@ function phraseEdge(tokens: readonly Token[], head: number, from: number): numbe
 function joinsAnother(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next?.kind !== 'word') return true;
-  if ((lex.EN_STOP_VERBS.has(next.lower) || g.isSay(next.lower) || g.isAuxiliary(next.lower) || g.isBetween(next.lower)) && !next.capital) return true;
-  if (/^[a-z]+ed$/.test(next.lower) || /^(?:will|would|is|has|took|foresees|hopes|wants|urges|gave|is|plans|they|it|he|she)$/.test(next.lower)) return true;
+  if (
+    (lex.EN_STOP_VERBS.has(next.lower) ||
+      g.isSay(next.lower) ||
+      g.isAuxiliary(next.lower) ||
+      g.isBetween(next.lower)) &&
+    !next.capital
+  )
+    return true;
+  if (
+    /^[a-z]+ed$/.test(next.lower) ||
+    /^(?:will|would|is|has|took|foresees|hopes|wants|urges|gave|is|plans|they|it|he|she)$/.test(next.lower)
+  )
+    return true;
   for (let look = at + 1; look < at + 8; look += 1) {
     const token = tokens[look];
     if (token?.kind !== 'word' && token?.kind !== 'number') return false;
-    if (headType(token) !== null && (g.isDeterminer(next.lower) || next.kind === 'word' && next.capital === token.capital && look > at)) return g.isDeterminer(next.lower) || token.capital || lex.EN_MODIFIERS.has(next.lower);
+    if (
+      headType(token) !== null &&
+      (g.isDeterminer(next.lower) || (next.kind === 'word' && next.capital === token.capital && look > at))
+    )
+      return g.isDeterminer(next.lower) || token.capital || lex.EN_MODIFIERS.has(next.lower);
     if (token.kind === 'word' && g.isPreposition(token.lower)) return false;
   }
   return false;
@@ -216,7 +361,13 @@ export function verbBefore(tokens: readonly Token[], from: number): string | nul
   for (let at = from - 1; at >= Math.max(0, from - 12); at -= 1) {
     const token = tokens[at];
     if (!token || token.kind === 'break' || /^[.;]$/.test(token.text)) return null;
-    if (lex.EN_ACTIONS.has(token.lower) || /^(?:discuss\w*|negotiat\w*|attach\w*|add|added|append\w*|annex\w*|explor\w*|endorsed|reach\w*)$/.test(token.lower)) return token.lower;
+    if (
+      lex.EN_ACTIONS.has(token.lower) ||
+      /^(?:discuss\w*|negotiat\w*|attach\w*|add|added|append\w*|annex\w*|explor\w*|endorsed|reach\w*)$/.test(
+        token.lower,
+      )
+    )
+      return token.lower;
   }
   return null;
 }
@@ -224,22 +375,49 @@ export function verbBefore(tokens: readonly Token[], from: number): string | nul
 function acceptProper(tokens: readonly Token[], head: number, left: Left, extended: boolean): boolean {
   const noun = tokens[head]?.lower ?? '';
   const before = tokens[left.from]?.lower ?? '';
-  if (noun === 'convention' && /^(?:national|party|democratic|republican|constitutional|libertarian|annual)$/.test(tokens[head - 1]?.lower ?? '')) return false;
-  if (noun === 'agenda' || noun === 'plan' || noun === 'concept' || noun === 'partnership' || noun === 'resolution') {
+  if (
+    noun === 'convention' &&
+    /^(?:national|party|democratic|republican|constitutional|libertarian|annual)$/.test(
+      tokens[head - 1]?.lower ?? '',
+    )
+  )
+    return false;
+  if (
+    noun === 'agenda' ||
+    noun === 'plan' ||
+    noun === 'concept' ||
+    noun === 'partnership' ||
+    noun === 'resolution'
+  ) {
     if (left.capitals === 0 && !extended && left.from === head) return false;
-    if (left.capitals === 0 && extended && opensSentence(tokens, head) && noun !== 'partnership' ) return /^(?:on|for)$/.test(tokens[head + 1]?.lower ?? '');
+    if (left.capitals === 0 && extended && opensSentence(tokens, head) && noun !== 'partnership')
+      return /^(?:on|for)$/.test(tokens[head + 1]?.lower ?? '');
   }
-  if (left.capitals > 0 || left.from < head && tokens[left.from]?.kind === 'number') return !/^(?:january|monday)$/.test(before);
+  if (left.capitals > 0 || (left.from < head && tokens[left.from]?.kind === 'number'))
+    return !/^(?:january|monday)$/.test(before);
   return extended && !/^(?:among|about)$/.test(tokens[head + 1]?.lower ?? '');
 }
 
-function acceptPlain(tokens: readonly Token[], head: number, left: Left, right: number, type: InstrumentType): boolean {
+function acceptPlain(
+  tokens: readonly Token[],
+  head: number,
+  left: Left,
+  right: number,
+  type: InstrumentType,
+): boolean {
   const noun = tokens[head];
   const before = tokens[left.from - 1]?.lower ?? '';
   const lead = tokens[head - 1]?.lower ?? '';
   const earlier = tokens[left.from - 2]?.lower ?? '';
   if (lex.EN_TRAPS_BEFORE.has(lead) || lex.EN_TRAPS_BEFORE.has(before)) return false;
-  if (g.isDeterminer(before) && /^(?:reach|reached|reaching|reaches|to|towards|without)$/.test(earlier) && (/^(?:to|towards)$/.test(earlier) ? /^(?:come|came|comes|close|closer)$/.test(tokens[left.from - 3]?.lower ?? '') : true)) return false;
+  if (
+    g.isDeterminer(before) &&
+    /^(?:reach|reached|reaching|reaches|to|towards|without)$/.test(earlier) &&
+    (/^(?:to|towards)$/.test(earlier)
+      ? /^(?:come|came|comes|close|closer)$/.test(tokens[left.from - 3]?.lower ?? '')
+      : true)
+  )
+    return false;
   if (before === 'no' || /^(?:this|that|such)$/.test(before)) return false;
   const link = tokens[head + 1]?.lower ?? '';
   const extended = right > head + 1;
@@ -248,22 +426,59 @@ function acceptPlain(tokens: readonly Token[], head: number, left: Left, right: 
   if (noun?.lower === 'mou') return extended;
   if (type === 'amendment') return extended && link === 'to' && hasHead(tokens, head + 1, right);
   if (type === 'plan' || type === 'agenda' || type === 'concept' || type === 'partnership') {
-    return extended && left.modifiers > 0 && /^(?:on|for|to|between|with)$/.test(link) && hasWord(tokens, left.from, head, /^(?:draft|joint|action|proposed|contingency|bilateral|regional|strategic|comprehensive)$/);
+    return (
+      extended &&
+      left.modifiers > 0 &&
+      /^(?:on|for|to|between|with)$/.test(link) &&
+      hasWord(
+        tokens,
+        left.from,
+        head,
+        /^(?:draft|joint|action|proposed|contingency|bilateral|regional|strategic|comprehensive)$/,
+      )
+    );
   }
   if (type === 'resolution') return extended && /^(?:on|condemning|calling|concerning)$/.test(link);
-  const links = /^(?:on|between|with|concerning|regarding|relating|amending|setting|establishing|governing|for|to|covering|about|extending)$/;
+  const links =
+    /^(?:on|between|with|concerning|regarding|relating|amending|setting|establishing|governing|for|to|covering|about|extending)$/;
   if (extended && links.test(link)) {
     if (link === 'about' && left.modifiers === 0) return false;
     if (link === 'with' && !tokens.slice(head + 1, right).some((token) => token.capital)) return false;
-    if (left.article === null && left.modifiers === 0 && left.from === head && !/^(?:a|an|the|its|their|of)$/.test(before)) return false;
-    if (/^(?:the|their|its|our|his|her)$/.test(left.article ?? '') && left.modifiers === 0 && link !== 'on' && link !== 'between') return false;
+    if (
+      left.article === null &&
+      left.modifiers === 0 &&
+      left.from === head &&
+      !/^(?:a|an|the|its|their|of)$/.test(before)
+    )
+      return false;
+    if (
+      /^(?:the|their|its|our|his|her)$/.test(left.article ?? '') &&
+      left.modifiers === 0 &&
+      link !== 'on' &&
+      link !== 'between'
+    )
+      return false;
     return true;
   }
   if (extended) return false;
   const next = tokens[head + 1];
-  const compound = next?.kind === 'word' && !g.isPreposition(next.lower) && !g.isAuxiliary(next.lower) && !g.isClauseWord(next.lower) && !lex.EN_STOP_VERBS.has(next.lower) && !g.isRelative(next.lower) && next.lower !== 'that';
-  return !compound && (type === 'protocol' || type === 'pact' || type === 'treaty') && /^(?:a|an)$/.test(left.article ?? '') && left.modifiers > 0;
+  const compound =
+    next?.kind === 'word' &&
+    !g.isPreposition(next.lower) &&
+    !g.isAuxiliary(next.lower) &&
+    !g.isClauseWord(next.lower) &&
+    !lex.EN_STOP_VERBS.has(next.lower) &&
+    !g.isRelative(next.lower) &&
+    next.lower !== 'that';
+  return (
+    !compound &&
+    (type === 'protocol' || type === 'pact' || type === 'treaty') &&
+    /^(?:a|an)$/.test(left.article ?? '') &&
+    left.modifiers > 0
+  );
 }
 
-const hasHead = (tokens: readonly Token[], from: number, to: number): boolean => tokens.slice(from, to).some((token) => headType(token) !== null);
-const hasWord = (tokens: readonly Token[], from: number, to: number, pattern: RegExp): boolean => tokens.slice(from, to).some((token) => pattern.test(token.lower));
+const hasHead = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((token) => headType(token) !== null);
+const hasWord = (tokens: readonly Token[], from: number, to: number, pattern: RegExp): boolean =>
+  tokens.slice(from, to).some((token) => pattern.test(token.lower));

@@ -28,7 +28,16 @@ export function fold(word: string): string {
 }
 
 function isSpace(char: string): boolean {
-  return char === ' ' || char === '\n' || char === '\t' || char === '\r' || char === '\u00a0' || char === '\u202f' || char === '\ufeff' || char === '\u2009';
+  return (
+    char === ' ' ||
+    char === '\n' ||
+    char === '\t' ||
+    char === '\r' ||
+    char === '\u00a0' ||
+    char === '\u202f' ||
+    char === '\ufeff' ||
+    char === '\u2009'
+  );
 }
 
 /** True where lines are broken at a width, so that a single line end is white space and not a paragraph. */
@@ -47,7 +56,8 @@ function paragraphEnds(text: string): ReadonlySet<number> {
     const next = (lines[n + 1] ?? '').trim();
     at += (lines[n] ?? '').length;
     const heading = line.length < 40 && CAPITAL.test(next) && !/[,;–—-]$/.test(line);
-    if (!wrapped || line === '' || next === '' || heading || /^(?:[*•·▪]|[-–—] |\d{1,2}[.)] )/.test(next)) ends.add(at);
+    if (!wrapped || line === '' || next === '' || heading || /^(?:[*•·▪]|[-–—] |\d{1,2}[.)] )/.test(next))
+      ends.add(at);
     at += 1;
   }
   return ends;
@@ -61,14 +71,23 @@ export function tokenize(text: string): readonly Token[] {
   let at = 0;
   const push = (kind: TokenKind, end: number): void => {
     const slice = text.slice(at, end);
-    tokens.push({ kind, start: at, end, text: slice, lower: fold(slice), capital: kind === 'word' && CAPITAL.test(slice), spaced });
+    tokens.push({
+      kind,
+      start: at,
+      end,
+      text: slice,
+      lower: fold(slice),
+      capital: kind === 'word' && CAPITAL.test(slice),
+      spaced,
+    });
     spaced = false;
     at = end;
   };
   while (at < text.length) {
     const char = text.charAt(at);
     if (isSpace(char)) {
-      if (ends.has(at) && tokens.length > 0 && tokens[tokens.length - 1]?.kind !== 'break') push('break', at + 1);
+      if (ends.has(at) && tokens.length > 0 && tokens[tokens.length - 1]?.kind !== 'break')
+        push('break', at + 1);
       else at += 1;
       spaced = true;
       continue;

@@ -6,7 +6,9 @@ export const EN_CARDINALS: ReadonlyMap<string, number> = new Map(
     .map((word, value) => [word, value]),
 );
 export const EN_TENS: ReadonlyMap<string, number> = new Map(
-  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index) => [word, (index + 2) * 10]),
+  'twenty thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((word, index) => [word, (index + 2) * 10]),
 );
 export const EN_MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],

@@ -99,7 +99,9 @@ export const EN_MODIFIERS = words(`
   quota simplified basic new existing 2026 separate special single data-sharing information-sharing grain gas`);
 
 /** Lower-case heads are titles after these prepositions. */
-export const EN_TITLE_LINKS = words('on for to between with concerning regarding about against amending relating setting establishing governing covering extending supplementing of');
+export const EN_TITLE_LINKS = words(
+  'on for to between with concerning regarding about against amending relating setting establishing governing covering extending supplementing of',
+);
 
 /** "reach agreement", "no agreement", "by convention": no instrument. */
 export const EN_TRAPS_BEFORE = words(`
@@ -122,80 +124,86 @@ export const EN_STOP_VERBS = words(`
   worth valid applies apply binds bind failed fails fail sits needs need awaits await took brought brings bring
   adopted published submitted tabled proposed prepared circulated annexed attached opened put`);
 
-export const EN_ACTIONS: ReadonlyMap<string, readonly [action: 'conclude' | 'finalise' | 'amend' | 'ratify' | 'suspend' | 'withdraw' | null, status: string]> =
-  new Map([
-    ['signed', ['conclude', 'signed']],
-    ['sign', ['conclude', 'proposed']],
-    ['signing', ['conclude', 'proposed']],
-    ['concluded', ['conclude', 'signed']],
-    ['conclude', ['conclude', 'proposed']],
-    ['initialled', ['finalise', 'finalized']],
-    ['initialed', ['finalise', 'finalized']],
-    ['finalised', ['finalise', 'finalized']],
-    ['finalized', ['finalise', 'finalized']],
-    ['finalise', ['finalise', 'proposed']],
-    ['finalize', ['finalise', 'proposed']],
-    ['adopted', ['conclude', 'adopted']],
-    ['approved', ['conclude', 'adopted']],
-    ['endorsed', ['conclude', 'adopted']],
-    ['adopt', ['conclude', 'proposed']],
-    ['propose', ['conclude', 'proposed']],
-    ['proposed', ['conclude', 'proposed']],
-    ['proposes', ['conclude', 'proposed']],
-    ['suggested', ['conclude', 'proposed']],
-    ['discussed', ['conclude', 'proposed']],
-    ['discussing', ['conclude', 'proposed']],
-    ['drafting', ['conclude', 'draft']],
-    ['drafted', ['conclude', 'draft']],
-    ['draft', ['conclude', 'draft']],
-    ['negotiating', ['conclude', 'proposed']],
-    ['ratified', ['ratify', 'in_force']],
-    ['ratify', ['ratify', 'signed']],
-    ['ratification', ['ratify', 'signed']],
-    ['suspended', ['suspend', 'suspended']],
-    ['suspend', ['suspend', 'in_force']],
-    ['denounced', ['withdraw', 'withdrawn']],
-    ['withdrew', ['withdraw', 'withdrawn']],
-    ['withdraw', ['withdraw', 'in_force']],
-    ['amend', ['amend', 'in_force']],
-    ['подписали', ['conclude', 'signed']],
-    ['подписал', ['conclude', 'signed']],
-    ['подписано', ['conclude', 'signed']],
-    ['подписан', ['conclude', 'signed']],
-    ['подписание', ['conclude', 'proposed']],
-    ['подписать', ['conclude', 'proposed']],
-    ['заключили', ['conclude', 'signed']],
-    ['заключить', ['conclude', 'proposed']],
-    ['парафировали', ['finalise', 'finalized']],
-    ['согласовали', ['finalise', 'finalized']],
-    ['доработать', ['finalise', 'draft']],
-    ['завершить', ['finalise', 'draft']],
-    ['одобрили', ['conclude', 'adopted']],
-    ['приняли', ['conclude', 'adopted']],
-    ['утвердил', ['conclude', 'adopted']],
-    ['утвердили', ['conclude', 'adopted']],
-    ['утвержден', ['conclude', 'adopted']],
-    ['подготовить', ['conclude', 'draft']],
-    ['готовят', ['conclude', 'draft']],
-    ['предложил', ['conclude', 'proposed']],
-    ['предложила', ['conclude', 'proposed']],
-    ['предложили', ['conclude', 'proposed']],
-    ['обсудили', ['conclude', 'proposed']],
-    ['ратифицировал', ['ratify', 'in_force']],
-    ['ратифицировали', ['ratify', 'in_force']],
-    ['ратифицировать', ['ratify', 'signed']],
-    ['ратификации', ['ratify', 'signed']],
-    ['приостановил', ['suspend', 'suspended']],
-    ['приостановили', ['suspend', 'suspended']],
-    ['приостановить', ['suspend', 'in_force']],
-    ['денонсировал', ['withdraw', 'withdrawn']],
-    ['денонсировали', ['withdraw', 'withdrawn']],
-    ['денонсировать', ['withdraw', 'in_force']],
-    ['выйти', ['withdraw', 'in_force']],
-  ]);
+export const EN_ACTIONS: ReadonlyMap<
+  string,
+  readonly [
+    action: 'conclude' | 'finalise' | 'amend' | 'ratify' | 'suspend' | 'withdraw' | null,
+    status: string,
+  ]
+> = new Map([
+  ['signed', ['conclude', 'signed']],
+  ['sign', ['conclude', 'proposed']],
+  ['signing', ['conclude', 'proposed']],
+  ['concluded', ['conclude', 'signed']],
+  ['conclude', ['conclude', 'proposed']],
+  ['initialled', ['finalise', 'finalized']],
+  ['initialed', ['finalise', 'finalized']],
+  ['finalised', ['finalise', 'finalized']],
+  ['finalized', ['finalise', 'finalized']],
+  ['finalise', ['finalise', 'proposed']],
+  ['finalize', ['finalise', 'proposed']],
+  ['adopted', ['conclude', 'adopted']],
+  ['approved', ['conclude', 'adopted']],
+  ['endorsed', ['conclude', 'adopted']],
+  ['adopt', ['conclude', 'proposed']],
+  ['propose', ['conclude', 'proposed']],
+  ['proposed', ['conclude', 'proposed']],
+  ['proposes', ['conclude', 'proposed']],
+  ['suggested', ['conclude', 'proposed']],
+  ['discussed', ['conclude', 'proposed']],
+  ['discussing', ['conclude', 'proposed']],
+  ['drafting', ['conclude', 'draft']],
+  ['drafted', ['conclude', 'draft']],
+  ['draft', ['conclude', 'draft']],
+  ['negotiating', ['conclude', 'proposed']],
+  ['ratified', ['ratify', 'in_force']],
+  ['ratify', ['ratify', 'signed']],
+  ['ratification', ['ratify', 'signed']],
+  ['suspended', ['suspend', 'suspended']],
+  ['suspend', ['suspend', 'in_force']],
+  ['denounced', ['withdraw', 'withdrawn']],
+  ['withdrew', ['withdraw', 'withdrawn']],
+  ['withdraw', ['withdraw', 'in_force']],
+  ['amend', ['amend', 'in_force']],
+  ['подписали', ['conclude', 'signed']],
+  ['подписал', ['conclude', 'signed']],
+  ['подписано', ['conclude', 'signed']],
+  ['подписан', ['conclude', 'signed']],
+  ['подписание', ['conclude', 'proposed']],
+  ['подписать', ['conclude', 'proposed']],
+  ['заключили', ['conclude', 'signed']],
+  ['заключить', ['conclude', 'proposed']],
+  ['парафировали', ['finalise', 'finalized']],
+  ['согласовали', ['finalise', 'finalized']],
+  ['доработать', ['finalise', 'draft']],
+  ['завершить', ['finalise', 'draft']],
+  ['одобрили', ['conclude', 'adopted']],
+  ['приняли', ['conclude', 'adopted']],
+  ['утвердил', ['conclude', 'adopted']],
+  ['утвердили', ['conclude', 'adopted']],
+  ['утвержден', ['conclude', 'adopted']],
+  ['подготовить', ['conclude', 'draft']],
+  ['готовят', ['conclude', 'draft']],
+  ['предложил', ['conclude', 'proposed']],
+  ['предложила', ['conclude', 'proposed']],
+  ['предложили', ['conclude', 'proposed']],
+  ['обсудили', ['conclude', 'proposed']],
+  ['ратифицировал', ['ratify', 'in_force']],
+  ['ратифицировали', ['ratify', 'in_force']],
+  ['ратифицировать', ['ratify', 'signed']],
+  ['ратификации', ['ratify', 'signed']],
+  ['приостановил', ['suspend', 'suspended']],
+  ['приостановили', ['suspend', 'suspended']],
+  ['приостановить', ['suspend', 'in_force']],
+  ['денонсировал', ['withdraw', 'withdrawn']],
+  ['денонсировали', ['withdraw', 'withdrawn']],
+  ['денонсировать', ['withdraw', 'in_force']],
+  ['выйти', ['withdraw', 'in_force']],
+]);
 
 /** Russian adjectives that point back instead of belonging to a title. */
-export const RU_POINTING = /^(?:эт|настоящ|данн|прежн|нов|сво|котор|друг|так|последн|указанн|упомянут|соответствующ|действующ|перв|втор|трет|так|как|любой|любого|сам|тот|того|тому|эта|наш|ваш|трудов|брачн|общ(?:ей|его) с|уже|предыдущ|следующ|нынешн|имеющ|подписан|достигнут)/;
+export const RU_POINTING =
+  /^(?:эт|настоящ|данн|прежн|нов|сво|котор|друг|так|последн|указанн|упомянут|соответствующ|действующ|перв|втор|трет|так|как|любой|любого|сам|тот|того|тому|эта|наш|ваш|трудов|брачн|общ(?:ей|его) с|уже|предыдущ|следующ|нынешн|имеющ|подписан|достигнут)/;
 export const RU_ADJECTIVE = /(?:ый|ий|ой|ая|яя|ое|ее|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ые|ие|ых|их|ыми|ими)$/;
 export const RU_STOP = words(`
   который которая которое которые которого которой которых которому которую что чтобы если когда где пока хотя а но однако также
@@ -203,4 +211,5 @@ export const RU_STOP = words(`
   заключено направлен направлено ратифицирован ратифицировано парафирован парафировано готов готова готово нужен нужна нужно
   стоимостью сроком сумму уже еще не ни тоже вчера сегодня завтра накануне весной летом осенью зимой недавно скоро будет был была было были
   есть нет является остается может должен должна должно намерены намерен пока позже затем ввиду вследствие согласно`);
-export const RU_NOT_VERB = /^(?:совет|бюджет|комитет|университет|институт|аудит|кредит|транзит|визит|аппарат|секретариат|формат|мандат|суверенитет|приоритет|предмет|интернет|пакет|ответ|запрет|закон|отдел|раздел|предел|канал|капитал|арсенал|персонал|материал|потенциал|тыл|стол|пол|сил|сел|земли|отрасли|области|безопасности|мысли|модели|цели|недели|роли|соли|угля|школ|правил|доли|торговли|если)$/;
+export const RU_NOT_VERB =
+  /^(?:совет|бюджет|комитет|университет|институт|аудит|кредит|транзит|визит|аппарат|секретариат|формат|мандат|суверенитет|приоритет|предмет|интернет|пакет|ответ|запрет|закон|отдел|раздел|предел|канал|капитал|арсенал|персонал|материал|потенциал|тыл|стол|пол|сил|сел|земли|отрасли|области|безопасности|мысли|модели|цели|недели|роли|соли|угля|школ|правил|доли|торговли|если)$/;

@@ -75,7 +75,9 @@ export const EN_MONEY_NAMES = words(`
   pound pounds kroner kronor krona krone rupees rupee pesos peso francs franc dinars dinar riyals riyal rials rial dirhams dirham
   shillings shilling lira liras som sum won birr cedi cents cent kopecks kwacha`);
 export const RU_MONEY_STEMS: readonly string[] =
-  'доллар долл евро рубл руб тенге сом сомов сома сомони сум юан иен фунт франк рупи лир дирхам риал риял динар песо крон гривен гривн лари драм манат злот вон бат туман афгани тугрик левов лев леев лей шекел центов'.split(' ');
+  'доллар долл евро рубл руб тенге сом сомов сома сомони сум юан иен фунт франк рупи лир дирхам риал риял динар песо крон гривен гривн лари драм манат злот вон бат туман афгани тугрик левов лев леев лей шекел центов'.split(
+    ' ',
+  );
 
 /** Units that may follow a number in English; longest first where one begins another. */
 export const EN_UNITS = words(`
@@ -88,9 +90,13 @@ export const EN_UNITS = words(`
   teu teus degree degrees kilocalories calories calorie bpd mph knots knot kph ppm decibels sieverts millisieverts becquerels
   tonne-kilometres cusecs`);
 export const RU_UNIT_STEMS: readonly string[] =
-  'тонн килограмм кг грамм центнер км километр м метр см сантиметр мм миллиметр миль га гектар сот литр л баррел мвт гвт квт мегаватт гигаватт киловатт кубометр кубометров градус тераб гигаб мегаб карат дал кв куб млн.т ккал узл'.split(' ');
+  'тонн килограмм кг грамм центнер км километр м метр см сантиметр мм миллиметр миль га гектар сот литр л баррел мвт гвт квт мегаватт гигаватт киловатт кубометр кубометров градус тераб гигаб мегаб карат дал кв куб млн.т ккал узл'.split(
+    ' ',
+  );
 /** Adjectives that belong to the unit: "square kilometres", "nautical miles", "кв. км". */
-export const UNIT_ADJECTIVES = words('square cubic nautical metric long short degrees кв куб квадратных квадратного квадратный кубических кубического морских условных');
+export const UNIT_ADJECTIVES = words(
+  'square cubic nautical metric long short degrees кв куб квадратных квадратного квадратный кубических кубического морских условных',
+);
 export const PER_NOUNS = words(`
   kilo kilogram kilogramme kg pound tonne ton barrel litre liter metre meter head person capita hectare acre ounce bushel share unit
   kilometre mile gallon meal square cubic passenger container household pupil child flight megawatt-hour kilowatt-hour second bag sack`);
