@@ -38,7 +38,7 @@ function wordBehind(
         /^(?:more|less|fewer|over|более|менее|больше|меньше|under)$/.test(token.lower))
     )
       continue;
-    const direction = directionOf(token.lower);
+    const direction = token.capital && tokens[look - 1]?.kind === 'word' ? null : directionOf(token.lower);
     if (direction !== null && !(isNoun(tokens, look) && at - look > 8)) return { direction, at: look };
   }
   return null;
@@ -98,6 +98,12 @@ export function changeOf(
     }
   }
   let link = from - 1;
+  // "by a further 4 percent"
+  if (
+    /^(?:further|additional|record|total|whopping|mere|full)$/.test(tokens[link]?.lower ?? '') &&
+    /^(?:a|an|the)$/.test(tokens[link - 1]?.lower ?? '')
+  )
+    link -= 2;
   while (
     link > floor &&
     isQualifier(tokens[link]?.lower ?? '') &&

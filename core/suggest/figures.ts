@@ -3,7 +3,7 @@ import { isLabelNumber } from './exclusions.ts';
 import { factorAt } from './factors.ts';
 import { figureContext } from './figure-context.ts';
 import * as g from './grammar.ts';
-import { type Measure, readMeasure } from './measures.ts';
+import { countedNoun, type Measure, readMeasure } from './measures.ts';
 import { type Numeral, readNumeral } from './numbers.ts';
 import type { Token } from './tokens.ts';
 import type { FigureCandidate } from './types.ts';
@@ -70,7 +70,7 @@ export function findFigures(
   }
   shareUnits(tokens, raws);
   const kept = raws.filter((raw, index) => isQuantity(tokens, raw, raws[index - 1]));
-  lendUnits(kept);
+  lendUnits(tokens, kept);
   for (const raw of kept) {
     const last = raw.measure && raw.measure.kind !== 'count' ? raw.measure.to : raw.numeral.to;
     if (raw.rule !== 'factor')
@@ -155,7 +155,7 @@ function shareUnits(tokens: readonly Token[], raws: Raw[]): void {
 }
 
 const VERB_BEFORE =
-  /^(?:to|from|against|at|of|by|for|than|only|just|was|were|is|are|be|been|have|has|had|reached|reach|totalled|totaled|listed|lists|averaged|averages|numbered|until|with|versus|и|до|с|против|на|в|составил|составила|составило|составили|составляет|составит|достиг|достигла|достигло|будет|было|стало|есть|насчитал|насчитали|еще|лишь|всего)$/;
+  /^(?:to|from|against|at|of|by|for|than|only|just|was|were|is|are|be|been|have|has|had|reached|reach|totalled|totaled|listed|lists|averaged|averages|numbered|until|with|versus|и|до|с|против|на|в|составил|составила|составило|составили|составляет|составит|достиг|достигла|достигло|будет|было|стало|есть|насчитал|насчитали|еще|лишь|всего|осталось|остались|осталась|стало|насчитывается|насчитывалось|работает|работают|remain|remained|left)$/;
 
 /** Keeps what is measured or counted, and bare numbers only where the sentence treats them as an amount. */
 function isQuantity(tokens: readonly Token[], raw: Raw, previous: Raw | undefined): boolean {
@@ -229,12 +229,29 @@ const lastsList = (tokens: readonly Token[], raw: Raw, previous: Raw | undefined
   raw.numeral.value > 1 &&
   /^(?:сегодня|today|now|нынче|теперь|instead|versus)$/.test(tokens[raw.numeral.from - 1]?.lower ?? '');
 
+/** "the number of vessels fell from 412", «число постов выросло с 18»: what is counted stands before. */
+function numberOf(tokens: readonly Token[], raw: Raw): string | null {
+  for (let at = raw.numeral.from - 1; at >= Math.max(raw.floor, raw.numeral.from - 25); at -= 1) {
+    const lower = tokens[at]?.lower ?? '';
+    if (tokens[at]?.text === ';') return null;
+    if (lower === 'number' && tokens[at + 1]?.lower === 'of') return countedNoun(tokens, at + 2, false);
+    if (/^(?:число|числа|количество|количества|численность|поголовье)$/.test(lower))
+      return countedNoun(tokens, at + 1, true);
+  }
+  return null;
+}
+
 /** "this August it was 40": the noun of the figure before. */
-function lendUnits(kept: readonly Raw[]): void {
-  for (let index = 1; index < kept.length; index += 1) {
+function lendUnits(tokens: readonly Token[], kept: readonly Raw[]): void {
+  for (let index = 0; index < kept.length; index += 1) {
     const raw = kept[index];
     if (!raw || raw.measure !== null || raw.numeral.share) continue;
     const ahead = kept[index + 1];
+    const named = numberOf(tokens, raw);
+    if (named) {
+      raw.measure = { kind: 'count', unit: named, from: raw.numeral.from, to: raw.numeral.to };
+      continue;
+    }
     for (let look = index - 1; look >= Math.max(0, index - 3); look -= 1) {
       const lender = kept[look];
       if (!lender?.measure || raw.numeral.from - lender.numeral.to > 90) continue;
@@ -243,6 +260,8 @@ function lendUnits(kept: readonly Raw[]): void {
         lender.measure.kind === 'points' ||
         lender.measure.kind === 'times'
       )
+        continue;
+      if (lender.floor !== raw.floor && lender.measure.kind === 'money' && raw.numeral.magnitude === null)
         continue;
       raw.measure = { ...lender.measure, from: raw.numeral.from, to: raw.numeral.to };
       break;

@@ -172,6 +172,8 @@ function isNamed(outline: Outline, at: number, before: Node | undefined, count: 
     return no('naming');
   if (verb?.lower === 'as' && /^(?:known|referred)$/.test(earlier?.lower ?? '') && count <= 3)
     return no('naming');
+  if (before && /^(?:call|nickname|dub)$/.test(before.lower) && count <= 4 && whatBefore(nodes, at))
+    return no('naming');
   if (article === 1 && verb && /^(?:call|calls)$/.test(verb.lower) && count <= 3) return no('naming');
   if (
     verb &&
@@ -201,6 +203,13 @@ function isNamed(outline: Outline, at: number, before: Node | undefined, count: 
     return no('name');
   return null;
 }
+
+/** "What the porters call “the tank”" */
+const whatBefore = (nodes: readonly Node[], at: number): boolean => {
+  for (let look = at - 2; look >= Math.max(0, at - 8); look -= 1)
+    if (nodes[look]?.lower === 'what') return true;
+  return false;
+};
 
 /** "called the programme “a lifeline”": the noun is what is called, not what the marks name. */
 const calledBefore = (nodes: readonly Node[], at: number): boolean => {

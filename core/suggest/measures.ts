@@ -326,7 +326,7 @@ export function countedNoun(tokens: readonly Token[], at: number, cyrillic: bool
       if (token.capital && out.length > 0) break;
       if (token.capital && !/(?:их|ых|ого|ий)$/.test(lower)) break;
       out.push(token.text);
-      if (!/(?:ых|их|ого|его|ные|ий|ый|ой|ая|яя|ое|ующих|авших|ой|ную)$/.test(lower)) return out.join(' ');
+      if (!/(?:ых|их|ого|ные|ые|ие|ая|яя|ую)$/.test(lower)) return out.join(' ');
       continue;
     }
     out.push(token.text);

@@ -162,6 +162,9 @@ function endsSubject(nodes: readonly Node[], at: number, before: Node): boolean 
     g.isTitle(lower)
   )
     return false;
+  // «Дарья Ветлугина начала», «Петров приехал»
+  if (before.capital && /[а-я]{2}(?:л|ла|ло|ли|лся|лась|лись|ет|ит|ют|ят|ется|ются)$/.test(lower))
+    return true;
   if (EN_IRREGULAR_PASTS.has(lower)) return true;
   if (/^[a-z]{2,}ed$/.test(lower))
     return (
@@ -246,6 +249,14 @@ export function nameIn(
     } else if (!(node?.text === '.' && nodes[at - 1]?.text.length === 1 && nodes[at - 1]?.capital)) break;
   }
   if (start >= end || isPossessive(nodes[end - 1])) return null;
+  // "представитель МИД Дарья Ветлугина", "Fox News Bret Hale": the body before the name is not part of it
+  for (let at = end - 3; at >= start; at -= 1) {
+    const node = nodes[at];
+    if (node?.kind === 'word' && node.text.length > 1 && g.isBody(node.lower, node.text)) {
+      start = at + 1;
+      break;
+    }
+  }
   const words = nodes.slice(start, end).filter((node) => node.kind === 'word');
   const last = words[words.length - 1];
   if (!last || words.length > 5) return null;

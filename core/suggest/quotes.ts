@@ -148,11 +148,17 @@ function speak(outline: Outline, discourse: Discourse, found: readonly Found[], 
     item.carried = 'subject';
     return;
   }
-  if (
-    earlier?.referent &&
-    item.node.paragraph - earlier.node.paragraph <= 2 &&
-    wholeParagraph(outline, item.at)
-  ) {
+  if (!wholeParagraph(outline, item.at)) return;
+  const introduced =
+    earlier && item.node.paragraph - earlier.node.paragraph <= 1
+      ? null
+      : fromParagraphBefore(outline, discourse, item);
+  if (introduced) {
+    item.referent = introduced;
+    item.carried = 'subject';
+    return;
+  }
+  if (earlier?.referent && item.node.paragraph - earlier.node.paragraph <= 2) {
     item.referent = earlier.referent;
     item.phrase = earlier.phrase;
     item.carried = 'paragraph';
@@ -212,6 +218,17 @@ function fromSentenceBefore(outline: Outline, discourse: Discourse, item: Found)
   item.phrase = subject;
   const referent = discourse.resolve(subject);
   if (!referent) return discourse.lastBefore(item.at, true);
+  return referent;
+}
+
+/** A paragraph of quotation after one about somebody: "The chief engineer, Ana Prat, opened with good news." */
+function fromParagraphBefore(outline: Outline, discourse: Discourse, item: Found): Referent | null {
+  const before = outline.sentences[item.node.sentence - 1];
+  if (!before || item.node.paragraph - before.paragraph !== 1) return null;
+  const subject = mainSubject(outline, before.from, before.to);
+  const referent = subject ? discourse.resolve(subject) : null;
+  if (!subject || referent?.person == null) return null;
+  item.phrase = subject;
   return referent;
 }
 

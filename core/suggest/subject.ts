@@ -6,7 +6,7 @@ import { clip, type Phrase, readPhrase } from './phrase.ts';
 
 const COMMA = /^[,;:(]$/;
 const INTRO =
-  /^(?:asked|speaking|talking|citing|recalling|addressing|responding|replying|referring|quoting|given|according|based|having|noting|писавший|отвечая|говоря|комментируя|выступая|касаясь|оценивая|обращаясь|напомнив|согласно|как|as)$/;
+  /^(?:asked|speaking|talking|citing|recalling|addressing|responding|replying|referring|quoting|given|according|based|having|noting|писавший|отвечая|говоря|комментируя|выступая|касаясь|оценивая|обращаясь|напомнив|согласно|напомним|отметим|добавим|кстати|впрочем|между|как|as)$/;
 const APPOSITIVE =
   /^(?:a|an|the|who|which|whose|whom|one|former|himself|herself|long|now|then|himself|который|которая|которые|слова|котор.*)$/;
 

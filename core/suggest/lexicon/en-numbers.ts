@@ -85,7 +85,7 @@ export const EN_DOWN = words(`
   fell fall falls fallen falling decrease decreased decreases decreasing dropped drop drops dropping declined decline declines declining
   down shrank shrunk shrink shrinks shrinking slid slide slides slumped slump plunged plunge plummeted tumbled sank sunk slipped slip
   eased ease eases narrowed narrow narrows contracted contract contraction reduced reduce reduces reducing reduction cut cuts cutting
-  lower lowered lowering less fewer below slashed halved dipped dip lost loses dwindled weakened slowed retreated receded cheaper
+  lower lowered lowering less fewer below slashed halved dipped dip dwindled weakened slowed retreated receded cheaper
   smaller depreciated trimmed`);
 
 export const EN_QUALIFIERS = words(`
