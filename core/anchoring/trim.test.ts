@@ -10,7 +10,10 @@ function trimmed(selected: string): string {
 describe('trim', () => {
   test.each([
     [' “ensuring security,” ', 'ensuring security'],
-    ['"This approach does not align with basic principles." ', 'This approach does not align with basic principles'],
+    [
+      '"This approach does not align with basic principles." ',
+      'This approach does not align with basic principles',
+    ],
     ['«Газпром» сообщил', '«Газпром» сообщил'],
     ['«Газпром»', 'Газпром'],
     ['“A” and “B”', '“A” and “B”'],

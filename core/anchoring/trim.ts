@@ -26,7 +26,8 @@ const everyCloser = new Set(Object.values(closers).join(''));
 /** Marks that are also an apostrophe: dropped in pairs only, since `the ministers’` ends in one. */
 const apostrophes = new Set(["'", '’', '`', '‘']);
 
-const leadingNoise = /^[\s\u00ad\u200b-\u200f\u2060\ufeff]*(?:[,.;:!?·•‣▪●◦*|/\\)\]}>–—―‒-]|[\s\u00ad\u200b-\u200f\u2060\ufeff])+/u;
+const leadingNoise =
+  /^[\s\u00ad\u200b-\u200f\u2060\ufeff]*(?:[,.;:!?·•‣▪●◦*|/\\)\]}>–—―‒-]|[\s\u00ad\u200b-\u200f\u2060\ufeff])+/u;
 const trailingNoise = /[\s,;:·•|/\\<–—―‒\u00ad\u200b-\u200f\u2060\ufeff-]+$/u;
 /** A full stop that belongs to its word: initials, `т. д.`, `U.S.` */
 const abbreviation = /(?:^|[^\p{L}])(?:\p{L}\.\s?)*\p{L}\.$/u;
@@ -36,7 +37,11 @@ function leading(text: string, start: number, end: number): number {
   if (!match) return start;
   let length = match[0].length;
   // What the noise ends with may be a minus sign or a decimal point of the figure that follows.
-  while (length > 0 && /\p{N}/u.test(text.charAt(start + length)) && /[-–−.]/.test(text.charAt(start + length - 1))) {
+  while (
+    length > 0 &&
+    /\p{N}/u.test(text.charAt(start + length)) &&
+    /[-–−.]/.test(text.charAt(start + length - 1))
+  ) {
     const sign = text.charAt(start + length - 1);
     const standing = length === 1 || /\s/.test(text.charAt(start + length - 2));
     if (!standing && sign !== '.') break;

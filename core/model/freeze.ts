@@ -21,29 +21,52 @@ export function freeze(thawed: Thawed): FrozenText {
   };
 }
 
-/** Line ends to LF, Unicode to NFC, BOM and NUL away. Done at import only; the hash is taken after it. */
+/** Characters nobody sees and no printer or Word file can hold: C0 and C1 controls but tab, LF and form feed. */
+const controls = /(?![\t\n\f])\p{Cc}|[\ufffe\uffff]/gu;
+/** Halves of surrogate pairs that stand alone. */
+const halves = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/**
+ * Line ends to LF, Unicode to NFC; BOM, NUL and other control characters away, half a surrogate pair to U+FFFD.
+ * Done at import only; the hash is taken after it.
+ */
 export function normaliseText(raw: string): string {
   return raw
     .replace(/^\uFEFF/, '')
-    .replace(/\r\n?/g, '\n')
-    .replaceAll('\0', '')
+    .replace(/\r\n?|[\v\u0085]/g, '\n')
+    .replace(controls, '')
+    .replace(halves, '\ufffd')
     .normalize('NFC');
 }
 
 /**
- * Freezes plain text: paragraphs are parted by blank lines. Where a text has no blank line at all, each line is
- * a paragraph. Line feeds inside a paragraph that was hard-wrapped are kept as white space, not as line ends.
+ * Freezes plain text: paragraphs are parted by blank lines. Where a text has no blank line at all, or lines too long
+ * to have been wrapped by hand (over 120 units), each line is a paragraph. Line feeds inside a paragraph that was
+ * hard-wrapped are kept as white space, not as line ends. A form feed begins a page.
  */
 export function freezePlainText(raw: string): FrozenText {
   const text = normaliseText(raw);
-  const parted = /\n[ \t]*\n/.test(text);
-  const paragraph = parted ? /\S(?:[^\n]|\n(?![ \t]*\n))*/g : /\S[^\n]*/g;
+  const wrapped = /\n[^\S\n]*\n/.test(text.trim()) && !/[^\n\f]{121}/.test(text);
   const blocks: Block[] = [];
-  for (const match of text.matchAll(paragraph)) {
-    const body = match[0].trimEnd();
-    blocks.push({ kind: 'paragraph', start: match.index, end: match.index + body.length, level: 0 });
+  let start = -1;
+  let end = -1;
+  const lay = (): void => {
+    if (start >= 0) blocks.push({ kind: 'paragraph', start, end, level: 0 });
+    start = -1;
+  };
+  for (const { index, 0: line } of text.matchAll(/[^\n\f]+/g)) {
+    const body = line.trim();
+    const from = index + line.indexOf(body);
+    if (!wrapped || body === '' || /\n[^\S\n]*\n|\f/.test(text.slice(Math.max(0, end), index))) lay();
+    if (body === '') continue;
+    if (start < 0) start = from;
+    end = from + body.length;
   }
-  return freeze({ text, blocks });
+  lay();
+  const feeds = [...text.matchAll(/\f/g)]
+    .map(({ index }) => index + 1)
+    .filter((at) => at < text.trimEnd().length);
+  return freeze({ text, blocks, pages: feeds.length > 0 ? [0, ...feeds] : [] });
 }
 
 /** Canonical JSON (RFC 8785 for the values we use: keys sorted, no white space), so that equal texts have one hash. */

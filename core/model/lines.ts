@@ -17,10 +17,20 @@ function width(text: string): number {
   return count;
 }
 
+/** Code points in the runs of a text that a pattern finds; counted by runs, since a text may hold millions. */
+function countIn(text: string, runs: RegExp): number {
+  let count = 0;
+  for (const [run] of text.matchAll(runs)) {
+    count += run.length;
+    for (const { length } of run.match(/[\ud800-\udbff]/g) ?? []) count -= length;
+  }
+  return count;
+}
+
 /** Longest line for this text, by the script of most of its letters. */
 export function unitsPerLine(text: string): number {
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const latin = countIn(text, /\p{Script=Latin}+/gu);
+  const letters = countIn(text, /\p{L}+/gu);
   return latin * 2 >= letters ? LATIN_UNITS : OTHER_UNITS;
 }
 

@@ -1,0 +1,17 @@
+import type { Thawed } from '../../core/model/freeze.ts';
+import type { FrozenText } from '../../core/model/frozen-text.ts';
+import type { Csl } from '../../core/model/source.ts';
+import type { Attachment, Format } from './imported.ts';
+
+/** What the parser of one format hands over; the rest (language, freezing) is the same for all. */
+export interface Draft {
+  readonly format: Format;
+  readonly text: Thawed | FrozenText;
+  readonly metadata: Csl;
+  readonly encoding?: string | null;
+  readonly encodingRivals?: readonly string[];
+  /** What the document says its language is. */
+  readonly language?: string | undefined;
+  readonly attachments?: readonly Attachment[];
+  readonly safeHtml?: string | null;
+}

@@ -1,0 +1,199 @@
+import { readFile } from 'node:fs/promises';
+import type { Child, Spawn } from './child.ts';
+import { ImportError } from './import-error.ts';
+import type { Choice, Imported, IncomingFile, Report } from './imported.ts';
+import { type Answer, answerSchema } from './messages.ts';
+
+/** What one file may cost. */
+export interface Limits {
+  /** Milliseconds from the moment a process begins with the file. */
+  readonly milliseconds: number;
+  /** MiB of JavaScript heap. */
+  readonly heapMegabytes: number;
+  /** MiB of memory in all, buffers outside the heap included; watched where the system tells it (Linux). */
+  readonly residentMegabytes: number;
+  /** Processes that read at the same time. */
+  readonly processes: number;
+}
+
+export const defaultLimits: Limits = {
+  milliseconds: 120_000,
+  heapMegabytes: 1_024,
+  residentMegabytes: 2_048,
+  processes: 1,
+};
+
+/** Milliseconds after which a process with nothing to do is let go; starting one costs about a tenth of a second. */
+const IDLE = 20_000;
+/** Files after which a process is replaced, so that nothing one file did lasts. */
+const FILES_PER_PROCESS = 25;
+const WATCH = 200;
+
+interface Job {
+  readonly number: number;
+  readonly file: IncomingFile;
+  readonly choice: Choice;
+  readonly signal: AbortSignal | undefined;
+  readonly report: Report;
+  readonly resolve: (imported: Imported) => void;
+  readonly reject: (error: ImportError) => void;
+}
+
+interface Worker {
+  readonly child: Child;
+  job: Job | null;
+  files: number;
+  /** What to say when the process ends, where we ended it ourselves. */
+  verdict: ImportError | null;
+  timers: NodeJS.Timeout[];
+}
+
+/** Bytes a process has in memory; null where the system does not say. */
+async function residentBytes(pid: number | undefined): Promise<number | null> {
+  if (pid === undefined || process.platform !== 'linux') return null;
+  try {
+    const pages = Number((await readFile(`/proc/${pid}/statm`, 'utf8')).split(' ')[1]);
+    return Number.isFinite(pages) ? pages * 4_096 : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Hands files to parser processes, a few at a time, and ends those that take too long or too much, or whose file was
+ * cancelled. Whatever happens to a process, the caller gets an `ImportError`, and the next file gets a fresh process.
+ */
+export class Host {
+  private readonly waiting: Job[] = [];
+  private readonly workers: Worker[] = [];
+  private count = 0;
+  private closed = false;
+
+  constructor(
+    private readonly spawn: Spawn,
+    private readonly limits: Limits,
+  ) {}
+
+  read(
+    file: IncomingFile,
+    choice: Choice,
+    signal: AbortSignal | undefined,
+    report: Report,
+  ): Promise<Imported> {
+    return new Promise((resolve, reject) => {
+      if (this.closed || signal?.aborted) {
+        reject(new ImportError('cancelled'));
+        return;
+      }
+      this.count += 1;
+      const job: Job = { number: this.count, file, choice, signal, report, resolve, reject };
+      signal?.addEventListener('abort', () => this.cancel(job), { once: true });
+      this.waiting.push(job);
+      this.next();
+    });
+  }
+
+  /** Ends all processes; what was waiting is cancelled. */
+  close(): void {
+    this.closed = true;
+    for (const job of this.waiting.splice(0)) job.reject(new ImportError('cancelled'));
+    for (const worker of [...this.workers]) this.end(worker, new ImportError('cancelled'));
+  }
+
+  private next(): void {
+    if (this.waiting.length === 0 || this.closed) return;
+    const idle = this.workers.find((worker) => worker.job === null && worker.verdict === null);
+    if (!idle && this.workers.filter((worker) => worker.verdict === null).length >= this.limits.processes)
+      return;
+    const job = this.waiting.shift();
+    if (job) this.give(idle ?? this.start(), job);
+  }
+
+  private start(): Worker {
+    const worker: Worker = {
+      child: this.spawn({ heapMegabytes: this.limits.heapMegabytes }),
+      job: null,
+      files: 0,
+      verdict: null,
+      timers: [],
+    };
+    this.workers.push(worker);
+    worker.child.onMessage((message) => this.hear(worker, message));
+    worker.child.onEnd(({ outOfMemory, detail }) => {
+      const error = worker.verdict ?? new ImportError(outOfMemory ? 'out-of-memory' : 'crashed', { detail });
+      this.workers.splice(this.workers.indexOf(worker), 1);
+      this.settle(worker, (job) => job.reject(error));
+      this.next();
+    });
+    return worker;
+  }
+
+  private give(worker: Worker, job: Job): void {
+    for (const timer of worker.timers.splice(0)) clearTimeout(timer);
+    worker.job = job;
+    worker.files += 1;
+    const { milliseconds, residentMegabytes } = this.limits;
+    const late = setTimeout(
+      () => this.end(worker, new ImportError('timed-out', { seconds: Math.round(milliseconds / 1_000) })),
+      milliseconds,
+    );
+    const watch = setInterval(async () => {
+      const resident = await residentBytes(worker.child.pid);
+      if (resident !== null && resident > residentMegabytes * 1_048_576 && worker.job === job) {
+        this.end(worker, new ImportError('out-of-memory', { detail: 'resident' }));
+      }
+    }, WATCH);
+    worker.timers.push(late, watch);
+    worker.child.post({ job: job.number, name: job.file.name, bytes: job.file.bytes, choice: job.choice });
+  }
+
+  private hear(worker: Worker, message: unknown): void {
+    const parsed = answerSchema.safeParse(message);
+    if (!parsed.success) {
+      this.end(worker, new ImportError('crashed', { detail: 'unreadable answer' }));
+      return;
+    }
+    const answer: Answer = parsed.data;
+    if (answer.type === 'ready' || answer.job !== worker.job?.number || worker.verdict !== null) return;
+    if (answer.type === 'progress') {
+      worker.job.report({ done: answer.done, total: answer.total });
+      return;
+    }
+    if (answer.type === 'done') this.settle(worker, (job) => job.resolve(answer.imported));
+    else this.settle(worker, (job) => job.reject(new ImportError(answer.code, answer.params)));
+    if (worker.files >= FILES_PER_PROCESS) this.end(worker, new ImportError('cancelled'));
+    else {
+      const idle = setTimeout(() => this.end(worker, new ImportError('cancelled')), IDLE);
+      idle.unref();
+      worker.timers.push(idle);
+    }
+    this.next();
+  }
+
+  private settle(worker: Worker, how: (job: Job) => void): void {
+    for (const timer of worker.timers.splice(0)) clearTimeout(timer);
+    const { job } = worker;
+    worker.job = null;
+    if (job) how(job);
+  }
+
+  private cancel(job: Job): void {
+    const at = this.waiting.indexOf(job);
+    if (at >= 0) {
+      this.waiting.splice(at, 1);
+      job.reject(new ImportError('cancelled'));
+      return;
+    }
+    const worker = this.workers.find((candidate) => candidate.job === job);
+    if (worker) this.end(worker, new ImportError('cancelled'));
+  }
+
+  /** Ends a process. Its file, if it has one, is answered at once: nobody waits for a process to die. */
+  private end(worker: Worker, why: ImportError): void {
+    if (worker.verdict !== null) return;
+    worker.verdict = why;
+    this.settle(worker, (job) => job.reject(why));
+    worker.child.kill();
+    this.next();
+  }
+}

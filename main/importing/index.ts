@@ -1,0 +1,63 @@
+import type { Spawn } from './child.ts';
+import { defaultLimits, Host, type Limits } from './host.ts';
+import { ImportError } from './import-error.ts';
+import type { Choice, Imported, IncomingFile, Report } from './imported.ts';
+
+export type { Child, Spawn } from './child.ts';
+export { forkWorker } from './fork.ts';
+export { defaultLimits, type Limits } from './host.ts';
+export {
+  ImportError,
+  type ImportErrorCode,
+  type ImportErrorParams,
+  importErrorCodes,
+} from './import-error.ts';
+export type { Attachment, Choice, Format, Imported, IncomingFile, Progress, Report } from './imported.ts';
+
+/** Bytes above which a file is not handed to a parser: a book of 3,000 pages takes a tenth of it. */
+const LARGEST = 200 * 1_048_576;
+
+export interface ImporterOptions {
+  /** How a parser process is started: `forkWorker` in Node; the desktop gives one made of `utilityProcess`. */
+  readonly spawn: Spawn;
+  readonly limits?: Partial<Limits>;
+  /** Bytes above which a file is refused unread. Default 200 MiB. */
+  readonly largest?: number;
+}
+
+/** Makes sources of files. */
+export interface Importer {
+  /**
+   * Reads a file in a parser process. Rejects with `ImportError`, never with anything else; then nothing of the file
+   * was taken, and its bytes can still be kept as they came. `signal` cancels: the process is ended at once.
+   */
+  read(file: IncomingFile, choice?: Choice, signal?: AbortSignal, onProgress?: Report): Promise<Imported>;
+  /** Ends the parser processes. */
+  close(): void;
+}
+
+/** Makes an importer. Its processes start with the first file and go away when there is nothing to read. */
+export function createImporter(options: ImporterOptions): Importer {
+  const host = new Host(options.spawn, { ...defaultLimits, ...options.limits });
+  const largest = options.largest ?? LARGEST;
+  return {
+    async read(file, choice = {}, signal, onProgress = () => {}) {
+      const megabytes = (bytes: number): number => Math.round(bytes / 1_048_576);
+      try {
+        if (file.bytes.length === 0) throw new ImportError('empty');
+        if (file.bytes.length > largest) {
+          throw new ImportError('too-large', {
+            size: megabytes(file.bytes.length),
+            limit: megabytes(largest),
+          });
+        }
+        return await host.read(file, choice, signal, onProgress);
+      } catch (error) {
+        if (error instanceof ImportError)
+          throw new ImportError(error.code, { name: file.name, ...error.params });
+        throw new ImportError('crashed', { name: file.name, detail: String(error).slice(0, 300) });
+      }
+    },
+    close: () => host.close(),
+  };
+}

@@ -1,0 +1,56 @@
+import { freeze } from '../../core/model/freeze.ts';
+import type { Draft } from './draft.ts';
+import { ImportError } from './import-error.ts';
+import type { Choice, Format, Imported, IncomingFile, Report } from './imported.ts';
+import { languageOf } from './language.ts';
+import { readMarkdown } from './markdown.ts';
+import { formatNames, sniff } from './sniff.ts';
+import { readText } from './text.ts';
+
+type Reader = (file: IncomingFile, choice: Choice, report: Report) => Draft | Promise<Draft>;
+
+/** Heavy parsers are loaded when a file of theirs comes. */
+const readers: Partial<Readonly<Record<Format, () => Promise<Reader>>>> = {
+  text: async () => readText,
+  markdown: async () => readMarkdown,
+};
+
+/**
+ * Reads a file in this process: what it is by its content, its text with blocks, pages and lines, its metadata.
+ * Meant for the parser process (`worker.ts`) and for tests; the app calls `createImporter`.
+ * Throws ImportError; anything else thrown is a fault of a parser and means `damaged`.
+ */
+export async function parse(
+  file: IncomingFile,
+  choice: Choice = {},
+  report: Report = () => {},
+): Promise<Imported> {
+  const format = sniff(file);
+  const read = await readers[format]?.();
+  if (!read) throw new ImportError('unsupported', { what: formatNames[format] });
+  const draft = await readOr(format, () => read(file, choice, report));
+  const frozen = 'lines' in draft.text ? draft.text : freeze(draft.text);
+  if (frozen.lines.length === 0) throw new ImportError('no-text');
+  const detected = languageOf(frozen.text, draft.language);
+  return {
+    format: draft.format,
+    frozen,
+    encoding: draft.encoding ?? null,
+    encodingRivals: draft.encodingRivals ?? [],
+    language: choice.language ?? detected.language,
+    languageRivals: detected.rivals.filter((rival) => rival !== choice.language),
+    metadata: { language: choice.language ?? detected.language, ...draft.metadata },
+    attachments: draft.attachments ?? [],
+    safeHtml: draft.safeHtml ?? null,
+  };
+}
+
+async function readOr(format: Format, read: () => Draft | Promise<Draft>): Promise<Draft> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof ImportError) throw error;
+    // Parsers throw what they like at damaged files. What they said goes along for the log, not for people.
+    throw new ImportError('damaged', { what: format.toUpperCase(), detail: String(error).slice(0, 300) });
+  }
+}
