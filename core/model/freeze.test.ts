@@ -47,7 +47,9 @@ describe('freezePlainText', () => {
 
 describe('normaliseText', () => {
   test('makes line ends LF, composes letters, drops BOM and controls, mends half a character', () => {
-    expect(normaliseText('\ufeffa\r\nb\rc\v\u0000\u0007и\u0306\ud800x\udc00')).toBe('a\nb\nc\nй\ufffdx\ufffd');
+    expect(normaliseText('\ufeffa\r\nb\rc\v\u0000\u0007и\u0306\ud800x\udc00')).toBe(
+      'a\nb\nc\nй\ufffdx\ufffd',
+    );
     expect(normaliseText('😀')).toBe('😀');
   });
 

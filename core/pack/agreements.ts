@@ -113,11 +113,11 @@ export function agreements(
     table(
       t('pack.part.agreements'),
       [
-        column(t('pack.agreements.number'), 13),
-        column(t('pack.agreements.instrument'), 51),
-        column(t('pack.agreements.proposed'), 44),
-        column(t('pack.agreements.status'), 42),
-        column(t('pack.agreements.evidence'), 18),
+        column(t('pack.agreements.number'), 11),
+        column(t('pack.agreements.instrument'), 49),
+        column(t('pack.agreements.proposed'), 40),
+        column(t('pack.agreements.status'), 49),
+        column(t('pack.agreements.evidence'), 19),
       ],
       list.map((agreement) => {
         notes.take({ kind: 'agreement', record: agreement });

@@ -32,6 +32,9 @@ export function wordsOf(inlines: Inlines): string {
   return inlines.map(wordsOfOne).join('');
 }
 
+/** True where the words end with a full stop already. */
+export const endsWithStop = (inlines: Inlines): boolean => wordsOf(inlines).endsWith('.');
+
 function wordsOfOne(part: Inline): string {
   switch (part.in) {
     case 'text':

@@ -6,7 +6,7 @@ import { chainSentence } from './chain.ts';
 import { type Composition, refInline, refOf, refText } from './composition.ts';
 import { events } from './events.ts';
 import { type Apparatus, inlinesOf } from './footnotes.ts';
-import { type Inline, joined, text } from './inline.ts';
+import { endsWithStop, type Inline, joined, text } from './inline.ts';
 import { keyFacts } from './key-facts.ts';
 import { lines } from './lines.ts';
 import { glued, partyName } from './names.ts';
@@ -188,9 +188,10 @@ function evidenceBlocks(
       const [mark, ...rest] = words.runs;
       const hung = words.opensWithMark && mark?.in === 'text';
       const side = sideOf(work, quote);
+      const chain = chainSentence(work, quote, source);
       const attribution: Inline[] = [
-        ...chainSentence(work, quote, source),
-        text('.  '),
+        ...chain,
+        text(endsWithStop(chain) ? '  ' : '.  '),
         { in: 'ref', text: number, to: null, tone: 'strong' },
         text('  '),
         ...side,

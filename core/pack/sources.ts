@@ -73,7 +73,7 @@ function description(work: Composition, source: Source): readonly Inlines[] {
   return [
     named === '' ? [] : [text(named, 'strong')],
     [text(source.title, named === '' ? 'strong' : 'plain')],
-    [text(`${facts.join('. ')}.`, 'quiet')],
+    [text(`${facts.join('. ')}.`.replace(/г\.\./g, 'г.'), 'quiet')],
     source.frozen === null
       ? []
       : [text(t('pack.sources.hash', { hash: source.frozen.slice(0, 16) }), 'quiet')],

@@ -9,7 +9,7 @@ import type { Composition } from './composition.ts';
 import { isContested } from './conflicts.ts';
 import type { Field, TwoSides } from './document.ts';
 import { inlinesOf } from './footnotes.ts';
-import { type Inlines, text } from './inline.ts';
+import { endsWithStop, type Inlines, text } from './inline.ts';
 import { glued, partyName, partyNames } from './names.ts';
 import { figureWords } from './numbers.ts';
 import { biography } from './people.ts';
@@ -148,13 +148,14 @@ function backgroundItem(work: Composition, section: Section, item: Item): readon
     }
     const quote = ref.kind === 'quote' ? records.quote[ref.id] : undefined;
     const source = quote && records.source[quote.passages[0]?.anchor.source ?? ''];
+    const chain = quote && source ? chainSentence(work, quote, source) : [];
     if (quote && source)
       return [
         paragraph([
           ...quotedWords(work, quote, source, [], true).runs,
           text(' '),
-          ...chainSentence(work, quote, source),
-          text('.'),
+          ...chain,
+          text(endsWithStop(chain) ? '' : '.'),
         ]),
       ];
     const comment = ref.kind === 'comment' ? records.comment[ref.id] : undefined;

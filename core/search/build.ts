@@ -3,13 +3,14 @@ import { Dictionary } from './dictionary.ts';
 import type { SearchDocument } from './document.ts';
 import { FACET, FlatIndex, ID_LENGTH, NO_DAY } from './flat-index.ts';
 import { stem } from './stem.ts';
+import { Surfaces } from './surfaces.ts';
 import { eachWord, fold } from './words.ts';
 
 const MOST_TIMES = 255;
 
 /** A list of numbers that grows. */
 class Numbers {
-  list = new Uint32Array(1 << 16);
+  list = new Uint32Array(1 << 10);
   length = 0;
 
   push(value: number): void {
@@ -24,8 +25,8 @@ class Numbers {
 
 /** Collects documents one at a time, so that no more than one text need be held, and makes the index of them. */
 export class IndexBuilder {
-  /** Surface as it stands in the text → number of its folded word, so that each is folded once. */
-  private readonly surfaces = new Map<string, number>();
+  /** A word as it stands → number of its folded word, so that each is folded once. */
+  private readonly surfaces = new Surfaces();
   private readonly numbers = new Map<string, number>();
   private readonly folded: string[] = [];
   private readonly tokens = new Numbers();
@@ -42,16 +43,12 @@ export class IndexBuilder {
     return number;
   }
 
+  private readonly ofSurface = (surface: string): number => this.numberOf(fold(surface));
+
   private addText(text: string): void {
-    eachWord(text, (start, end) => {
-      const surface = text.slice(start, end);
-      let number = this.surfaces.get(surface);
-      if (number === undefined) {
-        number = this.numberOf(fold(surface));
-        this.surfaces.set(surface, number);
-      }
-      this.tokens.push(number);
-    });
+    eachWord(text, (start, end) =>
+      this.tokens.push(this.surfaces.numberOf(text, start, end, this.ofSurface)),
+    );
   }
 
   add(document: SearchDocument): void {

@@ -102,71 +102,82 @@ export function rank(
 ): { total: number; found: readonly Found[] } {
   const passes = allowed(index, filters, hidden);
   const { postingFirst, postings } = index.parts;
-  /** How many clauses a document has matched so far. */
-  const stage = new Uint8Array(index.size);
-  const scores = new Float32Array(index.size);
-  const times = new Float32Array(index.size);
-  let candidates: number[] = [];
+  const { stage, scores, times, touched } = index.scratch;
+  stage.fill(0);
+  if (matched.length === 0) {
+    scores.fill(0);
+    const all = Uint32Array.from(stage.keys()).filter((document) => passes?.[document] === 1);
+    return { total: all.length, found: best(index, all, scores, limit) };
+  }
+  let count = 0;
   const order = [...matched.keys()].sort(
     (a, b) => commonness(matched[a] ?? NOTHING) - commonness(matched[b] ?? NOTHING),
   );
   for (const [step, which] of order.entries()) {
-    const touched: number[] = [];
-    const count = (document: number, amount: number): void => {
-      const at = stage[document] ?? 0;
+    count = 0;
+    const meet = (document: number, amount: number): void => {
+      const at = stage[document];
       if (at === step + 1) times[document] = (times[document] ?? 0) + amount;
       else if (at === step && (step > 0 || passes === null || passes[document] === 1)) {
         stage[document] = step + 1;
         times[document] = amount;
-        touched.push(document);
+        touched[count++] = document;
       }
     };
     const clause = matched[which] ?? NOTHING;
-    if ('phrase' in clause) for (const [document, often] of clause.phrase) count(document, often);
+    if ('phrase' in clause) for (const [document, often] of clause.phrase) meet(document, often);
     else
       for (const [i, word] of clause.expansion.words.entries()) {
         const weight = clause.expansion.weights[i] ?? 1;
         const end = postingFirst[word + 1] ?? 0;
         for (let at = postingFirst[word] ?? 0; at < end; at += 1) {
           const posting = postings[at] ?? 0;
-          count(posting >>> 8, (posting & 255) * weight);
+          meet(posting >>> 8, (posting & 255) * weight);
         }
       }
     const weight = weights[which] ?? 0;
-    for (const document of touched) {
+    for (let i = 0; i < count; i += 1) {
+      const document = touched[i] ?? 0;
       const often = times[document] ?? 0;
-      scores[document] =
-        (scores[document] ?? 0) + (weight * often * (K1 + 1)) / (often + (index.norm[document] ?? 1));
+      const score = (weight * often * (K1 + 1)) / (often + (index.norm[document] ?? 1));
+      scores[document] = step === 0 ? score : (scores[document] ?? 0) + score;
     }
-    candidates = touched;
   }
-  if (matched.length === 0) candidates = [...stage.keys()].filter((document) => passes?.[document] === 1);
-  return { total: candidates.length, found: best(index, candidates, scores, limit) };
+  return { total: count, found: best(index, touched.subarray(0, count), scores, limit) };
 }
 
 const NOTHING: Matched = { phrase: new Map() };
 
-/** The best of the candidates, in order: score, then the newer, then the id. */
-function best(index: FlatIndex, candidates: number[], scores: Float32Array, limit: number): readonly Found[] {
-  const day = (document: number) => index.parts.firstDay[document] ?? NO_DAY;
-  let kept = candidates;
-  if (candidates.length > limit * 4) {
-    const threshold = nthScore(candidates, scores, limit);
-    kept = candidates.filter((document) => (scores[document] ?? 0) >= threshold);
+/** The best of the candidates, in order: score, then the newer, then as they were added. */
+function best(
+  index: FlatIndex,
+  candidates: Uint32Array,
+  scores: Float32Array,
+  limit: number,
+): readonly Found[] {
+  const { firstDay } = index.parts;
+  const before = (a: number, b: number) =>
+    (scores[b] ?? 0) - (scores[a] ?? 0) || (firstDay[b] ?? NO_DAY) - (firstDay[a] ?? NO_DAY) || a - b;
+  // Kept in order and cut back now and then, so that a search with many answers sorts few of them.
+  let kept: number[] = [];
+  let worst = Number.NEGATIVE_INFINITY;
+  for (const document of candidates) {
+    if ((scores[document] ?? 0) < worst) continue;
+    kept.push(document);
+    if (kept.length < limit * 4) continue;
+    kept = kept.sort(before).slice(0, limit);
+    worst = scores[kept.at(-1) ?? 0] ?? 0;
   }
   return kept
-    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || day(b) - day(a) || a - b)
+    .sort(before)
     .slice(0, limit)
-    .map((document) => ({
-      kind: index.kind(document),
-      id: index.id(document),
-      score: scores[document] ?? 0,
-      day: day(document) === NO_DAY ? null : day(document),
-    }));
-}
-
-/** The score of the n-th best, without sorting all objects. */
-function nthScore(candidates: readonly number[], scores: Float32Array, n: number): number {
-  const values = Float32Array.from(candidates, (document) => scores[document] ?? 0).sort();
-  return values[Math.max(0, values.length - n)] ?? 0;
+    .map((document) => {
+      const day = firstDay[document] ?? NO_DAY;
+      return {
+        kind: index.kind(document),
+        id: index.id(document),
+        score: scores[document] ?? 0,
+        day: day === NO_DAY ? null : day,
+      };
+    });
 }

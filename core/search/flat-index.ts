@@ -50,6 +50,14 @@ export const INDEX_VERSION = 1;
 const HEADER = 4 + parts.length;
 export const ID_LENGTH = 26;
 
+/** Per document: clauses matched so far, score, times in the clause at hand; and the documents it touched. */
+export interface Scratch {
+  readonly stage: Uint8Array;
+  readonly scores: Float32Array;
+  readonly times: Float32Array;
+  readonly touched: Uint32Array;
+}
+
 /** A flat index in memory: views over one stretch of bytes. Immutable. */
 export class FlatIndex {
   readonly parts: Parts;
@@ -63,6 +71,9 @@ export class FlatIndex {
   /** Length part of BM25, per document. */
   readonly norm: Float32Array;
 
+  /** Working room of a search, made once. */
+  readonly scratch: Scratch;
+
   constructor(built: Parts, sequence: number) {
     this.parts = built;
     this.sequence = sequence;
@@ -73,6 +84,12 @@ export class FlatIndex {
     for (const length of built.lengths) total += length;
     this.meanLength = this.size === 0 ? 0 : total / this.size;
     this.norm = new Float32Array(this.size);
+    this.scratch = {
+      stage: new Uint8Array(this.size),
+      scores: new Float32Array(this.size),
+      times: new Float32Array(this.size),
+      touched: new Uint32Array(this.size),
+    };
     const mean = this.meanLength || 1;
     for (let i = 0; i < this.size; i += 1) this.norm[i] = K1 * (1 - B + (B * (built.lengths[i] ?? 0)) / mean);
   }

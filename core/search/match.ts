@@ -73,61 +73,81 @@ export function expandNear(index: FlatIndex, word: string): Expansion {
   );
 }
 
-/** Places of a word in each document that has it. */
-function placesOf(index: FlatIndex, word: number, wanted: ReadonlySet<number> | null): Map<number, number[]> {
+/** Places of a word in the documents wanted (null: in all). Others are passed over without being read. */
+function placesOf(
+  index: FlatIndex,
+  word: number,
+  wanted: ReadonlyMap<number, unknown> | null,
+): Map<number, number[]> {
   const { postingFirst, postings, positionFirst, positions } = index.parts;
   const found = new Map<number, number[]>();
   let byte = positionFirst[word] ?? 0;
   for (let at = postingFirst[word] ?? 0; at < (postingFirst[word + 1] ?? 0); at += 1) {
     const posting = postings[at] ?? 0;
-    const document = Math.floor(posting / 256);
-    const keep = wanted === null || wanted.has(document);
+    let times = posting & 255;
+    if (wanted !== null && !wanted.has(posting >>> 8)) {
+      while (times > 0) if ((positions[byte++] ?? 0) < 0x80) times -= 1;
+      continue;
+    }
     const places: number[] = [];
     let place = 0;
-    for (let times = posting % 256; times > 0; times -= 1) {
-      let distance = 0;
+    for (; times > 0; times -= 1) {
       let shift = 0;
       let read = positions[byte++] ?? 0;
       while (read >= 0x80) {
-        distance |= (read & 0x7f) << shift;
+        place += (read & 0x7f) << shift;
         shift += 7;
         read = positions[byte++] ?? 0;
       }
-      distance |= read << shift;
-      place += distance;
-      if (keep) places.push(place);
+      place += read << shift;
+      places.push(place);
     }
-    if (keep) found.set(document, places);
+    found.set(posting >>> 8, places);
   }
   return found;
 }
 
-/** Documents that hold a phrase, and how often. Words past the 255th of their kind in one document are not seen. */
+/** The words that may stand at one place of a phrase: one, or, while it is being typed, all that begin so. */
+function standsFor(index: FlatIndex, word: string, isOpen: boolean): readonly [number, number] {
+  if (isOpen) return index.words.range(word);
+  const exact = index.words.find(word);
+  return exact === -1 ? [0, 0] : [exact, exact + 1];
+}
+
+/**
+ * Documents that hold a phrase, and how often. The rarest word is looked at first, the others only where it stands.
+ * Words past the 255th of their kind in one document are not seen.
+ */
 export function phraseIn(
   index: FlatIndex,
   clause: Extract<Clause, { clause: 'phrase' }>,
 ): ReadonlyMap<number, number> {
-  let ends: Map<number, number[]> | null = null;
-  for (const [i, word] of clause.words.entries()) {
-    const isOpen = clause.open && i === clause.words.length - 1;
-    const exact = index.words.find(word);
-    const [from, to] = isOpen ? index.words.range(word) : [exact, exact === -1 ? -1 : exact + 1];
-    const wanted: ReadonlySet<number> | null = ends === null ? null : new Set(ends.keys());
+  const { postingFirst } = index.parts;
+  const asked = clause.words
+    .map((word, i) => {
+      const [from, to] = standsFor(index, word, clause.open && i === clause.words.length - 1);
+      return { i, from, to, postings: (postingFirst[to] ?? 0) - (postingFirst[from] ?? 0) };
+    })
+    .sort((a, b) => a.postings - b.postings);
+  /** Document → where the phrase would begin. */
+  let begins: Map<number, number[]> | null = null;
+  for (const { i, from, to } of asked) {
     const here = new Map<number, number[]>();
-    for (let one = from; one < to; one += 1)
-      for (const [document, places] of placesOf(index, one, wanted))
-        here.set(document, [...(here.get(document) ?? []), ...places]);
-    if (ends === null) ends = here;
-    else {
-      const next = new Map<number, number[]>();
-      for (const [document, places] of here) {
-        const before = new Set(ends.get(document));
-        const after = places.filter((place) => before.has(place - 1));
-        if (after.length > 0) next.set(document, after);
+    for (let word = from; word < to; word += 1)
+      for (const [document, places] of placesOf(index, word, begins)) {
+        const known = here.get(document) ?? [];
+        for (const place of places) known.push(place - i);
+        here.set(document, known);
       }
-      ends = next;
-    }
-    if (ends.size === 0) break;
+    const before: Map<number, number[]> | null = begins;
+    if (before)
+      for (const [document, starts] of here) {
+        const both = starts.filter((start) => before.get(document)?.includes(start));
+        if (both.length > 0) here.set(document, both);
+        else here.delete(document);
+      }
+    begins = here;
+    if (begins.size === 0) break;
   }
-  return new Map([...(ends ?? [])].map(([document, places]) => [document, places.length]));
+  return new Map([...(begins ?? [])].map(([document, starts]) => [document, starts.length]));
 }

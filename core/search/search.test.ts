@@ -276,6 +276,7 @@ describe('whatever the library', () => {
         ]);
         const all = sorted
           .map((one, index) => ({ one, index, errors: distance(typed, one) }))
+          .filter(({ one }) => one[0] === typed[0] || one[0] === typed[1])
           .filter(({ errors }) => forgiven(typed.length) > 0 && errors <= forgiven(typed.length))
           .sort((a, b) => a.errors - b.errors || a.index - b.index)
           .slice(0, 20);

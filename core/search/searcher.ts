@@ -21,7 +21,7 @@ export interface Answer {
 }
 
 /** Small layers are made one up to this many documents: a rebuild of them stays under a few milliseconds. */
-const LARGEST_LAYER = 64;
+const LARGEST_LAYER = 16;
 
 /**
  * The index from the file, and in front of it the edits since: an edit is found as soon as `put` returns, at any size

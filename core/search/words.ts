@@ -56,6 +56,7 @@ export function eachWord(text: string, onWord: OnWord): void {
 
 /** A word as it is compared: lower case, ё as е, Latin letters without their accents, a number without separators. */
 export function fold(word: string): string {
+  if (/^[A-Za-z]+$/.test(word)) return word.toLowerCase();
   const first = word.charCodeAt(0);
   if (first >= 0x30 && first <= 0x39 && /^[\d,\s]+$/.test(word)) return word.replace(/\D/g, '');
   const lower = word.normalize('NFC').toLowerCase().replaceAll('ё', 'е');

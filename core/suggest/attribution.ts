@@ -96,6 +96,8 @@ export function ascribedAfter(outline: Outline, at: number): Attribution | null 
         how: 'after',
       };
   }
+  const reply = cameTheReply(outline, next, end);
+  if (reply) return reply;
   const according = accordingTo(outline, next, next + 1, end);
   if (according) return according;
   if (!partsBeforeCue(outline, at)) return null;
@@ -104,6 +106,21 @@ export function ascribedAfter(outline: Outline, at: number): Attribution | null 
   verb = cueAfterPhrase(outline, phrase.to, end);
   if (verb === -1) return null;
   return { phrase: withApposition(outline, phrase, end), cue: { from: verb, to: verb + 1 }, how: 'after' };
+}
+
+/** “No,” came the reply from X. */
+function cameTheReply(outline: Outline, at: number, end: number): Attribution | null {
+  const { nodes } = outline;
+  if (
+    nodes[at]?.lower !== 'came' ||
+    !/^(?:reply|answer|response|retort|verdict)$/.test(nodes[at + 2]?.lower ?? '') ||
+    nodes[at + 3]?.lower !== 'from'
+  )
+    return null;
+  const phrase = readPhrase(outline, at + 4, end);
+  return phrase
+    ? { phrase: withApposition(outline, phrase, end), cue: { from: at, to: at + 3 }, how: 'after' }
+    : null;
 }
 
 /** The cue of a subject that ends at `at`, past appositions between commas and past brackets. */
@@ -205,6 +222,21 @@ function subjectOfFinite(outline: Outline, verb: number, quote: number): Phrase 
     }
     const after = readPhrase(outline, verb + 2, quote);
     if (nodes[verb + 1]?.lower === 'в' && after) return after;
+  }
+  const floor = sentenceStart(outline, verb);
+  const opener = /^(?:как|а|но|и)$/.test(nodes[floor]?.lower ?? '') ? floor + 1 : floor;
+  // «В Минздраве сообщили, что»: nobody is named but the house
+  if (
+    /^[а-я]+(?:ли|ют|ят)$/.test(lower) &&
+    /^(?:в|во)$/.test(nodes[opener]?.lower ?? '') &&
+    verb - opener < 12
+  ) {
+    const house = readPhrase(outline, opener + 1, verb);
+    if (
+      house &&
+      (house.to === verb || nodes[house.to]?.kind === 'quote' || g.isBetween(nodes[house.to]?.lower ?? ''))
+    )
+      return house;
   }
   const before = nodes[verb - 1];
   const opensClause =

@@ -161,6 +161,11 @@ const VERB_BEFORE =
 function isQuantity(tokens: readonly Token[], raw: Raw, previous: Raw | undefined): boolean {
   const { numeral, measure } = raw;
   if (measure?.kind === 'duration') return false;
+  // "1 in 5 voters"
+  if (tokens[numeral.from - 1]?.lower === 'in' && previous && previous.numeral.to === numeral.from - 1)
+    return false;
+  if (/^(?:one|1)$/.test(tokens[numeral.from - 2]?.lower ?? '') && tokens[numeral.from - 1]?.lower === 'in')
+    return false;
   if (numeral.share) return !/^(?:way|time|party|day)$/.test(tokens[numeral.to]?.lower ?? '');
   const measured = measure !== null && measure.kind !== 'count';
   if (numeral.written === 'words') {

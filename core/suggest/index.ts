@@ -64,6 +64,8 @@ export function toEvalJson(found: Suggestions): EvalJson {
       unit,
       change,
     })),
-    agreements: found.agreements.map(({ start, end, text, type }) => ({ start, end, text, type })),
+    agreements: found.agreements
+      .filter((item) => item.type !== 'programme')
+      .map(({ start, end, text, type }) => ({ start, end, text, type })),
   };
 }

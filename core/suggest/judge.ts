@@ -58,7 +58,7 @@ export function judge(outline: Outline, at: number, about: Circumstance): Verdic
     return no(about.neighbour.why);
   if (node.quote.continues || node.quote.part > 0) return yes('continued');
   if (about.after && (count >= 2 || sign !== '')) return yes('cue-after');
-  const naming = isNamed(outline, at, before, count);
+  const naming = isNamed(outline, at, before, count, about.before !== null || about.sentence !== null);
   if (naming) return naming;
   if (after?.kind === 'word' && EN_TERM_VERBS.has(after.lower) && count <= 3) return no('term');
   const cue = about.before;
@@ -122,7 +122,13 @@ function governs(outline: Outline, cue: Attribution, at: number): boolean {
   return true;
 }
 
-function isNamed(outline: Outline, at: number, before: Node | undefined, count: number): Verdict | null {
+function isNamed(
+  outline: Outline,
+  at: number,
+  before: Node | undefined,
+  count: number,
+  attributed: boolean,
+): Verdict | null {
   const { nodes } = outline;
   const node = nodes[at];
   if (!node) return null;
@@ -144,7 +150,7 @@ function isNamed(outline: Outline, at: number, before: Node | undefined, count: 
     g.isNaming(before.lower) &&
     count <= 6 &&
     !/[!?.]/.test(sign) &&
-    (first?.capital || !(isReport(before.lower) || calledBefore(nodes, at)))
+    (first?.capital || (count <= 2 && !attributed && !calledBefore(nodes, at)))
   )
     return no('naming');
   // "title: “Bread Before Books”"
@@ -223,10 +229,6 @@ const calledBefore = (nodes: readonly Node[], at: number): boolean => {
   return false;
 };
 
-const isReport = (lower: string): boolean =>
-  /^(?:report|study|article|essay|paper|title|headline|letter|заголовок|программа|программу|акция|операция)$/.test(
-    lower,
-  );
 const isTitleLike = (capital: boolean, count: number): boolean => capital || count <= 2;
 const isThing = (node: Node): boolean =>
   node.kind === 'word' &&

@@ -29,7 +29,7 @@ export const isDuration = (lower: string): boolean =>
 export function readMeasure(tokens: readonly Token[], numeral: Numeral, cyrillic: boolean): Measure | null {
   const sign = signBefore(tokens, numeral.from);
   if (sign) return withPer(tokens, { kind: 'money', unit: sign.code, from: sign.from, to: numeral.to });
-  const at = numeral.to;
+  let at = numeral.to;
   const hyphen =
     tokens[at]?.kind === 'dash' &&
     !tokens[at]?.spaced &&
@@ -64,6 +64,7 @@ export function readMeasure(tokens: readonly Token[], numeral: Numeral, cyrillic
   if (times) return times;
   const money = moneyAt(tokens, at);
   if (money) return withPer(tokens, { kind: 'money', unit: money.unit, from: numeral.from, to: money.to });
+  if (token.lower === 'годом') return null;
   if (
     isDuration(token.lower) ||
     (isDuration(tokens[at + 1]?.lower ?? '') &&
@@ -75,6 +76,16 @@ export function readMeasure(tokens: readonly Token[], numeral: Numeral, cyrillic
   const physical = physicalAt(tokens, at);
   if (physical)
     return withPer(tokens, { kind: 'physical', unit: physical.unit, from: numeral.from, to: physical.to });
+  if (
+    /^points?$/.test(token.lower) &&
+    (/^(?:by|within|up|down|of|gained|lost|about|nearly|some|another|than)$/.test(
+      tokens[numeral.from - 1]?.lower ?? '',
+    ) ||
+      /^(?:ahead|behind|lead|higher|lower|up|down|clear)$/.test(tokens[at + 1]?.lower ?? ''))
+  ) {
+    return { kind: 'physical', unit: 'points', from: numeral.from, to: at + 1 };
+  }
+  if (token.lower === 'or' && tokens[at + 1]?.lower === 'so') at += 2;
   const noun = countedNoun(tokens, at, cyrillic);
   return noun === null ? null : { kind: 'count', unit: noun, from: numeral.from, to: numeral.to };
 }
@@ -148,7 +159,7 @@ function readPercent(
     return { kind: 'points', unit: 'basis points', to: at + 2 };
   if (/^процентн/.test(lower) && /^пункт/.test(next))
     return { kind: 'points', unit: `${lower} ${next}`, to: at + 2 };
-  if (/^процент(?:а|ов|у|ам|ами|ах|ом|е)?$/.test(lower) || lower === 'проц')
+  if (/^процент(?:а|ов|у|ам|ами|ах|ом|е)?$/.test(lower) || lower === 'проц' || lower === 'фоиз')
     return { kind: 'percent', unit: 'процентов', to: at + 1 };
   if (lower === 'п' && tokens[at + 1]?.text === '.' && tokens[at + 2]?.lower === 'п')
     return { kind: 'points', unit: 'процентных пункта', to: tokens[at + 3]?.text === '.' ? at + 4 : at + 3 };

@@ -1,3 +1,4 @@
+import * as g from './grammar.ts';
 import { EN_ABBREVIATIONS } from './lexicon/en-people.ts';
 import { RU_CLAUSE, RU_SAY } from './lexicon/ru-cues.ts';
 import { RU_ABBREVIATIONS } from './lexicon/ru-people.ts';
@@ -16,6 +17,8 @@ export interface Node extends Span {
   readonly sentence: number;
   readonly paragraph: number;
   readonly quote: Quote | null;
+  /** The marks hold the name of the thing that stands before them: the newspaper “Levant”. */
+  readonly named: boolean;
 }
 
 /** What stands between the marks. */
@@ -43,7 +46,7 @@ export interface Outline {
   readonly sentences: readonly Sentence[];
 }
 
-type Draft = Omit<Node, 'sentence' | 'paragraph'>;
+type Draft = Omit<Node, 'sentence' | 'paragraph' | 'named'>;
 
 const FINAL = /[.!?…]$/;
 const BEFORE_CUE_DASH = new Set([',', '!', '?', '.', '…']);
@@ -64,6 +67,19 @@ export function outline(text: string, tokens: readonly Token[], cyrillic: boolea
     }
     let to = at;
     while (to < tokens.length && (tokens[to]?.start ?? span.end) < span.end) to += 1;
+    // Robert “Bo” Tillman: a nickname is part of the name
+    if (
+      to - at === 3 &&
+      tokens[at + 1]?.capital &&
+      tokens[at - 1]?.capital &&
+      tokens[to]?.capital &&
+      tokens[at]?.spaced
+    ) {
+      drafts.push({ ...(tokens[at + 1] as Token), quote: null });
+      next += 1;
+      at = to;
+      continue;
+    }
     drafts.push(...quoteNodes(text, tokens.slice(at, to), span));
     next += 1;
     at = to;
@@ -177,7 +193,14 @@ function divide(
     from = to;
   };
   drafts.forEach((draft, at) => {
-    nodes.push({ ...draft, sentence: sentences.length, paragraph });
+    const before = drafts[at - 1];
+    const named =
+      draft.quote !== null &&
+      before?.kind === 'word' &&
+      g.isNaming(before.lower) &&
+      draft.quote.words.length <= 5 &&
+      (draft.quote.words[0]?.capital ?? false);
+    nodes.push({ ...draft, sentence: sentences.length, paragraph, named });
     if (draft.kind === 'break') {
       close(at + 1);
       paragraph += 1;

@@ -77,7 +77,7 @@ export class People {
             (nodes[to - 1]?.text.length === 1 || g.isTitle(nodes[to - 1]?.lower ?? ''))))
       )
         to += 1;
-      const run = nameIn(nodes, at, to);
+      const run = nameIn(nodes, nodes[at - 1]?.kind === 'word' ? at - 1 : at, to);
       if (run) this.meet(outline, run.from, run.to);
       at = to + 1;
     }

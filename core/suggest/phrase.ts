@@ -95,10 +95,7 @@ function continuesPhrase(nodes: readonly Node[], from: number, at: number, limit
       /[sxz]$/.test(before.lower) &&
       nodes[at + 1]?.kind === 'word'
     );
-  if (node.kind === 'quote')
-    return (
-      before?.kind === 'word' && at > from && g.isNaming(before.lower) && (node.quote?.words.length ?? 9) <= 5
-    );
+  if (node.kind === 'quote') return at > from && node.named;
   if (node.kind !== 'word') return false;
   const { lower } = node;
   if (at === from) return true;

@@ -75,6 +75,14 @@ const isMonth = (lower: string): boolean => g.stemOf(lower, MONTHS, 2) !== null;
 const isVerb = (token: Token): boolean => {
   const { lower } = token;
   if (lex.RU_STOP.has(lower) || g.isSay(lower)) return true;
+  if (
+    /[а-я]{2}(?:аны|ены|яты|ано|ено|ято|ана|ена)$/.test(lower) &&
+    !token.capital &&
+    !/(?:стран|цен|стен|мен|сцен|арен|план|экран|орган|океан|ран|кран|гран|степен|колен|поколен|член|мембран|охран|времен|имен|племен|ветеран|ресторан|тиран|барабан|фонтан)[аыо]$/.test(
+      lower,
+    )
+  )
+    return true;
   if (lex.RU_NOT_VERB.test(lower) || lower.length < 4 || token.capital) return false;
   if (/(?:[аеиыоуя]л|[аеиыуя]ла|[аеиыуя]ло|[аеиыуя]ли|лся|лась|лось|лись|шел|шла|шли)$/.test(lower))
     return !/(?:нали|бели|мали|дела|тела|села|сила|числа|масла|угла|предела|отдела|раздела)$/.test(lower);
@@ -90,7 +98,15 @@ function rightEdge(tokens: readonly Token[], after: number, from: number): numbe
   const acted = actedBefore(tokens, from);
   for (let at = after; at < Math.min(tokens.length, after + 36); at += 1) {
     const token = tokens[at];
-    if (!token || token.kind === 'break' || token.kind === 'punct' || token.kind === 'mark') break;
+    if (
+      !token ||
+      token.kind === 'break' ||
+      (token.kind === 'punct' && !(token.text === ',' && listInside(tokens, at, from))) ||
+      token.kind === 'mark'
+    )
+      break;
+    if (token.kind === 'punct') continue;
+    if (token.kind === 'dash' && tokens[at - 1]?.kind === 'number') continue;
     if (token.kind === 'dash') {
       // «Китай – Кыргызстан», «государств – участников СНГ»
       const names = tokens[at - 1]?.capital && tokens[at + 1]?.capital;
@@ -102,7 +118,10 @@ function rightEdge(tokens: readonly Token[], after: number, from: number): numbe
     }
     if (token.kind === 'number') {
       // «до 2030 года», «на 2025–2027 годы» belong to the title, a date does not
-      const years = /^(?:на|до)$/.test(tokens[at - 1]?.lower ?? '') && /^20\d\d$/.test(token.text);
+      const years =
+        /^20\d\d$/.test(token.text) &&
+        (/^(?:на|до)$/.test(tokens[at - 1]?.lower ?? '') ||
+          (tokens[at - 1]?.kind === 'dash' && tokens[at - 2]?.kind === 'number'));
       if (!years && !/^(?:XX|XXI|I|II)$/.test(token.text)) break;
       end = at + 1;
       continue;
@@ -120,7 +139,7 @@ function rightEdge(tokens: readonly Token[], after: number, from: number): numbe
         !(
           /^(?:до|на)$/.test(lower) &&
           /^20\d\d$/.test(next.text) &&
-          /^год/.test(tokens[at + 2]?.lower ?? tokens[at + 4]?.lower ?? '')
+          (/^год/.test(tokens[at + 2]?.lower ?? '') || /^год/.test(tokens[at + 4]?.lower ?? ''))
         )
       )
         break;
@@ -152,6 +171,25 @@ function rightEdge(tokens: readonly Token[], after: number, from: number): numbe
     if (!g.isPreposition(lower)) end = at + 1;
   }
   return end;
+}
+
+/** «в области науки, культуры и образования»: a comma inside the title. */
+function listInside(tokens: readonly Token[], at: number, start: number): boolean {
+  for (let look = at + 1; look < at + 6; look += 1) {
+    const token = tokens[look];
+    if (token?.kind === 'punct' && token.text === ',' && look > at + 1)
+      return listInside(tokens, look, start);
+    if (token?.kind !== 'word' || isVerb(token) || g.isPreposition(token.lower) || russianHead(tokens, look))
+      return false;
+    if (
+      /(?:вш|ющ|ящ|нн|ем)(?:ий|ая|ее|ие|их|его|ей|ими|им|ую|ый|ого|ому|ым|ой|ые|ых|ыми)$/.test(token.lower) &&
+      look === at + 1
+    )
+      return false;
+    if (token.lower === 'и') return !joinsAnother(tokens, look, start);
+    if (g.isClauseWord(token.lower) || lex.RU_STOP.has(token.lower)) return false;
+  }
+  return false;
 }
 
 function joinsAnother(tokens: readonly Token[], at: number, start: number): boolean {
@@ -221,6 +259,12 @@ function accept(
       );
     default:
       if (about || left.draft) return true;
+      if (
+        link === null &&
+        next?.capital &&
+        tokens.slice(head.to, right).some((token) => /^(?:о|об|по)$/.test(token.lower))
+      )
+        return true;
       if (link === null)
         return (
           left.adjectives > 0 &&

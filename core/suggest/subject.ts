@@ -10,9 +10,12 @@ const INTRO =
 const APPOSITIVE =
   /^(?:a|an|the|who|which|whose|whom|one|former|himself|herself|long|now|then|himself|который|которая|которые|слова|котор.*)$/;
 
+/** «Газета «Вечёрка» пишет»: the marks hold the name of the thing before them. */
+const holdsName = (node: Node): boolean => node.kind === 'quote' && node.named;
+
 const isBoundary = (node: Node | undefined): boolean =>
   !node ||
-  node.kind === 'quote' ||
+  (node.kind === 'quote' && !holdsName(node)) ||
   node.kind === 'break' ||
   (node.kind === 'punct' && COMMA.test(node.text)) ||
   (node.kind === 'dash' && node.spaced);

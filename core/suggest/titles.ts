@@ -52,7 +52,9 @@ export function englishTitle(tokens: readonly Token[], head: number): Title | nu
   const left = leftEdge(tokens, head);
   const initial = opensSentence(tokens, head);
   const properLeft = left.capitals > 0;
-  const proper = noun.capital && (!initial || properLeft || tokens[head + 1]?.kind === 'word');
+  const proper =
+    noun.capital &&
+    (!initial || properLeft || tokens[head + 1]?.kind === 'word' || tokens[head + 1]?.kind === 'number');
   const right = rightEdge(tokens, head, left.from);
   const extended = right > head + 1;
   const ok = proper
@@ -122,7 +124,7 @@ function leftEdge(tokens: readonly Token[], head: number): Left {
           lex.EN_STOP_VERBS.has(lower) ||
           (EN_NOT_NAMES.has(lower) && !/^(?:new|old|workers)$/.test(lower)))
       );
-    if (capital && headType(token) === null) {
+    if (capital && headType(token) === null && (noun?.capital || tokens[head + 1]?.kind === 'number')) {
       if (/'s$/.test(lower)) break;
       from = at;
       capitals += 1;
@@ -198,7 +200,7 @@ function rightEdge(tokens: readonly Token[], head: number, from: number): number
   const noun = tokens[head];
   let at = head + 1;
   const first = tokens[at];
-  if (first?.kind === 'number' && (YEAR.test(first.text) || /^(?:resolution)$/.test(noun?.lower ?? ''))) {
+  if (first?.kind === 'number' && (YEAR.test(first.text) || noun?.lower === 'resolution')) {
     at += 1;
     return brackets(tokens, at);
   }
@@ -237,7 +239,7 @@ function phraseEdge(tokens: readonly Token[], head: number, from: number): numbe
     const token = tokens[at];
     if (
       !token ||
-      (stopsAll(token) && !(token.text === '.' && !tokens[at + 1]?.spaced && tokens[at + 1]?.kind === 'word'))
+      (stopsAll(token) && !(token.text === ',' && tokens[head]?.capital && listInside(tokens, at)))
     )
       break;
     if (token.kind === 'dash') {
@@ -257,6 +259,7 @@ function phraseEdge(tokens: readonly Token[], head: number, from: number): numbe
       (lex.EN_STOP_VERBS.has(lower) || g.isSay(lower)) &&
       !token.capital &&
       !g.isDeterminer(tokens[at - 1]?.lower ?? '') &&
+      !(lower === 'states' && !tokens[at - 1]?.capital) &&
       !/^(?:set|setting|stand|call|need|answer|report|claim|charge|put|run|appeal|order|offer|find|show|read|post|shot|return)$/.test(
         g.isPreposition(tokens[at - 1]?.lower ?? '') ? lower : '',
       )
@@ -327,6 +330,24 @@ function phraseEdge(tokens: readonly Token[], head: number, from: number): numbe
 }
 
 /** After "and": a verb, or the article of another instrument, and the title is over. */
+/** "for Safe, Orderly and Regular Migration": a comma inside a title of capitals. */
+function listInside(tokens: readonly Token[], at: number): boolean {
+  if (!tokens[at - 1]?.capital || !tokens[at + 1]?.capital) return false;
+  for (let look = at + 1; look < at + 9; look += 1) {
+    const token = tokens[look];
+    if (token?.kind !== 'word') return token?.text === ',' && look > at + 1 && listInside(tokens, look);
+    if (token.lower === 'and')
+      return (
+        tokens[look + 1]?.capital === true &&
+        !joinsAnother(tokens, look) &&
+        headType(tokens[look + 1]) === null
+      );
+    if (!token.capital && !lex.EN_TITLE_WORDS.has(token.lower)) return false;
+    if (headType(token) !== null || g.isDeterminer(token.lower)) return false;
+  }
+  return false;
+}
+
 function joinsAnother(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next?.kind !== 'word') return true;
@@ -438,6 +459,7 @@ function acceptPlain(
       )
     );
   }
+  if (type === 'resolution' && tokens[head + 1]?.kind === 'number') return left.capitals > 0;
   if (type === 'resolution') return extended && /^(?:on|condemning|calling|concerning)$/.test(link);
   const links =
     /^(?:on|between|with|concerning|regarding|relating|amending|setting|establishing|governing|for|to|covering|about|extending)$/;

@@ -232,7 +232,7 @@ function guesses(bytes: Uint8Array): Guess[] {
   }
   // A tie goes to the encoding that is met more often.
   const rank = (guess: Guess): number => {
-    const at = knownEncodings.indexOf(guess.encoding);
+    const at = (knownEncodings as readonly string[]).indexOf(guess.encoding);
     return at < 0 ? knownEncodings.length : at;
   };
   return found.sort((a, b) => b.score - a.score || rank(a) - rank(b));

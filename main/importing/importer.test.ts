@@ -6,7 +6,8 @@ const importer = createImporter({ spawn });
 afterAll(() => importer.close());
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const article = 'Talks in Dushanbe\n\nThe minister said that 143,000 people had been refused entry.\n\nNo date was set.\n';
+const article =
+  'Talks in Dushanbe\n\nThe minister said that 143,000 people had been refused entry.\n\nNo date was set.\n';
 
 async function refusal(promise: Promise<unknown>): Promise<Pick<ImportError, 'code' | 'params'>> {
   return promise.then(
@@ -32,7 +33,9 @@ describe('createImporter', () => {
       params: { name: 'none.txt' },
     });
     const picture = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0]);
-    expect(await refusal(importer.read({ name: 'scan.png', bytes: picture }))).toMatchObject({ code: 'picture' });
+    expect(await refusal(importer.read({ name: 'scan.png', bytes: picture }))).toMatchObject({
+      code: 'picture',
+    });
   });
 
   test('refuses what is too large before any process sees it', async () => {
@@ -87,7 +90,8 @@ describe('createImporter', () => {
         const child = spawn(limits);
         return {
           ...child,
-          onMessage: (listen) => child.onMessage(() => listen({ type: 'done', job: 1, imported: { text: 'x' } })),
+          onMessage: (listen) =>
+            child.onMessage(() => listen({ type: 'done', job: 1, imported: { text: 'x' } })),
         };
       },
     });

@@ -1,5 +1,6 @@
 import type { Block } from '../../core/model/frozen-text.ts';
 import type { Flow, Piece } from './flow.ts';
+import { letter, roman } from './numeral.ts';
 
 /** Elements that begin and end a block of text. */
 const blockElements = new Set(
@@ -68,35 +69,10 @@ interface Row {
 }
 
 function numeral(value: number, style: string): string {
-  if (/^[aA]$/.test(style) && value >= 1 && value <= 26) {
-    return String.fromCharCode(style.charCodeAt(0) + value - 1);
-  }
-  if (/^[iI]$/.test(style) && value >= 1 && value < 4000) {
-    const signs: readonly [number, string][] = [
-      [1000, 'm'],
-      [900, 'cm'],
-      [500, 'd'],
-      [400, 'cd'],
-      [100, 'c'],
-      [90, 'xc'],
-      [50, 'l'],
-      [40, 'xl'],
-      [10, 'x'],
-      [9, 'ix'],
-      [5, 'v'],
-      [4, 'iv'],
-      [1, 'i'],
-    ];
-    let rest = value;
-    let roman = '';
-    for (const [worth, sign] of signs) {
-      while (rest >= worth) {
-        roman += sign;
-        rest -= worth;
-      }
-    }
-    return style === 'I' ? roman.toUpperCase() : roman;
-  }
+  if (style === 'a') return letter(value);
+  if (style === 'A') return letter(value).toUpperCase();
+  if (style === 'i') return roman(value);
+  if (style === 'I') return roman(value).toUpperCase();
   return String(value);
 }
 
@@ -120,7 +96,11 @@ export class MarkupFlow {
   private listDepth = 0;
   private hidden: string[] | null = null;
 
-  constructor(private readonly flow: Flow) {}
+  /** `numbered: false` where the numbers of lists stand in their text already (Word). */
+  constructor(
+    private readonly flow: Flow,
+    private readonly options: { readonly numbered: boolean } = { numbered: true },
+  ) {}
 
   open(name: string, attributes: Attributes, owner?: object): void {
     if (this.skipping > 0) {
@@ -128,7 +108,8 @@ export class MarkupFlow {
       return;
     }
     const hidden = attributes.hidden !== undefined || hiddenStyle.test(attributes.style ?? '');
-    if (unseen.has(name) || hidden || (name === 'input' && attributes.type === 'hidden')) {
+    const wayBack = name === 'a' && /^#(?:footnote|endnote)-ref-/.test(attributes.href ?? '');
+    if (unseen.has(name) || hidden || wayBack || (name === 'input' && attributes.type === 'hidden')) {
       this.skipping = 1;
       this.hidden = hidden && !unseen.has(name) ? [] : null;
       return;
@@ -157,7 +138,7 @@ export class MarkupFlow {
       kind: kindOf(name, note),
       level: this.levelOf(name, note),
       owner: blockElements.has(name) ? owner : undefined,
-      label: note ? superscript(label.replace(/\.$/, '')) : label,
+      label: note ? superscript(label.replace(/\.$/, '')) : this.options.numbered ? label : '',
       next: name === 'ol' ? whole(attributes.start, 1) : null,
       step: attributes.reversed === undefined ? 1 : -1,
       style: attributes.type ?? '1',

@@ -13,6 +13,8 @@ type Reader = (file: IncomingFile, choice: Choice, report: Report) => Draft | Pr
 const readers: Partial<Readonly<Record<Format, () => Promise<Reader>>>> = {
   text: async () => readText,
   markdown: async () => readMarkdown,
+  html: async () => (await import('./html.ts')).readHtml,
+  docx: async () => (await import('./docx.ts')).readDocx,
 };
 
 /**

@@ -45,9 +45,14 @@ export interface StoredDocument {
 
 /** What went wrong with the library's files, told to people by name; the rest of the library is not touched by it. */
 export interface Damage {
+  /** Path inside the library, with forward slashes. */
   readonly file: string;
   readonly what: 'unreadable' | 'hash' | 'missing' | 'journal' | 'conflict';
-  readonly outcome: 'restored' | 'lost' | 'kept';
+  /**
+   * `restored`: the newest acknowledged state stands again. `older`: an earlier good state stands, edits are lost.
+   * `lost`: nothing of it could be had. `kept`: nothing is lost, the odd file or bytes were set aside.
+   */
+  readonly outcome: 'restored' | 'older' | 'lost' | 'kept';
 }
 
 export interface StoreOptions {
@@ -57,6 +62,10 @@ export interface StoreOptions {
   readonly checkpointEvery?: number;
   /** Milliseconds without an edit after which the same happens. Default 5,000. */
   readonly idleMilliseconds?: number;
+  /** True where a person has confirmed that the holder of the lock, on another machine, is gone. */
+  readonly breakLock?: boolean;
+  /** The clock `at` is read from: for tests. Order never depends on it. */
+  readonly now?: () => Date;
 }
 
 /**
@@ -77,7 +86,11 @@ export interface Store {
   row(key: DocumentKey): Json;
   /** A document, or null where there is none. Throws `StoreError` where it is damaged beyond its generations. */
   read(key: DocumentKey): Promise<StoredDocument | null>;
-  /** Makes an edit durable. Rejects with `StoreError`; then nothing has changed. */
+  /**
+   * Makes an edit durable. Rejects with `StoreError`; then nothing has changed: `conflict` where a `before` is not
+   * what stands, `disk-full`, `io` or `read-only` where it could not be written. An edit that changes nothing is not
+   * journalled and answers with the present `seq`.
+   */
   commit(edit: Edit): Promise<JournalEntry>;
   /**
    * Takes back the edits of a group by appending their inverses as one edit of its own.
@@ -86,7 +99,7 @@ export interface Store {
   undo(group: string, by: string): Promise<JournalEntry>;
   /** Edits, newest first; of one document where a key is given. Reads rotated segments too. */
   history(options: { key?: DocumentKey; limit?: number; before?: number }): Promise<readonly JournalEntry[]>;
-  /** A document as it stood after the edit `seq`. */
+  /** A document as it stood after the edit `seq`; null where it did not exist then. */
   readAt(key: DocumentKey, seq: number): Promise<Json>;
 
   /** Stores bytes write-once, durably; gives their SHA-256. Storing the same bytes twice is one blob. */
@@ -107,28 +120,11 @@ export interface Store {
 /** How the store derives an index row from a document: pure, given by the model, versioned so that a new form rebuilds. */
 export interface StoreIndex {
   readonly version: number;
-  row(key: DocumentKey, data: Json): Json;
+  /** `revision` is the sequence number of the edit that made the document what it is. */
+  row(key: DocumentKey, data: Json, revision: number): Json;
+  /** Hashes of the blobs a document refers to, so that `verify` notices one that is missing. */
+  blobs?(key: DocumentKey, data: Json): readonly string[];
 }
 
-/** A failure of the store that people can be told: `code` selects the words, `detail` names file or holder. */
-export class StoreError extends Error {
-  constructor(
-    readonly code:
-      | 'not-a-library'
-      | 'not-empty'
-      | 'newer-format'
-      | 'locked'
-      | 'read-only'
-      | 'disk-full'
-      | 'io'
-      | 'damaged'
-      | 'missing-blob'
-      | 'conflict'
-      | 'undo-conflict'
-      | 'nothing-to-undo',
-    readonly detail: string,
-  ) {
-    super(`${code}: ${detail}`);
-    this.name = 'StoreError';
-  }
-}
+export { createLibrary, openStore } from './library.ts';
+export { StoreError } from './store-error.ts';

@@ -1,12 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { buildWhenStale } from '../build/build.ts';
-import { checkout } from '../checkout.ts';
 import { run, tool } from '../run.ts';
 import { findRuntime } from '../runtime/find.ts';
-
-/** The folder the unpacked app of this system is put into, whole enough to be started from there. */
-export const unpacked = join(checkout, 'dist', 'linux-unpacked');
 
 /**
  * Builds `targets` (electron-builder's own words, such as `--linux dir`) with the Electron this checkout runs

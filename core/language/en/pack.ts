@@ -116,8 +116,7 @@ export const pack = {
     'translation-by': 'our translation ({{translator}})',
     original: 'Original: {{words}}',
     'outlet-translation': 'rendered by the outlet; printed as indirect speech',
-    'other-language':
-      'The words are in {{language}}; no translation from the original wording is held, so they stand without quotation marks.',
+    'other-language': 'In the language of the source ({{language}}), hence without quotation marks.',
     'not-for-attribution': 'not for attribution',
   },
   form: {
@@ -368,6 +367,18 @@ export const pack = {
     end_other: 'Source {{source}}: {{count}} lines, of which {{printed}} are printed here.',
     'end-whole_one': 'End of source {{source}}: {{count}} line, all printed.',
     'end-whole_other': 'End of source {{source}}: {{count}} lines, all printed.',
+  },
+  print: {
+    glyph:
+      'The character “{{character}}” ({{code}}) in {{where}} is in none of the fonts of print: “{{context}}”. Nothing was printed. Write it otherwise, or leave it out.',
+    picture:
+      'The picture “{{caption}}” cannot be read as a picture. Nothing was printed. Put it in again, or take it out.',
+    layout: 'The pages could not be laid out. The briefing is safe. What was reported: {{detail}}',
+    worker:
+      'The printing process ended before the pack was written. The briefing is safe; print again. What was reported: {{detail}}',
+    cancelled: 'Printing was cancelled. Nothing was written.',
+    'lost-text':
+      'Footnotes {{notes}} could not be set on the page of their marks. Nothing was printed. Change the paragraph they stand in, or move it.',
   },
   holders: { copy: 'Copy', holder: 'Holder', sent: 'Sent', received: 'Received' },
   comment: {

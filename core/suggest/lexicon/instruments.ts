@@ -23,6 +23,7 @@ export const EN_HEADS: ReadonlyMap<string, InstrumentType> = new Map([
   ['plan', 'plan'],
   ['agenda', 'agenda'],
   ['partnership', 'partnership'],
+  ['programme', 'programme'],
 ]);
 
 /** Russian heads by stem; the word is the stem and at most four letters of ending. */
@@ -41,6 +42,7 @@ export const RU_HEADS: ReadonlyMap<string, InstrumentType> = new Map([
   ['план', 'plan'],
   ['повестк', 'agenda'],
   ['партнерств', 'partnership'],
+  ['программ', 'programme'],
 ]);
 
 /** Instruments known by their initials or short names. */
@@ -198,6 +200,16 @@ export const EN_ACTIONS: ReadonlyMap<
   ['денонсировал', ['withdraw', 'withdrawn']],
   ['денонсировали', ['withdraw', 'withdrawn']],
   ['денонсировать', ['withdraw', 'in_force']],
+  ['одобрил', ['conclude', 'adopted']],
+  ['одобрило', ['conclude', 'adopted']],
+  ['принял', ['conclude', 'adopted']],
+  ['приняла', ['conclude', 'adopted']],
+  ['подписала', ['conclude', 'signed']],
+  ['заключил', ['conclude', 'signed']],
+  ['приостановила', ['suspend', 'suspended']],
+  ['обсудил', ['conclude', 'proposed']],
+  ['предлагает', ['conclude', 'proposed']],
+  ['предлагается', ['conclude', 'proposed']],
   ['выйти', ['withdraw', 'in_force']],
 ]);
 

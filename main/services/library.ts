@@ -1,0 +1,165 @@
+import type { EventName, Payload } from '../../core/contract/events.ts';
+import { refuse } from '../../core/contract/result.ts';
+import type { Id } from '../../core/model/id.ts';
+import { parseRecord } from '../../core/model/kind.ts';
+import { type KindName, kinds, type Records } from '../../core/model/kinds.ts';
+import { type LibraryDocument, libraryDocumentSchema, type Settings } from '../../core/model/library.ts';
+import type { Json } from '../../core/model/patch.ts';
+import { type Row, rowOf, rowSchema } from '../../core/model/row.ts';
+import { type JournalEntry, type Store, StoreError } from '../store/store.ts';
+import { Transaction } from './transaction.ts';
+
+export const LIBRARY_KEY = { kind: 'library', id: 'library' } as const;
+
+/** What the services need of the world, so that they run the same in a window, on a command line and in a test. */
+export interface World {
+  readonly now: () => Date;
+  /** A fresh ULID. */
+  readonly newId: () => Id;
+  /** Who works here, where the settings name nobody. */
+  readonly user: string;
+  readonly emit: <N extends EventName>(name: N, payload: Payload<N>) => void;
+}
+
+/** An open library: reads records, and makes edits one after another, each durable before it is answered. */
+export class Library {
+  readonly store: Store;
+  readonly world: World;
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(store: Store, world: World) {
+    this.store = store;
+    this.world = world;
+  }
+
+  /** The library's own document. Throws `StoreError` where it is damaged. */
+  async document(): Promise<LibraryDocument> {
+    const stored = await this.store.read(LIBRARY_KEY);
+    if (!stored) throw new StoreError('damaged', 'library.json');
+    return libraryDocumentSchema.parse(stored.data);
+  }
+
+  async settings(): Promise<Settings> {
+    return (await this.document()).settings;
+  }
+
+  /** Name that stands in what is made or changed now. */
+  async author(): Promise<string> {
+    return (await this.settings()).author || this.world.user;
+  }
+
+  /** Rows of all records of a kind, or of all kinds, in order of their numbers. */
+  rows(kind?: KindName): readonly Row[] {
+    return this.store
+      .keys(kind)
+      .filter((key) => key.kind !== LIBRARY_KEY.kind)
+      .map((key) => rowSchema.parse(this.store.row(key)))
+      .sort((a, b) => a.number - b.number);
+  }
+
+  /** A record with its revision, or null where there is none. */
+  async find<K extends KindName>(kind: K, id: Id): Promise<{ record: Records[K]; revision: number } | null> {
+    const stored = await this.store.read({ kind, id });
+    return stored && { record: asRecord(kind, stored.data), revision: stored.revision };
+  }
+
+  /** A record with its revision. Refuses with `not-found`. */
+  async get<K extends KindName>(kind: K, id: Id): Promise<{ record: Records[K]; revision: number }> {
+    const found = await this.find(kind, id);
+    if (!found) throw refuse('not-found', { kind, id });
+    return found;
+  }
+
+  /** All records of a kind, in order of their numbers; damaged ones are left out (the store names them). */
+  async all<K extends KindName>(kind: K): Promise<readonly { record: Records[K]; revision: number }[]> {
+    const found = await Promise.all(
+      this.store.keys(kind).map(async (key) => {
+        try {
+          return await this.find(kind, key.id);
+        } catch (error) {
+          if (error instanceof StoreError && error.code === 'damaged') return null;
+          throw error;
+        }
+      }),
+    );
+    return found.filter((one) => one !== null).sort((a, b) => a.record.number - b.record.number);
+  }
+
+  /**
+   * Makes one edit: `work` reads and writes in a transaction, then all of it becomes durable together and is told to
+   * every window. Edits wait for each other, so that none is built on a state that another is about to change.
+   */
+  edit<T>(command: string, group: string | null, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.inTurn(async () => {
+      const transaction = new Transaction(this, await this.author());
+      const value = await work(transaction);
+      const changes = transaction.changes();
+      if (changes.length === 0) return value;
+      await this.durably(() =>
+        this.store.commit({ command, group: group ?? this.world.newId(), by: transaction.author, changes }),
+      );
+      return value;
+    });
+  }
+
+  /** Takes back a group of edits, in turn with the others. */
+  undo(group: string): Promise<JournalEntry> {
+    return this.inTurn(async () => {
+      const by = await this.author();
+      return this.durably(() => this.store.undo(group, by));
+    });
+  }
+
+  private inTurn<T>(job: () => Promise<T>): Promise<T> {
+    const turn = this.last.then(job, job);
+    this.last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  private async durably(write: () => Promise<JournalEntry>): Promise<JournalEntry> {
+    if (this.store.readOnly)
+      throw this.store.heldBy ? refuse('locked', { detail: this.store.heldBy }) : refuse('read-only');
+    const { emit } = this.world;
+    emit('saving:changed', { state: 'saving', at: null, code: null });
+    try {
+      const entry = await write();
+      emit('saving:changed', { state: 'saved', at: entry.at, code: null });
+      emit('records:changed', await this.changeOf(entry));
+      if (entry.changes.some((change) => change.kind === LIBRARY_KEY.kind))
+        emit('settings:changed', { settings: await this.settings() });
+      return entry;
+    } catch (error) {
+      emit('saving:changed', {
+        state: error instanceof StoreError && error.code === 'undo-conflict' ? 'saved' : 'failed',
+        at: null,
+        code: error instanceof StoreError ? error.code : 'unexpected',
+      });
+      throw error;
+    }
+  }
+
+  private async changeOf(entry: JournalEntry): Promise<Payload<'records:changed'>> {
+    const changes = await Promise.all(
+      entry.changes
+        .filter((change) => change.kind !== LIBRARY_KEY.kind)
+        .map(async ({ kind, id }) => {
+          const name = kind as KindName;
+          const found = await this.find(name, id);
+          return {
+            kind: name,
+            id,
+            record: (found?.record ?? null) as Json,
+            row: found && rowOf(name, found.record, found.revision),
+          };
+        }),
+    );
+    const { seq, at, command, group, undoes } = entry;
+    return { seq, at, command, group, undoes, changes };
+  }
+}
+
+/** A stored document as the record of its kind. Throws `ZodError` where it does not fit. */
+export function asRecord<K extends KindName>(kind: K, data: Json): Records[K] {
+  // The map of kinds cannot tell the compiler that each kind parses its own records.
+  return parseRecord(kinds[kind] as never, data) as unknown as Records[K];
+}

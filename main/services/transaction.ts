@@ -1,0 +1,145 @@
+import type { Made } from '../../core/contract/record-commands.ts';
+import { Refusal, refuse } from '../../core/contract/result.ts';
+import type { Id } from '../../core/model/id.ts';
+import type { FieldProblem } from '../../core/model/kind.ts';
+import { type FieldsOf, type KindName, kinds, type Records } from '../../core/model/kinds.ts';
+import { type LibraryDocument, libraryDocumentSchema, type Settings } from '../../core/model/library.ts';
+import { type Json, sameJson } from '../../core/model/patch.ts';
+import type { DocumentChange } from '../store/store.ts';
+import { LIBRARY_KEY, type Library } from './library.ts';
+
+interface Touched {
+  readonly kind: string;
+  readonly id: string;
+  readonly before: Json;
+  after: Json;
+}
+
+/** The records of one edit: read through it, so that it sees its own changes; nothing is written until it ends. */
+export class Transaction {
+  readonly library: Library;
+  readonly author: string;
+  private readonly touched = new Map<string, Touched>();
+  private readonly at: string;
+
+  constructor(library: Library, author: string) {
+    this.library = library;
+    this.author = author;
+    this.at = library.world.now().toISOString();
+  }
+
+  /** What changed, for the store; documents that ended as they began are left out. */
+  changes(): DocumentChange[] {
+    return [...this.touched.values()].filter(({ before, after }) => !sameJson(before, after));
+  }
+
+  /** A record as this edit sees it. Refuses with `not-found`. */
+  async get<K extends KindName>(kind: K, id: Id): Promise<Records[K]> {
+    const own = this.touched.get(`${kind}/${id}`);
+    if (own) {
+      if (own.after === null) throw refuse('not-found', { kind, id });
+      return own.after as unknown as Records[K];
+    }
+    return (await this.library.get(kind, id)).record;
+  }
+
+  /** All records of a kind as this edit sees them. */
+  async all<K extends KindName>(kind: K): Promise<readonly Records[K][]> {
+    const records = new Map((await this.library.all(kind)).map(({ record }) => [record.id, record]));
+    for (const touched of this.touched.values()) {
+      if (touched.kind !== kind) continue;
+      if (touched.after === null) records.delete(touched.id);
+      else records.set(touched.id, touched.after as unknown as Records[K]);
+    }
+    return [...records.values()];
+  }
+
+  /** Makes a record of these fields and the kind's blank ones, with an id and the next number of its kind. */
+  async add<K extends KindName>(
+    kind: K,
+    fields: Partial<FieldsOf<K>>,
+    id = this.library.world.newId(),
+  ): Promise<Made> {
+    const number = await this.nextNumber(kind);
+    const stamp = {
+      id,
+      number,
+      createdBy: this.author,
+      createdAt: this.at,
+      changedBy: this.author,
+      changedAt: this.at,
+    };
+    const record = { ...kinds[kind].blank, ...withoutUndefined(fields), ...stamp } as unknown as Records[K];
+    this.refuseImpossible(kind, record);
+    this.touched.set(`${kind}/${id}`, { kind, id, before: null, after: record as unknown as Json });
+    return { id, number };
+  }
+
+  /** Changes fields of a record. Refuses what cannot be true. */
+  async edit<K extends KindName>(kind: K, id: Id, fields: Partial<FieldsOf<K>>): Promise<Records[K]> {
+    const before = await this.get(kind, id);
+    const wanted = withoutUndefined(fields);
+    const same = Object.entries(wanted).every(([key, value]) =>
+      sameJson((before as unknown as Record<string, Json>)[key], value as Json),
+    );
+    if (same) return before;
+    const after = { ...before, ...wanted, changedBy: this.author, changedAt: this.at } as Records[K];
+    this.refuseImpossible(kind, after);
+    this.touch(kind, id, before as unknown as Json, after as unknown as Json);
+    return after;
+  }
+
+  /** Takes a record away; its number is never given again. */
+  async remove(kind: KindName, id: Id): Promise<void> {
+    this.touch(kind, id, (await this.get(kind, id)) as unknown as Json, null);
+  }
+
+  async settings(): Promise<Settings> {
+    return (await this.libraryDocument()).settings;
+  }
+
+  async changeSettings(settings: Partial<Settings>): Promise<void> {
+    const document = await this.libraryDocument();
+    await this.changeLibrary({
+      ...document,
+      settings: { ...document.settings, ...withoutUndefined(settings) },
+    });
+  }
+
+  private async libraryDocument(): Promise<LibraryDocument> {
+    const own = this.touched.get(`${LIBRARY_KEY.kind}/${LIBRARY_KEY.id}`);
+    return own ? libraryDocumentSchema.parse(own.after) : this.library.document();
+  }
+
+  private async changeLibrary(document: LibraryDocument): Promise<void> {
+    const before = await this.libraryDocument();
+    this.touch(LIBRARY_KEY.kind, LIBRARY_KEY.id, before as unknown as Json, document as unknown as Json);
+  }
+
+  private async nextNumber(kind: KindName): Promise<number> {
+    const document = await this.libraryDocument();
+    const number = (document.counters[kind] ?? 0) + 1;
+    await this.changeLibrary({ ...document, counters: { ...document.counters, [kind]: number } });
+    return number;
+  }
+
+  private touch(kind: string, id: string, before: Json, after: Json): void {
+    const own = this.touched.get(`${kind}/${id}`);
+    if (own) own.after = after;
+    else this.touched.set(`${kind}/${id}`, { kind, id, before, after });
+  }
+
+  private refuseImpossible<K extends KindName>(kind: K, record: Records[K]): void {
+    const check = kinds[kind].refuse as unknown as (fields: Records[K]) => readonly FieldProblem[];
+    const [first, ...others] = check(record).map(({ problem, params, field }) => ({
+      code: problem,
+      params: params ?? {},
+      field,
+    }));
+    if (first) throw new Refusal([first, ...others]);
+  }
+}
+
+function withoutUndefined<T extends object>(fields: T): Partial<T> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>;
+}
