@@ -10,3 +10,19 @@ export interface Child {
 
 /** Starts a parser process with at most so many MiB of JavaScript heap. */
 export type Spawn = (limits: { readonly heapMegabytes: number }) => Child;
+
+/** What a parser process finds in its environment: enough to run, nothing to steal. */
+const passedOn = ['PATH', 'LANG', 'TMPDIR', 'SystemRoot', 'ELECTRON_RUN_AS_NODE'] as const;
+
+export function parserEnvironment(): Record<string, string> {
+  return Object.fromEntries(
+    passedOn.flatMap((name) => {
+      const value = process.env[name];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}
+
+/** How V8 words it when it ends a process that has used up its heap. */
+export const saysOutOfMemory =
+  /heap out of memory|heap limit|Allocation failed|invalid array length Allocation/i;

@@ -156,6 +156,6 @@ export async function readDocx(file: IncomingFile, _choice: Choice, report: Repo
     text: thawed,
     metadata,
     language,
-    safeHtml: safeHtml(html, String(metadata['title']), language ?? ''),
+    safeHtml: safeHtml(html, String(metadata.title), language ?? ''),
   };
 }

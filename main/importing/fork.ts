@@ -1,13 +1,7 @@
 import { fork } from 'node:child_process';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Spawn } from './child.ts';
-
-/** What a parser process finds in its environment: enough to run, nothing to steal. */
-const passedOn = ['PATH', 'LANG', 'TMPDIR', 'SystemRoot', 'ELECTRON_RUN_AS_NODE'] as const;
-
-/** Whether a code or signal is how V8 ends a process that has used up its heap. */
-const heapWords = /heap out of memory|Allocation failed|invalid array length Allocation/i;
+import { parserEnvironment, type Spawn, saysOutOfMemory } from './child.ts';
 
 /**
  * Starts parser processes with plain Node, for the command line and tests. `entry` is `worker.js` as built (beside
@@ -19,9 +13,6 @@ export function forkWorker(entry: URL): Spawn {
   const source = file.endsWith('.ts');
   const readable = dirname(dirname(dirname(dirname(file))));
   return ({ heapMegabytes }) => {
-    const env = Object.fromEntries(
-      passedOn.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])),
-    );
     const rights = source
       ? ['--import', 'tsx']
       : ['--no-warnings', '--experimental-permission', `--allow-fs-read=${readable}/*`];
@@ -29,7 +20,7 @@ export function forkWorker(entry: URL): Spawn {
       execArgv: [`--max-old-space-size=${heapMegabytes}`, ...rights],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-      env,
+      env: parserEnvironment(),
     });
     let said = '';
     child.stderr?.on('data', (chunk: Buffer) => {
@@ -47,7 +38,7 @@ export function forkWorker(entry: URL): Spawn {
       },
       onEnd: (listener) => {
         child.once('close', (code, signal) =>
-          listener({ outOfMemory: heapWords.test(said), detail: signal ?? `exit ${code}` }),
+          listener({ outOfMemory: saysOutOfMemory.test(said), detail: signal ?? `exit ${code}` }),
         );
       },
       kill: () => {

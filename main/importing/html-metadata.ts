@@ -109,13 +109,13 @@ export function htmlMetadata(
   };
   const work = worksIn(document)[0] ?? {};
   const title =
-    words(work['headline']) ??
+    words(work.headline) ??
     first('citation_title', 'og:title', 'dc.title', 'twitter:title') ??
-    words(work['name']) ??
+    words(work.name) ??
     text('article h1, main h1') ??
     text('title') ??
     text('h1');
-  const ldAuthors = [work['author']].flat().flatMap((author) => {
+  const ldAuthors = [work.author].flat().flatMap((author) => {
     const name = nameOf(author);
     return name === undefined || /^https?:/.test(name)
       ? []
@@ -127,7 +127,7 @@ export function htmlMetadata(
     ?.map((name) => (meta.has('citation_author') ? personName(name) : { literal: name }));
   const authors = ldAuthors.length > 0 ? ldAuthors : (metaAuthors ?? []);
   const issued =
-    words(work['datePublished']) ??
+    words(work.datePublished) ??
     first(
       'citation_publication_date',
       'citation_date',
@@ -140,20 +140,19 @@ export function htmlMetadata(
     ) ??
     attribute('time[datetime]', 'datetime');
   const date = issued === undefined ? null : cslDate(issued);
-  const container =
-    first('citation_journal_title', 'og:site_name', 'dc.publisher') ?? nameOf(work['publisher']);
+  const container = first('citation_journal_title', 'og:site_name', 'dc.publisher') ?? nameOf(work.publisher);
   const url =
     webAddress(attribute('link[rel="canonical"]', 'href')) ??
     webAddress(first('og:url')) ??
-    webAddress(words(work['url'])) ??
+    webAddress(words(work.url)) ??
     webAddress(savedFrom(html));
   const type = [work['@type']]
     .flat()
     .flatMap((name) => (typeof name === 'string' ? (ldTypes[name] ?? []) : []))[0];
-  const abstract = words(work['description']) ?? first('og:description', 'description', 'dc.description');
+  const abstract = words(work.description) ?? first('og:description', 'description', 'dc.description');
   const language =
     attribute('html', 'lang') ??
-    words(work['inLanguage']) ??
+    words(work.inLanguage) ??
     first('og:locale', 'dc.language', 'content-language', 'language');
   return {
     metadata: {
@@ -163,7 +162,7 @@ export function htmlMetadata(
       ...(date !== null && { issued: date }),
       ...(container !== undefined && {
         'container-title': container,
-        publisher: nameOf(work['publisher']) ?? container,
+        publisher: nameOf(work.publisher) ?? container,
       }),
       ...(url !== undefined && { URL: url }),
       ...(abstract !== undefined && { abstract }),

@@ -198,7 +198,7 @@ export function layPage(html: string): { flow: Flow; body: string; document: Doc
 export function draftPage(html: string, name: string): Omit<Draft, 'format'> {
   const { flow, body, document } = layPage(html);
   const { metadata, language } = htmlMetadata(document, html);
-  const title = typeof metadata['title'] === 'string' ? metadata['title'] : titleFromName(name);
+  const title = typeof metadata.title === 'string' ? metadata.title : titleFromName(name);
   return {
     text: flow.thaw(),
     metadata: { ...metadata, title },

@@ -13,6 +13,7 @@ export {
   importErrorCodes,
 } from './import-error.ts';
 export type { Attachment, Choice, Format, Imported, IncomingFile, Progress, Report } from './imported.ts';
+export { type UtilityForkOptions, type UtilityLike, utilityParser } from './utility.ts';
 
 /** Bytes above which a file is not handed to a parser: a book of 3,000 pages takes a tenth of it. */
 const LARGEST = 200 * 1_048_576;
