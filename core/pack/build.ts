@@ -4,7 +4,7 @@ import { buildCorrigendum } from './corrigendum.ts';
 import type { PackDocument } from './document.ts';
 import type { PackInput } from './input.ts';
 import { buildNote } from './note.ts';
-import { type LeftOut, PackRefused, release } from './release.ts';
+import { type LeftOut, PackRefused, type Released, release } from './release.ts';
 import { buildSpeaking } from './speaking.ts';
 import { buildTwoSides } from './two-sides.ts';
 
@@ -25,7 +25,13 @@ export function buildPack(input: PackInput, translate: Translate): PackDocument 
     withheld: released.withheld,
     hidden: released.hidden,
   };
-  switch (input.options.output) {
+  const document = composed(work, released);
+  if (!saysSomething(document)) throw new PackRefused(emptyWords(input, released, t));
+  return document;
+}
+
+function composed(work: Composition, released: Released): PackDocument {
+  switch (work.input.options.output) {
     case 'note':
       return buildNote(work, released);
     case 'two-sides':
@@ -35,6 +41,35 @@ export function buildPack(input: PackInput, translate: Translate): PackDocument 
     case 'corrigendum':
       return buildCorrigendum(work, released);
   }
+}
+
+/** False where there is nothing to read but a title: such a pack is refused rather than printed blank. */
+function saysSomething(document: PackDocument): boolean {
+  switch (document.output) {
+    case 'note':
+      return document.parts.some((part) => !part.part.startsWith('annex-'));
+    case 'two-sides':
+      return document.points.length + document.ifRaised.length + document.background.length > 0;
+    case 'speaking':
+      return (
+        document.opening.length +
+          document.points.length +
+          document.ifRaised.length +
+          document.closing.length >
+        0
+      );
+    case 'corrigendum':
+      return true;
+  }
+}
+
+function emptyWords(input: PackInput, released: Released, t: Translate): string {
+  const { output } = input.options;
+  if (released.leftOut.length > 0) {
+    const found = input.settings.scheme.levels.find((one) => one.id === released.level);
+    return t('pack.empty.released', { level: found?.label ?? released.level });
+  }
+  return t(`pack.empty.${output === 'corrigendum' ? 'note' : output}`);
 }
 
 /** What the release takes out, for the one who releases; the document itself says only how many of each kind. */

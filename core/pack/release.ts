@@ -97,10 +97,15 @@ function tellingWords(records: PackRecords, id: Id): readonly string[] {
  * that cite them or hold their words, findings and changes that name them. With no level everything stays and the
  * pack is marked as its highest. Throws `PackRefused` where the briefing itself is above the level.
  */
-export function release(input: PackInput, t: Translate): Released {
-  const { settings, options, briefing } = input;
+export function release(given: PackInput, t: Translate): Released {
+  const { settings, options, briefing } = given;
   const { scheme, defaultMarking } = settings;
-  const records = inUse(input);
+  const records = inUse(given);
+  const input: PackInput = {
+    ...given,
+    records,
+    comparisons: given.comparisons.filter((one) => one.rows.every((row) => records.fact[row.fact])),
+  };
   const levels = levelsOf(input, records);
   const pictures = walkSections(briefing.sections).flatMap(({ section }) =>
     section.items.flatMap((item) => (item.item === 'picture' ? [item.marking] : [])),
@@ -109,7 +114,7 @@ export function release(input: PackInput, t: Translate): Released {
   if (at === null) {
     const used = [...levels].filter(([id]) => kindOf(records, id) !== 'place').map(([, level]) => level);
     return {
-      input: { ...input, records },
+      input,
       withheld: new Set(),
       hidden: {},
       leftOut: [],
@@ -126,7 +131,7 @@ export function release(input: PackInput, t: Translate): Released {
         level: label(at),
       }),
     );
-  return filtered({ ...input, records }, t, at, levels, { label, above });
+  return filtered(input, t, at, levels, { label, above });
 }
 
 function filtered(

@@ -457,6 +457,15 @@ export const pack = {
       'There is nothing to correct: no version was sent before, or no correction is noted. Nothing was printed.',
     holders: 'Holders of version {{number}}',
   },
+  empty: {
+    note: 'The briefing has nothing in it that goes into the note. Nothing was printed. Write a paragraph or add evidence to a section that goes into the note.',
+    'two-sides':
+      'The briefing has nothing in it that goes on either side of the brief. Nothing was printed. Add points to make, or background, to a section that goes on a side.',
+    speaking:
+      'The briefing has nothing in it that is to be said. Nothing was printed. Add points to make, or answers if raised, to a section that goes into the speaking copy.',
+    released:
+      'Nothing of the briefing is left at {{level}}: all that it holds is marked higher. Nothing was printed.',
+  },
   release: {
     fact_one: '{{count}} fact',
     fact_other: '{{count}} facts',

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { packCase } from '../../tests/fixtures/pack.ts';
+import { translator } from '../language/translate.ts';
+import { buildPack, defaultOptions, type PackInput, PackRefused } from './index.ts';
+
+const build = (input: PackInput) => buildPack(input, translator(input.options.language));
+const outputs = ['note', 'two-sides', 'speaking', 'corrigendum'] as const;
+
+describe('a pack with the options nobody chose', () => {
+  it('is built for each output of every kind of briefing', () => {
+    const { input } = packCase();
+    for (const kind of ['meeting', 'information', 'decision', 'parliamentary', 'situation'] as const)
+      for (const output of outputs) {
+        const briefing = { ...input.briefing, kind };
+        expect(build({ ...input, briefing, options: defaultOptions(output, briefing) }).output).toBe(output);
+      }
+  });
+});
+
+describe('what may be missing', () => {
+  it('refuses a briefing with nothing in it, in words of its language', () => {
+    const { input } = packCase();
+    for (const sections of [
+      [],
+      input.briefing.sections.map((one) => ({ ...one, items: [], sections: [] })),
+    ]) {
+      const empty = { ...input, correction: null, briefing: { ...input.briefing, sections } };
+      for (const output of outputs) {
+        const options = { ...input.options, output };
+        expect(() => build({ ...empty, options })).toThrow(PackRefused);
+        expect(() => build({ ...empty, options: { ...options, language: 'ru' } })).toThrow(/[а-я]{4}/);
+      }
+    }
+  });
+
+  it('says so where the release leaves nothing of the briefing', () => {
+    const { input } = packCase();
+    const items = input.briefing.sections.flatMap((one) =>
+      one.sections.flatMap((under) => under.items.filter((item) => item.item === 'evidence')),
+    );
+    const [first] = input.briefing.sections;
+    if (!first) throw new Error('a section');
+    const marked = Object.fromEntries(
+      Object.entries(input.records.quote).map(([id, quote]) => [id, { ...quote, marking: 'red' }]),
+    );
+    expect(() =>
+      build({
+        ...input,
+        briefing: { ...input.briefing, sections: [{ ...first, role: 'text', items }] },
+        records: { ...input.records, quote: marked },
+        options: { ...input.options, releaseAt: 'green' },
+      }),
+    ).toThrow(/left at TLP:GREEN/);
+  });
+
+  it('prints a briefing without evidence, sources, dates or a version before', () => {
+    const { input } = packCase();
+    const bare: PackInput = {
+      ...input,
+      texts: {},
+      comparisons: [],
+      findings: [],
+      correction: null,
+      version: {
+        ...input.version,
+        number: 1,
+        finalised: false,
+        replaces: null,
+        copies: [],
+        changes: [],
+        hash: '',
+      },
+      options: { ...input.options, copy: null },
+      briefing: {
+        ...input.briefing,
+        occasion: '',
+        forWhom: '',
+        from: '',
+        drafter: '',
+        telephone: '',
+        fileReference: '',
+        asOf: null,
+        clearances: [],
+        sections: input.briefing.sections.slice(0, 1).map((section) => ({
+          ...section,
+          role: 'text',
+          items: section.items.map((item) =>
+            item.item === 'paragraph'
+              ? { ...item, runs: item.runs.filter((run) => run.run === 'text') }
+              : item,
+          ),
+        })),
+      },
+    };
+    const document = build(bare);
+    if (document.output !== 'note') throw new Error('a note');
+    expect(document.parts.map((part) => part.part)).toEqual(['sections']);
+    expect(document.author).toBe(input.settings.name);
+  });
+
+  it('prints evidence whose source has no publisher, date or readable text, and says what is not there', () => {
+    const { input, sources } = packCase();
+    const source = Object.fromEntries(
+      sources.map((one) => [one.id, { ...one, publisher: { actor: null, name: '' }, published: null }]),
+    ) as PackInput['records']['source'];
+    const document = build({ ...input, texts: {}, records: { ...input.records, source } });
+    if (document.output !== 'note') throw new Error('a note');
+    expect(document.parts.some((part) => part.part === 'annex-passages')).toBe(false);
+    expect(document.footnotes[0]?.cited[0]?.place).toBe('text not read');
+    expect(JSON.stringify(document)).not.toContain('undefined');
+  });
+
+  it('prints nothing for an id that is not among the records', () => {
+    const { input, quotes } = packCase();
+    const { [quotes[1]?.id ?? '']: _, ...quote } = input.records.quote;
+    const document = build({ ...input, records: { ...input.records, quote } });
+    expect(JSON.stringify(document)).not.toContain(quotes[1]?.id);
+    expect(JSON.stringify(document)).not.toMatch(/Q\u00a012/);
+  });
+});
