@@ -8,7 +8,7 @@ import {
 } from '../model/agreement.ts';
 import type { Span } from '../model/frozen-text.ts';
 import type { FieldsOf } from '../model/kinds.ts';
-import type { AgreementCandidate } from '../suggest/types.ts';
+import type { AgreementSuggestion } from '../suggest/types.ts';
 import { partyNamed } from './party.ts';
 import { closest, type Reading, sentenceAround, shared } from './reading.ts';
 
@@ -88,17 +88,5 @@ export function agreementFrom(reading: Reading, span: Span): PrefilledAgreement 
 }
 
 /** The stage a verb asserts, where an instrument of the type has it. */
-function stageOf(candidate: AgreementCandidate, instrument: Instrument): Stage | null {
-  const names: Readonly<Record<string, Stage>> = {
-    draft: 'drafted',
-    initialled: 'initialled',
-    adopted: 'adopted',
-    signed: 'signed',
-    ratified: 'ratified',
-    'in force': 'in-force',
-    proposed: 'proposed',
-  };
-  const stage = names[candidate.status ?? ''];
-  if (stage === undefined) return null;
-  return stage === 'proposed' || stagesOf(instrument).includes(stage) ? stage : null;
-}
+const stageOf = ({ status }: AgreementSuggestion, instrument: Instrument): Stage | null =>
+  status !== null && (status === 'proposed' || stagesOf(instrument).includes(status)) ? status : null;

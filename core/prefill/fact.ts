@@ -3,7 +3,7 @@ import { isDate } from '../model/date.ts';
 import { type Comparator, factKind, type Qualifier } from '../model/fact.ts';
 import type { Span } from '../model/frozen-text.ts';
 import type { FieldsOf } from '../model/kinds.ts';
-import type { FigureCandidate } from '../suggest/types.ts';
+import type { FigureSuggestion } from '../suggest/types.ts';
 import { partyNamed } from './party.ts';
 import { type Reading, sentenceAround, shared } from './reading.ts';
 
@@ -21,13 +21,13 @@ export function factsFrom(reading: Reading, span: Span): readonly [FactFields, .
   return first ? [first, ...more] : [factOf(reading, span, null, null)];
 }
 
-const isChange = (figure: FigureCandidate) =>
+const isChange = (figure: FigureSuggestion) =>
   figure.change !== null && ['percent', 'percentage points', 'times'].includes(figure.unit ?? '');
 
 /** A figure with the change reported beside it; changes without a figure stand alone. */
 function pairUp(
-  figures: readonly FigureCandidate[],
-): readonly (readonly [FigureCandidate | null, FigureCandidate | null])[] {
+  figures: readonly FigureSuggestion[],
+): readonly (readonly [FigureSuggestion | null, FigureSuggestion | null])[] {
   const upperEnds = new Set<number | null>(
     figures.map((figure) => figure.valueTo).filter((value) => value !== null),
   );
@@ -55,7 +55,7 @@ export function qualifierOf(words: string | null): Qualifier {
   return QUALIFIERS.find(([pattern]) => pattern.test(words.trim()))?.[1] ?? 'about';
 }
 
-function comparatorOf(change: FigureCandidate, text: string): Comparator {
+function comparatorOf(change: FigureSuggestion, text: string): Comparator {
   const units = { percent: 'percent', 'percentage points': 'points', times: 'times' } as const;
   const unit = units[(change.unit ?? '') as keyof typeof units] ?? 'absolute';
   return {
@@ -70,8 +70,8 @@ function comparatorOf(change: FigureCandidate, text: string): Comparator {
 function factOf(
   { frozen, source }: Reading,
   span: Span,
-  figure: FigureCandidate | null,
-  change: FigureCandidate | null,
+  figure: FigureSuggestion | null,
+  change: FigureSuggestion | null,
 ): FactFields {
   const read = figure ?? change;
   const period = read?.period ?? change?.period ?? null;

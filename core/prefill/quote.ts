@@ -1,9 +1,9 @@
-import { isDate } from '../model/date.ts';
+import { describe as anchorOf } from '../anchoring/describe.ts';
 import type { Span } from '../model/frozen-text.ts';
 import type { FieldsOf } from '../model/kinds.ts';
 import { type Passage, quoteKind } from '../model/quote.ts';
-import type { QuoteCandidate } from '../suggest/types.ts';
-import { occasionNear } from './occasion.ts';
+import type { QuoteSuggestion } from '../suggest/types.ts';
+import { dayIn, occasionNear } from './occasion.ts';
 import { partyNamed } from './party.ts';
 import { passagesOf } from './passages.ts';
 import { closest, type Reading } from './reading.ts';
@@ -17,28 +17,57 @@ const FULL_SENTENCE = 6;
 
 /** The quote that selected words give: its passages from the span alone, the chain from the text around. */
 export function quoteFrom(reading: Reading, span: Span): QuoteFields {
-  const { frozen, source, suggestions } = reading;
-  const passages = passagesOf(frozen, source.id, span);
-  const candidate = closest(suggestions.quotes, span);
+  const passages = passagesOf(reading.frozen, reading.source.id, span);
+  const candidate = closest(reading.suggestions.quotes, span);
+  return fieldsOf(reading, passages, candidate, formOf(passages, candidate));
+}
+
+/** The quote of an accepted suggestion: all parts of a split quotation, each a passage. */
+export function quoteOf(reading: Reading, suggestion: QuoteSuggestion): QuoteFields {
+  const parts = partsOf(reading.suggestions.quotes, suggestion);
+  const passages = parts.map(
+    (part): Passage => ({
+      anchor: anchorOf(reading.frozen, reading.source.id, part),
+      mode: part.form === 'indirect' ? 'reported' : 'quoted',
+    }),
+  );
+  const form = parts.some((part) => part.form === 'direct') ? 'direct' : suggestion.form;
+  return fieldsOf(reading, passages, suggestion, form);
+}
+
+/** Every part of the quotation a suggestion belongs to, in the order of the text. */
+export const partsOf = (
+  quotes: readonly QuoteSuggestion[],
+  of: QuoteSuggestion,
+): readonly QuoteSuggestion[] =>
+  of.group === null ? [of] : quotes.filter(({ group }) => group === of.group);
+
+function fieldsOf(
+  { frozen, source, suggestions }: Reading,
+  passages: readonly Passage[],
+  candidate: QuoteSuggestion | null,
+  form: QuoteFields['form'],
+): QuoteFields {
+  const span = passages[0]?.anchor ?? { start: 0, end: 0 };
   const speaker = partyNamed(candidate?.speaker ?? null);
   const near = speaker.name === '' ? null : occasionNear(frozen, speaker.name, span, source.published);
-  const saidOn = candidate?.saidOn ?? null;
   const ownWords = candidate === null && passages.every((passage) => passage.mode === 'reported');
   const through = candidate?.reportedThrough ?? relayNear(suggestions.quotes, candidate);
+  const said = candidate?.said ? dayIn(candidate.said, source.published) : (near?.said ?? null);
   const fields: QuoteFields = {
     ...quoteKind.blank,
     marking: source.marking,
     passages,
-    form: formOf(passages, candidate),
+    form,
     voice: ownWords ? 'outlet' : 'actor',
     speaker: ownWords ? source.publisher : speaker,
     role: candidate?.role ?? roleNear(suggestions.quotes, candidate) ?? '',
     occasion: candidate?.occasion ?? near?.occasion ?? '',
-    place: near?.place ?? '',
-    said: saidOn !== null && isDate(saidOn) ? saidOn : (near?.said ?? null),
+    place: candidate?.place ?? near?.place ?? '',
+    said,
     reportedThrough: through === null ? null : { party: null, descriptor: through, date: null },
   };
-  const unsure = (candidate?.confidence ?? 0) < SURE || candidate?.speakerAt === null;
+  const unsure = (candidate?.confidence ?? 0) < SURE || candidate?.why.named === null;
   const toConfirm = [
     ...(ownWords ? ['voice'] : []),
     ...(fields.speaker.name !== '' && unsure && !ownWords ? ['speaker'] : []),
@@ -49,26 +78,26 @@ export function quoteFrom(reading: Reading, span: Span): QuoteFields {
   return { ...fields, toConfirm };
 }
 
-function formOf(passages: readonly Passage[], candidate: QuoteCandidate | null): QuoteFields['form'] {
+function formOf(passages: readonly Passage[], candidate: QuoteSuggestion | null): QuoteFields['form'] {
   const quoted = passages.filter((passage) => passage.mode === 'quoted');
   if (quoted.length === 0) return 'indirect';
   if (quoted.length < passages.length) return 'partial';
-  if (candidate && candidate.kind !== 'indirect') return candidate.kind;
+  if (candidate && candidate.form !== 'indirect') return candidate.form;
   const first = quoted[0]?.anchor.exact ?? '';
   const whole = /^\p{Lu}/u.test(first) && first.split(/\s+/).length >= FULL_SENTENCE;
   return whole ? 'direct' : 'partial';
 }
 
-const sameSpeaker = (a: QuoteCandidate, b: QuoteCandidate) =>
+const sameSpeaker = (a: QuoteSuggestion, b: QuoteSuggestion) =>
   a.speaker !== null && b.speaker !== null && a.speaker.split(' ').at(-1) === b.speaker.split(' ').at(-1);
 
 /** The role another sentence gives the same speaker. */
-function roleNear(quotes: readonly QuoteCandidate[], of: QuoteCandidate | null): string | null {
+function roleNear(quotes: readonly QuoteSuggestion[], of: QuoteSuggestion | null): string | null {
   return of && (quotes.find((other) => other.role !== null && sameSpeaker(other, of))?.role ?? null);
 }
 
 /** Through whom another sentence says that the same speaker's words came. */
-function relayNear(quotes: readonly QuoteCandidate[], of: QuoteCandidate | null): string | null {
+function relayNear(quotes: readonly QuoteSuggestion[], of: QuoteSuggestion | null): string | null {
   return (
     of &&
     (quotes.find((other) => other.reportedThrough !== null && sameSpeaker(other, of))?.reportedThrough ??

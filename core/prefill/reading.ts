@@ -9,7 +9,7 @@ export interface Reading {
   readonly suggestions: Suggestions;
 }
 
-export const NOTHING_SUGGESTED: Suggestions = { quotes: [], figures: [], agreements: [] };
+export const NOTHING_SUGGESTED: Suggestions = { quotes: [], figures: [], agreements: [], people: [] };
 
 /** How many code units two spans share. */
 export function shared(a: Span, b: Span): number {

@@ -1,12 +1,14 @@
+import type { ProposedAction, Stage } from '../model/agreement.ts';
 import * as lex from './lexicon/instruments.ts';
 import { russianTitle } from './ru-titles.ts';
 import { englishTitle, headType, type Title, verbBefore } from './titles.ts';
 import type { Token } from './tokens.ts';
-import type { AgreementCandidate } from './types.ts';
+import type { AgreementRule, AgreementSuggestion, Span } from './types.ts';
+import { suggestionKey } from './walk.ts';
 
 /** Stage: titles of instruments. One inside another is the parent, not a candidate. Sorted, never overlapping. */
-export function findAgreements(text: string, tokens: readonly Token[]): readonly AgreementCandidate[] {
-  const found: AgreementCandidate[] = [];
+export function findAgreements(text: string, tokens: readonly Token[]): readonly AgreementSuggestion[] {
+  const found: AgreementSuggestion[] = [];
   let covered = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
@@ -19,7 +21,7 @@ export function findAgreements(text: string, tokens: readonly Token[]): readonly
     if (!title || title.from < covered) continue;
     const longer = nextHead(tokens, title);
     if (longer && longer.from <= title.from) continue;
-    found.push(candidate(text, tokens, title));
+    found.push(suggestionOf(text, tokens, title));
     covered = title.to;
     at = title.to - 1;
   }
@@ -41,23 +43,35 @@ function acronym(tokens: readonly Token[], at: number): Title | null {
   return { from: at, to: at + 1, head: at, type, rule: 'acronym' };
 }
 
-/** Lower-case mention of its own title left out: what the verb asserts of it. */
-function asserted(
-  tokens: readonly Token[],
-  title: Title,
-): readonly [AgreementCandidate['action'], string | null] {
-  const first = tokens[title.from]?.lower ?? '';
-  if (/^(?:draft|проект)/.test(first)) return lex.EN_ACTIONS.get('draft') ?? [null, null];
-  if (first === 'proposed') return ['conclude', 'proposed'];
+interface Asserted {
+  readonly action: ProposedAction | null;
+  readonly status: Stage | null;
+  /** The verb or adjective that says so. */
+  readonly cue: Span | null;
+}
+
+const saidBy = (token: Token | null | undefined, key = token?.lower ?? ''): Asserted | null => {
+  const known = lex.ACTIONS.get(key);
+  return token && known
+    ? { action: known[0], status: known[1], cue: { start: token.start, end: token.end } }
+    : null;
+};
+
+/** What the sentence says was, or shall be, done with the instrument: the verb after it, else the one before. */
+function asserted(tokens: readonly Token[], title: Title): Asserted {
+  const first = tokens[title.from];
+  if (/^(?:draft|проект)/.test(first?.lower ?? '')) return saidBy(first, 'draft') ?? NOTHING;
+  if (first?.lower === 'proposed') return saidBy(first) ?? NOTHING;
   for (let at = title.to; at < Math.min(tokens.length, title.to + 8); at += 1) {
     const token = tokens[at];
     if (!token || token.kind === 'break' || /^[.;]$/.test(token.text)) break;
-    const known = lex.EN_ACTIONS.get(token.lower);
+    const known = saidBy(token);
     if (known) return known;
   }
-  const verb = verbBefore(tokens, title.from);
-  return (verb !== null ? lex.EN_ACTIONS.get(verb) : undefined) ?? [null, null];
+  return saidBy(verbBefore(tokens, title.from)) ?? NOTHING;
 }
+
+const NOTHING: Asserted = { action: null, status: null, cue: null };
 
 function parentOf(text: string, tokens: readonly Token[], title: Title): string | null {
   for (let at = title.head + 1; at < title.to; at += 1) {
@@ -74,15 +88,19 @@ function parentOf(text: string, tokens: readonly Token[], title: Title): string 
   return null;
 }
 
-function candidate(text: string, tokens: readonly Token[], title: Title): AgreementCandidate {
+const SURE: Readonly<Record<AgreementRule, number>> = { title: 0.9, acronym: 0.8, descriptive: 0.7 };
+
+function suggestionOf(text: string, tokens: readonly Token[], title: Title): AgreementSuggestion {
   const start = tokens[title.from]?.start ?? 0;
   const end = tokens[title.to - 1]?.end ?? start;
-  const [action, status] = asserted(tokens, title);
+  const { action, status, cue } = asserted(tokens, title);
   const amends =
     title.type === 'protocol' || title.type === 'amendment' || title.type === 'agreement'
       ? parentOf(text, tokens, title)
       : null;
   return {
+    kind: 'agreement',
+    key: suggestionKey({ start, end }, 'agreement'),
     start,
     end,
     text: text.slice(start, end),
@@ -90,7 +108,9 @@ function candidate(text: string, tokens: readonly Token[], title: Title): Agreem
     amends,
     action: amends !== null && action === 'conclude' ? 'amend' : action,
     status,
-    confidence: title.rule === 'title' ? 0.9 : title.rule === 'acronym' ? 0.8 : 0.7,
-    why: `agreement:${title.rule}`,
+    parties: [],
+    mentions: [],
+    confidence: SURE[title.rule],
+    why: { rule: title.rule, cue, named: null },
   };
 }

@@ -23,6 +23,13 @@ export const isQualifier = (lower: string): boolean => EN_QUALIFIERS.has(lower) 
 
 const LINK = /^(?:by|to|up|down|at|of|на|до|в|во|с|from|between|from|another|additional|:)$/;
 
+/** What the sentence says a figure did, and the token that says so. */
+export interface Change {
+  readonly direction: Direction;
+  readonly at: number | null;
+}
+export const UNCHANGED: Change = { direction: null, at: null };
+
 /** Nearest verb or noun of growth or fall before the figure, in its sentence and not across a semicolon. */
 function wordBehind(
   tokens: readonly Token[],
@@ -57,12 +64,12 @@ export function changeOf(
   to: number,
   floor: number,
   kind: string,
-): Direction {
+): Change {
   for (let look = to; look < to + 4; look += 1) {
     const token = tokens[look];
     if (token?.kind !== 'word') {
       if (token?.text === ',' && look === to && /^(?:up|down)$/.test(tokens[look + 1]?.lower ?? ''))
-        return tokens[look + 1]?.lower === 'up' ? 'up' : 'down';
+        return { direction: tokens[look + 1]?.lower === 'up' ? 'up' : 'down', at: look + 1 };
       break;
     }
     const { lower } = token;
@@ -72,16 +79,18 @@ export function changeOf(
       ) &&
       (kind !== 'count' || look === to)
     )
-      return 'up';
+      return { direction: 'up', at: look };
     if (
       /^(?:less|fewer|lower|below|smaller|slower|меньше|ниже|дешевле|медленнее|cheaper|down|shorter)$/.test(
         lower,
       ) &&
       (kind !== 'count' || look === to)
     )
-      return 'down';
-    if (/^(?:increase|rise|growth|jump|gain|surge|hike)$/.test(lower) && kind !== 'count') return 'up';
-    if (/^(?:decrease|decline|fall|drop|cut|reduction|slump)$/.test(lower) && kind !== 'count') return 'down';
+      return { direction: 'down', at: look };
+    if (/^(?:increase|rise|growth|jump|gain|surge|hike)$/.test(lower) && kind !== 'count')
+      return { direction: 'up', at: look };
+    if (/^(?:decrease|decline|fall|drop|cut|reduction|slump)$/.test(lower) && kind !== 'count')
+      return { direction: 'down', at: look };
     if (kind !== 'count' && look - to >= 1) break;
   }
   // "9 districts, up from 4": the rise is told after the noun
@@ -94,7 +103,7 @@ export function changeOf(
         /^(?:up|down)$/.test(tokens[look + 1]?.lower ?? '') &&
         /^(?:from|on)$/.test(tokens[look + 2]?.lower ?? '')
       )
-        return tokens[look + 1]?.lower === 'up' ? 'up' : 'down';
+        return { direction: tokens[look + 1]?.lower === 'up' ? 'up' : 'down', at: look + 1 };
     }
   }
   let link = from - 1;
@@ -113,10 +122,9 @@ export function changeOf(
   const lead = tokens[link]?.lower ?? '';
   const behind = wordBehind(tokens, from, floor);
   if (kind === 'times') {
-    const direction = behind?.direction ?? 'up';
-    return direction;
+    return behind ?? { direction: 'up', at: null };
   }
-  if (!behind) return null;
+  if (!behind) return UNCHANGED;
   // "up from 4", "from 3.2 to 2.9": where it came from has not changed
   if (
     lead === 'from' ||
@@ -126,8 +134,8 @@ export function changeOf(
     lead === 'against' ||
     lead === 'than'
   )
-    return null;
-  if (LINK.test(lead) || behind.at >= link - 3) return behind.direction;
-  if (tokens[link]?.kind === 'dash' || /^(?:and|и|or|respectively)$/.test(lead)) return behind.direction;
-  return null;
+    return UNCHANGED;
+  if (LINK.test(lead) || behind.at >= link - 3) return behind;
+  if (tokens[link]?.kind === 'dash' || /^(?:and|и|or|respectively)$/.test(lead)) return behind;
+  return UNCHANGED;
 }

@@ -7,6 +7,7 @@ interface Context {
   readonly population: string | null;
   readonly measure: string | null;
   readonly period: string | null;
+  readonly periodFromContext: boolean;
   readonly basePeriod: string | null;
   readonly originator: string | null;
 }
@@ -32,6 +33,7 @@ export function figureContext(
     population: measure?.kind === 'count' ? measure.unit : null,
     measure: null,
     period: null,
+    periodFromContext: false,
     basePeriod: null,
     originator: null,
   };

@@ -1,4 +1,4 @@
-import { changeOf, type Direction, isQualifier } from './change.ts';
+import { type Change, changeOf, isQualifier, UNCHANGED } from './change.ts';
 import { isLabelNumber } from './exclusions.ts';
 import { factorAt } from './factors.ts';
 import { figureContext } from './figure-context.ts';
@@ -6,7 +6,8 @@ import * as g from './grammar.ts';
 import { countedNoun, type Measure, readMeasure } from './measures.ts';
 import { type Numeral, readNumeral } from './numbers.ts';
 import type { Token } from './tokens.ts';
-import type { FigureCandidate } from './types.ts';
+import type { FigureRule, FigureSuggestion, Span } from './types.ts';
+import { suggestionKey } from './walk.ts';
 
 /** A numeral kept, while its unit may still come from a neighbour. */
 export interface Raw {
@@ -15,8 +16,8 @@ export interface Raw {
   value: number;
   /** First token of the sentence. */
   readonly floor: number;
-  change: Direction;
-  readonly rule: string;
+  change: Change;
+  readonly rule: FigureRule;
   rangeTo: number | null;
 }
 
@@ -25,7 +26,7 @@ export function findFigures(
   text: string,
   tokens: readonly Token[],
   cyrillic: boolean,
-): readonly FigureCandidate[] {
+): readonly FigureSuggestion[] {
   const raws: Raw[] = [];
   let labelled = false;
   let floor = 0;
@@ -40,7 +41,9 @@ export function findFigures(
         measure: factor.measure,
         value: factor.numeral.value,
         floor,
-        change: factor.change ?? changeOf(tokens, at, factor.numeral.to, floor, 'times'),
+        change: factor.change
+          ? { direction: factor.change, at }
+          : changeOf(tokens, at, factor.numeral.to, floor, 'times'),
         rule: 'factor',
         rangeTo: null,
       });
@@ -62,8 +65,8 @@ export function findFigures(
         measure,
         value: numeral.value,
         floor,
-        change: null,
-        rule: measure?.kind ?? 'bare',
+        change: UNCHANGED,
+        rule: ruleOf(measure),
         rangeTo: null,
       });
     at = Math.max(numeral.to, measure?.to ?? 0, at + 1);
@@ -82,8 +85,11 @@ export function findFigures(
         raw.measure?.kind ?? 'count',
       );
   }
-  return kept.map((raw) => candidate(text, tokens, raw));
+  return kept.map((raw) => suggestionOf(text, tokens, raw));
 }
+
+const ruleOf = (measure: Measure | null): FigureRule =>
+  measure === null || measure.kind === 'duration' ? 'bare' : measure.kind;
 
 function opensSentence(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
@@ -276,23 +282,30 @@ function lendUnits(tokens: readonly Token[], kept: readonly Raw[]): void {
   }
 }
 
-function candidate(text: string, tokens: readonly Token[], raw: Raw): FigureCandidate {
+function suggestionOf(text: string, tokens: readonly Token[], raw: Raw): FigureSuggestion {
   const { numeral, measure } = raw;
   const from = measure?.from ?? numeral.from;
   const to = Math.max(numeral.to, measure?.to ?? numeral.to);
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? start;
-  const unit = numeral.share ? 'percent' : (measure?.unit ?? null);
+  const rule: FigureRule = numeral.share ? 'share' : raw.rule;
   return {
+    kind: 'fact',
+    key: suggestionKey({ start, end }, 'fact'),
     start,
     end,
     text: text.slice(start, end),
     value: Number(raw.value.toPrecision(12)),
     valueTo: raw.rangeTo,
-    unit,
-    change: raw.change,
+    unit: numeral.share ? 'percent' : (measure?.unit ?? null),
+    change: raw.change.direction,
     ...figureContext(text, tokens, from, to, raw.floor, measure),
     confidence: measure === null && !numeral.share ? 0.55 : measure?.kind === 'count' ? 0.75 : 0.9,
-    why: `figure:${numeral.share ? 'share' : raw.rule}`,
+    why: { rule, cue: wordAt(tokens, raw.change.at), named: null },
   };
 }
+
+const wordAt = (tokens: readonly Token[], at: number | null): Span | null => {
+  const token = at === null ? undefined : tokens[at];
+  return token ? { start: token.start, end: token.end } : null;
+};

@@ -6,14 +6,14 @@ import {
   lastSign,
   partsBeforeCue,
 } from './attribution.ts';
-import { circumstances } from './circumstances.ts';
 import { Discourse, type Referent } from './discourse.ts';
 import * as g from './grammar.ts';
 import { judge, type Verdict } from './judge.ts';
 import type { Node, Outline } from './outline.ts';
 import type { Phrase } from './phrase.ts';
 import { mainSubject } from './subject.ts';
-import type { QuoteCandidate } from './types.ts';
+import type { QuoteRule, QuoteSuggestion, Span } from './types.ts';
+import { suggestionKey } from './walk.ts';
 
 interface Found {
   readonly at: number;
@@ -23,17 +23,17 @@ interface Found {
   referent: Referent | null;
   phrase: Phrase | null;
   group: number | null;
-  carried: string | null;
+  carried: 'same' | 'subject' | 'paragraph' | 'ahead' | null;
 }
 
 /** Stage: marked stretches that are quotations, each with its speaker. In the order of the text. */
-export function findQuotes(outline: Outline): readonly QuoteCandidate[] {
+export function findQuotes(outline: Outline): readonly QuoteSuggestion[] {
   const found = judgeAll(outline);
   const discourse = new Discourse(outline);
   for (const item of found) speak(outline, discourse, found, item);
   lookAhead(found);
   group(outline, found);
-  return found.filter((item) => item.verdict.quote).map((item) => candidate(outline, item));
+  return found.filter((item) => item.verdict.quote).map((item) => suggestionOf(outline, item));
 }
 
 function judgeAll(outline: Outline): Found[] {
@@ -296,44 +296,58 @@ function group(outline: Outline, found: readonly Found[]): void {
 
 const PARTIAL_START = /^\p{Ll}/u;
 
-function candidate(outline: Outline, item: Found): QuoteCandidate {
+/** How sure a speaker is who was found by each rule. */
+const SURE: Readonly<Record<QuoteRule, number>> = {
+  after: 0.95,
+  before: 0.9,
+  colon: 0.9,
+  according: 0.9,
+  words: 0.9,
+  sentence: 0.8,
+  same: 0.7,
+  subject: 0.7,
+  paragraph: 0.7,
+  ahead: 0.7,
+  nobody: 0.45,
+};
+/** Taken off where the speaker is a pronoun that had to be followed back. */
+const PRONOUN = 0.15;
+
+function suggestionOf(outline: Outline, item: Found): QuoteSuggestion {
   const { node, attribution, referent, phrase } = item;
-  const inner = node.quote?.inner ?? node;
-  const cueNodes = item.carried ? null : attribution?.cue;
-  const first = cueNodes ? outline.nodes[cueNodes.from] : undefined;
-  const last = cueNodes ? outline.nodes[cueNodes.to - 1] : undefined;
-  const text = outline.text.slice(inner.start, inner.end);
-  const named = phrase
-    ? (phrase.nameAt ?? {
-        start: outline.nodes[phrase.from]?.start ?? inner.start,
-        end: outline.nodes[phrase.to - 1]?.end ?? inner.start,
-      })
-    : null;
+  const span = node.quote?.inner ?? node;
+  const text = outline.text.slice(span.start, span.end);
+  const rule: QuoteRule = referent === null ? 'nobody' : (item.carried ?? attribution?.how ?? 'nobody');
+  const cue = item.carried || !attribution?.cue ? null : spanOf(outline, attribution.cue);
   const whole = !PARTIAL_START.test(text) && (text.split(/\s+/).length > 4 || /[.!?]$/.test(text));
-  const base =
-    referent === null
-      ? 0.45
-      : item.carried
-        ? 0.7
-        : attribution?.how === 'after'
-          ? 0.95
-          : attribution?.how === 'sentence'
-            ? 0.8
-            : 0.9;
-  const cue = first && last ? outline.text.slice(first.start, last.end).replace(/\s+/g, ' ') : null;
   const pronoun = phrase?.kind === 'pronoun';
   return {
-    start: inner.start,
-    end: inner.end,
+    kind: 'quote',
+    key: suggestionKey(span, 'quote'),
+    start: span.start,
+    end: span.end,
     text,
-    speaker: referent?.name ?? null,
-    kind: whole ? 'direct' : 'partial',
+    form: whole ? 'direct' : 'partial',
     group: item.group,
+    speaker: referent?.name ?? null,
+    person: null,
     role: referent?.role ?? (pronoun ? null : (phrase?.role ?? null)),
-    cue,
-    speakerAt: named,
-    ...circumstances(outline, item.at, attribution),
-    confidence: pronoun ? base - 0.15 : base,
-    why: `quote:${item.verdict.why}:${item.carried ?? attribution?.how ?? 'nobody'}${cue ? `:${cue}` : ''}`,
+    cue: cue && outline.text.slice(cue.start, cue.end).replace(/\s+/g, ' '),
+    hedge: null,
+    reportedThrough: null,
+    occasion: null,
+    place: null,
+    said: null,
+    confidence: SURE[rule] - (pronoun && rule !== 'nobody' ? PRONOUN : 0),
+    why: { rule, cue, named: phrase && (phrase.nameAt ?? spanOf(outline, phrase)) },
   };
+}
+
+function spanOf(
+  { nodes }: Outline,
+  { from, to }: { readonly from: number; readonly to: number },
+): Span | null {
+  const first = nodes[from];
+  const last = nodes[to - 1];
+  return first && last ? { start: first.start, end: last.end } : null;
 }

@@ -2,7 +2,7 @@ import * as g from './grammar.ts';
 import { EN_NOT_NAMES } from './lexicon/en-people.ts';
 import * as lex from './lexicon/instruments.ts';
 import type { Token } from './tokens.ts';
-import type { InstrumentType } from './types.ts';
+import type { AgreementRule, InstrumentType } from './types.ts';
 
 /** Bounds of one title, in token indices, `to` exclusive. */
 export interface Title {
@@ -10,7 +10,7 @@ export interface Title {
   readonly to: number;
   readonly head: number;
   readonly type: InstrumentType;
-  readonly rule: string;
+  readonly rule: AgreementRule;
 }
 
 const YEAR = /^(?:19|20)\d\d$/;
@@ -65,18 +65,10 @@ export function englishTitle(tokens: readonly Token[], head: number): Title | nu
     from: left.from,
     to: right,
     head,
-    type: refine(tokens, left.from, head, type),
+    type,
     rule: proper ? 'title' : 'descriptive',
   };
 }
-
-/** "draft amendments to the Protocol" is an amendment; "Growth Plan" a plan. The last noun decides, so nothing to change yet. */
-const refine = (
-  _tokens: readonly Token[],
-  _from: number,
-  _head: number,
-  type: InstrumentType,
-): InstrumentType => type;
 
 interface Left {
   readonly from: number;
@@ -233,7 +225,7 @@ function brackets(tokens: readonly Token[], at: number): number {
 const NUMBERED_TIME = /^(?:on|by|in|from|since|until|at)$/;
 
 function phraseEdge(tokens: readonly Token[], head: number, from: number): number {
-  const verb = verbBefore(tokens, from);
+  const verb = verbBefore(tokens, from)?.lower ?? null;
   let end = head + 1;
   for (let at = head + 1; at < Math.min(tokens.length, head + 40); at += 1) {
     const token = tokens[at];
@@ -378,17 +370,17 @@ function joinsAnother(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The nearest verb of dealing before the title. */
-export function verbBefore(tokens: readonly Token[], from: number): string | null {
+export function verbBefore(tokens: readonly Token[], from: number): Token | null {
   for (let at = from - 1; at >= Math.max(0, from - 12); at -= 1) {
     const token = tokens[at];
     if (!token || token.kind === 'break' || /^[.;]$/.test(token.text)) return null;
     if (
-      lex.EN_ACTIONS.has(token.lower) ||
+      lex.ACTIONS.has(token.lower) ||
       /^(?:discuss\w*|negotiat\w*|attach\w*|add|added|append\w*|annex\w*|explor\w*|endorsed|reach\w*)$/.test(
         token.lower,
       )
     )
-      return token.lower;
+      return token;
   }
   return null;
 }

@@ -1,0 +1,3 @@
+export { type Draft, prefillSelection, prefillSuggestion } from './prefill.ts';
+export { partsOf } from './quote.ts';
+export { NOTHING_SUGGESTED, type Reading } from './reading.ts';
