@@ -2,6 +2,7 @@ import mammoth from 'mammoth';
 import { cslDate } from '../../core/citation/csl.ts';
 import type { Csl } from '../../core/model/source.ts';
 import { writeNumbers } from './docx-numbering.ts';
+import { styleMap } from './docx-styles.ts';
 import type { Draft } from './draft.ts';
 import { Flow } from './flow.ts';
 import { ImportError } from './import-error.ts';
@@ -100,6 +101,22 @@ function plainFormulas(xml: string): string {
     .replace(/<\/?m:[^>]*>/g, '');
 }
 
+/** Takes away runs that Word does not show, and gives their words. */
+function withoutHidden(xml: string): { readonly xml: string; readonly hidden: readonly string[] } {
+  const hidden: string[] = [];
+  if (!/<w:vanish[\s/>]/.test(xml)) return { xml, hidden };
+  const shown = xml.replace(
+    /<w:r(?:\s[^>]*)?>\s*<w:rPr>((?:(?!<\/?w:rPr>)[\s\S])*)<\/w:rPr>((?:(?!<\/?w:r[\s>])[\s\S])*)<\/w:r>/g,
+    (run: string, properties: string, body: string) => {
+      if (!/<w:vanish(?:\s*\/>|\s*>|\s+w:val="(?:1|true|on)")/.test(properties)) return run;
+      const was = textsOf(`<r>${body}</r>`, ['w:t', 'w:delText']).get('w:t')?.join(' ');
+      if (was) hidden.push(was);
+      return '';
+    },
+  );
+  return { xml: shown, hidden };
+}
+
 /** A Word document by mammoth, with the numbers of its lists, its headers and footers, and comments at the end. */
 export async function readDocx(file: IncomingFile, _choice: Choice, report: Report): Promise<Draft> {
   const zip = await openZip(file.bytes);
@@ -110,11 +127,9 @@ export async function readDocx(file: IncomingFile, _choice: Choice, report: Repo
   }
   report({ done: 0, total: 3 });
   const raw = (await zip.text(main)).replace(/<w:pPrChange[\s\S]*?<\/w:pPrChange>/g, '');
-  const numbered = writeNumbers(
-    plainFormulas(raw),
-    await zip.text('word/numbering.xml'),
-    await zip.text('word/styles.xml'),
-  );
+  const { xml: shown, hidden } = withoutHidden(raw);
+  const styles = await zip.text('word/styles.xml');
+  const numbered = writeNumbers(plainFormulas(shown), await zip.text('word/numbering.xml'), styles);
   let pictures = 0;
   const source = {
     exists: (name: string) => zip.has(name),
@@ -128,6 +143,9 @@ export async function readDocx(file: IncomingFile, _choice: Choice, report: Repo
   // `file` is a zip that is already open: mammoth then uses our reader with its limits.
   const { value: html } = await mammoth.convertToHtml({ file: source } as unknown as { buffer: Buffer }, {
     externalFileAccess: false,
+    styleMap: styleMap(styles),
+    // A file's own style map could turn words into anything.
+    includeEmbeddedStyleMap: false,
     convertImage: mammoth.images.imgElement(async (image) => {
       const picture = await image.readAsBase64String();
       pictures += picture.length;
@@ -140,6 +158,7 @@ export async function readDocx(file: IncomingFile, _choice: Choice, report: Repo
   });
   report({ done: 1, total: 3 });
   const flow = new Flow();
+  for (const was of hidden) flow.repair('hidden-removed', was);
   for (const text of await marginal(zip, 'header')) flow.lay({ kind: 'paragraph', level: 0, text });
   layMarkup(html.replace(/src="data:[^"]*"/g, ''), flow, { numbered: false });
   for (const text of await marginal(zip, 'footer')) flow.lay({ kind: 'paragraph', level: 0, text });
