@@ -32,7 +32,7 @@ function worksIn(document: QueryableDocument): Record<string, unknown>[] {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     let value: unknown;
     try {
-      value = JSON.parse((script.textContent ?? '').replace(/^\s*<!--|-->\s*$/g, ''));
+      value = JSON.parse((script.textContent ?? '').replace(/^\s*<[!]--|-->\s*$/g, ''));
     } catch {
       continue;
     }
@@ -68,8 +68,8 @@ function isPerson(value: unknown): boolean {
 function savedFrom(html: string): string | undefined {
   const start = html.slice(0, 4_000);
   return (
-    /<!--\s*saved from url=\(\d+\)(\S+)\s*-->/i.exec(start)?.[1] ??
-    /<!--[\s\S]{0,200}?\burl:\s*(https?:\S+)/i.exec(start)?.[1]
+    /<[!]--\s*saved from url=\(\d+\)(\S+)\s*-->/i.exec(start)?.[1] ??
+    /<[!]--[\s\S]{0,200}?\burl:\s*(https?:\S+)/i.exec(start)?.[1]
   );
 }
 
