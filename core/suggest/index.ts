@@ -1,8 +1,8 @@
-import { findAgreements } from './agreements.ts';
-import { findFigures } from './figures.ts';
-import { outline } from './outline.ts';
-import { findQuotes } from './quotes.ts';
-import { isCyrillic, tokenize } from './tokens.ts';
+import { findAgreements } from './agreements/agreements.ts';
+import { findFigures } from './figures/figures.ts';
+import { findQuotes } from './quotes/quotes.ts';
+import { outline } from './text/outline.ts';
+import { isCyrillic, tokenize } from './text/tokens.ts';
 import type { Suggestions } from './types.ts';
 
 export { type EvalJson, toEvalJson } from './eval-json.ts';

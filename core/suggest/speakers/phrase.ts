@@ -1,9 +1,9 @@
-import * as g from './grammar.ts';
-import { EN_NOT_NAMES } from './lexicon/en-people.ts';
-import { EN_IRREGULAR_PASTS, EN_PRESENTS } from './lexicon/en-verbs.ts';
-import { RU_NOT_NAMES } from './lexicon/ru-people.ts';
-import type { Node, Outline } from './outline.ts';
-import type { Span } from './types.ts';
+import { EN_NOT_NAMES } from '../lexicon/en-people.ts';
+import { EN_IRREGULAR_PASTS, EN_PRESENTS } from '../lexicon/en-verbs.ts';
+import { RU_NOT_NAMES } from '../lexicon/ru-people.ts';
+import * as g from '../text/grammar.ts';
+import type { Node, Outline } from '../text/outline.ts';
+import type { Span } from '../types.ts';
 
 /** A noun phrase or pronoun that can be a speaker. Indices are of outline nodes, `to` exclusive. */
 export interface Phrase {

@@ -1,9 +1,9 @@
+import { EN_FACTORS } from '../lexicon/en-numbers.ts';
+import { RU_FACTORS } from '../lexicon/ru-numbers.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Direction } from './change.ts';
-import { EN_FACTORS } from './lexicon/en-numbers.ts';
-import { RU_FACTORS } from './lexicon/ru-numbers.ts';
 import type { Measure } from './measures.ts';
 import type { Numeral } from './numbers.ts';
-import type { Token } from './tokens.ts';
 
 /** Words that are figures of themselves: "exports doubled", "twice as many", "вдвое больше". */
 export function factorAt(

@@ -1,3 +1,10 @@
+import { Discourse, type Referent } from '../speakers/discourse.ts';
+import type { Phrase } from '../speakers/phrase.ts';
+import { mainSubject } from '../speakers/subject.ts';
+import * as g from '../text/grammar.ts';
+import type { Node, Outline } from '../text/outline.ts';
+import type { QuoteRule, QuoteSuggestion, Span } from '../types.ts';
+import { suggestionKey } from '../walk.ts';
 import {
   type Attribution,
   ascribedAfter,
@@ -6,14 +13,7 @@ import {
   lastSign,
   partsBeforeCue,
 } from './attribution.ts';
-import { Discourse, type Referent } from './discourse.ts';
-import * as g from './grammar.ts';
 import { judge, type Verdict } from './judge.ts';
-import type { Node, Outline } from './outline.ts';
-import type { Phrase } from './phrase.ts';
-import { mainSubject } from './subject.ts';
-import type { QuoteRule, QuoteSuggestion, Span } from './types.ts';
-import { suggestionKey } from './walk.ts';
 
 interface Found {
   readonly at: number;

@@ -1,7 +1,7 @@
-import * as en from './lexicon/en-cues.ts';
-import { EN_BODIES, EN_TITLES } from './lexicon/en-people.ts';
-import * as ru from './lexicon/ru-cues.ts';
-import { RU_BODY_STEMS, RU_DOCUMENT_STEMS, RU_TITLE_STEMS } from './lexicon/ru-people.ts';
+import * as en from '../lexicon/en-cues.ts';
+import { EN_BODIES, EN_TITLES } from '../lexicon/en-people.ts';
+import * as ru from '../lexicon/ru-cues.ts';
+import { RU_BODY_STEMS, RU_DOCUMENT_STEMS, RU_TITLE_STEMS } from '../lexicon/ru-people.ts';
 
 /** What the lexicons of both languages say about one folded word. Latin and Cyrillic never collide. */
 

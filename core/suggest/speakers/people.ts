@@ -1,7 +1,7 @@
-import * as g from './grammar.ts';
-import { EN_FEMALE, EN_MALE } from './lexicon/en-people.ts';
-import { RU_FEMALE, RU_MALE } from './lexicon/ru-people.ts';
-import type { Outline } from './outline.ts';
+import { EN_FEMALE, EN_MALE } from '../lexicon/en-people.ts';
+import { RU_FEMALE, RU_MALE } from '../lexicon/ru-people.ts';
+import * as g from '../text/grammar.ts';
+import type { Outline } from '../text/outline.ts';
 import { isNameWord, nameIn, type Phrase } from './phrase.ts';
 
 /** A person of the text, under the fullest form of the name it gives. */

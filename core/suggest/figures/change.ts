@@ -1,6 +1,6 @@
-import { EN_DOWN, EN_QUALIFIERS, EN_UP } from './lexicon/en-numbers.ts';
-import { RU_DOWN_STEMS, RU_QUALIFIERS, RU_UP_STEMS } from './lexicon/ru-numbers.ts';
-import type { Token } from './tokens.ts';
+import { EN_DOWN, EN_QUALIFIERS, EN_UP } from '../lexicon/en-numbers.ts';
+import { RU_DOWN_STEMS, RU_QUALIFIERS, RU_UP_STEMS } from '../lexicon/ru-numbers.ts';
+import type { Token } from '../text/tokens.ts';
 
 export type Direction = 'up' | 'down' | null;
 

@@ -1,5 +1,5 @@
-import * as g from './grammar.ts';
-import type { Outline } from './outline.ts';
+import * as g from '../text/grammar.ts';
+import type { Outline } from '../text/outline.ts';
 import { People, type Person } from './people.ts';
 import { clip, type Phrase } from './phrase.ts';
 import { mainSubject } from './subject.ts';

@@ -1,5 +1,5 @@
-import * as g from './grammar.ts';
-import type { Node, Outline } from './outline.ts';
+import * as g from '../text/grammar.ts';
+import type { Node, Outline } from '../text/outline.ts';
 import { clip, type Phrase, readPhrase } from './phrase.ts';
 
 /** Finds whose verb a verb is, by following the sentence: adverbs, commas, appositions, relative clauses. */

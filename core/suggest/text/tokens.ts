@@ -1,4 +1,4 @@
-import type { Span } from './types.ts';
+import type { Span } from '../types.ts';
 
 /** `mark` is a quotation mark or apostrophe standing free; `break` ends a paragraph. */
 export type TokenKind = 'word' | 'number' | 'mark' | 'dash' | 'punct' | 'break';

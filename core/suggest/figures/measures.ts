@@ -1,9 +1,9 @@
-import * as g from './grammar.ts';
-import { EN_DURATIONS, EN_IRREGULAR_PLURALS } from './lexicon/en-numbers.ts';
-import { RU_DURATION_STEMS } from './lexicon/ru-numbers.ts';
-import * as u from './lexicon/units.ts';
+import { EN_DURATIONS, EN_IRREGULAR_PLURALS } from '../lexicon/en-numbers.ts';
+import { RU_DURATION_STEMS } from '../lexicon/ru-numbers.ts';
+import * as u from '../lexicon/units.ts';
+import * as g from '../text/grammar.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Numeral } from './numbers.ts';
-import type { Token } from './tokens.ts';
 
 export type MeasureKind = 'percent' | 'points' | 'money' | 'physical' | 'times' | 'count' | 'duration';
 

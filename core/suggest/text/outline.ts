@@ -1,10 +1,10 @@
+import { EN_ABBREVIATIONS } from '../lexicon/en-people.ts';
+import { RU_CLAUSE, RU_SAY } from '../lexicon/ru-cues.ts';
+import { RU_ABBREVIATIONS } from '../lexicon/ru-people.ts';
+import type { Span } from '../types.ts';
 import * as g from './grammar.ts';
-import { EN_ABBREVIATIONS } from './lexicon/en-people.ts';
-import { RU_CLAUSE, RU_SAY } from './lexicon/ru-cues.ts';
-import { RU_ABBREVIATIONS } from './lexicon/ru-people.ts';
 import { findMarkedSpans, type MarkedSpan } from './marks.ts';
 import type { Token, TokenKind } from './tokens.ts';
-import type { Span } from './types.ts';
 
 /** A token of the outline: as in the text, except that each marked stretch is one node. */
 export interface Node extends Span {

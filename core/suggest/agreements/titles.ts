@@ -1,8 +1,8 @@
-import * as g from './grammar.ts';
-import { EN_NOT_NAMES } from './lexicon/en-people.ts';
-import * as lex from './lexicon/instruments.ts';
-import type { Token } from './tokens.ts';
-import type { AgreementRule, InstrumentType } from './types.ts';
+import { EN_NOT_NAMES } from '../lexicon/en-people.ts';
+import * as lex from '../lexicon/instruments.ts';
+import * as g from '../text/grammar.ts';
+import type { Token } from '../text/tokens.ts';
+import type { AgreementRule, InstrumentType } from '../types.ts';
 
 /** Bounds of one title, in token indices, `to` exclusive. */
 export interface Title {

@@ -1,10 +1,10 @@
-import type { ProposedAction, Stage } from '../model/agreement.ts';
-import * as lex from './lexicon/instruments.ts';
+import type { ProposedAction, Stage } from '../../model/agreement.ts';
+import * as lex from '../lexicon/instruments.ts';
+import type { Token } from '../text/tokens.ts';
+import type { AgreementRule, AgreementSuggestion, Span } from '../types.ts';
+import { suggestionKey } from '../walk.ts';
 import { russianTitle } from './ru-titles.ts';
 import { englishTitle, headType, type Title, verbBefore } from './titles.ts';
-import type { Token } from './tokens.ts';
-import type { AgreementRule, AgreementSuggestion, Span } from './types.ts';
-import { suggestionKey } from './walk.ts';
 
 /** Stage: titles of instruments. One inside another is the parent, not a candidate. Sorted, never overlapping. */
 export function findAgreements(text: string, tokens: readonly Token[]): readonly AgreementSuggestion[] {

@@ -1,13 +1,13 @@
+import * as g from '../text/grammar.ts';
+import type { Token } from '../text/tokens.ts';
+import type { FigureRule, FigureSuggestion, Span } from '../types.ts';
+import { suggestionKey } from '../walk.ts';
 import { type Change, changeOf, isQualifier, UNCHANGED } from './change.ts';
 import { isLabelNumber } from './exclusions.ts';
 import { factorAt } from './factors.ts';
 import { figureContext } from './figure-context.ts';
-import * as g from './grammar.ts';
 import { countedNoun, type Measure, readMeasure } from './measures.ts';
 import { type Numeral, readNumeral } from './numbers.ts';
-import type { Token } from './tokens.ts';
-import type { FigureRule, FigureSuggestion, Span } from './types.ts';
-import { suggestionKey } from './walk.ts';
 
 /** A numeral kept, while its unit may still come from a neighbour. */
 export interface Raw {

@@ -1,9 +1,9 @@
-import * as g from './grammar.ts';
-import * as lex from './lexicon/instruments.ts';
-import { RU_MONTH_STEMS } from './lexicon/ru-numbers.ts';
+import * as lex from '../lexicon/instruments.ts';
+import { RU_MONTH_STEMS } from '../lexicon/ru-numbers.ts';
+import * as g from '../text/grammar.ts';
+import type { Token } from '../text/tokens.ts';
+import type { InstrumentType } from '../types.ts';
 import { headType, type Title } from './titles.ts';
-import type { Token } from './tokens.ts';
-import type { InstrumentType } from './types.ts';
 
 const MONTHS: ReadonlySet<string> = new Set(RU_MONTH_STEMS);
 const LINK = /^(?:о|об|обо|по|между|к|ко|с|со|против|для|в|во|на)$/;

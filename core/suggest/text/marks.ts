@@ -1,5 +1,5 @@
+import type { Span } from '../types.ts';
 import type { Token } from './tokens.ts';
-import type { Span } from './types.ts';
 
 /** A stretch between quotation marks. `inner` leaves the marks out. */
 export interface MarkedSpan extends Span {

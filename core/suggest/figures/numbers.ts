@@ -1,7 +1,7 @@
-import * as en from './lexicon/en-numbers.ts';
-import * as ru from './lexicon/ru-numbers.ts';
-import { CURRENCY_SIGNS } from './lexicon/units.ts';
-import type { Token } from './tokens.ts';
+import * as en from '../lexicon/en-numbers.ts';
+import * as ru from '../lexicon/ru-numbers.ts';
+import { CURRENCY_SIGNS } from '../lexicon/units.ts';
+import type { Token } from '../text/tokens.ts';
 
 /** A numeral as read: where it ends and what it is worth. */
 export interface Numeral {

@@ -1,7 +1,7 @@
-import * as g from './grammar.ts';
-import type { Node, Outline } from './outline.ts';
-import { type Phrase, readPhrase } from './phrase.ts';
-import { mainSubject, subjectBefore, withApposition } from './subject.ts';
+import { type Phrase, readPhrase } from '../speakers/phrase.ts';
+import { mainSubject, subjectBefore, withApposition } from '../speakers/subject.ts';
+import * as g from '../text/grammar.ts';
+import type { Node, Outline } from '../text/outline.ts';
 
 /** How a sentence ascribes one marked stretch. */
 export interface Attribution {

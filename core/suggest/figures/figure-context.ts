@@ -1,6 +1,6 @@
+import type { Token } from '../text/tokens.ts';
 import { isQualifier } from './change.ts';
 import type { Measure } from './measures.ts';
-import type { Token } from './tokens.ts';
 
 interface Context {
   readonly qualifier: string | null;

@@ -1,9 +1,9 @@
-import * as g from './grammar.ts';
-import { EN_LABELS, EN_MONTHS } from './lexicon/en-numbers.ts';
-import { RU_LABEL_STEMS, RU_MONTH_STEMS } from './lexicon/ru-numbers.ts';
+import { EN_LABELS, EN_MONTHS } from '../lexicon/en-numbers.ts';
+import { RU_LABEL_STEMS, RU_MONTH_STEMS } from '../lexicon/ru-numbers.ts';
+import * as g from '../text/grammar.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Measure } from './measures.ts';
 import type { Numeral } from './numbers.ts';
-import type { Token } from './tokens.ts';
 
 /** Numbers that are names of things: dates, times, addresses, pages, telephone and document numbers. */
 
