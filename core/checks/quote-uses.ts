@@ -1,12 +1,10 @@
+import { NEGATION } from '../anchoring/negation.ts';
 import { verbatim } from '../model/quote.ts';
 import { quoteUses } from '../outline/admissible.ts';
 import { editProblem } from '../outline/quote-use.ts';
 import { refOf } from '../pack/composition.ts';
 import type { Draft } from './finding.ts';
 import type { Survey } from './survey.ts';
-
-const NEGATION =
-  /(?<![\p{L}\p{M}])(not|no|never|neither|nor|none|cannot|without|\p{L}+n[’']t|не|ни|нет|никогда|никто|нельзя|без)(?![\p{L}\p{M}])/iu;
 
 /** Shortened quotations whose edits cannot stand, and those from which a negation was cut. */
 export function quotesInUse({ input, items }: Survey): readonly Draft[] {

@@ -1,0 +1,191 @@
+import search from 'approx-string-match';
+import type { AnchorState } from '../model/anchor.ts';
+import type { Span } from '../model/frozen-text.ts';
+import { CONTEXT } from './describe.ts';
+import { type Folded, fold, foldedSpan, unfoldedSpan } from './folded.ts';
+import { digitsIn, negationsIn } from './negation.ts';
+
+/** What became of an anchor. `span` is its place in the new text; of `changed`, where its words likely stand now. */
+export type Verdict =
+  | { readonly state: Exclude<AnchorState, 'lost'>; readonly span: Span }
+  | { readonly state: 'lost'; readonly span: null };
+
+/** Words that tell their place by themselves: so many code units, or else what stands around them must be the same. */
+const TELLING = 30;
+const TELLING_WORDS = 4;
+/** Share of the words, in code units, that a likely place may differ in. */
+const MOST_ERRORS = 0.35;
+const MOST_ERRORS_EVER = 120;
+/** Code units on either side of the expected place that are searched first: a whole book costs seconds. */
+const NEAR = 20_000;
+
+/**
+ * Judges anchors of one text against the text that replaces it. Accepted as `exact` (same words, same offsets) or
+ * `moved` (same words elsewhere) is only what equals the old words but for white space and the shape of quotation
+ * marks, is no part of a longer word or number, stands in the same surroundings or is long and unique, and has the
+ * same digits and negations in the sentence around. A likely place of anything else is `changed` and waits for the
+ * analyst; it is found by errors, which never accept: "134,000" is near "143,000".
+ */
+export function verdictsAgainst(was: string, is: string): (anchor: Span) => Verdict {
+  const [before, now] = [fold(was), was === is ? null : fold(is)];
+  return (anchor) => {
+    if (now === null) return { state: 'exact', span: { start: anchor.start, end: anchor.end } };
+    const place = foldedSpan(before, anchor);
+    const words = before.text.slice(place.start, place.end);
+    const accepted = findSame(before.text, now.text, place);
+    if (accepted !== null) {
+      const span = unfoldedSpan(now, { start: accepted, end: accepted + words.length });
+      const stays =
+        span.start === anchor.start && is.slice(span.start, span.end) === was.slice(anchor.start, anchor.end);
+      return { state: stays ? 'exact' : 'moved', span };
+    }
+    const likely = findLike(now, words, expectedAt(before, now, place));
+    return likely === null
+      ? { state: 'lost', span: null }
+      : { state: 'changed', span: unfoldedSpan(now, likely) };
+  };
+}
+
+/** Start of the one place that may be accepted, or null. */
+function findSame(before: string, now: string, place: Span): number | null {
+  const words = before.slice(place.start, place.end);
+  const there = placesOf(now, words);
+  if (there.length === 0) return null;
+  const length = words.length;
+  const at = (text: string, start: number) => surroundings(text, { start, end: start + length });
+  const own = at(before, place.start);
+  const fits = (start: number) => {
+    const other = at(now, start);
+    return standsAlone(now, start, length, own) && sameList(own.says, other.says) ? other : null;
+  };
+  const alike = (one: Surroundings, other: Surroundings) =>
+    one.before === other.before && one.after === other.after;
+  const twins = placesOf(before, words).filter((start) => alike(at(before, start), own));
+  const same = there.filter((start) => {
+    const other = fits(start);
+    return other !== null && alike(other, own);
+  });
+  const nth = same[twins.indexOf(place.start)];
+  if (same.length > 0) return same.length === twins.length ? (nth ?? null) : null;
+  const telling = length >= TELLING && words.trim().split(' ').length >= TELLING_WORDS;
+  const [only, another] = there;
+  if (!telling || only === undefined || another !== undefined || placesOf(before, words).length !== 1)
+    return null;
+  return fits(only) ? only : null;
+}
+
+function placesOf(text: string, words: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(words); at !== -1 && words !== ''; at = text.indexOf(words, at + 1))
+    places.push(at);
+  return places;
+}
+
+interface Surroundings {
+  /** Up to 32 code units on each side, within the sentence. */
+  readonly before: string;
+  readonly after: string;
+  /** Two code units on each side, to tell whole words and numbers by. */
+  readonly edges: readonly [string, string];
+  /** Digits and negations of the sentence around. */
+  readonly says: readonly string[];
+}
+
+/** A full stop before a capital or a figure, not after an initial or an abbreviation of one letter. */
+const SENTENCE_END = /(?<=(?<!(?<![\p{L}'])\p{L})[.!?…]["')\]]*) (?=["'(]?[\p{Lu}\p{N}])/gu;
+const SENTENCE_REACH = 600;
+
+function surroundings(text: string, { start, end }: Span): Surroundings {
+  const left = text.slice(Math.max(0, start - SENTENCE_REACH), start);
+  const right = text.slice(end, end + SENTENCE_REACH);
+  // One unit more, since a sentence ends where the words themselves begin the next.
+  const starts = [...text.slice(Math.max(0, start - SENTENCE_REACH), start + 1).matchAll(SENTENCE_END)];
+  const sentenceLeft = left.slice((starts.at(-1)?.index ?? -1) + 1);
+  // The words themselves may end the sentence, so that the search begins with their last units.
+  const tail = text.slice(Math.max(start, end - 4), end);
+  const ending = [...(tail + right).matchAll(SENTENCE_END)].find(({ index }) => index >= tail.length);
+  const sentenceRight = ending ? right.slice(0, ending.index - tail.length) : right;
+  return {
+    before: sentenceLeft.slice(-CONTEXT).trim(),
+    after: sentenceRight.slice(0, CONTEXT).trim(),
+    edges: [left.slice(-2), right.slice(0, 2)],
+    says: [...digitsIn(sentenceLeft), ...negationsIn(sentenceLeft), '|'].concat(
+      digitsIn(sentenceRight),
+      negationsIn(sentenceRight),
+    ),
+  };
+}
+
+const GLUED_LEFT = /[\p{L}\p{M}\p{N}]['‑-]?$/u;
+const GLUED_RIGHT = /^['‑-]?[\p{L}\p{M}\p{N}]/u;
+
+/** True where the words at a place are no part of a longer word or number, unless they were so before. */
+function standsAlone(text: string, start: number, length: number, own: Surroundings): boolean {
+  const end = start + length;
+  const words = text.slice(start, end);
+  const left = text.slice(Math.max(0, start - 2), start);
+  const right = text.slice(end, end + 2);
+  const [ownLeft, ownRight] = own.edges;
+  const numberLeft = /^\p{N}/u.test(words) && /\p{N}[\s.,']$|[-−–+]$/u.test(left);
+  const numberRight = /\p{N}$/u.test(words) && /^[\s.,']\p{N}/u.test(right);
+  return (
+    (left === ownLeft || !(GLUED_LEFT.test(left) || numberLeft)) &&
+    (right === ownRight || !(GLUED_RIGHT.test(right) || numberRight))
+  );
+}
+
+const sameList = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((item, at) => item === b[at]);
+
+/** Where a place would be if the texts grew evenly between what they share at the beginning and at the end. */
+function expectedAt(before: Folded, now: Folded, place: Span): number {
+  const context = before.text.slice(Math.max(0, place.start - CONTEXT), place.start);
+  const places = context.trim().length < 8 ? [] : placesOf(now.text, context);
+  const evenly = Math.round((place.start / Math.max(1, before.text.length)) * now.text.length);
+  const [first, ...others] = places.map((start) => start + context.length);
+  if (first === undefined) return evenly;
+  return others.reduce(
+    (best, start) => (Math.abs(start - evenly) < Math.abs(best - evenly) ? start : best),
+    first,
+  );
+}
+
+/** The likeliest place of words that are no longer there as they were: fewest errors, then nearest. */
+function findLike(now: Folded, words: string, expected: number): Span | null {
+  const pattern = words.trim();
+  if (pattern === '') return null;
+  const errors = Math.min(MOST_ERRORS_EVER, Math.floor(pattern.length * MOST_ERRORS));
+  const from = Math.max(0, expected - NEAR);
+  const near = best(now.text.slice(from, expected + NEAR + pattern.length), pattern, errors, expected - from);
+  const found = near
+    ? { start: near.start + from, end: near.end + from }
+    : best(now.text, pattern, errors, expected);
+  return found && wholeWords(now.text, found);
+}
+
+function best(text: string, pattern: string, errors: number, expected: number): Span | null {
+  const matches = search(text, pattern, errors).filter(({ start, end }) => end > start);
+  return matches.reduce<(typeof matches)[number] | null>(
+    (nearest, match) =>
+      nearest === null ||
+      match.errors < nearest.errors ||
+      (match.errors === nearest.errors &&
+        Math.abs(match.start - expected) < Math.abs(nearest.start - expected))
+        ? match
+        : nearest,
+    null,
+  );
+}
+
+/** Stretched to whole words and numbers, so that the difference shown is one of words. */
+function wholeWords(text: string, { start, end }: Span): Span {
+  const left = /(?:[\p{L}\p{M}\p{N}]|(?<=\p{N})[.,'](?=\p{N}|$))+$/u.exec(
+    text.slice(Math.max(0, start - 40), start),
+  );
+  const right = /^(?:[\p{L}\p{M}\p{N}]|[.,'](?=\p{N}))+/u.exec(text.slice(end, end + 40));
+  const inWord = (at: number) => /[\p{L}\p{M}\p{N}]/u.test(text.charAt(at));
+  return {
+    start: left && inWord(start) ? start - left[0].length : start,
+    end: right && inWord(end - 1) ? end + right[0].length : end,
+  };
+}
