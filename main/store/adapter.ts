@@ -102,6 +102,16 @@ export class DocumentAdapter implements Adapter<StoredDocument | null> {
     this.#remember(null, revision, 0, '');
   }
 
+  /** SHA-256 in the envelope of the file, as last read or written; empty where there is none. */
+  get sha256(): string {
+    return this.#sha256;
+  }
+
+  /** The file is gone or was set aside. */
+  forgetFile(): void {
+    this.#remember(null, null, this.bytes, '');
+  }
+
   /** True where the file is no longer what we last read or wrote. */
   async changedOutside(): Promise<boolean> {
     const stamp = await stampOf(this.#path);

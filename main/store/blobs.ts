@@ -7,7 +7,8 @@ import { asStoreError, StoreError } from './store-error.ts';
 
 const HASH = /^[0-9a-f]{64}$/;
 
-function hashOf(bytes: Uint8Array): string {
+/** SHA-256 of bytes in lower-case hex: the name they have as a blob. */
+export function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 

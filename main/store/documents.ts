@@ -34,6 +34,9 @@ export class Documents {
   /** Records after the last checkpoint, by document. */
   #tail = new Map<string, JournalRecord[]>();
 
+  /** Bytes of the files of documents in memory, at most; `trim` counts them. */
+  #bytes = 0;
+
   constructor(private readonly options: DocumentsOptions) {}
 
   /** Takes note of records that the files may not hold yet. */
@@ -95,20 +98,39 @@ export class Documents {
     await this.#held.get(nameOf(key))?.low.write();
   }
 
-  /** True where the file of a document in memory was changed by somebody else. */
-  async changedOutside(key: DocumentKey): Promise<boolean> {
+  /**
+   * Reads a document's file again, whatever is in memory. What is wrong with it is told to `onDamage` and mended: from
+   * memory, else as `load` does.
+   */
+  async verify(key: DocumentKey, revision: number): Promise<void> {
     const held = this.#held.get(nameOf(key));
-    return held !== undefined && held.adapter.fileSeq !== null && (await held.adapter.changedOutside());
+    const { directory, readOnly } = this.options;
+    const file = new DocumentAdapter(directory, key, () => undefined, readOnly);
+    const problem = await file.read().then(
+      () => (held === undefined || held.adapter.sha256 === file.sha256 ? null : 'conflict'),
+      (error: unknown) => {
+        if (error instanceof DocumentProblem) return error.problem;
+        throw asStoreError(error, file.file);
+      },
+    );
+    const inMemory = held?.low.data ?? null;
+    if (held !== undefined && inMemory !== null) {
+      const unwritten = problem === 'missing' && held.adapter.fileSeq === null;
+      if (problem !== null && !unwritten) await this.#report(key, held.adapter, problem, inMemory, revision);
+    } else
+      await this.load(key, revision).catch((error: unknown) => {
+        if (!(error instanceof StoreError && error.code === 'damaged')) throw error;
+      });
   }
 
-  /** Lets go of documents that can be read again, least recently used first. */
+  /** Lets go of documents that can be read again, least recently used first. `limit` in bytes of their files. */
   trim(limit = KEPT): void {
-    let bytes = 0;
-    for (const { adapter } of this.#held.values()) bytes += adapter.bytes;
+    this.#bytes = 0;
+    for (const { adapter } of this.#held.values()) this.#bytes += adapter.bytes;
     for (const [name, { low, adapter }] of this.#held) {
-      if (bytes <= limit) return;
+      if (this.#bytes <= limit) return;
       if (low.data === null || adapter.fileSeq !== low.data.revision || this.#tail.has(name)) continue;
-      bytes -= adapter.bytes;
+      this.#bytes -= adapter.bytes;
       this.#held.delete(name);
     }
   }
@@ -139,8 +161,10 @@ export class Documents {
       const state = await this.#stateOf(held, revision);
       held.low.data ??= state;
       if (held.low.data.revision < state.revision) held.low.data = state;
-      this.trim();
-      return held.low.data;
+      const { data } = held.low;
+      this.#bytes += held.adapter.bytes;
+      if (this.#bytes > KEPT) this.trim();
+      return data;
     } catch (error) {
       this.#held.delete(nameOf(key));
       throw asStoreError(error, documentFile(key));
@@ -174,15 +198,15 @@ export class Documents {
   async #report(
     key: DocumentKey,
     adapter: DocumentAdapter,
-    problem: FileProblem | null,
+    problem: Damage['what'] | null,
     found: StoredDocument | null,
     revision: number | null,
   ): Promise<void> {
     const what = problem ?? 'conflict';
-    if (!this.options.readOnly && what !== 'missing') {
+    if (!this.options.readOnly && what !== 'missing')
       await setAside(this.options.directory, adapter.file, what);
-      adapter.fileSeq = null;
-    }
+    // What is in memory counts as not written yet.
+    adapter.forgetFile();
     const usable = found !== null && found.data !== null;
     const whole = usable && revision !== null && found.revision >= revision;
     const outcome = !usable ? 'lost' : whole ? 'restored' : 'older';

@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import { applyPatches, type Json } from '../../core/model/patch.ts';
 import { namesIn, readIfThere } from './disk.ts';
 import type { JournalRecord } from './journal-record.ts';
-import { segmentFile, segmentNumber } from './layout.ts';
+import { nameOf, segmentFile, segmentNumber } from './layout.ts';
 import { readSegment } from './segment.ts';
-import type { DocumentKey } from './store.ts';
+import type { DocumentKey, StoredDocument } from './store.ts';
+import { StoreError } from './store-error.ts';
 
 /** Numbers of the segments in `journal/` or `history/`, oldest first. */
 export async function segmentsIn(directory: string, folder: 'journal' | 'history'): Promise<number[]> {
@@ -48,19 +49,26 @@ export function touches(record: JournalRecord, key: DocumentKey): boolean {
 
 /**
  * The document as it stood after the edit `seq`, from what it is now: the inverses of later edits, newest first.
- * Throws `RangeError` where the history has a gap.
+ * Rejects with `StoreError` `damaged` where the history has a gap.
  */
 export async function stateAt(
   records: AsyncIterable<JournalRecord>,
   key: DocumentKey,
-  now: Json,
+  now: StoredDocument,
   seq: number,
 ): Promise<Json> {
-  let state = now;
+  let { data } = now;
+  // Revision that the next older edit of the document must have made; null where it did not exist before.
+  let expected = data === null ? null : now.revision;
   for await (const record of records) {
-    if (record.seq <= seq) break;
-    for (const change of record.inverse)
-      if (change.kind === key.kind && change.id === key.id) state = applyPatches(state, change.patches);
+    const change = record.changes.find((one) => one.kind === key.kind && one.id === key.id);
+    if (change === undefined || record.seq > now.revision) continue;
+    if (expected !== null && record.seq !== expected) break;
+    if (record.seq <= seq) return data;
+    for (const one of record.inverse)
+      if (one.kind === key.kind && one.id === key.id) data = applyPatches(data, one.patches);
+    expected = change.was === 0 ? null : change.was;
   }
-  return state;
+  if (data === null || (expected !== null && expected <= seq)) return data;
+  throw new StoreError('damaged', `history, ${nameOf(key)}`);
 }

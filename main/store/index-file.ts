@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { z } from 'zod';
 import type { Json } from '../../core/model/patch.ts';
-import { namesIn, readIfThere, rename, temporaryName, writeAll, writeNew } from './disk.ts';
+import { namesIn, readIfThere, rename, syncDirectory, temporaryName, writeAll, writeNew } from './disk.ts';
 import { openLine, sealLine } from './sealed-line.ts';
 import type { DocumentKey } from './store.ts';
 
@@ -14,8 +14,8 @@ export interface IndexEntry {
 }
 
 /**
- * `index/state.json` says up to which edit the rows are true and how many bytes of each kind's file count. A kind's
- * file, `index/<kind>.rows`, is a log of `[id, revision, row],` lines, the last one of an id counting; a row of null
+ * `index/state.json` says up to which edit the rows are true, which file holds those of each kind and how many of its
+ * bytes count. A kind's file, `index/<kind>-<n>.rows`, is a log of `[id, revision, row],` lines, the last one of an id counting; a row of null
  * with revision 0 is a removal. So a checkpoint costs what it changes, not what the library holds.
  */
 const stateSchema = z
@@ -25,7 +25,12 @@ const stateSchema = z
     kinds: z.record(
       z.string(),
       z
-        .object({ bytes: z.int().nonnegative(), crc: z.int().nonnegative(), lines: z.int().nonnegative() })
+        .object({
+          file: z.string().regex(/^[a-z-]+-\d+\.rows$/),
+          bytes: z.int().nonnegative(),
+          crc: z.int().nonnegative(),
+          lines: z.int().nonnegative(),
+        })
         .readonly(),
     ),
   })
@@ -94,31 +99,44 @@ export class Rows {
 /** The index of a library on disk. Derived: whatever is wrong with it, it is built anew. */
 export class IndexFile {
   #state: State | null = null;
+  #damaged = false;
 
   constructor(
     private readonly directory: string,
     private readonly version: number,
   ) {}
 
+  /** True where the last `read` found an index that does not hold. */
+  get damaged(): boolean {
+    return this.#damaged;
+  }
+
   /** Rows and the edit up to which they are true, or null where they cannot be used. Never throws. */
   async read(): Promise<{ rows: Rows; seq: number } | null> {
+    this.#state = null;
+    this.#damaged = false;
+    const text = await readIfThere(join(this.directory, 'index', STATE)).catch(() => null);
+    if (text === null) return null;
     try {
-      const text = await readIfThere(join(this.directory, 'index', STATE));
-      if (text === null) return null;
       const state = stateSchema.parse(openLine(text.subarray(0, -1))?.json);
       if (state.version !== this.version) return null;
       const unparsed = new Map<string, Buffer>();
-      for (const [kind, { bytes, crc }] of Object.entries(state.kinds)) {
-        const file = await fs.readFile(join(this.directory, 'index', `${kind}.rows`));
-        const good = file.subarray(0, bytes);
-        if (good.length !== bytes || crc32(good) !== crc) return null;
+      for (const [kind, { file, bytes, crc }] of Object.entries(state.kinds)) {
+        const good = (await fs.readFile(join(this.directory, 'index', file))).subarray(0, bytes);
+        if (good.length !== bytes || crc32(good) !== crc) throw new RangeError(file);
         unparsed.set(kind, good);
       }
       this.#state = state;
       return { rows: new Rows(unparsed), seq: state.seq };
     } catch {
+      this.#damaged = true;
       return null;
     }
+  }
+
+  /** Forgets what was read: the next `update` writes all rows afresh. */
+  discard(): void {
+    this.#state = null;
   }
 
   /** Appends the rows of changed documents and says that all rows are true up to `seq`. Throws system errors. */
@@ -128,19 +146,20 @@ export class IndexFile {
     const kinds: Record<string, KindState> = { ...before.kinds };
     for (const kind of new Set(changed.map((key) => key.kind))) {
       const keys = changed.filter((key) => key.kind === kind);
-      const known = before.kinds[kind] ?? { bytes: 0, crc: 0, lines: 0 };
+      const known = before.kinds[kind];
       const entries = rows.entries(kind);
       // A log twice as long as what it says is written afresh.
-      const stale = known.lines + keys.length > 2 * entries.size + 200;
+      const stale = known === undefined || known.lines + keys.length > 2 * entries.size + 200;
       kinds[kind] = stale
-        ? await this.#writeKind(kind, entries)
+        ? await this.#writeKind(kind, entries, known)
         : await this.#appendKind(
-            kind,
             known,
             keys.map((key) => lineOf(key.id, entries.get(key.id) ?? null)),
           );
     }
     await this.#writeState({ version: this.version, seq, kinds });
+    for (const [kind, { file }] of Object.entries(before.kinds))
+      if (kinds[kind]?.file !== file) await fs.rm(join(this.directory, 'index', file), { force: true });
   }
 
   /** Writes all rows afresh. */
@@ -149,19 +168,26 @@ export class IndexFile {
     for (const name of await namesIn(folder))
       await fs.rm(join(folder, name), { force: true, recursive: true });
     const kinds: Record<string, KindState> = {};
-    for (const kind of rows.kinds) kinds[kind] = await this.#writeKind(kind, rows.entries(kind));
+    for (const kind of rows.kinds) kinds[kind] = await this.#writeKind(kind, rows.entries(kind), undefined);
     await this.#writeState({ version: this.version, seq, kinds });
   }
 
-  async #writeKind(kind: string, entries: ReadonlyMap<string, IndexEntry>): Promise<KindState> {
+  /** Under a new name: until the state names it, the old file counts. */
+  async #writeKind(
+    kind: string,
+    entries: ReadonlyMap<string, IndexEntry>,
+    known: KindState | undefined,
+  ): Promise<KindState> {
     const bytes = Buffer.from([...entries].map(([id, entry]) => lineOf(id, entry)).join(''));
-    await this.#replace(`${kind}.rows`, bytes);
-    return { bytes: bytes.length, crc: crc32(bytes), lines: entries.size };
+    const number = known === undefined ? 0 : Number(/(\d+)\.rows$/.exec(known.file)?.[1]) + 1;
+    const file = `${kind}-${number}.rows`;
+    await this.#replace(file, bytes);
+    return { file, bytes: bytes.length, crc: crc32(bytes), lines: entries.size };
   }
 
-  async #appendKind(kind: string, known: KindState, lines: readonly string[]): Promise<KindState> {
+  async #appendKind(known: KindState, lines: readonly string[]): Promise<KindState> {
     const bytes = Buffer.from(lines.join(''));
-    const handle = await fs.open(join(this.directory, 'index', `${kind}.rows`), 'a', 0o600);
+    const handle = await fs.open(join(this.directory, 'index', known.file), 'a', 0o600);
     try {
       // Bytes beyond the known ones are of a checkpoint that did not finish.
       await handle.truncate(known.bytes);
@@ -171,6 +197,7 @@ export class IndexFile {
       await handle.close();
     }
     return {
+      file: known.file,
       bytes: known.bytes + bytes.length,
       crc: crc32(bytes, known.crc),
       lines: known.lines + lines.length,
@@ -187,5 +214,6 @@ export class IndexFile {
     const fresh = temporaryName(join(this.directory, 'temporary'), path);
     await writeNew(fresh, bytes);
     await rename(fresh, path);
+    await syncDirectory(join(this.directory, 'index'));
   }
 }

@@ -113,9 +113,9 @@ export class Journal {
     return this.#holdsRecords;
   }
 
-  /** A journal for a library that has none. */
-  static async create(directory: string): Promise<Journal> {
-    const journal = new Journal(directory, 0, GENESIS, 0);
+  /** A journal for a library that has no records; `highest` is the number of the last segment there, or 0. */
+  static async create(directory: string, highest = 0): Promise<Journal> {
+    const journal = new Journal(directory, 0, GENESIS, highest);
     await journal.#begin();
     return journal;
   }

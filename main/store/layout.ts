@@ -40,6 +40,11 @@ export function documentFile(key: DocumentKey): string {
   return key.kind === LIBRARY.kind ? 'library.json' : `documents/${key.kind}/${key.id}.json`;
 }
 
+/** A text that stands in every line of the journal that changes the document. */
+export function needleOf(key: DocumentKey): string {
+  return key.kind === LIBRARY.kind ? '"kind":"library"' : key.id;
+}
+
 /** Folder, inside the library, of the generations kept of a document. */
 export function generationFolder(key: DocumentKey): string {
   documentFile(key);

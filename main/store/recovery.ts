@@ -2,12 +2,11 @@ import { applyPatches } from '../../core/model/patch.ts';
 import { readGenerations } from './generations.ts';
 import { recordsNewestFirst, touches } from './history.ts';
 import { type JournalChange, type JournalRecord, setsWhole } from './journal-record.ts';
-import { nameOf } from './layout.ts';
+import { nameOf, needleOf } from './layout.ts';
 import type { DocumentKey, StoredDocument } from './store.ts';
 
-const LIBRARY_IN_A_LINE = '"kind":"library"';
 /** The state before a document is born; its data is null after a removal too. */
-const NOTHING: StoredDocument = { revision: 0, data: null };
+export const NOTHING: StoredDocument = { revision: 0, data: null };
 
 function changeOf(record: JournalRecord, key: DocumentKey): JournalChange | undefined {
   return record.changes.find((change) => change.kind === key.kind && change.id === key.id);
@@ -57,10 +56,7 @@ export async function recover(
   behind: StoredDocument | null,
 ): Promise<StoredDocument | null> {
   const records: JournalRecord[] = [];
-  for await (const record of recordsNewestFirst(
-    directory,
-    key.kind === 'library' ? LIBRARY_IN_A_LINE : key.id,
-  ))
+  for await (const record of recordsNewestFirst(directory, needleOf(key)))
     if (touches(record, key)) records.push(record);
   records.reverse();
   const bases = [...(behind === null ? [] : [behind]), ...(await readGenerations(directory, key)), NOTHING];

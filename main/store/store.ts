@@ -126,5 +126,6 @@ export interface StoreIndex {
   blobs?(key: DocumentKey, data: Json): readonly string[];
 }
 
+export { hashOf } from './blobs.ts';
 export { createLibrary, openStore } from './library.ts';
 export { StoreError } from './store-error.ts';

@@ -1,0 +1,45 @@
+import * as fs from 'node:fs/promises';
+import { join } from 'node:path';
+import { namesIn, syncDirectory } from './disk.ts';
+import { ensureFolder, FOLDERS } from './layout.ts';
+import { asStoreError, StoreError } from './store-error.ts';
+
+/** Copies a library durably into a folder that is empty or missing. Rejects with `StoreError`. */
+export async function copyLibrary(from: string, to: string): Promise<void> {
+  if ((await namesIn(to)).length > 0) throw new StoreError('not-empty', to);
+  try {
+    await ensureFolder(to);
+    for (const folder of FOLDERS) {
+      await ensureFolder(join(to, folder));
+      if (folder !== 'temporary') await copyFolder(join(from, folder), join(to, folder));
+    }
+    // Last: a copy that was cut short is no library.
+    await copyFile(join(from, 'library.json'), join(to, 'library.json'));
+    await syncDirectory(to);
+  } catch (error) {
+    throw asStoreError(error, to);
+  }
+}
+
+async function copyFolder(from: string, to: string): Promise<void> {
+  const entries = await fs.readdir(from, { withFileTypes: true });
+  for (const entry of entries) {
+    const source = join(from, entry.name);
+    const target = join(to, entry.name);
+    if (entry.isFile()) await copyFile(source, target);
+    if (!entry.isDirectory()) continue;
+    await ensureFolder(target);
+    await copyFolder(source, target);
+  }
+  await syncDirectory(to);
+}
+
+async function copyFile(source: string, target: string): Promise<void> {
+  await fs.copyFile(source, target, fs.constants.COPYFILE_EXCL);
+  const handle = await fs.open(target, 'r+');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,312 @@
+import type { Json } from '../../core/model/patch.ts';
+import { getBlob, putBlob } from './blobs.ts';
+import { checkpoint } from './checkpoint.ts';
+import { copyLibrary } from './copy.ts';
+import type { Current } from './current.ts';
+import { DamageList } from './damage-list.ts';
+import { Documents } from './documents.ts';
+import { recordsNewestFirst, segmentsIn, stateAt, touches } from './history.ts';
+import { IndexFile } from './index-file.ts';
+import { Journal } from './journal.ts';
+import type { JournalRecord } from './journal-record.ts';
+import { documentFile, needleOf } from './layout.ts';
+import { heldBy, type Lock } from './lock.ts';
+import { readLibrary } from './opening.ts';
+import { keepCopy } from './quarantine.ts';
+import type {
+  Damage,
+  DocumentKey,
+  Edit,
+  JournalEntry,
+  Store,
+  StoredDocument,
+  StoreIndex,
+  StoreOptions,
+} from './store.ts';
+import { StoreError } from './store-error.ts';
+import { verifyLibrary } from './verify.ts';
+import { Writer } from './writer.ts';
+
+/** Milliseconds after which the lock is looked at again: a machine that slept may have been given up by another. */
+const LOCK_TRUSTED = 10_000;
+const CHECKPOINT_EVERY = 200;
+const IDLE = 5_000;
+
+/** An edit that waits for its turn. */
+interface Waiting {
+  readonly edit: Edit;
+  readonly resolve: (entry: JournalEntry) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** What only a store that may write has. */
+interface Pen {
+  readonly lock: Lock;
+  readonly journal: Journal;
+  readonly writer: Writer;
+  /** Null where the index must not be written. */
+  readonly file: IndexFile | null;
+}
+
+interface Parts {
+  readonly directory: string;
+  readonly index: StoreIndex;
+  readonly options: StoreOptions;
+  readonly current: Current;
+  readonly damage: DamageList;
+  readonly pen: Pen | null;
+  readonly heldBy: string | null;
+}
+
+/** The library on disk, open. Made by `openStore`. */
+export class DiskStore implements Store {
+  readonly directory: string;
+  readonly #index: StoreIndex;
+  readonly #current: Current;
+  readonly #damage: DamageList;
+  readonly #checkpointEvery: number;
+  readonly #idle: number;
+  #pen: Pen | null;
+  #heldBy: string | null;
+
+  #turn: Promise<unknown> = Promise.resolve();
+  #upkeep: Promise<unknown> = Promise.resolve();
+  #waiting: Waiting[] = [];
+  #closing: Promise<void> | null = null;
+  #lockSeen = Date.now();
+  #sinceCheckpoint = 0;
+  #timer: NodeJS.Timeout | undefined;
+
+  private constructor({ directory, index, options, current, damage, pen, heldBy }: Parts) {
+    this.directory = directory;
+    this.#index = index;
+    this.#current = current;
+    this.#damage = damage;
+    this.#checkpointEvery = options.checkpointEvery ?? CHECKPOINT_EVERY;
+    this.#idle = options.idleMilliseconds ?? IDLE;
+    this.#pen = pen;
+    this.#heldBy = heldBy;
+    if (pen !== null) this.#checkpointWhenIdle();
+  }
+
+  /** Reads what stands and, with a lock, gets ready to write. Rejects with `StoreError` or a system error. */
+  static async open(
+    directory: string,
+    index: StoreIndex,
+    options: StoreOptions,
+    lock: Lock | null,
+    heldBy: string | null,
+  ): Promise<DiskStore> {
+    const readOnly = lock === null;
+    const damage = new DamageList();
+    const onDamage = (one: Damage) => damage.add(one);
+    const documents = new Documents({ directory, readOnly, onDamage });
+    const file = new IndexFile(directory, index.version);
+    const opened = await readLibrary({ directory, index, file, documents, readOnly, onDamage });
+    const { current, complete } = opened;
+    const parts = { directory, index, options, current, damage, heldBy };
+    if (lock === null) return new DiskStore({ ...parts, pen: null });
+
+    for (const { file, outcome } of opened.journal.damage)
+      if (outcome === 'lost') await keepCopy(directory, file, 'journal');
+    const retired = (await segmentsIn(directory, 'history')).at(-1) ?? 0;
+    const journal = await Journal.resume(directory, opened.journal, current.seq, retired);
+    const now = options.now ?? (() => new Date());
+    const writer = new Writer(directory, current, journal, index, now, opened.journal.records);
+    return new DiskStore({ ...parts, pen: { lock, journal, writer, file: complete ? file : null } });
+  }
+
+  get readOnly(): boolean {
+    return this.#pen === null;
+  }
+
+  get heldBy(): string | null {
+    return this.#heldBy;
+  }
+
+  get damage(): readonly Damage[] {
+    return this.#damage.all;
+  }
+
+  get seq(): number {
+    return this.#current.seq;
+  }
+
+  keys(kind?: string): readonly DocumentKey[] {
+    return this.#current.rows.keys(kind);
+  }
+
+  row(key: DocumentKey): Json {
+    return this.#current.rows.get(key)?.row ?? null;
+  }
+
+  async read(key: DocumentKey): Promise<StoredDocument | null> {
+    const state = await this.#current.state(key);
+    return state.data === null ? null : state;
+  }
+
+  commit(edit: Edit): Promise<JournalEntry> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ edit, resolve, reject });
+      if (this.#waiting.length === 1) void this.#inTurn(() => this.#writeWaiting());
+    });
+  }
+
+  undo(group: string, by: string): Promise<JournalEntry> {
+    return this.#inTurn(async () => {
+      const { writer } = await this.#writable();
+      const outcome = await writer.undo(group, by);
+      if (!outcome.done) throw outcome.error;
+      this.#written(1);
+      return outcome.entry;
+    });
+  }
+
+  async history(options: {
+    key?: DocumentKey;
+    limit?: number;
+    before?: number;
+  }): Promise<readonly JournalEntry[]> {
+    const { key, limit = Number.POSITIVE_INFINITY, before = this.seq + 1 } = options;
+    const found: JournalRecord[] = [];
+    for await (const record of recordsNewestFirst(this.directory, key && needleOf(key))) {
+      if (found.length >= limit) break;
+      if (record.seq < before && (key === undefined || touches(record, key))) found.push(record);
+    }
+    return found;
+  }
+
+  async readAt(key: DocumentKey, seq: number): Promise<Json> {
+    const standing =
+      this.#current.rows.get(key) === null ? { revision: this.seq, data: null } : await this.read(key);
+    if (standing === null) throw new StoreError('damaged', documentFile(key));
+    return stateAt(recordsNewestFirst(this.directory, needleOf(key)), key, standing, seq);
+  }
+
+  async putBlob(bytes: Uint8Array): Promise<string> {
+    await this.#writable();
+    return putBlob(this.directory, bytes);
+  }
+
+  async getBlob(hash: string): Promise<Uint8Array> {
+    try {
+      return await getBlob(this.directory, hash);
+    } catch (error) {
+      if (error instanceof StoreError && error.code === 'damaged')
+        this.#damage.add({ file: error.detail, what: 'hash', outcome: 'lost' });
+      if (error instanceof StoreError && error.code === 'missing-blob')
+        this.#damage.add({ file: error.detail, what: 'missing', outcome: 'lost' });
+      throw error;
+    }
+  }
+
+  checkpoint(): Promise<void> {
+    return this.#inUpkeep(async () => {
+      const { journal, file } = await this.#writable();
+      clearTimeout(this.#timer);
+      this.#sinceCheckpoint = 0;
+      const inTurn = <T>(job: () => Promise<T>) => this.#inTurn(job);
+      await checkpoint({ directory: this.directory, current: this.#current, journal, file, inTurn });
+    });
+  }
+
+  verify(): Promise<readonly Damage[]> {
+    return this.#inUpkeep(async () => {
+      await verifyLibrary({
+        directory: this.directory,
+        index: this.#index,
+        current: this.#current,
+        readOnly: this.readOnly,
+        onDamage: (damage) => this.#damage.add(damage),
+        stopped: () => this.#closing !== null,
+      });
+      return this.damage;
+    });
+  }
+
+  copyTo(directory: string): Promise<void> {
+    return this.#inUpkeep(() => this.#inTurn(() => copyLibrary(this.directory, directory)));
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  async #close(): Promise<void> {
+    clearTimeout(this.#timer);
+    await this.#inTurn(async () => undefined);
+    const pen = this.#pen;
+    if (pen === null) return;
+    // The journal holds every edit: a checkpoint that cannot be made now is made at the next start.
+    await this.checkpoint().catch(() => undefined);
+    clearTimeout(this.#timer);
+    this.#pen = null;
+    await pen.journal.close();
+    await pen.lock.release();
+  }
+
+  async #writeWaiting(): Promise<void> {
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    try {
+      const { writer } = await this.#writable();
+      const outcomes = await writer.write(waiting.map(({ edit }) => edit));
+      this.#written(outcomes.filter(({ done }) => done).length);
+      for (const [n, outcome] of outcomes.entries())
+        if (outcome.done) waiting[n]?.resolve(outcome.entry);
+        else waiting[n]?.reject(outcome.error);
+    } catch (error) {
+      for (const { reject } of waiting) reject(error);
+    }
+  }
+
+  #written(edits: number): void {
+    this.#sinceCheckpoint += edits;
+    if (this.#sinceCheckpoint >= this.#checkpointEvery) this.#checkpointSoon();
+    else this.#checkpointWhenIdle();
+  }
+
+  #checkpointWhenIdle(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#checkpointSoon(), this.#idle).unref();
+  }
+
+  /** Nobody waits for it: what fails is tried again after the next edits, and nothing depends on it meanwhile. */
+  #checkpointSoon(): void {
+    this.#sinceCheckpoint = 0;
+    if (this.#closing === null) this.checkpoint().catch(() => undefined);
+  }
+
+  /** The pen, or a `StoreError` that says why there is none. */
+  async #writable(): Promise<Pen> {
+    const pen = this.#pen;
+    if (pen === null)
+      throw this.#heldBy === null
+        ? new StoreError('read-only', this.directory)
+        : new StoreError('locked', this.#heldBy);
+    if (Math.abs(Date.now() - this.#lockSeen) < LOCK_TRUSTED) return pen;
+    if (!(await pen.lock.stillHeld())) {
+      this.#pen = null;
+      this.#heldBy = (await heldBy(this.directory)) ?? this.directory;
+      await pen.journal.close();
+      throw new StoreError('locked', this.#heldBy);
+    }
+    this.#lockSeen = Date.now();
+    return pen;
+  }
+
+  /** One write of the journal after another. */
+  #inTurn<T>(job: () => Promise<T>): Promise<T> {
+    const turn = this.#turn.then(job);
+    this.#turn = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /** One checkpoint, verification or copy after another; edits go on meanwhile. */
+  #inUpkeep<T>(job: () => Promise<T>): Promise<T> {
+    const upkeep = this.#upkeep.then(job);
+    this.#upkeep = upkeep.catch(() => undefined);
+    return upkeep;
+  }
+}
