@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Why a file could not be made into a source. Each selects the words `importing.<code>`. */
+/** Why a file could not be made into a source. Each selects the words `problems.importing.<code>`. */
 export const importErrorCodes = [
   'empty',
   'no-text',
@@ -15,6 +15,7 @@ export const importErrorCodes = [
   'too-many-pages',
   'too-much-inside',
   'scanned',
+  'garbled',
   'picture',
   'unsupported',
   'timed-out',
