@@ -1,0 +1,134 @@
+import { ulid } from 'ulid';
+import type { Section } from '../../core/model/briefing.ts';
+import { walkSections } from '../../core/model/briefing.ts';
+import type { FieldsOf } from '../../core/model/kinds.ts';
+import type { EvidenceRef, GoesTo } from '../../core/model/narrative.ts';
+import type { ItemTarget, OutlineOperation, SectionTarget } from '../../core/outline/operation.ts';
+import { call } from '../bridge/call.ts';
+import { recordOf } from '../state/library.ts';
+import { complain, say } from '../state/notices.ts';
+import { open } from '../state/workspace.ts';
+import { storeDrafts } from './briefing-drafts.ts';
+
+/** Does one thing to the outline. What is being typed is stored first, so that it stands on what is on screen. */
+export async function arrange(briefing: string, operation: OutlineOperation): Promise<boolean> {
+  await storeDrafts(briefing);
+  const result = await call('briefing:arrange', { id: briefing, operation });
+  if (!result.ok) complain(result.problems);
+  return result.ok;
+}
+
+/** Puts evidence into a section, each piece an item of its own. */
+export function placeEvidence(
+  briefing: string,
+  refs: readonly EvidenceRef[],
+  target: ItemTarget,
+): Promise<boolean> {
+  return arrange(briefing, {
+    do: 'place-evidence',
+    refs: [...refs],
+    placement: { as: 'items', target, ids: refs.map(() => ulid()) },
+  });
+}
+
+/** Puts evidence into a table or list that stands. */
+export function placeInto(
+  briefing: string,
+  refs: readonly EvidenceRef[],
+  item: string,
+  index: number | null = null,
+): Promise<boolean> {
+  return arrange(briefing, { do: 'place-evidence', refs: [...refs], placement: { as: 'into', item, index } });
+}
+
+/** Adds an empty section and gives its id, or null where it was refused. It goes where its neighbour goes. */
+export async function addSection(
+  briefing: string,
+  target: SectionTarget,
+  goesTo: GoesTo,
+): Promise<string | null> {
+  const id = ulid();
+  const done = await arrange(briefing, {
+    do: 'add-section',
+    id,
+    title: '',
+    role: 'text',
+    goesTo,
+    target,
+  });
+  return done ? id : null;
+}
+
+/** Takes sections out, with all that is in them, and says how to have them back. */
+export async function removeSections(briefing: string, sections: readonly Section[]): Promise<void> {
+  const items = walkSections(sections).reduce((sum, { section }) => sum + section.items.length, 0);
+  const done = await arrange(briefing, { do: 'remove-sections', sections: sections.map(({ id }) => id) });
+  if (!done) return;
+  const [first] = sections;
+  if (sections.length === 1 && first)
+    say('briefing.said.sectionRemoved', { title: first.title, count: items });
+  else say('briefing.said.sectionsRemoved', { count: sections.length });
+}
+
+export async function removeItems(briefing: string, items: readonly string[]): Promise<void> {
+  if (await arrange(briefing, { do: 'remove-items', items: [...items] }))
+    say('briefing.said.itemsRemoved', { count: items.length });
+}
+
+/** Makes a briefing from a template and opens it; false where it was refused. */
+export async function newBriefing(template: string, title: string, language: 'en' | 'ru'): Promise<boolean> {
+  const result = await call('briefing:from-template', { template, title, language });
+  if (!result.ok) {
+    complain(result.problems);
+    return false;
+  }
+  open({ view: 'briefing', id: result.value.id });
+  return true;
+}
+
+/** Changes what stands on the head of a briefing. */
+export async function editBriefing(id: string, fields: Partial<FieldsOf<'briefing'>>): Promise<boolean> {
+  const result = await call('briefing:edit', { id, fields });
+  if (!result.ok) complain(result.problems);
+  return result.ok;
+}
+
+/** Keeps the sections of a briefing as a template of one's own: headings and where they go, without evidence. */
+export async function keepAsTemplate(briefing: string, name: string): Promise<boolean> {
+  const record = recordOf('briefing', briefing);
+  if (!record) return false;
+  const bare = (sections: readonly Section[]): Section[] =>
+    sections.map((section) => ({
+      ...section,
+      items: section.items.filter((item) => item.item === 'heading'),
+      sections: bare(section.sections),
+    }));
+  const result = await call('template:add', { name, kind: record.kind, sections: bare(record.sections) });
+  if (!result.ok) complain(result.problems);
+  else say('briefing.said.templateKept', { name });
+  return result.ok;
+}
+
+/** A picture into the library; null where it is none or too large, which is said. */
+export async function addPicture(bytes: Uint8Array) {
+  const result = await call('picture:add', { bytes });
+  if (result.ok) return result.value;
+  complain(result.problems);
+  return null;
+}
+
+/** The bytes of a picture; null where they are not to be had. */
+export async function readPicture(blob: string): Promise<Uint8Array | null> {
+  const result = await call('picture:get', { blob });
+  return result.ok ? result.value.bytes : null;
+}
+
+/** A comment of the desk, filed and placed at once. */
+export async function addComment(briefing: string, text: string, target: ItemTarget): Promise<boolean> {
+  const result = await call('comment:add', { text });
+  if (!result.ok) {
+    complain(result.problems);
+    return false;
+  }
+  return placeEvidence(briefing, [{ kind: 'comment', id: result.value.id }], target);
+}

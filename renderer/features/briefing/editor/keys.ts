@@ -1,0 +1,112 @@
+import { Extension } from '@tiptap/core';
+import { redo, redoDepth, undo, undoDepth } from '@tiptap/pm/history';
+import { NodeSelection, Plugin } from '@tiptap/pm/state';
+import { addRowAfter, goToNextCell } from '@tiptap/pm/tables';
+import { itemAt, type Kind, leaveList, moveItem, setKind } from './commands.ts';
+import type { EditorHost } from './host.ts';
+
+/** How much of an editor's own undo has been stored: the library takes that back, not the editor. */
+export interface Stored {
+  depth: number;
+}
+
+/** What is typed before a space at the start of a line makes it a kind. */
+const STARTS: Readonly<Record<string, Kind>> = {
+  '#': 'heading',
+  '##': 'heading',
+  '-': 'list',
+  '*': 'list',
+  '1.': 'ordered',
+  '>': 'quotation',
+};
+/** X by character, and the letter of the same key on a Russian layout. */
+const LETTERS = ['x', 'ч', 'х'];
+
+/** Keys of an editor of narrative. */
+export function editorKeys(host: EditorHost, stored: Stored) {
+  return Extension.create({
+    name: 'keys',
+    priority: 1_000,
+    addKeyboardShortcuts() {
+      const run = (make: (state: typeof this.editor.state) => ReturnType<typeof setKind>) => () => {
+        const tr = make(this.editor.state);
+        if (tr) this.editor.view.dispatch(tr.scrollIntoView());
+        return tr !== null;
+      };
+      const inCell = () => this.editor.state.selection.$from.parent.type.name === 'cell';
+      const kind = (name: Kind) => run((state) => setKind(state, name));
+      const move = (step: -1 | 1) => () => {
+        const { state } = this.editor;
+        if (run((now) => moveItem(now, step))()) return true;
+        const item = itemAt(state.selection.$from);
+        if (item && item.node.attrs.id !== '') host.moveOut(item.node.attrs.id, step);
+        return true;
+      };
+      return {
+        'Mod-b': () => this.editor.commands.toggleMark('bold'),
+        'Mod-i': () => this.editor.commands.toggleMark('italic'),
+        'Mod-Alt-0': kind('paragraph'),
+        'Mod-Alt-2': kind('heading'),
+        'Mod-Alt-7': kind('ordered'),
+        'Mod-Alt-8': kind('list'),
+        'Mod-Alt-9': kind('quotation'),
+        Enter: () =>
+          run(leaveList)() || (inCell() && this.editor.commands.insertContent({ type: 'hardBreak' })),
+        Backspace: () => {
+          const { $from, empty } = this.editor.state.selection;
+          if (!empty || $from.parentOffset > 0) return false;
+          if (run(leaveList)()) return true;
+          const plain = $from.depth === 1 && $from.parent.type.name === 'paragraph';
+          const first = $from.parent.type.name === 'entry' && $from.index(1) === 0;
+          return ($from.depth === 1 && !plain) || first ? kind('paragraph')() : false;
+        },
+        'Shift-Enter': () => this.editor.commands.insertContent({ type: 'hardBreak' }),
+        Tab: () => {
+          if (!inCell()) return false;
+          const { view, state } = this.editor;
+          if (goToNextCell(1)(state, view.dispatch)) return true;
+          addRowAfter(state, view.dispatch);
+          return goToNextCell(1)(this.editor.state, view.dispatch);
+        },
+        'Shift-Tab': () => inCell() && goToNextCell(-1)(this.editor.state, this.editor.view.dispatch),
+        'Alt-ArrowUp': move(-1),
+        'Alt-ArrowDown': move(1),
+        'Mod-z': () => {
+          const { state, view } = this.editor;
+          if (undoDepth(state) > stored.depth) return undo(state, view.dispatch);
+          host.undo();
+          return true;
+        },
+        'Mod-Shift-z': () => {
+          const { state, view } = this.editor;
+          if (redoDepth(state) > 0) return redo(state, view.dispatch);
+          host.redo();
+          return true;
+        },
+      };
+    },
+    addProseMirrorPlugins: () => [
+      new Plugin({
+        props: {
+          handleKeyDown: ({ state }, event) => {
+            const { selection } = state;
+            if (!(selection instanceof NodeSelection) || !selection.node.isBlock) return false;
+            if (event.ctrlKey || event.metaKey || event.altKey || !LETTERS.includes(event.key.toLowerCase()))
+              return false;
+            host.pickUp(selection.node.attrs.id);
+            return true;
+          },
+          handleTextInput: (view, from, _to, text) => {
+            const { $from } = view.state.selection;
+            if (text !== ' ' || $from.parent.type.name !== 'paragraph') return false;
+            const kind = STARTS[$from.parent.textBetween(0, $from.parentOffset, null, '\ufffc')];
+            if (kind === undefined) return false;
+            view.dispatch(view.state.tr.delete(from - $from.parentOffset, from));
+            view.dispatch(setKind(view.state, kind) ?? view.state.tr);
+            return true;
+          },
+        },
+      }),
+    ],
+  });
+}

@@ -1,0 +1,162 @@
+import { X } from 'lucide-react';
+import type { Translate } from '../../../core/language/translate.ts';
+import { compareDates, dateInWords } from '../../../core/model/date.ts';
+import type { Item } from '../../../core/model/narrative.ts';
+import { changeFigures } from '../../../core/pack/numbers.ts';
+import { openRecord } from '../../actions/open.ts';
+import { Chip } from '../../elements/chip.tsx';
+import { Icon } from '../../elements/icon.tsx';
+import { IconButton } from '../../elements/icon-button.tsx';
+import { usePreferences } from '../../state/preferences.ts';
+import { stateOfPiece } from './editor/piece-state.ts';
+import { headWords, isHollow, type Piece, type UiLanguage } from './evidence.ts';
+import { EvidenceBody, plainWords } from './evidence-body.tsx';
+import styles from './gathered.module.css';
+
+export type GatheringKind = Extract<Item, { item: 'gathering' }>['as'];
+export const gatherings: readonly GatheringKind[] = [
+  'facts',
+  'quotes',
+  'agreements',
+  'timeline',
+  'positions',
+  'lines',
+  'actors',
+];
+
+interface GatheredProps {
+  readonly as: GatheringKind;
+  readonly pieces: readonly Piece[];
+  readonly language: UiLanguage;
+  /** Takes a row out; null where nothing can be changed. */
+  readonly onRemove: ((id: string) => void) | null;
+}
+
+/** Rows of a gathering: figures in columns, quotes under their speakers, the rest as a list. */
+export function Gathered({ as, pieces, language, onRemove }: GatheredProps) {
+  const t = usePreferences((state) => state.t);
+  const ui = usePreferences((state) => state.language);
+  if (pieces.length === 0) return <p className={styles.empty}>{t('briefing.gatheringEmpty')}</p>;
+  if (as === 'facts') return <Facts pieces={pieces} onRemove={onRemove} />;
+  const rows = as === 'timeline' ? pieces.toSorted((a, b) => compareDates(dateOf(a), dateOf(b))) : pieces;
+  return (
+    <ul className={styles.rows}>
+      {rows.map((piece) => (
+        <li key={piece.record.id} className={styles.row}>
+          {as === 'timeline' && (
+            <span className={styles.date}>
+              {dateOf(piece) === null ? t('briefing.notDated') : dateInWords(dateOf(piece) ?? '', ui)}
+            </span>
+          )}
+          <div className={styles.main}>
+            <EvidenceBody piece={piece} language={language} />
+          </div>
+          <RowEnd piece={piece} onRemove={onRemove} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Facts({ pieces, onRemove }: Pick<GatheredProps, 'pieces' | 'onRemove'>) {
+  const t = usePreferences((state) => state.t);
+  const ui = usePreferences((state) => state.language);
+  return (
+    <table className={styles.facts}>
+      <thead>
+        <tr>
+          <th scope="col">{t('briefing.column.measure')}</th>
+          <th scope="col" className={styles.figure}>
+            {t('briefing.column.value')}
+          </th>
+          <th scope="col" className={styles.figure}>
+            {t('briefing.column.change')}
+          </th>
+          <th scope="col">{t('briefing.column.evidence')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {pieces.map((piece) => {
+          const fact = piece.kind === 'fact' ? piece.record : null;
+          const value = fact?.value === null ? '' : plainWords(piece, ui, t).words;
+          const change = fact?.comparator ? changeFigures(fact.comparator, ui, t) : '';
+          return (
+            <tr key={piece.record.id}>
+              <td>{headWords(piece, ui, t)}</td>
+              <td className={value ? styles.figure : styles.unstated}>
+                {value || t('pack.words.not-stated')}
+              </td>
+              <td className={change ? styles.figure : styles.unstated}>
+                {change || t('pack.words.not-stated')}
+              </td>
+              <td>
+                <RowEnd piece={piece} onRemove={onRemove} />
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+function RowEnd({ piece, onRemove }: { readonly piece: Piece } & Pick<GatheredProps, 'onRemove'>) {
+  const t = usePreferences((state) => state.t);
+  const { kind, record } = piece;
+  return (
+    <span className={styles.end}>
+      <Chip
+        kind={kind}
+        number={record.number}
+        hollow={isHollow(piece)}
+        state={stateOfPiece(piece)}
+        onPress={() => void openRecord(kind, record.id, 'beside')}
+      />
+      {onRemove && (
+        <span className={styles.remove}>
+          <IconButton
+            label={t('briefing.takeOutOf', { record: t(`kinds.number.${kind}`, { number: record.number }) })}
+            size={20}
+            onPress={() => onRemove(record.id)}
+          >
+            <Icon of={X} size={14} />
+          </IconButton>
+        </span>
+      )}
+    </span>
+  );
+}
+
+function dateOf(piece: Piece): string | null {
+  switch (piece.kind) {
+    case 'quote':
+      return piece.record.said;
+    case 'fact':
+      return piece.record.period;
+    case 'event':
+      return piece.record.date;
+    case 'agreement':
+      return piece.record.status.at(-1)?.date ?? piece.record.next?.date ?? null;
+    case 'position':
+      return piece.record.asOf;
+    case 'undertaking':
+      return piece.record.due;
+    default:
+      return null;
+  }
+}
+
+/** What a gathering holds, in words: "2 actors, 2 quotes". */
+export function gatheredWords(as: GatheringKind, pieces: readonly Piece[], t: Translate): string {
+  if (pieces.length === 0) return '';
+  if (as !== 'quotes') return t('briefing.gathered', { count: pieces.length });
+  const speakers = new Set(
+    pieces.map((piece) =>
+      piece.kind === 'quote' ? (piece.record.speaker.actor ?? piece.record.speaker.name) : '',
+    ),
+  );
+  return [
+    t('briefing.speakers', { count: speakers.size }),
+    t('kinds.count.quote', { count: pieces.length }),
+  ].join(', ');
+}
