@@ -1,4 +1,5 @@
 import { EN_NOT_NAMES } from '../lexicon/en-people.ts';
+import { EN_IRREGULAR_PASTS } from '../lexicon/en-verbs.ts';
 import * as lex from '../lexicon/instruments.ts';
 import * as g from '../text/grammar.ts';
 import type { Token } from '../text/tokens.ts';
@@ -140,6 +141,18 @@ function leftEdge(tokens: readonly Token[], head: number): Left {
         !EN_NOT_NAMES.has(before.lower) &&
         word === 'of' &&
         !opensSentence(tokens, span - 1);
+      // "an Economic and Technology Cooperation Agreement": what is joined stands right after the article
+      const paired =
+        word === 'and' &&
+        before?.kind === 'word' &&
+        before.capital &&
+        headType(before) === null &&
+        g.isDeterminer(tokens[span - 2]?.lower ?? '');
+      if (paired) {
+        from = span - 1;
+        capitals += 1;
+        break;
+      }
       if (inside) {
         at = span;
         continue;
@@ -248,7 +261,7 @@ function phraseEdge(tokens: readonly Token[], head: number, from: number): numbe
     if (g.isAuxiliary(lower) || g.isRelative(lower) || g.pronounKind(lower) !== undefined) break;
     if (lower === 'what' || lower === 'how' || lower === 'whether') break;
     if (
-      (lex.EN_STOP_VERBS.has(lower) || g.isSay(lower)) &&
+      (lex.EN_STOP_VERBS.has(lower) || g.isSay(lower) || EN_IRREGULAR_PASTS.has(lower)) &&
       !token.capital &&
       !g.isDeterminer(tokens[at - 1]?.lower ?? '') &&
       !(lower === 'states' && !tokens[at - 1]?.capital) &&

@@ -10,7 +10,18 @@ import type { Numeral } from './numbers.ts';
 const RU_LABELS: ReadonlySet<string> = new Set(RU_LABEL_STEMS);
 const RU_MONTHS: ReadonlySet<string> = new Set(RU_MONTH_STEMS);
 const isMonth = (lower: string): boolean => EN_MONTHS.has(lower) || g.stemOf(lower, RU_MONTHS, 2) !== null;
-const isLabel = (lower: string): boolean => EN_LABELS.has(lower) || g.stemOf(lower, RU_LABELS, 3) !== null;
+const isLabel = (lower: string): boolean =>
+  EN_LABELS.has(lower) || EN_LABELS.has(lower.replace(/s$/, '')) || g.stemOf(lower, RU_LABELS, 3) !== null;
+
+/** "Code for the gate: 4471": a label a few words before the colon at `colon`. */
+export function labelBefore(tokens: readonly Token[], colon: number): boolean {
+  for (let at = colon - 1; at >= Math.max(0, colon - 5); at -= 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return false;
+    if (isLabel(token.lower)) return true;
+  }
+  return false;
+}
 
 /** True when the digits at `numeral` are no quantity. `labelled` tells of the number before it in a list. */
 export function isLabelNumber(
@@ -63,6 +74,14 @@ export function isLabelNumber(
   if (after?.kind === 'number' && !measured) return true;
   if (measured) return false;
   if (date(tokens, numeral)) return true;
+  // "at 7.30", «в 19.30»: a time
+  if (
+    /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(token.text) &&
+    /^(?:at|from|by|until|till|to|в|до|с|к)$/.test(before?.lower ?? '')
+  )
+    return true;
+  // "Mr. Merriweather, now 71, recalled": an age
+  if (measure === null && isAge(tokens, numeral)) return true;
   if (
     /^\d{4}$/.test(token.text) &&
     numeral.value >= 1600 &&
@@ -103,6 +122,20 @@ export function isLabelNumber(
   if (after?.kind === 'word' && after.capital && measure === null && !numeral.grouped) return true;
   if (/^(?:st|nd|rd|th)$/.test(after?.lower ?? '') && !after?.spaced) return true;
   return before?.text === '(' && after?.text === ')' && !numeral.grouped;
+}
+
+/** Between commas after a name: "Mags Tolliver, 61, who grew up". */
+function isAge(tokens: readonly Token[], { from, to, value }: Numeral): boolean {
+  const lead = /^(?:now|aged|then|just|only|сейчас|ныне)$/.test(tokens[from - 1]?.lower ?? '')
+    ? from - 2
+    : from - 1;
+  return (
+    value < 120 &&
+    tokens[lead]?.text === ',' &&
+    tokens[lead - 1]?.capital === true &&
+    /^[,.;]$/.test(tokens[to]?.text ?? '') &&
+    tokens[lead - 1]?.kind === 'word'
+  );
 }
 
 const lowerVerbNext = (tokens: readonly Token[], at: number): boolean =>

@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import type { FigureRule, FigureSuggestion, Span } from '../types.ts';
 import { suggestionKey } from '../walk.ts';
 import { type Change, changeOf, isQualifier, UNCHANGED } from './change.ts';
-import { isLabelNumber } from './exclusions.ts';
+import { isLabelNumber, labelBefore } from './exclusions.ts';
 import { factorAt } from './factors.ts';
 import { figureContext } from './figure-context.ts';
 import { countedNoun, type Measure, readMeasure } from './measures.ts';
@@ -107,7 +107,7 @@ function opensSentence(tokens: readonly Token[], at: number): boolean {
 function connector(tokens: readonly Token[], left: Raw, right: Raw): 'range' | 'pair' | 'list' | null {
   const from = left.measure && left.measure.kind !== 'count' ? left.measure.to : left.numeral.to;
   const to = right.measure?.from ?? right.numeral.from;
-  if (to - from > 4 || to < from) return null;
+  if (to - from > 5 || to < from) return null;
   const between = tokens
     .slice(from, to)
     .filter(
@@ -126,6 +126,9 @@ function connector(tokens: readonly Token[], left: Raw, right: Raw): 'range' | '
     return 'pair';
   if (words.length === 0 && between.length === 0 && to > from) return 'range';
   if (words.length === 1 && words[0] === ',') return 'list';
+  // «турецкие компании взяли 55, иранские – 20 процентов»
+  const last = between[between.length - 1];
+  if (between[0]?.text === ',' && last?.kind === 'dash' && last.spaced && words.length <= 4) return 'list';
   return null;
 }
 
@@ -163,6 +166,10 @@ function shareUnits(tokens: readonly Token[], raws: Raw[]): void {
 const VERB_BEFORE =
   /^(?:to|from|against|at|of|by|for|than|only|just|was|were|is|are|be|been|have|has|had|reached|reach|totalled|totaled|listed|lists|averaged|averages|numbered|until|with|versus|и|до|с|против|на|в|составил|составила|составило|составили|составляет|составит|достиг|достигла|достигло|будет|было|стало|есть|насчитал|насчитали|еще|лишь|всего|осталось|остались|осталась|стало|насчитывается|насчитывалось|работает|работают|remain|remained|left)$/;
 
+/** After these a number in words has the noun of the figure before. */
+const LENDING =
+  /^(?:against|than|only|just|was|were|is|are|has|have|had|remain|remained|now|против|лишь|только|всего|осталось|остались|работает|работают|было|стало|теперь)$/;
+
 /** Keeps what is measured or counted, and bare numbers only where the sentence treats them as an amount. */
 function isQuantity(tokens: readonly Token[], raw: Raw, previous: Raw | undefined): boolean {
   const { numeral, measure } = raw;
@@ -180,6 +187,17 @@ function isQuantity(tokens: readonly Token[], raw: Raw, previous: Raw | undefine
     if (measured) return true;
     if (numeral.magnitude !== null && numeral.magnitude >= 1000) return true;
     if (numeral.value > 10 && measure?.kind === 'count') return measure.to === numeral.to;
+    // "17 vessels, against six", «из 13 судов работают восемь»: the noun is lent
+    if (
+      numeral.value > 1 &&
+      measure === null &&
+      previous?.floor === raw.floor &&
+      previous.measure?.kind === 'count'
+    )
+      return (
+        LENDING.test(tokens[numeral.from - 1]?.lower ?? '') &&
+        !/^(?:of|из)$/.test(tokens[numeral.to]?.lower ?? '')
+      );
     if (
       /^by$/.test(tokens[numeral.from - 1]?.lower ?? '') &&
       /^(?:multiplied|multiply)$/.test(tokens[numeral.from - 2]?.lower ?? '')
@@ -192,6 +210,9 @@ function isQuantity(tokens: readonly Token[], raw: Raw, previous: Raw | undefine
   if (measured || measure?.kind === 'count') return true;
   if (numeral.grouped || numeral.magnitude !== null) return true;
   if (numeral.value === 1) return false;
+  // «в 2023-м давали 5,1»: a decimal beside other figures is never a label
+  if (!Number.isInteger(numeral.value) && previous !== undefined && numeral.from - previous.numeral.to < 40)
+    return true;
   let lead = numeral.from - 1;
   while (
     lead > raw.floor &&
@@ -223,6 +244,7 @@ function isQuantity(tokens: readonly Token[], raw: Raw, previous: Raw | undefine
     return (
       tokens[lead - 1]?.kind === 'word' &&
       !tokens[lead - 1]?.capital &&
+      !labelBefore(tokens, lead) &&
       next?.text !== ':' &&
       previous !== undefined &&
       numeral.from - previous.numeral.to < 60

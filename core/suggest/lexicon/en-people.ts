@@ -28,6 +28,14 @@ export const EN_TITLES = words(`
   sociologist anthropologist demographer ecologist oceanographer glaciologist volcanologist seismologist
   harbourmaster stationmaster skipper miner weaver potter baker butcher beekeeper herder fishmonger vendor`);
 
+/** What somebody is rather than which office they hold: "the billionaire", "the Kentucky Republican". */
+export const EN_EPITHETS = words(`
+  republican democrat conservative liberal socialist libertarian candidate nominee front-runner frontrunner incumbent
+  hopeful contender challenger billionaire millionaire businessman businesswoman tycoon mogul developer lawmaker legislator
+  veteran native texan californian floridian senator congressman congresswoman governor neurosurgeon physician lawyer
+  attorney actor actress comedian author writer activist preacher pastor politician diplomat academic scholar professor
+  economist scientist rival survivor man woman`);
+
 /** Abbreviated titles that end in a full stop. */
 export const EN_ABBREVIATIONS = words(`
   mr mrs ms dr prof sen sens rep reps gov gen col lt maj capt sgt adm cmdr rev hon st jr sr jan feb mar apr jun jul aug
@@ -46,6 +54,8 @@ export const EN_BODIES = words(`
   museum library hospital church mosque synagogue army navy force forces police guard command brigade
   programme program project mission delegation embassy consulate secretariat presidency chamber society trust club
   network service services authority authorities registry tribunal nations states kingdom republic emirates
+  affairs relations security defence defense treasury customs fisheries transport economy finance interior labour labor
+  agriculture energy education health trade commerce tourism culture environment
   conference summit forum campaign movement watch international global national world association bulletin
   street road avenue square river lake sea ocean island islands bay port airport station mountain mountains valley
   agreement treaty protocol convention declaration charter memorandum act bill law plan roadmap agenda pact partnership

@@ -14,6 +14,8 @@ export interface Attribution {
 /** Stand before their subject: “…,” recalled a farmer. */
 const INVERTS =
   /^(?:recalls?|recalled|wonders?|joked|jokes|quipped|laughed|sighed|complained|complains|agreed|agrees|cautioned|warned|warns|promised|predicted|continued|concluded|mused|read|reads|reported|reports|exclaimed|cried|shouted|muttered|fumed|retorted|countered|interjected|chimed|insists|insisted|argues|argued|maintains|confides|confided|shrugged|grumbled|whispered|observes|observed|remarks|remarked)$/;
+/** Whoever follows these is spoken to: the report, “...,” told Univision that. */
+const TAKES_HEARER = /^(?:told|tells|tell|informed|informs|assured|assures|reminded|reminds)$/;
 const ATTRIBUTION_END = new Set([',', '?', '!', '…', '.', '—', '–', '-', ';']);
 const SOURCE_WORDS =
   /^(?:словам|мнению|данным|оценке|оценкам|информации|утверждению|выражению|сведениям|убеждению|признанию|подсчетам|расчетам|версии|замечанию|наблюдениям|сообщению|сообщениям)$/;
@@ -78,7 +80,7 @@ export function ascribedAfter(outline: Outline, at: number): Attribution | null 
     next += 1;
   let verb = next;
   while (verb < end && g.isAuxiliary(nodes[verb]?.lower ?? '') && verb - next < 3) verb += 1;
-  if (isCue(outline, verb)) {
+  if (isCue(outline, verb) && !TAKES_HEARER.test(nodes[verb]?.lower ?? '')) {
     let from = verb + 1;
     while (from < end && nodes[from]?.kind === 'word' && g.isBetween(nodes[from]?.lower ?? '')) from += 1;
     const phrase = readPhrase(outline, from, end);
@@ -217,6 +219,19 @@ function subjectOfFinite(outline: Outline, verb: number, quote: number): Phrase 
   // «В докладе говорится, что “…”»: the document speaks
   if (/^(?:говорится|говорилось|сказано|отмечается|подчеркивается|указывается|утверждается)$/.test(lower)) {
     for (let at = verb - 1; at >= Math.max(0, verb - 10); at -= 1) {
+      const there = nodes[at];
+      // «Зачитали телеграмму. Там, в частности, говорится»: the document of the sentence before
+      if (there?.lower === 'там')
+        return {
+          from: at,
+          to: at + 1,
+          kind: 'pronoun',
+          name: null,
+          nameAt: null,
+          text: there.text,
+          role: null,
+        };
+      if (there?.text === ',') continue;
       if (/^(?:в|во|из)$/.test(nodes[at]?.lower ?? '')) return readPhrase(outline, at + 1, verb);
       if (nodes[at]?.kind !== 'word') break;
     }

@@ -26,6 +26,8 @@ function isTitleCase(node: Node): boolean {
   return list.every((token) => token.capital || SMALL.test(token.lower));
 }
 
+const firstWord = (node: Node) => node.quote?.words.find((token) => token.kind === 'word');
+
 /** Opens with a capital and ends with a stop inside the marks, or is a sentence by its length. */
 const isSentence = (node: Node): boolean => {
   const first = node.quote?.words.find((token) => token.kind === 'word' || token.kind === 'number');
@@ -52,6 +54,8 @@ export function judge(outline: Outline, at: number, about: Circumstance): Verdic
   const before = wordBefore(nodes, at);
   const after = nodes[at + 1];
   const sign = lastSign(node);
+  // an interview is headed by words of it
+  if (about.title && nodes[at + 1]?.kind === 'break' && nodes[at - 1] === undefined) return no('heading');
   if (about.title && (SINGLE.has(node.quote.opener) || isTitleCase(node) || count < 4)) return no('heading');
   if (before && SO_CALLED.test(before.lower)) return no('so-called');
   if (about.neighbour && !about.neighbour.quote && /^(?:term|naming|so-called)$/.test(about.neighbour.why))
@@ -79,6 +83,15 @@ export function judge(outline: Outline, at: number, about: Circumstance): Verdic
   if (colon && (count >= 3 || cue !== null)) return yes('colon');
   if (isSentence(node) && startsSentence(nodes, at))
     return allCapitals(node) ? no('heading') : yes('sentence');
+  // “No, don't.” is a whole utterance; “corridor” at the head of a sentence is a word
+  if (
+    startsSentence(nodes, at) &&
+    count <= 3 &&
+    firstWord(node)?.capital &&
+    /[.!?…]/.test(sign) &&
+    count >= 2
+  )
+    return yes('sentence');
   if (startsSentence(nodes, at) && count <= 3 && !about.sentence) return no('term');
   if (node.quote.unclosed && count >= 5) return yes('sentence');
   const determined =

@@ -1,3 +1,4 @@
+import { EN_EPITHETS } from '../lexicon/en-people.ts';
 import * as g from '../text/grammar.ts';
 import type { Outline } from '../text/outline.ts';
 import { People, type Person } from './people.ts';
@@ -15,6 +16,7 @@ export interface Referent {
 
 interface Entry extends Referent {
   readonly at: number;
+  readonly sentence: number;
   readonly gender: 'm' | 'f' | null;
   readonly human: boolean;
   readonly kind: Phrase['kind'];
@@ -23,6 +25,12 @@ interface Entry extends Referent {
 const LEADING = /^(?:the|a|an|this|that|its|his|her|their|our)\s+/i;
 const PLURAL =
   /^(?:they|they're|we|они|мы|several|many|some|both|two|three|four|five|people|police|voters|workers|lawyers|officials|experts|critics|analysts|residents|researchers)$/;
+
+/** "the 61-year-old", "the Texas senator": says what somebody is, not which office they hold. */
+const isEpithet = (words: readonly string[]): boolean =>
+  EN_EPITHETS.has(words[words.length - 1] ?? '') ||
+  /-year-old$/.test(words[words.length - 1] ?? '') ||
+  words[1] === 'former';
 
 /** The people and bodies in focus as the text is read from beginning to end. */
 export class Discourse {
@@ -56,6 +64,7 @@ export class Discourse {
     this.insert({
       ...referent,
       at: phrase.from,
+      sentence: this.outline.nodes[phrase.from]?.sentence ?? 0,
       gender: referent.person?.gender ?? this.genderOf(phrase),
       human,
       kind: phrase.kind,
@@ -71,6 +80,7 @@ export class Discourse {
         plural: false,
         role: null,
         at: phrase.from,
+        sentence: this.outline.nodes[phrase.from]?.sentence ?? 0,
         gender: possessor.gender,
         human: true,
         kind: 'person',
@@ -123,13 +133,33 @@ export class Discourse {
             this.genderOf(phrase),
           )
         : null;
-      if (person) return { name: person.full, person, plural: false, role: phrase.text };
+      const meant = person ?? this.byEpithet(phrase, words);
+      if (meant) return { name: meant.full, person: meant, plural: false, role: phrase.text };
     }
     if (phrase.kind === 'body' && /^the \w+$/i.test(phrase.text)) {
       const body = this.fullBody(phrase.text.slice(4));
       if (body) return { name: body, person: null, plural: false, role: phrase.text };
     }
     return { name: phrase.text, person: null, plural, role: null };
+  }
+
+  /**
+   * "McConnell made no promises. The Kentucky Republican said": a description of whoever was last in focus. An office the
+   * person is not known to hold is somebody else; a party, a trade or an age is not.
+   */
+  private byEpithet(phrase: Phrase, words: readonly string[]): Person | null {
+    if (!/^(?:the|his|her)$/.test(words[0] ?? '')) return null;
+    const head = words[words.length - 1] ?? '';
+    const sentence = this.outline.nodes[phrase.from]?.sentence ?? 0;
+    for (let at = this.entries.length - 1; at >= Math.max(0, this.entries.length - 8); at -= 1) {
+      const entry = this.entries[at];
+      if (!entry?.person || entry.at >= phrase.from) continue;
+      if (sentence - entry.sentence > 2) return null;
+      const office = g.titleStem(head);
+      const fits = isEpithet(words) || (office !== null && entry.person.titles.size === 0);
+      return fits ? entry.person : null;
+    }
+    return null;
   }
 
   /** "the Ministry" after "the Ministry of Fisheries": the fuller form met before. */
@@ -155,7 +185,7 @@ export class Discourse {
         ? 'f'
         : /^(?:they|their|они|их)$/.test(lower)
           ? 'p'
-          : /^(?:it|its|оно)$/.test(lower)
+          : /^(?:it|its|оно|там)$/.test(lower)
             ? 'n'
             : null;
     if (want === null) return null;
@@ -169,17 +199,26 @@ export class Discourse {
         !entry.plural
       );
     };
-    for (let at = this.entries.length - 1; at >= Math.max(0, this.entries.length - 200); at -= 1) {
+    const sentence = this.outline.nodes[phrase.from]?.sentence ?? 0;
+    let best: Entry | null = null;
+    let most = Number.NEGATIVE_INFINITY;
+    for (let at = this.entries.length - 1; at >= Math.max(0, this.entries.length - 60); at -= 1) {
       const entry = this.entries[at];
-      if (entry && entry.at < phrase.from && fits(entry))
-        return { name: entry.name, person: entry.person, plural: entry.plural, role: null };
+      if (!entry || entry.at >= phrase.from || !fits(entry)) continue;
+      const score = salience(entry, want, sentence - entry.sentence);
+      if (score > most) {
+        best = entry;
+        most = score;
+      }
     }
+    if (best) return { name: best.name, person: best.person, plural: best.plural, role: null };
     if (want === 'n') return this.bodyBefore(phrase.from);
     if (want === 'p') return null;
     let nearest: Person | null = null;
     for (const person of this.people.list) {
       if (
         person.firstAt < phrase.from &&
+        person.human &&
         (person.gender === want || (person.gender === null && nearest === null))
       )
         nearest = person;
@@ -217,3 +256,10 @@ export class Discourse {
     return null;
   }
 }
+
+/**
+ * How much an entry is in focus, so many sentences later: each sentence takes some of it away, a name outweighs one of
+ * them ("the governor is out of the race, and Mr. Merriweather ... he said"), a known gender that agrees half of one.
+ */
+const salience = (entry: Entry, want: 'm' | 'f' | 'p' | 'n', away: number): number =>
+  (entry.person ? 1 : 0) + (entry.gender === want ? 0.5 : 0) - Math.min(away, 5) - away / 10;

@@ -1,5 +1,3 @@
-import { EN_FEMALE, EN_MALE } from '../lexicon/en-people.ts';
-import { RU_FEMALE, RU_MALE } from '../lexicon/ru-people.ts';
 import * as g from '../text/grammar.ts';
 import type { Outline } from '../text/outline.ts';
 import { isNameWord, nameIn, type Phrase } from './phrase.ts';
@@ -12,6 +10,8 @@ export interface Person {
   /** Title stems seen beside the name: "minister", "director". */
   readonly titles: Set<string>;
   readonly firstAt: number;
+  /** A title, a first name, initials or a verb of saying shows that this is somebody. */
+  human: boolean;
 }
 
 const MALE_TITLE =
@@ -43,8 +43,8 @@ export function sameWord(a: string, b: string): boolean {
 function guessGender(words: readonly string[]): 'm' | 'f' | null {
   const first = words[0] ?? '';
   const last = words[words.length - 1] ?? '';
-  if (EN_FEMALE.has(first) || RU_FEMALE.has(first)) return 'f';
-  if (EN_MALE.has(first) || RU_MALE.has(first)) return 'm';
+  const known = g.genderOfName(first);
+  if (known) return known;
   if (words.some((word) => /(?:овна|евна|ична)$/.test(word))) return 'f';
   if (words.some((word) => /(?:ович|евич)$/.test(word))) return 'm';
   if (/(?:ова|ева|ина|ская|цкая|ová|ova|eva|skaya|ska)$/.test(last)) return 'f';
@@ -100,7 +100,7 @@ export class People {
         .slice(first.start, last.end)
         .replace(/\s+/g, ' ')
         .replace(/['’]s$/, '');
-      person = { full, words, gender: guessGender(words), titles: new Set(), firstAt: from };
+      person = { full, words, gender: guessGender(words), titles: new Set(), firstAt: from, human: initials };
       this.list.push(person);
       for (const word of words) {
         const key = word.slice(0, 4);
@@ -125,7 +125,9 @@ export class People {
         !/^(?:of|for|the|and|affairs)$/.test(node.lower)
       )
         break;
-      if (node.kind === 'punct' && node.text !== '.' && at !== from - 1) break;
+      // "The Minister for Justice (Ms Imogen Adair)"
+      const bracket = node.text === '(' && at >= from - 2;
+      if (node.kind === 'punct' && node.text !== '.' && at !== from - 1 && !bracket) break;
       if (MALE_TITLE.test(node.lower) && at >= from - 2) person.gender = 'm';
       if (FEMALE_TITLE.test(node.lower) && at >= from - 2) person.gender = 'f';
       const stem = node.kind === 'word' ? g.titleStem(node.lower) : null;
@@ -139,6 +141,8 @@ export class People {
         if (stem) person.titles.add(stem);
       }
     }
+    const says = g.isSay(nodes[to]?.lower ?? '') || g.isSay(nodes[from - 1]?.lower ?? '');
+    if (says || person.titles.size > 0 || person.gender !== null) person.human = true;
     const gender = verbGender(nodes[to]?.lower) ?? verbGender(nodes[from - 1]?.lower);
     if (gender && person.gender === null) person.gender = gender;
   }

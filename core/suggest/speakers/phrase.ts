@@ -87,6 +87,9 @@ function continuesPhrase(nodes: readonly Node[], from: number, at: number, limit
   if (!node) return false;
   if (at - from > 24) return false;
   if (node.kind === 'number') return at === from || before?.kind === 'word';
+  // "the 83-page report"
+  if (node.kind === 'dash')
+    return before?.kind === 'number' && !node.spaced && nodes[at + 1]?.spaced === false && at + 1 < limit;
   if (node.kind === 'punct') return initialStop(nodes, at) || (node.text === '’' && before?.kind === 'word');
   if (node.kind === 'mark')
     return (
@@ -126,7 +129,6 @@ function continuesPhrase(nodes: readonly Node[], from: number, at: number, limit
         hasOf(nodes, from, at))
     );
   }
-  if (g.isClauseWord(lower)) return false;
   if (g.isPreposition(lower))
     return (
       PHRASE_PREPOSITIONS.test(lower) &&
@@ -134,8 +136,10 @@ function continuesPhrase(nodes: readonly Node[], from: number, at: number, limit
       nodes[at + 1]?.kind !== 'quote' &&
       !timeFollows(nodes, at + 1)
     );
+  if (g.isClauseWord(lower)) return false;
   if (g.TIME.has(lower) && node.capital) return before?.kind === 'word' && g.isDeterminer(before.lower);
   if (
+    !node.capital &&
     /^[a-z]{3,}ly$/.test(lower) &&
     nodes[at + 1]?.kind === 'word' &&
     !/^(?:family|ally|italy|elderly|early|daily|weekly|monthly|assembly|friendly|likely|only|newly|recently|widely|highly|largely|nearly|deeply)$/.test(
@@ -199,7 +203,9 @@ export function describePhrase(outline: Outline, from: number, to: number): Phra
   while (core < to && !(g.isPreposition(nodes[core]?.lower ?? '') && core > from)) core += 1;
   // a Russian title may take its complement before the name: "руководитель центра по лавинам Иван Орлов"
   const name =
-    (/\p{Script=Cyrillic}/u.test(text) ? nameIn(nodes, from, to) : null) ?? nameIn(nodes, from, core) ?? null;
+    (/\p{Script=Cyrillic}/u.test(text) ? nameIn(nodes, from, to) : null) ??
+    nameIn(nodes, from, core) ??
+    nameAfterOffice(nodes, from, core, to);
   const whole = { from, to, text };
   if (name) {
     const start = nodes[name.from]?.start ?? 0;
@@ -222,6 +228,22 @@ export function describePhrase(outline: Outline, from: number, to: number): Phra
           ? 'document'
           : 'description';
   return { ...whole, kind, name: null, nameAt: null, role: null };
+}
+
+/** "Secretary of State John Kerry", "President of Latvia Egils Levits": the office ends where a first name begins. */
+function nameAfterOffice(
+  nodes: readonly Node[],
+  from: number,
+  core: number,
+  to: number,
+): { from: number; to: number } | null {
+  if (nodes[core]?.lower !== 'of' || !nodes.slice(from, core).some((node) => g.isTitle(node.lower)))
+    return null;
+  let start = to;
+  while (start > core + 1 && isNameWord(nodes[start - 1])) start -= 1;
+  for (let at = start; at < to - 1; at += 1)
+    if (g.isFirstName(nodes[at]?.lower ?? '')) return { from: at, to };
+  return to - start >= 3 ? { from: to - 2, to } : null;
 }
 
 /** The last run of capitalised words that can be a person's name. */

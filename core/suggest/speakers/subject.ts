@@ -64,7 +64,14 @@ export function subjectBefore(outline: Outline, verb: number): Phrase | null {
   let start = end;
   while (start > floor && !isBoundary(nodes[start - 1])) {
     const lower = nodes[start - 1]?.lower ?? '';
-    if (nodes[start - 1]?.kind === 'word' && g.isClauseWord(lower) && !/^(?:and|or|и|или)$/.test(lower))
+    // "Veterans for America said": a preposition inside the phrase
+    const joins = lower === 'for' && nodes[start - 2]?.kind === 'word';
+    if (
+      nodes[start - 1]?.kind === 'word' &&
+      g.isClauseWord(lower) &&
+      !joins &&
+      !/^(?:and|or|и|или)$/.test(lower)
+    )
       break;
     // "the rules, which the council presents as": the clause has a subject of its own
     const own = nodes[start];
@@ -205,7 +212,7 @@ export function mainSubject(outline: Outline, from: number, to: number): Phrase 
         nodes[end]?.text === ',' &&
         (aside(outline, at, end) ||
           (asideOpen && /^(?:a|an|the|who|which|his|her)$/.test(nodes[at]?.lower ?? '')));
-      const intro: boolean = passed || introduces(outline, at, end);
+      const intro: boolean = passed || introduces(outline, at, end) || parenthesis(outline, at, end);
       asideOpen = passed;
       introduced = introduced || intro;
       const phrase = intro ? null : phraseIn(outline, at, end);
@@ -228,6 +235,14 @@ const aside = (outline: Outline, from: number, to: number): boolean => {
   if (!words.every((node) => node.capital) || !words[0]) return false;
   return words.length === 1 ? before?.capital === true : before !== undefined && g.isTitle(before.lower);
 };
+
+/** ", he says," inside a sentence tells whose account it is, not who acts. */
+const parenthesis = ({ nodes }: Outline, from: number, to: number): boolean =>
+  nodes[from - 1]?.text === ',' &&
+  nodes[to]?.text === ',' &&
+  to - from <= 3 &&
+  g.isSay(nodes[to - 1]?.lower ?? '') &&
+  (g.pronounKind(nodes[from]?.lower ?? '') !== undefined || nodes[from]?.capital === true);
 
 function introduces(outline: Outline, from: number, to: number): boolean {
   const { nodes } = outline;
@@ -253,6 +268,14 @@ function introduces(outline: Outline, from: number, to: number): boolean {
   if (/^[a-z]+ing$/.test(first.lower) && first.lower !== 'beijing' && g.isParticiple(first.lower))
     return true;
   if (/(?:вший|вшая|вшие|ав|яв|ив|ев|ая|яя)$/.test(first.lower) && g.isParticiple(first.lower)) return true;
+  // "The third time, he says, a colonel took him aside"
+  if (
+    first.lower === 'the' &&
+    to - at <= 4 &&
+    /^(?:first|second|third|fourth|next|last|same|following|previous)$/.test(nodes[at + 1]?.lower ?? '') &&
+    /^(?:time|day|week|month|year|morning|evening|night)$/.test(nodes[to - 1]?.lower ?? '')
+  )
+    return true;
   const last = nodes[to - 1];
   const timed =
     /^(?:most|last|two|three|earlier|later|next|this|that|a|one|several|hours|days|weeks|years)$/.test(

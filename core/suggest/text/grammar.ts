@@ -1,7 +1,13 @@
 import * as en from '../lexicon/en-cues.ts';
-import { EN_BODIES, EN_TITLES } from '../lexicon/en-people.ts';
+import { EN_BODIES, EN_FEMALE, EN_MALE, EN_TITLES } from '../lexicon/en-people.ts';
 import * as ru from '../lexicon/ru-cues.ts';
-import { RU_BODY_STEMS, RU_DOCUMENT_STEMS, RU_TITLE_STEMS } from '../lexicon/ru-people.ts';
+import {
+  RU_BODY_STEMS,
+  RU_DOCUMENT_STEMS,
+  RU_FEMALE,
+  RU_MALE,
+  RU_TITLE_STEMS,
+} from '../lexicon/ru-people.ts';
 
 /** What the lexicons of both languages say about one folded word. Latin and Cyrillic never collide. */
 
@@ -88,3 +94,8 @@ export function verbGender(lower: string): 'm' | 'f' | null {
   if (/(?:ла|лась)$/.test(lower)) return 'f';
   return /(?:л|лся)$/.test(lower) ? 'm' : null;
 }
+
+/** Gender of a first name of either language, where the lexicons know it. */
+export const genderOfName = (lower: string): 'm' | 'f' | null =>
+  EN_FEMALE.has(lower) || RU_FEMALE.has(lower) ? 'f' : EN_MALE.has(lower) || RU_MALE.has(lower) ? 'm' : null;
+export const isFirstName = (lower: string): boolean => genderOfName(lower) !== null;

@@ -273,7 +273,7 @@ function endsSentence(drafts: readonly Draft[], at: number): boolean {
     if (!FINAL.test(inside)) return false;
     if (next.kind === 'quote') return true;
     if (!next.capital) return false;
-    return !namesSpeaker(drafts, at + 1);
+    return !namesSpeaker(drafts, at + 1, /[?!]$/.test(inside));
   }
   if (here.kind !== 'punct' || !FINAL.test(here.text)) return false;
   if (next.text === ')' || next.text === ']') next = drafts[at + 2] ?? next;
@@ -285,22 +285,23 @@ function endsSentence(drafts: readonly Draft[], at: number): boolean {
   return opens(next);
 }
 
-/** After “... missing.” comes "Marsh said.": still the same sentence. */
-function namesSpeaker(drafts: readonly Draft[], at: number): boolean {
-  for (let look = at; look < Math.min(at + 6, drafts.length); look += 1) {
+/**
+ * “Who is missing?” Marsh said: still the same sentence. After a full stop only a bare "Marsh said." is; after a question
+ * the cue may go on ("Marsh told reporters at"), unless it leads to words of its own: "Marsh said that", "Marsh said: “".
+ */
+function namesSpeaker(drafts: readonly Draft[], at: number, asked: boolean): boolean {
+  for (let look = at; look < Math.min(at + 8, drafts.length); look += 1) {
     const node = drafts[look];
     if (!node || node.kind === 'break' || node.kind === 'quote') return false;
-    if (node.kind === 'punct' && node.text !== '.') return false;
-    if (/^(?:said|says|told|wrote|asked|replied|added|tweeted|сказал|сказала|говорит)$/.test(node.lower)) {
-      const after = drafts[look + 1];
-      return (
-        !after ||
-        after.text === '.' ||
-        after.kind === 'break' ||
-        after.text === ',' ||
-        /^(?:in|on|at|during|last|after|to)$/.test(after.lower)
-      );
-    }
+    if (node.kind === 'punct' && node.text !== '.' && !(asked && node.text === ',')) return false;
+    if (node.kind !== 'word' || node.capital || !(asked ? g.isStrong(node.lower) : FOLLOWS.test(node.lower)))
+      continue;
+    const after = drafts[look + 1];
+    if (!after || after.kind === 'break' || after.text === '.') return true;
+    if (asked) return !/^(?:that|что|:)$/.test(after.lower) && after.kind !== 'quote';
+    return after.text === ',' || /^(?:in|on|at|during|last|after|to)$/.test(after.lower);
   }
   return false;
 }
+
+const FOLLOWS = /^(?:said|says|told|wrote|asked|replied|added|tweeted|сказал|сказала|говорит)$/;
