@@ -9,6 +9,9 @@ import { type Row, rowOf, rowSchema } from '../../core/model/row.ts';
 import { type JournalEntry, type Store, StoreError } from '../store/store.ts';
 import { Transaction } from './transaction.ts';
 
+/** The edit that hands out numbers: never undone, and no change of settings. */
+export const COUNTING = 'library:count';
+
 export const LIBRARY_KEY = { kind: 'library', id: 'library' } as const;
 
 /** What the services need of the world, so that they run the same in a window, on a command line and in a test. */
@@ -95,8 +98,16 @@ export class Library {
       const value = await work(transaction);
       const changes = transaction.changes();
       if (changes.length === 0) return value;
+      const counting = await transaction.counting();
+      const by = transaction.author;
+      // Handed over in one tick: both share one sync, and the numbers are down before what bears them.
       await this.durably(() =>
-        this.store.commit({ command, group: group ?? this.world.newId(), by: transaction.author, changes }),
+        Promise.all([
+          ...(counting
+            ? [this.store.commit({ command: COUNTING, group: this.world.newId(), by, changes: [counting] })]
+            : []),
+          this.store.commit({ command, group: group ?? this.world.newId(), by, changes }),
+        ]),
       );
       return value;
     });
@@ -106,7 +117,8 @@ export class Library {
   undo(group: string): Promise<JournalEntry> {
     return this.inTurn(async () => {
       const by = await this.author();
-      return this.durably(() => this.store.undo(group, by));
+      const [entry] = await this.durably(async () => [await this.store.undo(group, by)] as const);
+      return entry;
     });
   }
 
@@ -116,18 +128,22 @@ export class Library {
     return turn;
   }
 
-  private async durably(write: () => Promise<JournalEntry>): Promise<JournalEntry> {
+  private async durably<Entries extends readonly JournalEntry[]>(
+    write: () => Promise<Entries>,
+  ): Promise<Entries> {
     if (this.store.readOnly)
       throw this.store.heldBy ? refuse('locked', { detail: this.store.heldBy }) : refuse('read-only');
     const { emit } = this.world;
     emit('saving:changed', { state: 'saving', at: null, code: null });
     try {
-      const entry = await write();
-      emit('saving:changed', { state: 'saved', at: entry.at, code: null });
-      emit('records:changed', await this.changeOf(entry));
-      if (entry.changes.some((change) => change.kind === LIBRARY_KEY.kind))
-        emit('settings:changed', { settings: await this.settings() });
-      return entry;
+      const entries = await write();
+      emit('saving:changed', { state: 'saved', at: entries.at(-1)?.at ?? null, code: null });
+      for (const entry of entries) {
+        emit('records:changed', await this.changeOf(entry));
+        if (entry.command !== COUNTING && entry.changes.some((change) => change.kind === LIBRARY_KEY.kind))
+          emit('settings:changed', { settings: await this.settings() });
+      }
+      return entries;
     } catch (error) {
       emit('saving:changed', {
         state: error instanceof StoreError && error.code === 'undo-conflict' ? 'saved' : 'failed',

@@ -6,6 +6,7 @@ import { type FieldsOf, type KindName, kinds, type Records } from '../../core/mo
 import { type LibraryDocument, libraryDocumentSchema, type Settings } from '../../core/model/library.ts';
 import { type Json, sameJson } from '../../core/model/patch.ts';
 import type { DocumentChange } from '../store/store.ts';
+import { given } from './given.ts';
 import { LIBRARY_KEY, type Library } from './library.ts';
 
 interface Touched {
@@ -20,6 +21,7 @@ export class Transaction {
   readonly library: Library;
   readonly author: string;
   private readonly touched = new Map<string, Touched>();
+  private readonly counters = new Map<KindName, number>();
   private readonly at: string;
 
   constructor(library: Library, author: string) {
@@ -31,6 +33,18 @@ export class Transaction {
   /** What changed, for the store; documents that ended as they began are left out. */
   changes(): DocumentChange[] {
     return [...this.touched.values()].filter(({ before, after }) => !sameJson(before, after));
+  }
+
+  /**
+   * The numbers given out, as a change of its own: an undo takes the records back, never their numbers, so that no
+   * number is given twice. Null where none was given.
+   */
+  async counting(): Promise<DocumentChange | null> {
+    if (this.counters.size === 0) return null;
+    const before = await this.library.document();
+    const counters = { ...before.counters, ...Object.fromEntries(this.counters) };
+    const after: LibraryDocument = { ...before, counters };
+    return { ...LIBRARY_KEY, before: before as unknown as Json, after: after as unknown as Json };
   }
 
   /** A record as this edit sees it. Refuses with `not-found`. */
@@ -69,7 +83,7 @@ export class Transaction {
       changedBy: this.author,
       changedAt: this.at,
     };
-    const record = { ...kinds[kind].blank, ...withoutUndefined(fields), ...stamp } as unknown as Records[K];
+    const record = { ...kinds[kind].blank, ...given(fields), ...stamp } as unknown as Records[K];
     this.refuseImpossible(kind, record);
     this.touched.set(`${kind}/${id}`, { kind, id, before: null, after: record as unknown as Json });
     return { id, number };
@@ -78,7 +92,7 @@ export class Transaction {
   /** Changes fields of a record. Refuses what cannot be true. */
   async edit<K extends KindName>(kind: K, id: Id, fields: Partial<FieldsOf<K>>): Promise<Records[K]> {
     const before = await this.get(kind, id);
-    const wanted = withoutUndefined(fields);
+    const wanted = given(fields);
     const same = Object.entries(wanted).every(([key, value]) =>
       sameJson((before as unknown as Record<string, Json>)[key], value as Json),
     );
@@ -99,11 +113,9 @@ export class Transaction {
   }
 
   async changeSettings(settings: Partial<Settings>): Promise<void> {
-    const document = await this.libraryDocument();
-    await this.changeLibrary({
-      ...document,
-      settings: { ...document.settings, ...withoutUndefined(settings) },
-    });
+    const before = await this.libraryDocument();
+    const after = { ...before, settings: { ...before.settings, ...given(settings) } };
+    this.touch(LIBRARY_KEY.kind, LIBRARY_KEY.id, before as unknown as Json, after as unknown as Json);
   }
 
   private async libraryDocument(): Promise<LibraryDocument> {
@@ -111,16 +123,10 @@ export class Transaction {
     return own ? libraryDocumentSchema.parse(own.after) : this.library.document();
   }
 
-  private async changeLibrary(document: LibraryDocument): Promise<void> {
-    const before = await this.libraryDocument();
-    this.touch(LIBRARY_KEY.kind, LIBRARY_KEY.id, before as unknown as Json, document as unknown as Json);
-  }
-
   private async nextNumber(kind: KindName): Promise<number> {
-    const document = await this.libraryDocument();
-    const number = (document.counters[kind] ?? 0) + 1;
-    await this.changeLibrary({ ...document, counters: { ...document.counters, [kind]: number } });
-    return number;
+    const last = this.counters.get(kind) ?? (await this.library.document()).counters[kind] ?? 0;
+    this.counters.set(kind, last + 1);
+    return last + 1;
   }
 
   private touch(kind: string, id: string, before: Json, after: Json): void {
@@ -138,8 +144,4 @@ export class Transaction {
     }));
     if (first) throw new Refusal([first, ...others]);
   }
-}
-
-function withoutUndefined<T extends object>(fields: T): Partial<T> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>;
 }

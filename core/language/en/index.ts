@@ -1,10 +1,29 @@
 import { actions } from './actions.ts';
+import { checks } from './checks.ts';
+import { dialogs } from './dialogs.ts';
 import { elements } from './elements.ts';
+import { figures } from './figures.ts';
+import { importing } from './importing.ts';
 import { kinds } from './kinds.ts';
 import { pack } from './pack.ts';
 import { problems } from './problems.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
+import { suggest } from './suggest.ts';
+import { templates } from './templates.ts';
 
 /** All words of this language, by area. */
-export const en = { shell, settings, actions, kinds, elements, pack, problems };
+export const en = {
+  shell,
+  settings,
+  actions,
+  kinds,
+  dialogs,
+  elements,
+  pack,
+  problems: { ...problems, print: pack.print, importing },
+  checks,
+  figures,
+  suggest,
+  templates,
+};

@@ -20,6 +20,8 @@ export const problems = {
   'reliability-of-person': 'Reliability A–F belongs to organisations, not to persons.',
   'red-line-not-ours': 'A red line and a fallback belong to our own positions only.',
   'own-parent': 'A tag cannot stand under itself.',
+  'not-a-name-of': '“{{name}}” is not a name of this actor. Choose among its names.',
+  'no-name-left': 'One name has to stay with the actor. Leave at least one out.',
   initials: 'What may be said needs the initials of the one who says so.',
   'words-differ': 'The words differ from the source: it reads “{{source}}”. Nothing was changed.',
   'span-outside': 'The selected words lie outside the text of the source. Nothing was filed.',
@@ -65,4 +67,11 @@ export const problems = {
   'not-a-template': 'There is no template {{template}}.',
   'red-findings': 'Finalising waits for finding {{number}}. Printing works and says Draft.',
   'print-failed': 'The pack could not be printed: {{detail}}. The briefing is untouched.',
+  'file-unreadable':
+    'The file {{detail}} could not be read ({{why}}). Nothing was brought in; the file is untouched.',
+  'file-unwritten':
+    'The file {{detail}} could not be written ({{why}}). Choose another place; the library is untouched.',
+  'no-printer':
+    'Nothing was printed: the system offers no printer ({{detail}}). Save the PDF and print it elsewhere.',
+  'pack-refused': '{{detail}}',
 } as const;

@@ -1,0 +1,72 @@
+import type { CommandName } from './commands.ts';
+import type { EventName } from './events.ts';
+
+/**
+ * Names of the contract by noun, without their schemas: preload checks names and must stay small. Held equal to the
+ * two maps by `names.test.ts`.
+ */
+const verbs: Readonly<Record<string, readonly string[]>> = {
+  library: ['state', 'set', 'verify', 'copy'],
+  source: ['import', 'paste', 'text', 'original', 'page', 'verdicts', 'import-metadata'],
+  briefing: ['arrange', 'from-template', 'check'],
+  actor: ['merge', 'split'],
+  tag: ['merge'],
+  record: ['tag', 'history', 'at'],
+  edit: ['undo', 'redo'],
+  search: ['find'],
+  picture: ['add', 'get'],
+  pack: ['print', 'finalise', 'reopen'],
+  window: [
+    'choose-library',
+    'choose-sources',
+    'save-file',
+    'print',
+    'open-address',
+    'new',
+    'preferences',
+    'remember',
+  ],
+  job: ['cancel'],
+};
+
+const recordVerbs = ['add', 'edit', 'remove', 'get', 'all'];
+const recordNouns = [
+  'source',
+  'mark',
+  'fact',
+  'quote',
+  'agreement',
+  'position',
+  'actor',
+  'comparison',
+  'place',
+  'event',
+  'comment',
+  'line',
+  'undertaking',
+  'briefing',
+  'pack',
+  'tag',
+  'template',
+  'search',
+];
+
+/** Every command's name. */
+export const namedCommands: ReadonlySet<string> = new Set([
+  ...Object.entries(verbs).flatMap(([noun, own]) => own.map((verb) => `${noun}:${verb}`)),
+  ...recordNouns.flatMap((noun) => recordVerbs.map((verb) => `${noun}:${verb}`)),
+]);
+
+/** Every event's name. */
+export const namedEvents: ReadonlySet<string> = new Set([
+  'records:changed',
+  'settings:changed',
+  'library:opened',
+  'saving:changed',
+  'job:progressed',
+  'job:ended',
+  'menu:chosen',
+]);
+
+export const isCommandName = (name: string): name is CommandName => namedCommands.has(name);
+export const isEventName = (name: string): name is EventName => namedEvents.has(name);

@@ -1,0 +1,57 @@
+import { formula } from '../figures/formula.ts';
+import { type FiguresTable, figuresTables } from '../figures/table.ts';
+import type { Comparison } from '../model/comparison.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Id } from '../model/id.ts';
+import type { PackComparison, Verdict } from './input.ts';
+import { formatNumber, type PackLanguage } from './numbers.ts';
+
+const VERDICTS: Readonly<Record<FiguresTable['verdict'], Verdict | null>> = {
+  conflict: 'conflict',
+  'differs-in-period': 'differ-in-period',
+  'differs-in-population': 'differ-in-population',
+  'differs-in-definition': 'differ-in-definition',
+  agree: 'agree',
+  repeats: 'agree',
+  only: null,
+};
+
+/**
+ * The measures in which facts in use have company, each with its verdict and its arithmetic: what a pack prints of
+ * comparing figures. `facts` are all of the library: a figure is contested by one that the briefing does not use, too.
+ */
+export function comparedFigures(
+  facts: readonly Fact[],
+  comparisons: readonly Comparison[],
+  used: (fact: Id) => boolean,
+  language: PackLanguage,
+): readonly PackComparison[] {
+  return figuresTables(facts, comparisons).flatMap((table) => {
+    if (!table.facts.some((fact) => used(fact.id))) return [];
+    const inconsistent = table.rows.some((row) =>
+      row.triples.some(({ verdict }) => verdict === 'inconsistent'),
+    );
+    const verdict = inconsistent ? 'does-not-compute' : VERDICTS[table.verdict];
+    const standing = table.rows.filter((row) => row.verdict !== null);
+    if (verdict === null || standing.length < 2) return [];
+    return [
+      {
+        comparison: table.comparison,
+        measure: table.measure,
+        verdict,
+        reason: '',
+        rows: standing.map(({ fact, implied }) => ({
+          fact: fact.id,
+          value: fact.value ?? fact.comparator?.amount ?? null,
+          computed:
+            implied === null
+              ? null
+              : {
+                  value: implied.value,
+                  formula: formula(implied.step, (value) => formatNumber(value, language)),
+                },
+        })),
+      },
+    ];
+  });
+}

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { translator } from '../../core/language/translate.ts';
+import { systemCode } from '../store/store-error.ts';
+import { type Command, printJson, readArgs } from './command.ts';
+import { withLibrary } from './library.ts';
+
+const t = translator('en');
+
+/** `import DIR FILE… [--json]`: prints an id a line; what was not brought in is said on stderr, and the exit code is 1. */
+export const importFiles: Command = {
+  name: 'import',
+  usage: 'import DIR FILE… [--json]',
+  does: 'brings files in, prints their ids',
+  async run(args, setting) {
+    const { words, flags } = readArgs(importFiles, args, 2, { json: 'boolean' });
+    const [directory = '', ...files] = words;
+    return withLibrary(directory, 'write', setting, async (_library, handlers) => {
+      let failed = 0;
+      for (const path of files) {
+        const bytes = await readFile(path).catch((error: unknown) => {
+          const why = systemCode(error) ?? '';
+          process.stderr.write(`${t('problems.file-unreadable', { detail: path, why })}\n`);
+          return null;
+        });
+        if (bytes === null) {
+          failed += 1;
+          continue;
+        }
+        const file = { name: basename(path), bytes: new Uint8Array(bytes) };
+        const outcome = await handlers['source:import']({ file }, null);
+        if (flags.json) printJson(outcome);
+        else if (outcome.made) process.stdout.write(`${outcome.made.id}\n`);
+        if (outcome.problem)
+          process.stderr.write(
+            `${file.name}: ${t(`problems.${outcome.problem.code}`, outcome.problem.params)}\n`,
+          );
+        if (outcome.outcome !== 'imported') failed += 1;
+      }
+      return failed > 0 ? 1 : 0;
+    });
+  },
+};

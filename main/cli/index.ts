@@ -1,0 +1,31 @@
+import { call } from './call.ts';
+import { check } from './check.ts';
+import type { Command } from './command.ts';
+import { demo } from './demo.ts';
+import { importFiles } from './import.ts';
+import { init } from './init.ts';
+import { list } from './list.ts';
+import { pack } from './pack.ts';
+import { suggestions } from './suggest.ts';
+import { verify } from './verify.ts';
+
+/** Every command, in the order of a day's work. */
+export const commands: readonly Command[] = [
+  init,
+  importFiles,
+  suggestions,
+  call,
+  list,
+  check,
+  pack,
+  verify,
+  demo,
+];
+
+/** How to use it all, a line a command. */
+export function usage(): string {
+  const width = Math.max(...commands.map((command) => command.usage.length)) + 2;
+  return `Précis on the command line\n\n${commands
+    .map((command) => `  ${command.usage.padEnd(width)}${command.does}`)
+    .join('\n')}\n`;
+}

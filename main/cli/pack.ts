@@ -1,0 +1,99 @@
+import { writeFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import type { Format } from '../../core/contract/commands.ts';
+import { outputSchema, type PackOptions } from '../../core/model/pack-version.ts';
+import { defaultOptions } from '../../core/pack/index.ts';
+import type { Handlers } from '../services/handlers.ts';
+import type { Library } from '../services/library.ts';
+import { systemCode } from '../store/store-error.ts';
+import { briefingNamed } from './briefing.ts';
+import { type Command, readArgs } from './command.ts';
+import { Failure } from './failure.ts';
+import { withLibrary } from './library.ts';
+
+const endings: Readonly<Record<string, Format>> = {
+  '.pdf': 'pdf',
+  '.docx': 'docx',
+  '.md': 'md',
+  '.html': 'html',
+  '.csv': 'csv',
+  '.json': 'csl-json',
+  '.jsonld': 'annotations',
+};
+
+/** The format a file's ending asks for. Throws `Failure` for one that no pack is written as. */
+export function formatOf(file: string): Format {
+  const format = endings[extname(file).toLowerCase()];
+  if (format === undefined)
+    throw new Failure(
+      `No pack is written as ${extname(file) || file}. Write FILE${Object.keys(endings).join(', FILE')}.`,
+    );
+  return format;
+}
+
+/** How an output is asked for, beyond what its kind calls for. */
+export interface Asked {
+  readonly output: string;
+  readonly language: string | undefined;
+  readonly release: string | undefined;
+}
+
+/** Prints a briefing into a file. Gives the number of pages, where the format has them. */
+export async function printInto(
+  library: Library,
+  handlers: Handlers,
+  briefing: string,
+  file: string,
+  asked: Asked,
+): Promise<number | null> {
+  const output = outputSchema.safeParse(asked.output);
+  if (!output.success)
+    throw new Failure(`There is no output ${asked.output}. There are: ${outputSchema.options.join(', ')}.`);
+  const { record } = await library.get('briefing', briefing);
+  const options: PackOptions = {
+    ...defaultOptions(output.data, record),
+    ...(asked.language !== undefined && { language: languageNamed(asked.language) }),
+    ...(asked.release !== undefined && { releaseAt: asked.release }),
+  };
+  const { bytes, pages } = await handlers['pack:print']({ briefing, options, format: formatOf(file) }, null);
+  await writeFile(file, bytes).catch((error: unknown) => {
+    throw new Failure(
+      `${file} could not be written (${systemCode(error) ?? error}). The library is untouched.`,
+    );
+  });
+  return pages;
+}
+
+function languageNamed(name: string): PackOptions['language'] {
+  if (name === 'en' || name === 'ru') return name;
+  throw new Failure(`No pack is printed in ${name}. There are: en, ru.`);
+}
+
+/** `pack DIR BRIEFING --out FILE`: prints a briefing. */
+export const pack: Command = {
+  name: 'pack',
+  usage:
+    'pack DIR BRIEFING --out FILE.(pdf|docx|md|html|csv) [--output note|two-sides|speaking] [--language en|ru] [--release LEVEL]',
+  does: 'prints a briefing',
+  async run(args, setting) {
+    const { words, flags } = readArgs(pack, args, 2, {
+      out: 'string',
+      output: 'string',
+      language: 'string',
+      release: 'string',
+    });
+    const out = flags.out;
+    if (typeof out !== 'string') throw new Failure(`Say where to write it: ${pack.usage}`);
+    formatOf(out);
+    return withLibrary(words[0] ?? '', 'read', setting, async (library, handlers) => {
+      const briefing = briefingNamed(library, words[1] ?? '');
+      await printInto(library, handlers, briefing, out, {
+        output: String(flags.output ?? 'note'),
+        language: flags.language as string | undefined,
+        release: flags.release as string | undefined,
+      });
+      process.stdout.write(`${out}\n`);
+      return 0;
+    });
+  },
+};

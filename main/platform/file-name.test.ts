@@ -1,0 +1,23 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { safeFileName } from './file-name.ts';
+
+test('a title becomes a name that every system takes', () => {
+  expect(safeFileName('Labour migration: talks 7/10.pdf')).toBe('Labour migration- talks 7-10.pdf');
+  expect(safeFileName('CON.pdf')).toBe('_CON.pdf');
+  expect(safeFileName('../../etc/passwd')).toBe('-..-etc-passwd');
+  expect(safeFileName('план\u202efdp.exe')).toBe('планfdp.exe');
+  expect(safeFileName('.pdf')).toBe('pdf');
+  expect(safeFileName('')).toBe('Précis');
+});
+
+test('whatever the title, the name holds no separator, control or direction character and does not end in a dot', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (title) => {
+      const name = safeFileName(`${title}.pdf`);
+      expect(name).not.toMatch(/[<>:"/\\|?*\p{Cc}\p{Cf}]/u);
+      expect(name).not.toMatch(/[. ]$/);
+      expect(name).not.toBe('');
+    }),
+  );
+});

@@ -1,0 +1,74 @@
+import { makeSample } from '../sample/index.ts';
+import { type Equipment, type Handlers, handlersOf } from '../services/handlers.ts';
+import { newLibrary, openLibrary } from '../services/libraries.ts';
+import type { Library, World } from '../services/library.ts';
+import { StoreError } from '../store/store.ts';
+
+/** The library all windows show. Another one is opened first and only then is the old one closed. */
+export class LibraryInUse {
+  private library: Library | null = null;
+  private does: Handlers | null = null;
+
+  constructor(
+    private readonly world: World,
+    private readonly equipment: Equipment,
+    private readonly opened: (directory: string) => void,
+  ) {}
+
+  get handlers(): Handlers | null {
+    return this.does;
+  }
+
+  get current(): Library | null {
+    return this.library;
+  }
+
+  /** Opens a library. Throws `StoreError`; then the one that was open stays open. */
+  async open(directory: string): Promise<void> {
+    if (this.library?.store.directory === directory) return;
+    await this.use(await openLibrary(directory, this.world));
+  }
+
+  /** Opens the library of a folder, or makes one where the folder is empty or missing. */
+  async openOrMake(directory: string): Promise<void> {
+    try {
+      await this.open(directory);
+    } catch (error) {
+      if (!(error instanceof StoreError) || error.code !== 'not-a-library') throw error;
+      await this.make(directory);
+    }
+  }
+
+  async make(directory: string): Promise<void> {
+    await this.use(await newLibrary(directory, this.world));
+  }
+
+  /** Opens the sample, made anew where it is not there. */
+  async openSample(directory: string): Promise<void> {
+    try {
+      await this.open(directory);
+    } catch (error) {
+      if (!(error instanceof StoreError) || error.code !== 'not-a-library') throw error;
+      const { library } = await makeSample(directory, this.equipment);
+      await library.store.close();
+      await this.open(directory);
+    }
+  }
+
+  /** Ends what runs and folds the journal into the documents. */
+  async close(): Promise<void> {
+    this.equipment.jobs.cancelAll();
+    const closing = this.library;
+    this.library = null;
+    this.does = null;
+    await closing?.store.close();
+  }
+
+  private async use(library: Library): Promise<void> {
+    const before = this.library;
+    this.library = library;
+    this.does = handlersOf(library, this.equipment);
+    this.opened(library.store.directory);
+    await before?.store.close();
+  }
+}

@@ -1,0 +1,40 @@
+import { app, type Session, type WebContents } from 'electron';
+import { isOurs, ORIGIN } from './scheme.ts';
+
+/** Chromium's own errands, none of which an offline app has: told to it before it is ready. */
+export function quietChromium(): void {
+  const { commandLine } = app;
+  for (const name of [
+    'disable-background-networking',
+    'disable-component-update',
+    'disable-domain-reliability',
+    'no-pings',
+  ])
+    commandLine.appendSwitch(name);
+  commandLine.appendSwitch('disable-features', 'MediaRouter,OptimizationHints,AutofillServerCommunication');
+  commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  app.enableSandbox();
+}
+
+/** Denies a session every permission and device, and every request that is not for our own files. */
+export function lockSession(session: Session): void {
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  session.setDisplayMediaRequestHandler((_request, answer) => answer({}));
+  session.webRequest.onBeforeRequest((request, answer) => answer({ cancel: !isOurs(request.url) }));
+  session.on('will-download', (event) => event.preventDefault());
+  // Dictionaries come from the network: without one the system's own speller is used where there is one.
+  session.setSpellCheckerDictionaryDownloadURL(`${ORIGIN}/no-dictionaries/`);
+}
+
+/** Keeps every page where it is: no navigation, no window of its own making, no embedded browser. */
+export function lockContents(contents: WebContents): void {
+  contents.on('will-navigate', (event) => event.preventDefault());
+  contents.on('will-frame-navigate', (event) => {
+    if (event.isMainFrame || !isOurs(event.url)) event.preventDefault();
+  });
+  contents.on('will-redirect', (event) => event.preventDefault());
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+}

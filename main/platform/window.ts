@@ -1,0 +1,59 @@
+import { BrowserWindow, nativeTheme, screen } from 'electron';
+import type { PreferencesFile } from './preferences.ts';
+import { ORIGIN } from './scheme.ts';
+
+const LEAST = { width: 800, height: 560 };
+const FIRST = { width: 1440, height: 900 };
+/** Grounds of the two themes, so that nothing flashes before the first paint. */
+const GROUND = { day: '#f6f4ee', night: '#191a1c' };
+
+/** Opens a window of the app: sandboxed, isolated, with the one bridge, where the last one was. */
+export function openWindow(preferences: PreferencesFile, preload: string): BrowserWindow {
+  const { theme, window: bounds, maximised } = preferences.current;
+  const night = theme === 'night' || (theme === 'system' && nativeTheme.shouldUseDarkColors);
+  const window = new BrowserWindow({
+    ...FIRST,
+    ...(bounds && isOnScreen(bounds) && bounds),
+    minWidth: LEAST.width,
+    minHeight: LEAST.height,
+    show: false,
+    title: 'Précis',
+    backgroundColor: night ? GROUND.night : GROUND.day,
+    autoHideMenuBar: true,
+    ...(process.platform === 'darwin' && { titleBarStyle: 'hiddenInset' as const }),
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      spellcheck: true,
+      v8CacheOptions: 'bypassHeatCheck',
+    },
+  });
+  window.once('ready-to-show', () => {
+    if (maximised) window.maximize();
+    window.show();
+  });
+  window.on('close', () => {
+    preferences.remember({ window: window.getNormalBounds(), maximised: window.isMaximized() });
+  });
+  void window.loadURL(`${ORIGIN}/index.html`);
+  return window;
+}
+
+function isOnScreen(bounds: Electron.Rectangle): boolean {
+  const { workArea } = screen.getDisplayMatching(bounds);
+  return (
+    bounds.x < workArea.x + workArea.width - 80 &&
+    bounds.x + bounds.width > workArea.x + 80 &&
+    bounds.y >= workArea.y - 10 &&
+    bounds.y < workArea.y + workArea.height - 80
+  );
+}

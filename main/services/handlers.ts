@@ -1,0 +1,109 @@
+import type { Output, Parsed, ServiceCommand } from '../../core/contract/commands.ts';
+import { type FieldsOf, type KindName, kindNames } from '../../core/model/kinds.ts';
+import type { Importer } from '../importing/index.ts';
+import type { Printer } from '../printing/index.ts';
+import { mergeActors, splitActor } from './actors.ts';
+import { arrangeBriefing, briefingFromTemplate, checkBriefing } from './briefings.ts';
+import { historyOf, recordAt, takeBack } from './history.ts';
+import type { Jobs } from './jobs.ts';
+import { KnownSources } from './known-sources.ts';
+import { libraryState, setLibrary } from './libraries.ts';
+import type { Library } from './library.ts';
+import { finalisePack, printPack, reopenPack } from './packs.ts';
+import { addPicture } from './pictures.ts';
+import { addRecord, editRecord, removeRecord } from './records.ts';
+import { createSearch } from './search.ts';
+import {
+  importMetadata,
+  importSource,
+  pasteSource,
+  sourceOriginal,
+  sourcePage,
+  sourceText,
+} from './sources.ts';
+import { mergeTags, tagRecords } from './tags.ts';
+import { verdictsOf } from './verdicts.ts';
+
+/** Does one command. `group` binds the edits of one action of a person, so that they are undone together. */
+export type Handler<N extends ServiceCommand> = (
+  input: Parsed<N>,
+  group: string | null,
+) => Promise<Output<N>>;
+export type Handlers = { readonly [N in ServiceCommand]: Handler<N> };
+
+/** What the handlers work with, besides the library. */
+export interface Equipment {
+  readonly importer: Importer;
+  readonly printer: Printer;
+  readonly jobs: Jobs;
+}
+
+type RecordCommand = `${KindName}:${'add' | 'edit' | 'remove' | 'get' | 'all'}`;
+
+/** Every command of an open library. One that is missing here does not compile. */
+export function handlersOf(library: Library, { importer, printer, jobs }: Equipment): Handlers {
+  const importing = { importer, jobs, known: new KnownSources() };
+  const printing = { printer, jobs };
+  const search = createSearch(library, jobs);
+  const own: Omit<Handlers, RecordCommand> = {
+    'library:state': () => libraryState(library),
+    'library:set': (input, group) => setLibrary(library, input, group),
+    'library:verify': async () => [...(await library.store.verify())],
+    'library:copy': async ({ directory }) => {
+      await library.store.copyTo(directory);
+      return null;
+    },
+    'source:import': (input, group) => importSource(library, importing, input, group),
+    'source:paste': (input, group) => pasteSource(library, importing, input, group),
+    'source:text': ({ id }) => sourceText(library, id),
+    'source:original': ({ id }) => sourceOriginal(library, id),
+    'source:page': ({ id }) => sourcePage(library, id),
+    'source:verdicts': ({ id, by }) => verdictsOf(library, id, by),
+    'source:import-metadata': (input, group) => importMetadata(library, input, group),
+    'briefing:arrange': (input, group) => arrangeBriefing(library, input, group),
+    'briefing:from-template': (input, group) => briefingFromTemplate(library, input, group),
+    'briefing:check': async ({ id }) => [...(await checkBriefing(library, id))],
+    'actor:merge': (input, group) => mergeActors(library, input, group),
+    'actor:split': (input, group) => splitActor(library, input, group),
+    'tag:merge': (input, group) => mergeTags(library, input, group),
+    'record:tag': (input, group) => tagRecords(library, input, group),
+    'record:history': ({ kind, id, limit }) => historyOf(library, { kind, id }, limit),
+    'record:at': ({ kind, id, seq }) => recordAt(library, kind, id, seq),
+    'edit:undo': () => takeBack(library, 'undo'),
+    'edit:redo': () => takeBack(library, 'redo'),
+    'search:find': (input) => search.find(input),
+    'picture:add': ({ bytes }) => addPicture(library, bytes),
+    'picture:get': async ({ blob }) => ({ bytes: await library.store.getBlob(blob) }),
+    'pack:print': (input) => printPack(library, printing, input),
+    'pack:finalise': (input, group) => finalisePack(library, printing, input, group),
+    'pack:reopen': (input) => reopenPack(library, input),
+    'job:cancel': async ({ job }) => {
+      jobs.cancel(job);
+      return null;
+    },
+  };
+  const ofRecords = Object.fromEntries(
+    kindNames.flatMap((kind) => Object.entries(recordHandlers(library, kind))),
+  );
+  // The five commands of each kind are made in a loop, which the type of the whole map cannot follow.
+  return { ...own, ...ofRecords } as Handlers;
+}
+
+function recordHandlers<K extends KindName>(library: Library, kind: K) {
+  return {
+    [`${kind}:add`]: (fields: Partial<FieldsOf<K>>, group: string | null) =>
+      library.edit(`${kind}:add`, group, (transaction) => addRecord(transaction, kind, fields)),
+    [`${kind}:edit`]: (input: { id: string; fields: Partial<FieldsOf<K>> }, group: string | null) =>
+      library.edit(`${kind}:edit`, group, async (transaction) => {
+        await editRecord(transaction, kind, input.id, input.fields);
+        return null;
+      }),
+    [`${kind}:remove`]: (input: { id: string; evenIfUsed?: boolean }, group: string | null) =>
+      library.edit(`${kind}:remove`, group, async (transaction) => {
+        await removeRecord(library, transaction, kind, input.id, input.evenIfUsed ?? false);
+        return null;
+      }),
+    [`${kind}:get`]: ({ id }: { id: string }) => library.get(kind, id),
+    [`${kind}:all`]: () => library.all(kind),
+  };
+}

@@ -1,0 +1,88 @@
+import type { LibraryState, Parsed } from '../../core/contract/commands.ts';
+import { refuse } from '../../core/contract/result.ts';
+import { type KindName, kindNames } from '../../core/model/kinds.ts';
+import { blankSettings, type Settings } from '../../core/model/library.ts';
+import type { Json } from '../../core/model/patch.ts';
+import { ROW_VERSION, rowOf } from '../../core/model/row.ts';
+import { createLibrary, openStore, type StoreIndex, type StoreOptions } from '../store/store.ts';
+import { asRecord, Library, type World } from './library.ts';
+
+/** How a record becomes a row of the index, and which blobs it needs. */
+export const recordIndex: StoreIndex = {
+  version: ROW_VERSION,
+  row: ({ kind }, data, revision) => {
+    const name = kindNames.find((one) => one === kind);
+    return name === undefined ? null : (rowOf(name, asRecord(name, data), revision) as unknown as Json);
+  },
+  blobs: ({ kind }, data) => {
+    const name = kindNames.find((one) => one === kind);
+    return name === undefined ? [] : blobsOf(name, data);
+  },
+};
+
+function blobsOf(kind: KindName, data: Json): readonly string[] {
+  switch (kind) {
+    case 'source': {
+      const { original, frozen, safeHtml } = asRecord('source', data);
+      return [original?.hash, frozen, safeHtml].filter((hash) => typeof hash === 'string');
+    }
+    case 'pack': {
+      const { contents, files } = asRecord('pack', data);
+      return [contents, ...files.map(({ blob }) => blob)];
+    }
+    default:
+      return [];
+  }
+}
+
+/** Makes an empty library in an empty or missing folder, and opens it. */
+export async function newLibrary(
+  directory: string,
+  world: World,
+  settings: Partial<Settings> = {},
+): Promise<Library> {
+  await createLibrary(directory, {
+    id: world.newId(),
+    settings: { ...blankSettings, ...settings },
+    counters: {},
+  });
+  return openLibrary(directory, world);
+}
+
+/** Opens a library. Where another program has it open, it is opened for reading only. Throws `StoreError`. */
+export async function openLibrary(
+  directory: string,
+  world: World,
+  options: StoreOptions = {},
+): Promise<Library> {
+  return new Library(await openStore(directory, recordIndex, { now: world.now, ...options }), world);
+}
+
+/** What a window needs to draw itself; no record is read for it. */
+export async function libraryState(library: Library): Promise<LibraryState> {
+  const { directory, readOnly, heldBy, damage, seq } = library.store;
+  return {
+    directory,
+    readOnly,
+    heldBy,
+    damage,
+    seq,
+    settings: await library.settings(),
+    rows: library.rows(),
+  };
+}
+
+/** Changes settings. Refuses a default marking that the scheme does not have. */
+export function setLibrary(
+  library: Library,
+  { settings }: Parsed<'library:set'>,
+  group: string | null,
+): Promise<null> {
+  return library.edit('library:set', group, async (transaction) => {
+    await transaction.changeSettings(settings as Partial<Settings>);
+    const { scheme, defaultMarking } = await transaction.settings();
+    if (!scheme.levels.some(({ id }) => id === defaultMarking))
+      throw refuse('unknown-level', { level: defaultMarking }, 'defaultMarking');
+    return null;
+  });
+}

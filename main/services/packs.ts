@@ -1,0 +1,234 @@
+import { check, type Finding, wordFinding } from '../../core/checks/index.ts';
+import type { Format, Output, Parsed } from '../../core/contract/commands.ts';
+import type { Made } from '../../core/contract/record-commands.ts';
+import { refuse } from '../../core/contract/result.ts';
+import { translator } from '../../core/language/translate.ts';
+import { allItems } from '../../core/model/briefing.ts';
+import { canonicalJson } from '../../core/model/freeze.ts';
+import type { Id } from '../../core/model/id.ts';
+import { evidenceIn } from '../../core/model/narrative.ts';
+import type { PackOptions, PackVersion } from '../../core/model/pack-version.ts';
+import { comparedFigures } from '../../core/pack/compared.ts';
+import {
+  buildPack,
+  changesBetween,
+  leftOutOf,
+  type PackContents,
+  type PackDocument,
+  type PackInput,
+  PackRefused,
+  picturesOf,
+} from '../../core/pack/index.ts';
+import { type PackFormat, type Picture, type Printer, PrintProblem } from '../printing/index.ts';
+import { hashOf } from '../store/store.ts';
+import { contentsOf, figuresAmong, textsOf } from './contents.ts';
+import { correctionOf } from './correction.ts';
+import type { Job, Jobs } from './jobs.ts';
+import type { Library } from './library.ts';
+
+/** What printing needs besides the library. */
+export interface Printing {
+  readonly printer: Printer;
+  readonly jobs: Jobs;
+}
+
+const formats: Readonly<Record<Format, PackFormat>> = {
+  pdf: 'pdf',
+  docx: 'docx',
+  md: 'md',
+  html: 'html',
+  csv: 'csv',
+  'csl-json': 'csl',
+  annotations: 'jsonld',
+};
+
+/** Prints a briefing as it stands, as a draft. Refuses in words where it cannot be done; nothing is changed by it. */
+export async function printPack(
+  library: Library,
+  { printer, jobs }: Printing,
+  { briefing, options, format }: Parsed<'pack:print'>,
+): Promise<Output<'pack:print'>> {
+  const given = await gather(library, briefing);
+  const input = inputOf(given, options, { finalised: false, copies: [] });
+  const t = translator(options.language);
+  const document = built(input);
+  return jobs.run(library, 'printing', given.contents.briefing.title, async (job) => {
+    const { bytes, pages } = await printed(library, printer, document, formats[format], job);
+    const leftOut = leftOutOf(input, t).map(({ words }) => words);
+    return { bytes, pages, leftOut };
+  });
+}
+
+/**
+ * Freezes a version: the briefing and every record used, as they stand, with the files that were printed of them.
+ * Refuses where a red finding stands.
+ */
+export async function finalisePack(
+  library: Library,
+  { printer, jobs }: Printing,
+  { briefing, outputs, copies }: Parsed<'pack:finalise'>,
+  group: string | null,
+): Promise<Made> {
+  const given = await gather(library, briefing);
+  const red = given.findings.find(({ severity }) => severity === 'red');
+  if (red) throw refuse('red-findings', { number: red.number });
+  return jobs.run(library, 'printing', given.contents.briefing.title, async (job) => {
+    const files: PackVersion['files'][number][] = [];
+    for (const options of outputs) {
+      const document = built(inputOf(given, options, { finalised: true, copies }));
+      const { bytes, pages } = await printed(library, printer, document, 'pdf', job);
+      files.push({ options, blob: await library.store.putBlob(bytes), pages: pages ?? 1 });
+    }
+    const contents = await library.store.putBlob(frozenBytes(given.contents));
+    const t = translator(given.contents.briefing.language);
+    return library.edit('pack:finalise', group, (transaction) =>
+      transaction.add('pack', {
+        briefing,
+        version: given.number,
+        title: given.contents.briefing.title,
+        finalisedAt: library.world.now().toISOString(),
+        hash: hashOf(frozenBytes(given.contents)),
+        contents,
+        files,
+        copies,
+        marking: given.contents.briefing.marking,
+        openFindings: given.findings
+          .filter(({ severity }) => severity !== 'grey')
+          .map((finding) => wordFinding(finding, t, given.contents.briefing.language)),
+      }),
+    );
+  });
+}
+
+/** The bytes of a file of a version, as they were printed. */
+export async function reopenPack(
+  library: Library,
+  { id, file }: Parsed<'pack:reopen'>,
+): Promise<Output<'pack:reopen'>> {
+  const { record } = await library.get('pack', id);
+  const stored = record.files[file];
+  if (stored === undefined) throw refuse('not-found', { kind: 'pack', id });
+  return { bytes: await library.store.getBlob(stored.blob) };
+}
+
+/** Everything a pack is built from but what is chosen for one output. */
+interface Given {
+  readonly contents: PackContents;
+  readonly texts: PackInput['texts'];
+  readonly settings: PackInput['settings'];
+  readonly findings: readonly Finding[];
+  readonly today: string;
+  readonly number: number;
+  readonly before: { readonly version: PackVersion; readonly contents: PackContents } | null;
+}
+
+async function gather(library: Library, briefing: Id): Promise<Given> {
+  const contents = await contentsOf(library, briefing);
+  const texts = await textsOf(library, contents.records);
+  const settings = await library.settings();
+  const today = library.world.now().toISOString().slice(0, 10);
+  const versions = (await library.all('pack')).map(({ record }) => record);
+  const last = versions
+    .filter((version) => version.briefing === briefing)
+    .toSorted((a, b) => a.version - b.version)
+    .at(-1);
+  return {
+    contents,
+    texts,
+    settings,
+    today,
+    findings: check({ ...contents, texts, settings, today }),
+    number: (last?.version ?? 0) + 1,
+    before: last ? { version: last, contents: await frozenContents(library, last) } : null,
+  };
+}
+
+/** The briefing and records of a version as they were frozen. */
+async function frozenContents(library: Library, version: PackVersion): Promise<PackContents> {
+  const bytes = await library.store.getBlob(version.contents);
+  // Our own canonical JSON, verified against its hash when it was read.
+  return JSON.parse(new TextDecoder().decode(bytes)) as PackContents;
+}
+
+function inputOf(
+  given: Given,
+  options: PackOptions,
+  { finalised, copies }: { readonly finalised: boolean; readonly copies: PackVersion['copies'] },
+): PackInput {
+  const { contents, texts, settings, today, before, findings, number } = given;
+  const t = translator(options.language);
+  const used = new Set(allItems(contents.briefing).flatMap((item) => evidenceIn(item).map((ref) => ref.id)));
+  const { facts, comparisons } = figuresAmong(contents.records);
+  const base = {
+    ...contents,
+    texts,
+    settings,
+    options,
+    comparisons: comparedFigures(facts, comparisons, (id) => used.has(id), options.language),
+    findings: findings.flatMap((finding) =>
+      finding.severity === 'grey'
+        ? []
+        : [
+            {
+              severity: finding.severity,
+              text: wordFinding(finding, t, options.language),
+              records: finding.record === null ? [] : [finding.record.id],
+            },
+          ],
+    ),
+    correction: null,
+    version: {
+      number,
+      date: today,
+      finalised,
+      replaces:
+        before === null
+          ? null
+          : { number: before.version.version, date: before.version.finalisedAt.slice(0, 10) },
+      copies,
+      changes: [],
+      hash: finalised ? hashOf(frozenBytes(contents)) : '',
+    },
+  } satisfies PackInput;
+  if (before === null) return base;
+  const changes = changesBetween(before.contents, contents, base, t);
+  return {
+    ...base,
+    version: { ...base.version, changes },
+    correction: options.output === 'corrigendum' ? correctionOf(before.version, changes) : null,
+  };
+}
+
+/** What is frozen of a version, and what its hash is taken over. */
+const frozenBytes = (contents: PackContents): Uint8Array => new TextEncoder().encode(canonicalJson(contents));
+
+function built(input: PackInput): PackDocument {
+  try {
+    return buildPack(input, translator(input.options.language));
+  } catch (error) {
+    if (error instanceof PackRefused) throw refuse('pack-refused', { detail: error.message });
+    throw error;
+  }
+}
+
+async function printed(
+  library: Library,
+  printer: Printer,
+  document: PackDocument,
+  format: PackFormat,
+  { signal, progress }: Job,
+) {
+  const pictures: Picture[] = [];
+  for (const { blob, mediaType, caption } of picturesOf(document))
+    pictures.push({ blob, mediaType, caption, bytes: await library.store.getBlob(blob) });
+  try {
+    return await printer.print(
+      { document, format, pictures },
+      { signal, onProgress: (done) => progress(done, null) },
+    );
+  } catch (error) {
+    if (!(error instanceof PrintProblem)) throw error;
+    if (error.key === 'cancelled') throw refuse('cancelled');
+    throw refuse(`print.${error.key}`, error.params);
+  }
+}

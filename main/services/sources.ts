@@ -1,0 +1,217 @@
+import { cslItemSchema } from '../../core/citation/csl.ts';
+import type { ImportOutcome, Parsed } from '../../core/contract/commands.ts';
+import { refuse } from '../../core/contract/result.ts';
+import { canonicalJson, freezePlainText, normaliseText } from '../../core/model/freeze.ts';
+import type { FrozenText } from '../../core/model/frozen-text.ts';
+import type { Id } from '../../core/model/id.ts';
+import type { FieldsOf } from '../../core/model/kinds.ts';
+import type { Csl } from '../../core/model/source.ts';
+import { ImportError, type Imported, type Importer } from '../importing/index.ts';
+import { frozenTextOf } from './anchors.ts';
+import { given } from './given.ts';
+import type { Jobs } from './jobs.ts';
+import { findLike, type KnownSources } from './known-sources.ts';
+import type { Library } from './library.ts';
+import { addRecord } from './records.ts';
+import { fieldsOfItem, titleOfText } from './source-fields.ts';
+import { applyVerdicts } from './verdicts.ts';
+
+/** What importing needs besides the library. */
+export interface Importing {
+  readonly importer: Importer;
+  readonly jobs: Jobs;
+  readonly known: KnownSources;
+}
+
+type Fields = Partial<FieldsOf<'source'>>;
+type Asked = Pick<Parsed<'source:import'>, 'fields' | 'replaces' | 'anyway'>;
+
+/** Answers a call: `group` is the caller's, so that one drop of many files is undone together. */
+export async function importSource(
+  library: Library,
+  { importer, jobs, known }: Importing,
+  { file, encoding, language, ...asked }: Parsed<'source:import'>,
+  group: string | null,
+): Promise<ImportOutcome> {
+  return jobs.run(library, 'importing', file.name, async ({ signal, progress }) => {
+    let imported: Imported;
+    try {
+      const choice = { ...(encoding && { encoding }), ...(language && { language }) };
+      imported = await importer.read(file, choice, signal, ({ done, total }) => progress(done, total));
+    } catch (error) {
+      if (!(error instanceof ImportError)) throw error;
+      if (error.code === 'cancelled') throw refuse('cancelled');
+      return keepUnread(library, file, error, group);
+    }
+    const fields: Fields = {
+      ...fieldsOfItem(imported.metadata),
+      title: titleOf(imported.metadata, imported.frozen, file.name),
+      language: imported.language,
+      ...given(asked.fields ?? {}),
+    };
+    const outcome = await keep(
+      library,
+      known,
+      asked,
+      group,
+      imported.frozen,
+      async () => ({
+        ...fields,
+        safeHtml: imported.safeHtml === null ? null : await library.store.putBlob(bytesOf(imported.safeHtml)),
+        original: {
+          hash: await library.store.putBlob(file.bytes),
+          name: file.name,
+          size: file.bytes.length,
+          encoding: imported.encoding,
+        },
+      }),
+      fields,
+    );
+    for (const attachment of outcome.made === null ? [] : imported.attachments)
+      await importSource(library, { importer, jobs, known }, { file: attachment }, group);
+    return {
+      ...outcome,
+      name: file.name,
+      format: imported.format,
+      encoding: imported.encoding,
+      encodingRivals: imported.encodingRivals,
+      language: imported.language,
+    };
+  });
+}
+
+/** Freezes pasted words. With HTML it goes through the parser process like a page. */
+export async function pasteSource(
+  library: Library,
+  importing: Importing,
+  { text, html, fields, anyway }: Parsed<'source:paste'>,
+  group: string | null,
+): Promise<ImportOutcome> {
+  if (normaliseText(text).trim() === '') throw refuse('empty-text', {}, 'text');
+  if (html !== undefined) {
+    const file = { name: 'paste.html', bytes: bytesOf(html) };
+    return importSource(library, importing, { file, fields, ...(anyway && { anyway }) }, group);
+  }
+  const frozen = freezePlainText(text);
+  const titled = { ...given(fields), title: fields.title?.trim() || titleOfText(frozen) };
+  return keep(
+    library,
+    importing.known,
+    { ...(anyway && { anyway }) },
+    group,
+    frozen,
+    async () => titled,
+    titled,
+  );
+}
+
+/** The frozen text, unless the same or nearly the same is held. */
+async function keep(
+  library: Library,
+  known: KnownSources,
+  asked: Asked,
+  group: string | null,
+  frozen: FrozenText,
+  complete: () => Promise<Fields>,
+  fields: Fields,
+): Promise<ImportOutcome> {
+  const bytes = bytesOf(canonicalJson(frozen));
+  const like = asked.anyway ? null : await findLike(library, known, { frozen, bytes, url: fields.url ?? '' });
+  if (like !== null)
+    return {
+      ...nothing,
+      outcome: like.same ? 'duplicate' : 'near-duplicate',
+      like: like.id,
+      problem: like.same ? { code: 'duplicate-text', params: { number: like.number } } : null,
+    };
+  const hash = await library.store.putBlob(bytes);
+  const ready = await complete();
+  const words = frozen.text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu)?.length ?? 0;
+  const made = await library.edit('source:import', group, async (transaction) => {
+    const source = await addRecord(transaction, 'source', {
+      retrieved: library.world.now().toISOString().slice(0, 10),
+      ...ready,
+      frozen: hash,
+      words,
+      lineCount: frozen.lines.length,
+      replaces: asked.replaces ?? null,
+    });
+    if (asked.replaces) await applyVerdicts(transaction, asked.replaces, source.id);
+    return source;
+  });
+  return { ...nothing, outcome: 'imported', made };
+}
+
+/** What could not be read is kept as it came, so that nothing that was dropped is lost. */
+async function keepUnread(
+  library: Library,
+  file: { readonly name: string; readonly bytes: Uint8Array },
+  error: ImportError,
+  group: string | null,
+): Promise<ImportOutcome> {
+  const problem = { code: `importing.${error.code}`, params: error.params };
+  if (file.bytes.length === 0) return { ...nothing, name: file.name, outcome: 'refused', problem };
+  const original = {
+    hash: await library.store.putBlob(file.bytes),
+    name: file.name,
+    size: file.bytes.length,
+    encoding: null,
+  };
+  const made = await library.edit('source:import', group, (transaction) =>
+    addRecord(transaction, 'source', {
+      title: file.name || '—',
+      retrieved: library.world.now().toISOString().slice(0, 10),
+      original,
+    }),
+  );
+  return { ...nothing, name: file.name, outcome: 'kept-unread', made, problem };
+}
+
+const nothing = {
+  name: '',
+  made: null,
+  like: null,
+  problem: null,
+  format: null,
+  encoding: null,
+  encodingRivals: [],
+  language: null,
+} as const;
+
+function titleOf(item: Csl, frozen: FrozenText, file: string): string {
+  const { title } = cslItemSchema.safeParse(item).data ?? {};
+  return title?.trim() || titleOfText(frozen) || file;
+}
+
+/** The text of a source. */
+export const sourceText = (library: Library, id: Id): Promise<FrozenText> => frozenTextOf(library, id);
+
+/** The file a source came as. Refuses with `not-found` where it was pasted. */
+export async function sourceOriginal(library: Library, id: Id): Promise<{ name: string; bytes: Uint8Array }> {
+  const { record } = await library.get('source', id);
+  if (record.original === null) throw refuse('not-found', { kind: 'source', id });
+  return { name: record.original.name, bytes: await library.store.getBlob(record.original.hash) };
+}
+
+/** The page a source came as, with nothing in it that runs or is fetched. Empty where it was no page. */
+export async function sourcePage(library: Library, id: Id): Promise<{ html: string }> {
+  const { record } = await library.get('source', id);
+  if (record.safeHtml === null) return { html: '' };
+  return { html: new TextDecoder().decode(await library.store.getBlob(record.safeHtml)) };
+}
+
+/** Fills a source's fields from a CSL item that was catalogued elsewhere. */
+export async function importMetadata(
+  library: Library,
+  { id, item }: Parsed<'source:import-metadata'>,
+  group: string | null,
+): Promise<null> {
+  return library.edit('source:import-metadata', group, async (transaction) => {
+    await transaction.edit('source', id, { ...fieldsOfItem(item), csl: item });
+    return null;
+  });
+}
+
+function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
