@@ -39,7 +39,7 @@ export const EN_SAY = words(`
   interviewed interrupted interrupts inquired enquired queried marvelled marveled sneered teased taunted
   counselled counseled alleged alleges refused addressed opined opines deadpanned cracked crowed
   cheered groaned moaned sniffed snorted growled barked hissed murmured mumbled stammered blurted
-  reacted reacts heralded heralds hollered spoke speaks tells emphasised prays prayed figured figures lied trumpeted touted touts pitched`);
+  reacted reacts heralded heralds hollered spoke speaks tells emphasised prays prayed figured figures lied trumpeted touted touts pitched roared roar roars intones jeered retweeted insinuated surmised conjectured`);
 
 /** The clearest of them: enough alone to make a marked stretch a quotation. */
 export const EN_STRONG = words(`
@@ -68,7 +68,7 @@ export const EN_BETWEEN = words(`
   explicitly simply similarly separately subsequently formerly cheerfully quietly softly angrily calmly wryly
   cynically forcefully strongly long once all both each today yesterday tonight tomorrow afterwards afterward
   thereafter meanwhile however though instead too therefore thus nevertheless nonetheless indeed actually certainly
-  clearly rightly wrongly proudly sarcastically jokingly half so far gone went on to`);
+  clearly rightly wrongly proudly sarcastically jokingly half so far gone went on to used likes liked loves loved`);
 
 /** Words that open a clause and are no part of its subject. */
 export const EN_CLAUSE = words(`

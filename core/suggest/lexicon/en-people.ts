@@ -43,7 +43,7 @@ export const EN_ABBREVIATIONS = words(`
   pp ed eds al calif fla mass mich minn wash ariz conn tex va vt pa ky ga la md me mo nev ore tenn wis ill ind colo del
   okla ala ark kan neb u.s u.k u.n e.u d.c n.c n.y n.j a.m p.m i.e e.g`);
 
-/** A capitalised run holding one of these names a body, not a person. */
+/** Nouns of bodies that speak: a capitalised run that holds one names a body, not a person. */
 export const EN_BODIES = words(`
   ministry department office agency bureau council committee commission board court parliament congress senate house
   assembly government cabinet administration party union federation confederation association alliance coalition
@@ -54,14 +54,19 @@ export const EN_BODIES = words(`
   museum library hospital church mosque synagogue army navy force forces police guard command brigade
   programme program project mission delegation embassy consulate secretariat presidency chamber society trust club
   network service services authority authorities registry tribunal nations states kingdom republic emirates
-  affairs relations security defence defense treasury customs fisheries transport economy finance interior labour labor
-  agriculture energy education health trade commerce tourism culture environment
   conference summit forum campaign movement watch international global national world association bulletin
-  street road avenue square river lake sea ocean island islands bay port airport station mountain mountains valley
+  observatory laboratory division unit directorate bourse exchange research partners chronicle republicans democrats
+  pentagon kremlin vatican knesset duma bundestag`);
+
+/** A capitalised run that holds one of these names a place, a paper, a day or a field: neither a person nor a speaker. */
+export const EN_THINGS = words(`
+  street road avenue square river lake sea ocean island islands bay port airport station mountain mountains valley county
+  city beach hills heights falls creek springs fort mount cape coast strait gulf desert canal bridge border
   agreement treaty protocol convention declaration charter memorandum act bill law plan roadmap agenda pact partnership
   article section chapter war day week month year january february march april may june july august september october
-  november december monday tuesday wednesday thursday friday saturday sunday christmas easter republicans democrats
-  company observatory laboratory division unit directorate registry line council bourse exchange`);
+  november december monday tuesday wednesday thursday friday saturday sunday christmas easter line
+  affairs relations security defence defense treasury customs fisheries transport economy finance interior labour labor
+  agriculture energy education health trade commerce tourism culture environment`);
 
 /** Capitalised sentence openers and the like that are no names. */
 export const EN_NOT_NAMES = words(`

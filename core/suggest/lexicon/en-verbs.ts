@@ -11,4 +11,4 @@ export const EN_IRREGULAR_PASTS = words(`
 export const EN_PRESENTS = words(`
   has is was says gives takes makes goes gets keeps holds leads runs sees wants seems looks appears remains becomes comes
   faces fills wins loses plans hopes needs stands sits turns moves leaves meets begins ends lives knows loves hates uses
-  drafted uses sends brings builds buys sells pays pushes pulls rips vows tries fails serves works leans joins backs`);
+  agrees disagrees roar roars thinks drafted uses sends brings builds buys sells pays pushes pulls rips vows tries fails serves works leans joins backs`);

@@ -1,5 +1,5 @@
 import { type Phrase, readPhrase } from '../speakers/phrase.ts';
-import { mainSubject, subjectBefore, withApposition } from '../speakers/subject.ts';
+import { clauseStart, mainSubject, subjectBefore, withApposition } from '../speakers/subject.ts';
 import * as g from '../text/grammar.ts';
 import type { Node, Outline } from '../text/outline.ts';
 
@@ -16,6 +16,7 @@ const INVERTS =
   /^(?:recalls?|recalled|wonders?|joked|jokes|quipped|laughed|sighed|complained|complains|agreed|agrees|cautioned|warned|warns|promised|predicted|continued|concluded|mused|read|reads|reported|reports|exclaimed|cried|shouted|muttered|fumed|retorted|countered|interjected|chimed|insists|insisted|argues|argued|maintains|confides|confided|shrugged|grumbled|whispered|observes|observed|remarks|remarked)$/;
 /** Whoever follows these is spoken to: the report, “...,” told Univision that. */
 const TAKES_HEARER = /^(?:told|tells|tell|informed|informs|assured|assures|reminded|reminds)$/;
+const HEARS = /^(?:told|asked|informed|reminded|urged|ordered|instructed|advised|accused|charged|blamed)$/;
 const ATTRIBUTION_END = new Set([',', '?', '!', '…', '.', '—', '–', '-', ';']);
 const SOURCE_WORDS =
   /^(?:словам|мнению|данным|оценке|оценкам|информации|утверждению|выражению|сведениям|убеждению|признанию|подсчетам|расчетам|версии|замечанию|наблюдениям|сообщению|сообщениям)$/;
@@ -52,6 +53,13 @@ const isCue = (outline: Outline, at: number): boolean => {
     return outline.nodes[at + 1]?.lower === 'clear' || outline.nodes[at + 2]?.lower === 'clear';
   if (node?.kind !== 'word' || node.capital || !g.isSay(node.lower)) return false;
   const before = outline.nodes[at - 1];
+  // "was asked by the host", "were told": spoken to
+  if (
+    HEARS.test(node.lower) &&
+    g.isAuxiliary(before?.lower ?? '') &&
+    !/^(?:ha[sd]|have)$/.test(before?.lower ?? '')
+  )
+    return false;
   if (before?.kind !== 'word') return !(before?.kind === 'mark' && before.text === '’');
   // "the report", "his call", "Marsh's claims" are nouns here; so is "to report"
   if (
@@ -217,7 +225,11 @@ function subjectOfFinite(outline: Outline, verb: number, quote: number): Phrase 
   const { nodes } = outline;
   const lower = nodes[verb]?.lower ?? '';
   // «В докладе говорится, что “…”»: the document speaks
-  if (/^(?:говорится|говорилось|сказано|отмечается|подчеркивается|указывается|утверждается)$/.test(lower)) {
+  if (
+    /^(?:говорится|говорилось|сказано|отмечено|указано|написано|записано|заявлено|зафиксировано|отмечается|подчеркивается|указывается|утверждается)$/.test(
+      lower,
+    )
+  ) {
     for (let at = verb - 1; at >= Math.max(0, verb - 10); at -= 1) {
       const there = nodes[at];
       // «Зачитали телеграмму. Там, в частности, говорится»: the document of the sentence before
@@ -235,7 +247,10 @@ function subjectOfFinite(outline: Outline, verb: number, quote: number): Phrase 
       if (/^(?:в|во|из)$/.test(nodes[at]?.lower ?? '')) return readPhrase(outline, at + 1, verb);
       if (nodes[at]?.kind !== 'word') break;
     }
-    const after = readPhrase(outline, verb + 2, quote);
+    const owner = /^(?:вашем|вашей|нашем|нашей|этом|этой|его|ее|их)$/.test(nodes[verb + 2]?.lower ?? '')
+      ? 1
+      : 0;
+    const after = readPhrase(outline, verb + 2 + owner, quote);
     if (nodes[verb + 1]?.lower === 'в' && after) return after;
   }
   const floor = sentenceStart(outline, verb);
@@ -306,7 +321,7 @@ function ownerOfParticiple(outline: Outline, verb: number, start: number): Phras
   }
   return g.isAuxiliary(nodes[verb - 1]?.lower ?? '') || g.isBetween(nodes[verb - 1]?.lower ?? '')
     ? subjectBefore(outline, verb)
-    : mainSubject(outline, start, verb);
+    : mainSubject(outline, Math.max(start, clauseStart(outline, verb)), verb);
 }
 
 /** "in the mayor's words, “…”", "in his words". */

@@ -13,6 +13,9 @@ const no = (why: string): Verdict => ({ quote: false, why });
 const SINGLE = new Set(['‘', "'", '`', '‚']);
 const SMALL = /^(?:a|an|the|of|and|or|in|on|at|to|for|by|with|from|as|vs|и|в|на|о|об|с|по|для|к)$/;
 
+/** A show, a paper or a place follows: on “Face the Nation”. */
+const NAMES_AFTER = /^(?:on|in|at|from|of|aboard|в|на|из)$/;
+
 const SO_CALLED =
   /^(?:so-called|self-styled|self-described|quote-unquote|называем(?:ый|ая|ое|ые|ого|ой|ых|ому|ую|ым|ом|ыми))$/;
 const wordCount = (node: Node): number =>
@@ -61,6 +64,14 @@ export function judge(outline: Outline, at: number, about: Circumstance): Verdic
   if (about.neighbour && !about.neighbour.quote && /^(?:term|naming|so-called)$/.test(about.neighbour.why))
     return no(about.neighbour.why);
   if (node.quote.continues || node.quote.part > 0) return yes('continued');
+  // "Appearing on “Face the Nation,” the senator said", «в интервью газете «Степной маяк» назвала»
+  if (
+    isTitleCase(node) &&
+    count <= 6 &&
+    !/[!?]/.test(sign) &&
+    (node.named || (before && NAMES_AFTER.test(before.lower)))
+  )
+    return no('naming');
   if (about.after && (count >= 2 || sign !== '')) return yes('cue-after');
   const naming = isNamed(outline, at, before, count, about.before !== null || about.sentence !== null);
   if (naming) return naming;
@@ -71,6 +82,7 @@ export function judge(outline: Outline, at: number, about: Circumstance): Verdic
     isTitleCase(node) &&
     cue?.cue === null &&
     !/[!?]/.test(sign) &&
+    !(/\./.test(sign) && cue.phrase.kind === 'person') &&
     count <= 6
   )
     return no('naming');

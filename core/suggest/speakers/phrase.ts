@@ -1,5 +1,6 @@
 import { EN_NOT_NAMES } from '../lexicon/en-people.ts';
 import { EN_IRREGULAR_PASTS, EN_PRESENTS } from '../lexicon/en-verbs.ts';
+import { EN_PLACE_LEADS } from '../lexicon/places.ts';
 import { RU_NOT_NAMES } from '../lexicon/ru-people.ts';
 import * as g from '../text/grammar.ts';
 import type { Node, Outline } from '../text/outline.ts';
@@ -86,10 +87,12 @@ function continuesPhrase(nodes: readonly Node[], from: number, at: number, limit
   const before = nodes[at - 1];
   if (!node) return false;
   if (at - from > 24) return false;
-  if (node.kind === 'number') return at === from || before?.kind === 'word';
+  if (node.kind === 'number') return at === from || before?.kind === 'word' || before?.text === '№';
   // "the 83-page report"
   if (node.kind === 'dash')
     return before?.kind === 'number' && !node.spaced && nodes[at + 1]?.spaced === false && at + 1 < limit;
+  // «директор школы № 7 Роза Абенова»
+  if (node.text === '№') return nodes[at + 1]?.kind === 'number' && at + 1 < limit;
   if (node.kind === 'punct') return initialStop(nodes, at) || (node.text === '’' && before?.kind === 'word');
   if (node.kind === 'mark')
     return (
@@ -147,7 +150,7 @@ function continuesPhrase(nodes: readonly Node[], from: number, at: number, limit
     )
   )
     return false;
-  return !/^(?:later|also|already|still|again|never|not|now|then|even|just|too|также|еще|уже|потом|затем|позже|позднее|раньше|только|лишь|коротко)$/.test(
+  return !/^(?:later|also|already|still|again|never|not|now|then|even|just|too|также|еще|уже|потом|затем|позже|позднее|раньше|только|лишь|коротко|не)$/.test(
     lower,
   );
 }
@@ -222,13 +225,22 @@ export function describePhrase(outline: Outline, from: number, to: number): Phra
   const kind =
     head && g.isTitle(head.lower)
       ? 'description'
-      : coreWords.some((n) => n.kind === 'word' && g.isBody(n.lower, n.text))
+      : coreWords.some(
+            (n) => n.kind === 'word' && (g.isBody(n.lower, n.text) || (n.capital && g.isPlace(n.lower))),
+          )
         ? 'body'
         : coreWords.some((n) => g.isDocument(n.lower))
           ? 'document'
           : 'description';
   return { ...whole, kind, name: null, nameAt: null, role: null };
 }
+
+/** "Russia", "West Virginia", "South Korea"; but Michael Jordan and Nikki Haley of Georgia are people. */
+const isPlaceName = (words: readonly Node[]): boolean => {
+  const last = words[words.length - 1];
+  if (!last || !g.isPlace(last.lower)) return false;
+  return words.every((word) => g.isPlace(word.lower) || EN_PLACE_LEADS.has(word.lower));
+};
 
 /** "Secretary of State John Kerry", "President of Latvia Egils Levits": the office ends where a first name begins. */
 function nameAfterOffice(
@@ -271,7 +283,7 @@ export function nameIn(
   // "представитель МИД Дарья Ветлугина", "Fox News Bret Hale": the body before the name is not part of it
   for (let at = end - 3; at >= start; at -= 1) {
     const node = nodes[at];
-    if (node?.kind === 'word' && node.text.length > 1 && g.isBody(node.lower, node.text)) {
+    if (node?.kind === 'word' && node.text.length > 1 && g.isNoPerson(node.lower, node.text)) {
       start = at + 1;
       break;
     }
@@ -280,7 +292,8 @@ export function nameIn(
   const last = words[words.length - 1];
   if (!last || words.length > 5) return null;
   if (
-    words.some((word) => word.text.length > 1 && g.isBody(word.lower, word.text)) ||
+    words.some((word) => word.text.length > 1 && g.isNoPerson(word.lower, word.text)) ||
+    isPlaceName(words) ||
     g.isDocument(last.lower)
   )
     return null;

@@ -21,7 +21,7 @@ const isBoundary = (node: Node | undefined): boolean =>
   (node.kind === 'dash' && node.spaced);
 
 /** First node of the clause stretch holding `at`: back to a semicolon, colon, quote, or the sentence's start. */
-function clauseStart(outline: Outline, at: number): number {
+export function clauseStart(outline: Outline, at: number): number {
   const sentence = outline.sentences[outline.nodes[at]?.sentence ?? 0];
   const floor = Math.max(sentence?.from ?? 0, at - 120);
   let start = at;
@@ -149,7 +149,9 @@ function phraseIn(outline: Outline, from: number, to: number): Phrase | null {
         g.isConjunction(lower) ||
         g.isClauseWord(lower) ||
         (g.isBetween(lower) && !g.isDeterminer(lower)) ||
-        INTRO.test(lower))
+        INTRO.test(lower) ||
+        // “…,” says Cookie Ortega
+        (at === from && g.isStrong(lower) && !node.capital))
     ) {
       at += 1;
       continue;

@@ -1,5 +1,6 @@
 import * as en from '../lexicon/en-cues.ts';
-import { EN_BODIES, EN_FEMALE, EN_MALE, EN_TITLES } from '../lexicon/en-people.ts';
+import { EN_BODIES, EN_FEMALE, EN_MALE, EN_THINGS, EN_TITLES } from '../lexicon/en-people.ts';
+import { EN_PLACES, RU_PLACE_STEMS } from '../lexicon/places.ts';
 import * as ru from '../lexicon/ru-cues.ts';
 import {
   RU_BODY_STEMS,
@@ -57,6 +58,7 @@ export const isConjunction = (lower: string): boolean => /^(?:and|but|or|then|ye
 const stems = (list: readonly string[]): ReadonlySet<string> => new Set(list);
 const TITLE_STEMS = stems(RU_TITLE_STEMS);
 const BODY_STEMS = stems(RU_BODY_STEMS);
+const PLACE_STEMS = stems(RU_PLACE_STEMS);
 const DOCUMENT_STEMS = stems(RU_DOCUMENT_STEMS);
 const NAMING_STEMS = stems(ru.RU_NAMING_STEMS);
 
@@ -76,8 +78,15 @@ export const isTitle = (lower: string): boolean =>
   EN_TITLES.has(lower) ||
   EN_TITLES.has(lower.replace(/(?:e?s|'s)$/, '')) ||
   stemOf(lower, TITLE_STEMS) !== null;
+/** A body that can speak. A capitalised first name is none: Bill, Grace. */
 export const isBody = (lower: string, text = ''): boolean =>
   EN_BODIES.has(lower) || stemOf(lower, BODY_STEMS, 3) !== null || isAcronym(text);
+/** A word of a state or of its capital. */
+export const isPlace = (lower: string): boolean =>
+  EN_PLACES.has(lower) || stemOf(lower, PLACE_STEMS, 3) !== null;
+/** A word that no name of a person holds. */
+export const isNoPerson = (lower: string, text: string): boolean =>
+  (EN_THINGS.has(lower) && !(isFirstName(lower) && text !== lower)) || isBody(lower, text);
 export const isDocument = (lower: string): boolean =>
   en.EN_DOCUMENTS.has(lower) || stemOf(lower, DOCUMENT_STEMS, 3) !== null;
 export const isNaming = (lower: string): boolean =>

@@ -204,7 +204,7 @@ function divide(
     if (draft.kind === 'break') {
       close(at + 1);
       paragraph += 1;
-    } else if (endsSentence(drafts, at) || endsDateline(drafts, from, at)) close(at + 1);
+    } else if (endsSentence(drafts, at, from) || endsDateline(drafts, from, at)) close(at + 1);
   });
   close(drafts.length);
   return { text, cyrillic, tokens, nodes, sentences };
@@ -255,7 +255,7 @@ function isAbbreviation(before: Draft | undefined, stop: Draft): boolean {
   return EN_ABBREVIATIONS.has(bare) || RU_ABBREVIATIONS.has(bare);
 }
 
-function endsSentence(drafts: readonly Draft[], at: number): boolean {
+function endsSentence(drafts: readonly Draft[], at: number, from: number): boolean {
   const here = drafts[at];
   let next = drafts[at + 1];
   if (!here || !next) return false;
@@ -273,6 +273,8 @@ function endsSentence(drafts: readonly Draft[], at: number): boolean {
     if (!FINAL.test(inside)) return false;
     if (next.kind === 'quote') return true;
     if (!next.capital) return false;
+    // words inside a sentence have their cue before them
+    if (at > from && !/[?!]$/.test(inside)) return true;
     return !namesSpeaker(drafts, at + 1, /[?!]$/.test(inside));
   }
   if (here.kind !== 'punct' || !FINAL.test(here.text)) return false;
