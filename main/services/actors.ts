@@ -2,7 +2,7 @@ import { foldName } from '../../core/actors/spelling.ts';
 import type { Parsed } from '../../core/contract/commands.ts';
 import type { Made } from '../../core/contract/record-commands.ts';
 import { refuse } from '../../core/contract/result.ts';
-import type { Actor, Name } from '../../core/model/actor.ts';
+import { type Actor, actorKind, type Name } from '../../core/model/actor.ts';
 import type { Id } from '../../core/model/id.ts';
 import type { FieldsOf, KindName } from '../../core/model/kinds.ts';
 import { rank, type Scheme } from '../../core/model/marking.ts';
@@ -51,21 +51,26 @@ function merged(
     ],
     addressForm: keep.addressForm || away.addressForm,
     languages: [...new Set([...keep.languages, ...away.languages])],
-    biography: joined(keep.biography, away.biography),
+    biography: joined('biography', keep.biography, away.biography),
     biographyEvidence: [...new Set([...keep.biographyEvidence, ...away.biographyEvidence])],
     reliability: graded ? away.reliability : keep.reliability,
     reliabilityReason: graded ? away.reliabilityReason : keep.reliabilityReason,
     ours: keep.ours || away.ours,
     tags: [...new Set([...keep.tags, ...away.tags])],
-    note: joined(joined(keep.note, away.note), reason),
+    note: joined('note', joined('note', keep.note, away.note), reason),
     marking: higher ? away.marking : keep.marking,
     markingAuthority: higher ? away.markingAuthority : keep.markingAuthority,
     disclosure: stricter(keep.disclosure, away.disclosure),
   };
 }
 
-const joined = (one: string, other: string) =>
-  other === '' || one.includes(other) ? one : [one, other].filter((text) => text !== '').join('\n\n');
+/** Two texts as paragraphs of one. Refuses what the field cannot hold, rather than cut it. */
+function joined(field: 'biography' | 'note', one: string, other: string): string {
+  if (other === '' || one.includes(other)) return one;
+  const both = [one, other].filter((text) => text !== '').join('\n\n');
+  if (!actorKind.fields.shape[field].safeParse(both).success) throw refuse('too-long-together', {}, field);
+  return both;
+}
 
 function stricter(a: Disclosure, b: Disclosure): Disclosure {
   const order = disclosureSchema.options;

@@ -80,12 +80,10 @@ export async function linkParties<K extends KindName>(
 async function link(transaction: Transaction, party: Party, part: Part): Promise<Party> {
   if (party.actor !== null || party.name === '') return party;
   const nature = natureOf(party.name, part);
-  if (nature === null) return party;
   const same = withSpelling(party.name, await transaction.all('actor'));
-  const fitting = same.length > 1 ? same.filter((actor) => actor.kind === nature) : same;
-  const [one, another] = fitting;
+  const [one, another] = same.length > 1 ? same.filter((actor) => actor.kind === nature) : same;
   if (one) return another ? party : { ...party, actor: one.id };
-  if (same.length > 0) return party;
+  if (same.length > 0 || nature === null) return party;
   return { ...party, actor: await meet(transaction, party.name, nature) };
 }
 

@@ -22,6 +22,8 @@ export const problems = {
   'own-parent': 'A tag cannot stand under itself.',
   'not-a-name-of': '“{{name}}” is not a name of this actor. Choose among its names.',
   'no-name-left': 'One name has to stay with the actor. Leave at least one out.',
+  'too-long-together':
+    'Together these texts are too long for one field. Shorten one of them first; nothing was changed.',
   initials: 'What may be said needs the initials of the one who says so.',
   'words-differ': 'The words differ from the source: it reads “{{source}}”. Nothing was changed.',
   'span-outside': 'The selected words lie outside the text of the source. Nothing was filed.',
