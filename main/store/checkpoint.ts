@@ -4,6 +4,7 @@ import type { IndexFile } from './index-file.ts';
 import type { Journal } from './journal.ts';
 import { documentFile } from './layout.ts';
 import { asStoreError } from './store-error.ts';
+import type { Turns } from './turns.ts';
 
 interface Checkpoint {
   readonly directory: string;
@@ -11,8 +12,8 @@ interface Checkpoint {
   readonly journal: Journal;
   /** Null where the index must not be written. */
   readonly file: IndexFile | null;
-  /** Runs a job while no edit is written. */
-  readonly inTurn: <T>(job: () => Promise<T>) => Promise<T>;
+  /** The turns that edits wait for. */
+  readonly edits: Turns;
 }
 
 /**
@@ -20,9 +21,9 @@ interface Checkpoint {
  * finds all of it: documents first, then the index that says up to where they are true, last the journal that could
  * tell it again. Rejects with `StoreError`; then nothing was retired.
  */
-export async function checkpoint({ directory, current, journal, file, inTurn }: Checkpoint): Promise<void> {
+export async function checkpoint({ directory, current, journal, file, edits }: Checkpoint): Promise<void> {
   const { documents, rows } = current;
-  const begun = await inTurn(async () => {
+  const begun = await edits.take(async () => {
     if (journal.holdsRecords) await journal.rotate();
     const retired = (await segmentsIn(directory, 'journal')).filter((number) => number < journal.segment);
     return { retired, seq: current.seq, changed: current.takeChanged() };

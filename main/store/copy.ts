@@ -1,12 +1,14 @@
 import * as fs from 'node:fs/promises';
-import { join } from 'node:path';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import { namesIn, syncDirectory } from './disk.ts';
 import { ensureFolder, FOLDERS } from './layout.ts';
 import { asStoreError, StoreError } from './store-error.ts';
 
-/** Copies a library durably into a folder that is empty or missing. Rejects with `StoreError`. */
+/** Copies a library durably into a folder outside it that is empty or missing. Rejects with `StoreError`. */
 export async function copyLibrary(from: string, to: string): Promise<void> {
-  if ((await namesIn(to)).length > 0) throw new StoreError('not-empty', to);
+  const way = relative(from, to);
+  const inside = !isAbsolute(way) && way.split(sep)[0] !== '..';
+  if (inside || (await namesIn(to)).length > 0) throw new StoreError('not-empty', to);
   try {
     await ensureFolder(to);
     for (const folder of FOLDERS) {

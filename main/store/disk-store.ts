@@ -3,16 +3,13 @@ import { getBlob, putBlob } from './blobs.ts';
 import { checkpoint } from './checkpoint.ts';
 import { copyLibrary } from './copy.ts';
 import type { Current } from './current.ts';
-import { DamageList } from './damage-list.ts';
-import { Documents } from './documents.ts';
-import { recordsNewestFirst, segmentsIn, stateAt, touches } from './history.ts';
-import { IndexFile } from './index-file.ts';
-import { Journal } from './journal.ts';
+import type { DamageList } from './damage-list.ts';
+import { recordsNewestFirst, stateAt, touches } from './history.ts';
+import type { IndexFile } from './index-file.ts';
+import type { Journal } from './journal.ts';
 import type { JournalRecord } from './journal-record.ts';
 import { documentFile, needleOf } from './layout.ts';
 import { heldBy, type Lock } from './lock.ts';
-import { readLibrary } from './opening.ts';
-import { keepCopy } from './quarantine.ts';
 import type {
   Damage,
   DocumentKey,
@@ -24,8 +21,9 @@ import type {
   StoreOptions,
 } from './store.ts';
 import { StoreError } from './store-error.ts';
+import { Turns } from './turns.ts';
 import { verifyLibrary } from './verify.ts';
-import { Writer } from './writer.ts';
+import type { Writer } from './writer.ts';
 
 /** Milliseconds after which the lock is looked at again: a machine that slept may have been given up by another. */
 const LOCK_TRUSTED = 10_000;
@@ -40,7 +38,7 @@ interface Waiting {
 }
 
 /** What only a store that may write has. */
-interface Pen {
+export interface Pen {
   readonly lock: Lock;
   readonly journal: Journal;
   readonly writer: Writer;
@@ -48,14 +46,16 @@ interface Pen {
   readonly file: IndexFile | null;
 }
 
-interface Parts {
+/** What a store is put together from. */
+export interface Parts {
   readonly directory: string;
   readonly index: StoreIndex;
   readonly options: StoreOptions;
   readonly current: Current;
   readonly damage: DamageList;
   readonly pen: Pen | null;
-  readonly heldBy: string | null;
+  /** Null where there is a pen. */
+  readonly readOnlyBecause: StoreError | null;
 }
 
 /** The library on disk, open. Made by `openStore`. */
@@ -67,17 +67,19 @@ export class DiskStore implements Store {
   readonly #checkpointEvery: number;
   readonly #idle: number;
   #pen: Pen | null;
-  #heldBy: string | null;
+  #readOnlyBecause: StoreError | null;
 
-  #turn: Promise<unknown> = Promise.resolve();
-  #upkeep: Promise<unknown> = Promise.resolve();
+  /** One write of the journal after another. */
+  readonly #edits = new Turns();
+  /** One checkpoint, verification or copy after another; edits go on meanwhile. */
+  readonly #upkeep = new Turns();
   #waiting: Waiting[] = [];
   #closing: Promise<void> | null = null;
   #lockSeen = Date.now();
   #sinceCheckpoint = 0;
   #timer: NodeJS.Timeout | undefined;
 
-  private constructor({ directory, index, options, current, damage, pen, heldBy }: Parts) {
+  constructor({ directory, index, options, current, damage, pen, readOnlyBecause }: Parts) {
     this.directory = directory;
     this.#index = index;
     this.#current = current;
@@ -85,43 +87,21 @@ export class DiskStore implements Store {
     this.#checkpointEvery = options.checkpointEvery ?? CHECKPOINT_EVERY;
     this.#idle = options.idleMilliseconds ?? IDLE;
     this.#pen = pen;
-    this.#heldBy = heldBy;
+    this.#readOnlyBecause = readOnlyBecause;
     if (pen !== null) this.#checkpointWhenIdle();
-  }
-
-  /** Reads what stands and, with a lock, gets ready to write. Rejects with `StoreError` or a system error. */
-  static async open(
-    directory: string,
-    index: StoreIndex,
-    options: StoreOptions,
-    lock: Lock | null,
-    heldBy: string | null,
-  ): Promise<DiskStore> {
-    const readOnly = lock === null;
-    const damage = new DamageList();
-    const onDamage = (one: Damage) => damage.add(one);
-    const documents = new Documents({ directory, readOnly, onDamage });
-    const file = new IndexFile(directory, index.version);
-    const opened = await readLibrary({ directory, index, file, documents, readOnly, onDamage });
-    const { current, complete } = opened;
-    const parts = { directory, index, options, current, damage, heldBy };
-    if (lock === null) return new DiskStore({ ...parts, pen: null });
-
-    for (const { file, outcome } of opened.journal.damage)
-      if (outcome === 'lost') await keepCopy(directory, file, 'journal');
-    const retired = (await segmentsIn(directory, 'history')).at(-1) ?? 0;
-    const journal = await Journal.resume(directory, opened.journal, current.seq, retired);
-    const now = options.now ?? (() => new Date());
-    const writer = new Writer(directory, current, journal, index, now, opened.journal.records);
-    return new DiskStore({ ...parts, pen: { lock, journal, writer, file: complete ? file : null } });
   }
 
   get readOnly(): boolean {
     return this.#pen === null;
   }
 
+  get readOnlyBecause(): StoreError | null {
+    return this.#readOnlyBecause;
+  }
+
   get heldBy(): string | null {
-    return this.#heldBy;
+    const why = this.#readOnlyBecause;
+    return why?.code === 'locked' ? why.detail : null;
   }
 
   get damage(): readonly Damage[] {
@@ -148,12 +128,12 @@ export class DiskStore implements Store {
   commit(edit: Edit): Promise<JournalEntry> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ edit, resolve, reject });
-      if (this.#waiting.length === 1) void this.#inTurn(() => this.#writeWaiting());
+      if (this.#waiting.length === 1) void this.#edits.take(() => this.#writeWaiting());
     });
   }
 
   undo(group: string, by: string): Promise<JournalEntry> {
-    return this.#inTurn(async () => {
+    return this.#edits.take(async () => {
       const { writer } = await this.#writable();
       const outcome = await writer.undo(group, by);
       if (!outcome.done) throw outcome.error;
@@ -201,17 +181,22 @@ export class DiskStore implements Store {
   }
 
   checkpoint(): Promise<void> {
-    return this.#inUpkeep(async () => {
+    return this.#upkeep.take(async () => {
       const { journal, file } = await this.#writable();
       clearTimeout(this.#timer);
       this.#sinceCheckpoint = 0;
-      const inTurn = <T>(job: () => Promise<T>) => this.#inTurn(job);
-      await checkpoint({ directory: this.directory, current: this.#current, journal, file, inTurn });
+      await checkpoint({
+        directory: this.directory,
+        current: this.#current,
+        journal,
+        file,
+        edits: this.#edits,
+      });
     });
   }
 
   verify(): Promise<readonly Damage[]> {
-    return this.#inUpkeep(async () => {
+    return this.#upkeep.take(async () => {
       await verifyLibrary({
         directory: this.directory,
         index: this.#index,
@@ -225,7 +210,7 @@ export class DiskStore implements Store {
   }
 
   copyTo(directory: string): Promise<void> {
-    return this.#inUpkeep(() => this.#inTurn(() => copyLibrary(this.directory, directory)));
+    return this.#upkeep.take(() => this.#edits.take(() => copyLibrary(this.directory, directory)));
   }
 
   close(): Promise<void> {
@@ -235,7 +220,7 @@ export class DiskStore implements Store {
 
   async #close(): Promise<void> {
     clearTimeout(this.#timer);
-    await this.#inTurn(async () => undefined);
+    await this.#edits.take(async () => undefined);
     const pen = this.#pen;
     if (pen === null) return;
     // The journal holds every edit: a checkpoint that cannot be made now is made at the next start.
@@ -281,32 +266,13 @@ export class DiskStore implements Store {
   /** The pen, or a `StoreError` that says why there is none. */
   async #writable(): Promise<Pen> {
     const pen = this.#pen;
-    if (pen === null)
-      throw this.#heldBy === null
-        ? new StoreError('read-only', this.directory)
-        : new StoreError('locked', this.#heldBy);
+    if (pen === null) throw this.#readOnlyBecause ?? new StoreError('read-only', this.directory);
     if (Math.abs(Date.now() - this.#lockSeen) < LOCK_TRUSTED) return pen;
-    if (!(await pen.lock.stillHeld())) {
-      this.#pen = null;
-      this.#heldBy = (await heldBy(this.directory)) ?? this.directory;
-      await pen.journal.close();
-      throw new StoreError('locked', this.#heldBy);
-    }
     this.#lockSeen = Date.now();
-    return pen;
-  }
-
-  /** One write of the journal after another. */
-  #inTurn<T>(job: () => Promise<T>): Promise<T> {
-    const turn = this.#turn.then(job);
-    this.#turn = turn.catch(() => undefined);
-    return turn;
-  }
-
-  /** One checkpoint, verification or copy after another; edits go on meanwhile. */
-  #inUpkeep<T>(job: () => Promise<T>): Promise<T> {
-    const upkeep = this.#upkeep.then(job);
-    this.#upkeep = upkeep.catch(() => undefined);
-    return upkeep;
+    if (await pen.lock.stillHeld()) return pen;
+    this.#pen = null;
+    this.#readOnlyBecause = new StoreError('locked', (await heldBy(this.directory)) ?? this.directory);
+    await pen.journal.close();
+    throw this.#readOnlyBecause;
   }
 }

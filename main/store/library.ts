@@ -2,16 +2,29 @@ import * as fs from 'node:fs/promises';
 import { join } from 'node:path';
 import { ulid } from 'ulid';
 import { diff, type Json } from '../../core/model/patch.ts';
+import { DamageList } from './damage-list.ts';
 import { namesIn, readIfThere } from './disk.ts';
 import { DiskStore } from './disk-store.ts';
 import { Documents } from './documents.ts';
 import { FORMAT, unseal } from './envelope.ts';
 import { segmentsIn } from './history.ts';
+import { IndexFile } from './index-file.ts';
 import { Journal, readJournal } from './journal.ts';
 import { documentFile, ensureFolder, ensureFolders, FOLDERS, LIBRARY } from './layout.ts';
 import { heldBy, type Lock, takeLock } from './lock.ts';
-import type { Store, StoreIndex, StoreOptions } from './store.ts';
+import { readLibrary } from './opening.ts';
+import { keepCopy } from './quarantine.ts';
+import type { Damage, Store, StoreIndex, StoreOptions } from './store.ts';
 import { asStoreError, StoreError } from './store-error.ts';
+import { Writer } from './writer.ts';
+
+/** Why a library may not be written to, though it can be read. */
+const READABLE: ReadonlySet<StoreError['code']> = new Set([
+  'locked',
+  'read-only',
+  'disk-full',
+  'newer-format',
+]);
 
 /**
  * Makes a library in a folder that is empty or missing; `data` is the library's own document, of `by`. Killed at any
@@ -48,9 +61,9 @@ async function canBecomeLibrary(directory: string): Promise<boolean> {
 }
 
 /**
- * Opens a library for writing. Where it is held by another process, or its folder cannot be written to, or the disk is
- * full, it opens read-only: `readOnly` and `heldBy` say so. Rejects with `StoreError`: `not-a-library`, and
- * `newer-format` where a later version of the app wrote it, which can then be opened with `readOnly`.
+ * Opens a library for writing. Where that cannot be (another process holds it, its folder cannot be written to, the
+ * disk is full, a later version of the app wrote it) it opens read-only, and `readOnlyBecause` says why. Rejects with
+ * `StoreError`: `not-a-library`, `io`.
  */
 export async function openStore(
   directory: string,
@@ -58,47 +71,79 @@ export async function openStore(
   options: StoreOptions = {},
 ): Promise<Store> {
   try {
-    await refuseStrangers(directory, options.readOnly === true);
-    if (options.readOnly === true) return await openForReading(directory, index, options);
-    return await openForWriting(directory, index, options);
+    await refuseStrangers(directory);
+    if (options.readOnly !== true) return await openForWriting(directory, index, options);
+    const holder = await heldBy(directory);
+    const why = holder === null ? new StoreError('read-only', directory) : new StoreError('locked', holder);
+    return await openForReading(directory, index, options, why);
   } catch (error) {
     throw asStoreError(error, directory);
   }
 }
 
-async function refuseStrangers(directory: string, readOnly: boolean): Promise<void> {
+async function refuseStrangers(directory: string): Promise<void> {
   const names = await namesIn(directory);
   const isLibrary = names.includes('library.json') || (await segmentsIn(directory, 'journal')).length > 0;
   if (!isLibrary) throw new StoreError('not-a-library', directory);
-  const file = documentFile(LIBRARY);
-  const bytes = await readIfThere(join(directory, file));
-  const opened = bytes === null ? null : unseal(LIBRARY, bytes);
-  if (opened?.problem === 'newer' && !readOnly)
-    throw new StoreError('newer-format', `${file}, ${opened.format}`);
-  // Some other program's library.json, with none of our folders beside it.
-  if (opened?.problem === 'unreadable' && !names.includes('journal') && !names.includes('history'))
+  if (names.includes('journal') || names.includes('history')) return;
+  // Some other program's library.json has none of our folders beside it.
+  const bytes = await readIfThere(join(directory, documentFile(LIBRARY)));
+  if (bytes !== null && unseal(LIBRARY, bytes).problem === 'unreadable')
     throw new StoreError('not-a-library', directory);
 }
 
-async function openForReading(directory: string, index: StoreIndex, options: StoreOptions): Promise<Store> {
-  return DiskStore.open(directory, index, options, null, await heldBy(directory));
+/** Rejects with `StoreError` `newer-format`: what a later version wrote is not ours to write on. */
+async function refuseNewer(directory: string): Promise<void> {
+  const file = documentFile(LIBRARY);
+  const bytes = await readIfThere(join(directory, file));
+  const opened = bytes === null ? null : unseal(LIBRARY, bytes);
+  if (opened?.problem === 'newer') throw new StoreError('newer-format', `${file}, ${opened.format}`);
+  const { format } = await readJournal(directory, true);
+  if (format > FORMAT) throw new StoreError('newer-format', `journal, ${format}`);
 }
 
 async function openForWriting(directory: string, index: StoreIndex, options: StoreOptions): Promise<Store> {
   let lock: Lock | null = null;
   try {
+    await refuseNewer(directory);
     await ensureFolders(directory);
     lock = await takeLock(directory, options.breakLock === true);
-    const { format } = await readJournal(directory, true);
-    if (format > FORMAT) throw new StoreError('newer-format', `journal, ${format}`);
     await emptyTemporary(directory);
-    return await DiskStore.open(directory, index, options, lock, null);
+    const { journal, damage, complete, file, current } = await read(directory, index, false);
+    for (const one of journal.damage)
+      if (one.outcome === 'lost') await keepCopy(directory, one.file, 'journal');
+    const retired = (await segmentsIn(directory, 'history')).at(-1) ?? 0;
+    const live = await Journal.resume(directory, journal, current.seq, retired);
+    const now = options.now ?? (() => new Date());
+    const writer = new Writer(directory, current, live, index, now, journal.records);
+    const pen = { lock, journal: live, writer, file: complete ? file : null };
+    return new DiskStore({ directory, index, options, current, damage, pen, readOnlyBecause: null });
   } catch (error) {
     await lock?.release().catch(() => undefined);
-    const { code } = asStoreError(error, directory);
-    if (code !== 'locked' && code !== 'read-only' && code !== 'disk-full') throw error;
-    return openForReading(directory, index, options);
+    const why = asStoreError(error, directory);
+    if (!READABLE.has(why.code)) throw why;
+    return openForReading(directory, index, options, why);
   }
+}
+
+async function openForReading(
+  directory: string,
+  index: StoreIndex,
+  options: StoreOptions,
+  readOnlyBecause: StoreError,
+): Promise<Store> {
+  const { current, damage } = await read(directory, index, true);
+  return new DiskStore({ directory, index, options, current, damage, pen: null, readOnlyBecause });
+}
+
+/** Reads what stands. Writes nothing but, where the library may be written to, damaged files into quarantine. */
+async function read(directory: string, index: StoreIndex, readOnly: boolean) {
+  const damage = new DamageList();
+  const onDamage = (one: Damage) => damage.add(one);
+  const documents = new Documents({ directory, readOnly, onDamage });
+  const file = new IndexFile(directory, index.version);
+  const opened = await readLibrary({ directory, index, file, documents, readOnly, onDamage });
+  return { ...opened, file, damage };
 }
 
 /** What a process that died was writing: nothing there was ever acknowledged. */

@@ -1,4 +1,5 @@
 import type { Json, Patch } from '../../core/model/patch.ts';
+import type { StoreError } from './store-error.ts';
 
 /** Names a document: `library` has one, of id `library`; every other kind has one a record. */
 export interface DocumentKey {
@@ -74,6 +75,8 @@ export interface StoreOptions {
 export interface Store {
   readonly directory: string;
   readonly readOnly: boolean;
+  /** Why nothing can be written, for every refused edit too; null where it can. */
+  readonly readOnlyBecause: StoreError | null;
   /** Who holds the lock, in words for people, where that is not us. */
   readonly heldBy: string | null;
   readonly damage: readonly Damage[];
