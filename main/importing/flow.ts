@@ -1,6 +1,13 @@
 import { normaliseText, type Thawed } from '../../core/model/freeze.ts';
 import type { Block, Repair } from '../../core/model/frozen-text.ts';
 
+/**
+ * Marks in the text of a `marked` piece, at the very place: a hyphen at the end of a line was undone; a page of the
+ * original begins. Noncharacters: what reads a document takes them out of its text first.
+ */
+export const HYPHEN_UNDONE = '\ufdd0';
+export const PAGE_BEGINS = '\ufdd1';
+
 /** A block that is ready to be laid into the text. */
 export interface Piece {
   readonly kind: Block['kind'];
@@ -8,8 +15,11 @@ export interface Piece {
   readonly text: string;
   /** What it came from, so that the original can be marked with the offset. */
   readonly owner?: object | undefined;
-  readonly repairs?: readonly Omit<Repair, 'at'>[] | undefined;
+  /** Whether the text holds marks. */
+  readonly marked?: boolean | undefined;
 }
+
+const marks = new RegExp(`([${HYPHEN_UNDONE}${PAGE_BEGINS}])`, 'u');
 
 /** Rows of one table and items of one list stand on lines that follow each other; all else is parted by a blank one. */
 const tight: readonly Block['kind'][] = ['table-row', 'list-item'];
@@ -29,7 +39,6 @@ export class Flow {
   private readonly repairs: Repair[] = [];
   private readonly places: [object, number][] = [];
   private length = 0;
-  private pageDue = false;
 
   /** Lays a block. White space at its ends goes, Unicode becomes NFC; an empty one is left out. */
   lay(piece: Piece): void {
@@ -43,26 +52,25 @@ export class Flow {
       this.parts.push(gap);
       this.length += gap.length;
     }
-    this.turnPage();
     const start = this.length;
-    this.parts.push(text);
-    this.length += text.length;
+    if (piece.marked) this.pushMarked(text);
+    else this.push(text);
     this.blocks.push({ kind: piece.kind, start, end: this.length, level: piece.level });
     if (piece.owner) this.places.push([piece.owner, start]);
     if (soft) this.repairs.push({ kind: 'hyphenation', at: start, was: '\u00ad' });
-    for (const repair of piece.repairs ?? []) this.repairs.push({ ...repair, at: start });
   }
 
-  /** The next block begins a page of the original. */
-  page(): void {
-    this.turnPage();
-    this.pageDue = true;
+  private push(text: string): void {
+    this.parts.push(text);
+    this.length += text.length;
   }
 
-  private turnPage(): void {
-    if (!this.pageDue) return;
-    this.pages.push(this.length);
-    this.pageDue = false;
+  private pushMarked(text: string): void {
+    for (const part of text.split(marks)) {
+      if (part === PAGE_BEGINS) this.pages.push(this.length);
+      else if (part === HYPHEN_UNDONE) this.repairs.push({ kind: 'hyphenation', at: this.length, was: '-' });
+      else this.push(part);
+    }
   }
 
   /** Records something undone at the end of what has been laid so far. */
@@ -80,7 +88,6 @@ export class Flow {
   }
 
   thaw(): Thawed {
-    this.turnPage();
     return { text: this.parts.join(''), blocks: this.blocks, pages: this.pages, repairs: this.repairs };
   }
 }

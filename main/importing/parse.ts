@@ -15,6 +15,7 @@ const readers: Partial<Readonly<Record<Format, () => Promise<Reader>>>> = {
   markdown: async () => readMarkdown,
   html: async () => (await import('./html.ts')).readHtml,
   docx: async () => (await import('./docx.ts')).readDocx,
+  pdf: async () => (await import('./pdf/pdf.ts')).readPdf,
 };
 
 /**

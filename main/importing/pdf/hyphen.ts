@@ -1,0 +1,70 @@
+import type { Line } from './line.ts';
+
+const lineEnd = /(\p{L}+)([-\u00ad\u2010])$/u;
+const lineStart = /^[\p{L}\p{M}]+/u;
+
+/** Ends that are no words of their own: a line that begins with one goes on with the word before it. */
+const tails: readonly RegExp[] = [
+  /^(?:[ts]ions?|[ts]ional(?:ly)?|ments?|mental(?:ly)?|ings?|ness(?:es)?|it(?:y|ies)|ly|eds?|ers?|ences?|ances?|t?ives?|tively|ous(?:ly)?|isms?|ists?|ical(?:ly)?|tures?|cies|cy|tory|tories|graphs?)$/,
+  /^(?:(?:ul|iz|is|if?ic|ig|it|in|im|id|iv|i|u|tr|str|gr|l|m|g|v|p|t|d|f|z)?ations?|(?:ul|iz|if?ic|ig|it|in|im)(?:at)?(?:es?|ed|ing))$/,
+  /^(?:тель|н|ен|ан)?(?:ств[оауе]м?|ствами?|ствах|ност[ьи]|ностью|ностей|ни[еяюй]|нием|ниям?и?|ниях|ци[ияюей]|цией|ци[йя]ми?|ск(?:ий|ая|ое|ие|ого|ому|им|ом|ой|ую|их|ими)|н(?:ый|ая|ое|ые|ого|ому|ым|ом|ой|ую|ых|ыми)|т(?:ь|ься|ся)|л(?:ся|ась|ось|ись)|ющ(?:ий|ая|ее|ие|его|ему|им|их|ей|ими)|вш(?:ий|ая|ее|ие|его|их))$/,
+];
+
+/** The words of a text, to tell by them what a hyphen at the end of a line is. */
+export class Vocabulary {
+  private readonly words = new Set<string>();
+  private readonly compounds = new Set<string>();
+  private sorted: string[] | null = null;
+
+  constructor(lines: readonly Line[]) {
+    let broken = false;
+    for (const { text } of lines) {
+      const whole = text.toLowerCase().replace(lineEnd, '');
+      for (const [word] of (broken ? whole.replace(lineStart, '') : whole).matchAll(
+        /\p{L}+(?:[-\u2010]\p{L}+)*/gu,
+      )) {
+        if (/[-\u2010]/.test(word)) this.compounds.add(word.replaceAll('\u2010', '-'));
+        else this.words.add(word);
+      }
+      broken = lineEnd.test(text);
+    }
+  }
+
+  /** Whether these two halves are certainly one word: it stands whole elsewhere, or its end could be no word. */
+  isOne(first: string, second: string): boolean {
+    const [head, tail] = [first.toLowerCase(), second.toLowerCase()];
+    if (this.compounds.has(`${head}-${tail}`)) return false;
+    if (this.words.has(head + tail)) return true;
+    // A capital begins a name of its own.
+    if (/^\p{Lu}/u.test(second)) return false;
+    // Another form of the word goes on over the break: `govern-ments` where `governmental` stands.
+    if (head.length >= 3 && tail.length >= 3 && this.hasWordFrom(head + tail.slice(0, 3))) return true;
+    return head.length >= 3 && tails.some((pattern) => pattern.test(tail));
+  }
+
+  private hasWordFrom(beginning: string): boolean {
+    this.sorted ??= [...this.words].sort();
+    let low = 0;
+    let high = this.sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.sorted[middle] ?? '') < beginning) low = middle + 1;
+      else high = middle;
+    }
+    return this.sorted[low]?.startsWith(beginning) ?? false;
+  }
+}
+
+/**
+ * How the end of a line and the next line go together: with a space; without one, the hyphen kept (a compound, a
+ * range, or not certain); or as one word, the hyphen undone.
+ */
+export function joint(before: string, after: string, vocabulary: Vocabulary): 'space' | 'keep' | 'undo' {
+  const soft = /\p{L}\u00ad$/u.test(before);
+  const first = lineEnd.exec(before)?.[1];
+  if (first === undefined)
+    return /[\p{L}\d][-\u2010]$/u.test(before) && /^[\p{L}\d]/u.test(after) ? 'keep' : 'space';
+  const second = lineStart.exec(after)?.[0];
+  if (second === undefined) return /^[\p{L}\d]/u.test(after) ? 'keep' : 'space';
+  return soft || vocabulary.isOne(first, second) ? 'undo' : 'keep';
+}

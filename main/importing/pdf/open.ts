@@ -1,0 +1,96 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { ImportError } from '../import-error.ts';
+
+/** Pages above which a file is not read: an annual report has hundreds, a bomb as many as it says. */
+const MOST_PAGES = 5_000;
+
+type Pdfjs = Pick<typeof import('pdfjs-dist'), 'getDocument' | 'VerbosityLevel'>;
+
+let loaded: Promise<Pdfjs> | null = null;
+
+/**
+ * Loads pdf.js with its worker in this very process, which is a worker of our own. It wants a few things of a
+ * browser at loading, for drawing; nothing is drawn here.
+ */
+function load(): Promise<Pdfjs> {
+  loaded ??= (async () => {
+    const scope = globalThis as Record<string, unknown>;
+    for (const name of ['DOMMatrix', 'Path2D', 'ImageData']) scope[name] ??= class {};
+    scope.navigator ??= { language: 'en', platform: '', userAgent: '' };
+    // Its presence keeps pdf.js from starting a thread. It has no types.
+    // @ts-expect-error TS7016
+    await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+    return import('pdfjs-dist/legacy/build/pdf.mjs');
+  })();
+  return loaded;
+}
+
+/** Folder of the character maps and fonts that come with pdf.js. */
+const dataFolder = (name: string): string =>
+  `${join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), name)}/`;
+
+/** Reads what pdf.js asks for of its own data, by name: never a path that a document made up. */
+class OwnData {
+  async fetch({ kind, filename }: { readonly kind: string; readonly filename: string }): Promise<Uint8Array> {
+    const folder = { cMapUrl: 'cmaps', standardFontDataUrl: 'standard_fonts' }[kind];
+    if (folder === undefined || !/^[\w-]+(?:\.\w+)?$/.test(filename)) throw new Error('no such data');
+    const { readFile } = await import('node:fs/promises');
+    return new Uint8Array(await readFile(join(dataFolder(folder), filename)));
+  }
+}
+
+/** Whether a file stops before its end: nothing closes it, or objects follow the last thing that does. */
+export function breaksOff(bytes: Uint8Array): boolean {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = buffer.lastIndexOf('%%EOF');
+  return end < 0 || /\d\s+\d+\s+obj\b/.test(buffer.toString('latin1', end, end + 1_000_000));
+}
+
+/** Pictures a file holds, by what stands in it in the clear: their dictionaries are never packed. */
+export function picturesIn(bytes: Uint8Array): number {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return text.match(/\/Subtype\s*\/Image\b/g)?.length ?? 0;
+}
+
+/**
+ * Opens a PDF for its text. Nothing in it is run, drawn or fetched. Throws ImportError `truncated`, `encrypted`,
+ * `damaged`, `too-many-pages`. The caller destroys what it is given.
+ */
+export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+  if (breaksOff(bytes)) throw new ImportError('truncated');
+  const { getDocument, VerbosityLevel } = await load();
+  const task = getDocument({
+    // pdf.js takes the bytes over; the caller may need them still.
+    data: bytes.slice(),
+    isEvalSupported: false,
+    enableXfa: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    useWorkerFetch: false,
+    useWasm: false,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    maxImageSize: 1,
+    disableAutoFetch: true,
+    BinaryDataFactory: OwnData,
+    cMapUrl: 'cmaps/',
+    cMapPacked: true,
+    standardFontDataUrl: 'standard_fonts/',
+    verbosity: VerbosityLevel.ERRORS,
+  });
+  try {
+    const document = await task.promise;
+    if (document.numPages > MOST_PAGES) {
+      await document.destroy();
+      throw new ImportError('too-many-pages', { pages: document.numPages, limit: MOST_PAGES });
+    }
+    return document;
+  } catch (error) {
+    if (error instanceof ImportError) throw error;
+    if (error instanceof Error && error.name === 'PasswordException')
+      throw new ImportError('encrypted', { what: 'PDF' });
+    throw new ImportError('damaged', { what: 'PDF', detail: String(error).slice(0, 300) });
+  }
+}

@@ -1,0 +1,129 @@
+import type { Repair } from '../../../core/model/frozen-text.ts';
+import type { Draft } from '../draft.ts';
+import { Flow, HYPHEN_UNDONE, PAGE_BEGINS } from '../flow.ts';
+import { ImportError } from '../import-error.ts';
+import type { Choice, IncomingFile, Report } from '../imported.ts';
+import { joint, Vocabulary } from './hyphen.ts';
+import { type Line, readingOrder } from './line.ts';
+import { pdfMetadata } from './metadata.ts';
+import { notesOf, partNotes, placeNotes } from './notes.ts';
+import { openPdf, picturesIn } from './open.ts';
+import { measure, type Paragraph, paragraphsOf } from './paragraph.ts';
+import { type Page, runningLines } from './running.ts';
+import { readSegments } from './segment.ts';
+
+/** Letters a page of a scan may have: a stamp of the program or the archive it comes from. */
+const STAMP = 60;
+
+interface Read {
+  readonly pages: readonly Page[];
+  readonly turned: readonly (readonly string[])[];
+}
+
+/** Lines of every page. The document is let go as it is read, page by page. */
+async function readPages(bytes: Uint8Array, name: string, report: Report) {
+  const document = await openPdf(bytes);
+  try {
+    const pages: Page[] = [];
+    const turned: (readonly string[])[] = [];
+    for (let number = 1; number <= document.numPages; number += 1) {
+      const page = await document.getPage(number);
+      const view = page.getViewport({ scale: 1 });
+      const { items } = await page.getTextContent({ includeMarkedContent: true });
+      const text = readSegments(items, view.transform, view.width, view.height);
+      pages.push({ height: text.height, lines: readingOrder(number - 1, text) });
+      turned.push(text.turned);
+      page.cleanup();
+      report({ done: number, total: document.numPages });
+    }
+    const heading = (): string | null => headingOn(pages[0]);
+    return { read: { pages, turned }, ...(await pdfMetadata(document, name, heading())) };
+  } finally {
+    await document.destroy();
+  }
+}
+
+/** The largest words on the first page, if they are larger than the rest and no more than a title. */
+function headingOn(page: Page | undefined): string | null {
+  const size = Math.max(0, ...(page?.lines.map((line) => line.size) ?? []));
+  const largest = page?.lines.filter((line) => line.size > size * 0.95) ?? [];
+  const text = largest.map((line) => line.text).join(' ');
+  const all = page?.lines.length ?? 0;
+  return largest.length > 0 && largest.length < all && text.length >= 3 && text.length <= 250 ? text : null;
+}
+
+/** Refuses what has pictures where its text should be, and text whose letters nobody knows. */
+function refuseUnreadable(bytes: Uint8Array, pages: readonly Page[]): void {
+  const text = pages.flatMap((page) => page.lines.map((line) => line.text)).join(' ');
+  const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  const unknown = text.match(/[\p{Co}\p{Cn}\p{Cc}\ufffd]/gu)?.length ?? 0;
+  if (letters < STAMP * pages.length && picturesIn(bytes) >= pages.length * 0.7 && letters < 20_000)
+    throw new ImportError('scanned', { pages: pages.length });
+  if (unknown > letters * 0.3) throw new ImportError('garbled');
+}
+
+/** Words of a paragraph, with marks where hyphens were undone and pages begin. `page` is where the text stands. */
+function wordsOf(paragraph: Paragraph, page: number, vocabulary: Vocabulary): { text: string; page: number } {
+  let text = '';
+  let at = page;
+  let before = '';
+  for (const line of paragraph.lines) {
+    const own =
+      paragraph.kind === 'table-row' ? line.cells.map((cell) => cell.text.trim()).join('\t') : line.text;
+    if (before !== '') {
+      const how = joint(before, own, vocabulary);
+      if (how === 'undo') text = `${text.slice(0, -1)}${HYPHEN_UNDONE}`;
+      if (how === 'space') text += ' ';
+    }
+    for (; at < line.page; at += 1) text += PAGE_BEGINS;
+    text += own;
+    before = own;
+  }
+  return { text, page: at };
+}
+
+function layPages({ pages, turned }: Read): { flow: Flow; removed: readonly string[][] } {
+  const { body } = measure(pages.flatMap((page) => page.lines));
+  const running = runningLines(pages, body * 1.12);
+  const kept = pages.map((page, index) => page.lines.filter((line) => !running[index]?.has(line)));
+  const measured = measure(kept.flat());
+  const parted = kept.map((lines) => partNotes(lines, measured));
+  const text = parted.flatMap((part) => part.text);
+  const notes = parted.flatMap((part) => notesOf(part.notes));
+  const vocabulary = new Vocabulary(kept.flat());
+  const flow = new Flow();
+  let page = -1;
+  const lay = (paragraph: Paragraph): void => {
+    const words = wordsOf(paragraph, page, vocabulary);
+    flow.lay({ kind: paragraph.kind, level: paragraph.level, text: words.text, marked: true });
+    page = words.page;
+  };
+  for (const paragraph of placeNotes(paragraphsOf(text, measured), notes)) lay(paragraph);
+  const removed = pages.map((_, index) => [
+    ...[...(running[index] ?? [])].map((line) => line.text),
+    ...(turned[index] ?? []),
+  ]);
+  return { flow, removed };
+}
+
+/**
+ * The text of a PDF in reading order, with its pages. Running heads, page numbers and hyphens at line ends are undone
+ * where that is certain, and each is recorded. Text that stands on its side (watermarks, margin stamps) is recorded as
+ * taken out as well.
+ */
+export async function readPdf(file: IncomingFile, _choice: Choice, report: Report): Promise<Draft> {
+  const { read, metadata, language } = await readPages(file.bytes, file.name, report);
+  refuseUnreadable(file.bytes, read.pages);
+  const { flow, removed } = layPages(read);
+  const thawed = flow.thaw();
+  const pages = [...(thawed.pages ?? [])];
+  // Pages after the last words have nothing, but they are there.
+  while (pages.length < read.pages.length) pages.push(thawed.text.length);
+  const heads = removed.flatMap((texts, index): Repair[] =>
+    texts.map((was) => ({ kind: 'running-head', at: pages[index] ?? 0, was })),
+  );
+  const repairs = [...(thawed.repairs ?? []), ...heads].sort((a, b) => a.at - b.at);
+  return { format: 'pdf', text: { ...thawed, pages, repairs }, metadata, language };
+}
+
+export type { Line };
