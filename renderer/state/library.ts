@@ -76,6 +76,27 @@ async function readKind<K extends KindName>(kind: K): Promise<void> {
   }));
 }
 
+/** Reads single records that are not held yet, each by its kind and id. */
+export async function loadRecords(
+  wanted: readonly { readonly kind: KindName; readonly id: string }[],
+): Promise<void> {
+  const missing = wanted.filter(({ kind, id }) => recordOf(kind, id) === undefined);
+  if (missing.length === 0) return;
+  const answers = await Promise.all(
+    missing.map(async ({ kind, id }) => ({ kind, id, result: await call(`${kind}:get`, { id } as never) })),
+  );
+  const { rows, records } = useLibrary.getState();
+  const read: Record<string, Map<string, unknown>> = {};
+  for (const { kind, id, result } of answers) {
+    // What an event brought meanwhile is newer than this answer.
+    if (!result.ok || !rows.has(id) || records[kind]?.has(id)) continue;
+    const map = read[kind] ?? new Map<string, unknown>(records[kind] ?? []);
+    map.set(id, (result.value as unknown as { readonly record: unknown }).record);
+    read[kind] = map;
+  }
+  useLibrary.setState({ records: { ...records, ...(read as unknown as Held) } });
+}
+
 /** Applies one edit. An edit that does not follow the last one seen means that one was missed: all is read again. */
 export function applyChange(change: Payload<'records:changed'>): void {
   const state = useLibrary.getState();

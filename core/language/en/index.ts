@@ -4,12 +4,16 @@ import { dialogs } from './dialogs.ts';
 import { elements } from './elements.ts';
 import { figures } from './figures.ts';
 import { importing } from './importing.ts';
+import { inspector } from './inspector.ts';
 import { kinds } from './kinds.ts';
 import { pack } from './pack.ts';
 import { problems } from './problems.ts';
+import { reader } from './reader.ts';
+import { records } from './records.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { suggest } from './suggest.ts';
+import { tables } from './tables.ts';
 import { templates } from './templates.ts';
 
 /** All words of this language, by area. */
@@ -25,5 +29,9 @@ export const en = {
   checks,
   figures,
   suggest,
+  tables,
+  records,
   templates,
+  reader,
+  inspector,
 };

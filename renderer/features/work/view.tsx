@@ -14,10 +14,10 @@ type Shown<Name extends View['view']> =
 
 /** Every view and its component. A new view is a line here and its default export. */
 export const views: { readonly [Name in View['view']]: Shown<Name> } = {
-  source: NotBuilt,
+  source: lazy(() => import('../reader/reader.tsx')),
   briefing: NotBuilt,
   pack: NotBuilt,
-  table: NotBuilt,
+  table: lazy(() => import('../tables/table-view.tsx')),
   actor: NotBuilt,
   timeline: NotBuilt,
   positions: NotBuilt,

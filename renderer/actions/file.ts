@@ -1,0 +1,201 @@
+import { describe as anchorOf } from '../../core/anchoring/describe.ts';
+import { trim } from '../../core/anchoring/trim.ts';
+import type { Input } from '../../core/contract/commands.ts';
+import type { Problem } from '../../core/contract/result.ts';
+import type { FrozenText, Span } from '../../core/model/frozen-text.ts';
+import type { Id } from '../../core/model/id.ts';
+import type { Source } from '../../core/model/source.ts';
+import { instrumentOf } from '../../core/prefill/agreement.ts';
+import {
+  type Draft,
+  NOTHING_SUGGESTED,
+  prefillSelection,
+  prefillSuggestion,
+} from '../../core/prefill/index.ts';
+import type { Suggestion, SuggestionKind, Suggestions } from '../../core/suggest/index.ts';
+import { call } from '../bridge/call.ts';
+import { type Form, nothingFiled, useFiling } from '../state/filing.ts';
+import { endFiling, type NewRecord, select, startFiling, useInspector } from '../state/inspector.ts';
+import { useLibrary } from '../state/library.ts';
+import { complain, say } from '../state/notices.ts';
+import { setLayout, useWorkspace } from '../state/workspace.ts';
+import { suggestionsAt } from './suggest.ts';
+import { focusRegion } from './window.ts';
+
+/** Words of a source to be filed. */
+export interface Words {
+  readonly source: Source;
+  readonly frozen: FrozenText;
+  readonly span: Span;
+}
+
+/** A form waits no longer than this for what the engine reads in the text. */
+const PATIENCE = 600;
+
+/** Opens the form of a kind for selected words, filled in from the text around; several where they hold several figures. */
+export async function fileWords(
+  kind: SuggestionKind,
+  { source, frozen, span }: Words,
+  mark: Id | null = null,
+): Promise<void> {
+  const within = trim(frozen.text, span);
+  if (within.end === within.start) return say('reader.nothingToFile');
+  const suggestions = await Promise.race([
+    suggestionsAt(source, frozen, within.start),
+    new Promise<Suggestions>((resolve) => setTimeout(resolve, PATIENCE, NOTHING_SUGGESTED)),
+  ]);
+  openForms(prefillSelection({ frozen, source, suggestions }, kind, within), mark);
+}
+
+/** Opens the form of a suggestion that was accepted. */
+export async function fileSuggestion(
+  source: Source,
+  frozen: FrozenText,
+  suggestion: Suggestion,
+): Promise<void> {
+  const suggestions = await suggestionsAt(source, frozen, suggestion.start);
+  openForms([prefillSuggestion({ frozen, source, suggestions }, suggestion)], null);
+}
+
+function openForms(drafts: readonly Draft[], mark: Id | null): void {
+  const [first, ...queue] = drafts.map(formOf);
+  if (!first) return;
+  useFiling.setState({
+    amendsTitle: first.amendsTitle,
+    queue,
+    total: drafts.length,
+    at: 1,
+    mark,
+    pane: useWorkspace.getState().pane,
+  });
+  setLayout({ inspectorOpen: true });
+  startFiling(first.record);
+}
+
+/** A draft as a form; an instrument it amends that the library holds is linked by its title. */
+function formOf(draft: Draft): Form {
+  if (draft.kind !== 'agreement') return { record: draft, amendsTitle: '' };
+  const title = draft.amendsTitle ?? '';
+  const held = title === '' ? undefined : agreementTitled(title);
+  const toConfirm = title === '' ? draft.fields.toConfirm : [...draft.fields.toConfirm, 'amends'];
+  return {
+    record: { kind: 'agreement', fields: { ...draft.fields, toConfirm, amends: held ?? null } },
+    amendsTitle: held === undefined ? title : '',
+  };
+}
+
+function agreementTitled(title: string): Id | undefined {
+  const plain = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/^the\s+/, '')
+      .replace(/\s+/g, ' ')
+      .trim();
+  for (const row of useLibrary.getState().rows.values())
+    if (row.kind === 'agreement' && plain(row.title) === plain(title)) return row.id;
+  return undefined;
+}
+
+/** Files the form that is open. What is refused comes back by field; nothing typed is lost. */
+export async function fileForm(): Promise<readonly Problem[]> {
+  const { filing } = useInspector.getState();
+  if (!filing) return [];
+  const { mark, amendsTitle } = useFiling.getState();
+  const group = crypto.randomUUID();
+  const made = await add(filing, amendsTitle, group);
+  if (!made.ok) return made.problems;
+  if (mark !== null) {
+    const removed = await call('mark:remove', { id: mark, evenIfUsed: true }, group);
+    if (!removed.ok) complain(removed.problems);
+    useFiling.setState({ mark: null });
+  }
+  const left = filing.fields.toConfirm.length;
+  say(left === 0 ? `reader.filed.${filing.kind}` : `reader.filedToConfirm.${filing.kind}`, {
+    number: made.value.number,
+    count: left,
+  });
+  select(filing.kind, made.value.id);
+  nextForm();
+  return [];
+}
+
+async function add(filing: NewRecord, amendsTitle: string, group: string) {
+  if (filing.kind !== 'agreement' || amendsTitle.trim() === '' || filing.fields.amends !== null)
+    // Kind and fields belong together by `NewRecord`, which the union of commands cannot follow.
+    return call(`${filing.kind}:add`, filing.fields as Input<'fact:add'>, group);
+  const title = amendsTitle.trim();
+  const parent = await call(
+    'agreement:add',
+    { title, instrument: instrumentOf(title), toConfirm: ['instrument'] },
+    group,
+  );
+  if (!parent.ok) return parent;
+  return call('agreement:add', { ...filing.fields, amends: parent.value.id }, group);
+}
+
+/** The next form of the same words, or back to the text. */
+function nextForm(): void {
+  const { queue, at, pane } = useFiling.getState();
+  const [next, ...rest] = queue;
+  if (next) {
+    useFiling.setState({ queue: rest, at: at + 1, amendsTitle: next.amendsTitle });
+    startFiling(next.record);
+    return;
+  }
+  useFiling.setState(nothingFiled);
+  backToText(pane);
+}
+
+/** Leaves the form without filing it; further forms of the same words are left too. */
+export function discardForm(): void {
+  const { pane } = useFiling.getState();
+  useFiling.setState(nothingFiled);
+  endFiling();
+  backToText(pane);
+}
+
+function backToText(pane: string): void {
+  requestAnimationFrame(() => focusRegion(document.querySelector<HTMLElement>(`[data-region="${pane}"]`)));
+}
+
+/** Marks words with no kind and no form; with tags where some are given. */
+export async function markWords(
+  { source, frozen, span }: Words,
+  tags: readonly Id[] = [],
+): Promise<Id | null> {
+  const within = trim(frozen.text, span);
+  if (within.end === within.start) {
+    say('reader.nothingToFile');
+    return null;
+  }
+  const result = await call('mark:add', {
+    anchors: [anchorOf(frozen, source.id, within)],
+    marking: source.marking,
+    tags: [...tags],
+  });
+  if (!result.ok) {
+    complain(result.problems);
+    return null;
+  }
+  say('reader.filed.mark', { number: result.value.number });
+  select('mark', result.value.id);
+  return result.value.id;
+}
+
+/** Files many suggestions at once, each as it was read; they are undone together. Gives how many were filed. */
+export async function fileAll(
+  source: Source,
+  frozen: FrozenText,
+  chosen: readonly Suggestion[],
+): Promise<number> {
+  const group = crypto.randomUUID();
+  let filed = 0;
+  for (const suggestion of chosen) {
+    const suggestions = await suggestionsAt(source, frozen, suggestion.start);
+    const { record, amendsTitle } = formOf(prefillSuggestion({ frozen, source, suggestions }, suggestion));
+    const made = await add(record, amendsTitle, group);
+    if (made.ok) filed += 1;
+    else complain(made.problems);
+  }
+  return filed;
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { freeze } from '../../../core/model/freeze.ts';
+import { layoutOf } from './layout.ts';
+
+const text = 'Bulletin\nOne two three.\nJan\t10\nFeb\t20\nEnd.';
+const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+const frozen = freeze({
+  text,
+  blocks: [
+    { kind: 'heading', level: 1, ...at('Bulletin') },
+    { kind: 'paragraph', level: 0, ...at('One two three.') },
+    { kind: 'table-row', level: 0, ...at('Jan\t10') },
+    { kind: 'table-row', level: 0, ...at('Feb\t20') },
+    { kind: 'paragraph', level: 0, ...at('End.') },
+  ],
+  pages: [0, at('Feb').start],
+});
+
+describe('lines on the page', () => {
+  it('keeps rows of a table together and parts blocks', () => {
+    const layout = layoutOf(frozen);
+    expect(layout.map(({ kind }) => kind)).toEqual([
+      'heading',
+      'paragraph',
+      'table-row',
+      'table-row',
+      'paragraph',
+    ]);
+    expect(layout.map(({ gap }) => gap > 0)).toEqual([false, true, true, false, true]);
+  });
+
+  it('says where a page of the original begins', () => {
+    expect(layoutOf(frozen).map(({ page }) => page)).toEqual([1, null, null, 2, null]);
+    expect(layoutOf({ ...frozen, pages: [] }).every(({ page }) => page === null)).toBe(true);
+  });
+});

@@ -1,0 +1,66 @@
+import type { Block, FrozenText } from '../../../core/model/frozen-text.ts';
+
+/** Height of a line at normal zoom, px; the rhythm of the page. */
+export const LINE_HEIGHT = 28;
+const PARAGRAPH_GAP = 10;
+const HEADING_GAP = 18;
+/** Blocks of these kinds stand close under one of their own. */
+const CLOSE: ReadonlySet<Block['kind']> = new Set(['table-row', 'list-item', 'preformatted', 'footnote']);
+
+/** Where one line stands: its words, its block, the space above it, the page of the original it begins. */
+export interface LineLayout {
+  /** From 1. */
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: Block['kind'];
+  readonly level: number;
+  /** True for the first line of its block. */
+  readonly opens: boolean;
+  /** Space above, px at normal zoom. */
+  readonly gap: number;
+  /** Page of the original that begins in this line, from 1; null elsewhere. */
+  readonly page: number | null;
+}
+
+/** The lines of a text as they are set on screen. Linear; lines, blocks and pages are all in order. */
+export function layoutOf(frozen: FrozenText): readonly LineLayout[] {
+  const { lines, blocks, pages } = frozen;
+  const out: LineLayout[] = [];
+  let at = 0;
+  let page = 0;
+  let last: Block | null = null;
+  lines.forEach(([start, end], index) => {
+    while (at < blocks.length - 1 && (blocks[at]?.end ?? 0) <= start) at += 1;
+    const block = blocks[at];
+    const opens = block !== undefined && block !== last;
+    let begins: number | null = null;
+    while (page < pages.length && (pages[page] ?? 0) < end) {
+      page += 1;
+      begins = page;
+    }
+    out.push({
+      number: index + 1,
+      start,
+      end,
+      kind: block?.kind ?? 'paragraph',
+      level: block?.level ?? 0,
+      opens,
+      gap: index === 0 || !opens ? 0 : gapBetween(last, block),
+      page: pages.length > 1 ? begins : null,
+    });
+    if (block) last = block;
+  });
+  return out;
+}
+
+function gapBetween(above: Block | null, below: Block): number {
+  if (below.kind === 'heading') return HEADING_GAP;
+  if (above?.kind === below.kind && CLOSE.has(below.kind)) return 0;
+  return PARAGRAPH_GAP;
+}
+
+/** The longest lines of a text, by units: one of them is the widest. */
+export function longestLines(layout: readonly LineLayout[], count = 80): readonly LineLayout[] {
+  return layout.toSorted((a, b) => b.end - b.start - (a.end - a.start)).slice(0, count);
+}

@@ -1,0 +1,58 @@
+import type { Translate } from '../../../core/language/translate.ts';
+import { dateInWords } from '../../../core/model/date.ts';
+import type { FieldsOf } from '../../../core/model/kinds.ts';
+import { changeWords, figureWords } from '../../../core/pack/numbers.ts';
+import type { EvidenceKind } from './spans.ts';
+
+type Fields = {
+  readonly [K in EvidenceKind]: { readonly kind: K; readonly record: FieldsOf<K> };
+}[EvidenceKind];
+
+interface Look {
+  readonly t: Translate;
+  readonly language: 'en' | 'ru';
+  /** Number of an agreement, for what another one amends. */
+  readonly numberOf: (id: string) => number | null;
+}
+
+/** Words beside a mark, three at most where that will do: "Muhriddin, direct"; "up 53 per cent"; "Protocol, amends A 6". */
+export function marginWords(item: Fields, { t, language, numberOf }: Look): string {
+  switch (item.kind) {
+    case 'mark':
+      return t('reader.noKind');
+    case 'fact': {
+      const { comparator, period } = item.record;
+      if (comparator !== null) return changeWords(comparator, language, t);
+      if (period !== null) return dateInWords(period, language);
+      return figureWords({ ...item.record, ...NO_STAMP }, language, t);
+    }
+    case 'agreement': {
+      const type = t(`pack.agreements.type.${item.record.instrument}`);
+      const amended = item.record.amends === null ? null : numberOf(item.record.amends);
+      return amended === null
+        ? type
+        : t('reader.amends', { type, number: t('kinds.number.agreement', { number: amended }) });
+    }
+    case 'quote': {
+      const { voice, speaker, form } = item.record;
+      if (voice === 'outlet') return t('reader.ownView', { publisher: speaker.name });
+      if (voice === 'analyst') return t('reader.analystView');
+      const name = surname(speaker.name);
+      const words = t(`reader.form.${form}`);
+      return name === '' ? words : t('reader.speaks', { name, form: words });
+    }
+  }
+}
+
+/** The record words are of need not be filed yet. */
+const NO_STAMP = { id: '', number: 0, createdBy: '', createdAt: '', changedBy: '', changedAt: '' } as const;
+
+/** The last word of a personal name; a longer description is left whole where it is short, else cut. */
+function surname(name: string): string {
+  const words = name.trim().split(/\s+/);
+  if (words.length <= 3) return words.at(-1) ?? '';
+  return name.length <= 24 ? name : `${words.slice(0, 3).join(' ')}…`;
+}
+
+/** True for what exists but is not the actor's words. */
+export const isHollow = (item: Fields): boolean => item.kind === 'quote' && item.record.voice !== 'actor';

@@ -1,0 +1,18 @@
+import type { ViewProps } from '../work/view.tsx';
+import { Reading } from './reading.tsx';
+import { Unread } from './unread.tsx';
+import { useFrozenText, useRecord } from './use-text.ts';
+
+/** A source: its frozen text to read and mark, or what came instead of one. */
+export default function Reader({ view, pane }: ViewProps<'source'>) {
+  const source = useRecord('source', view.id);
+  const text = useFrozenText(source?.frozen ? view.id : null);
+  if (!source) return null;
+  if (source.frozen === null) return <Unread source={source} pane={pane} code="not-frozen" />;
+  if (!text) return null;
+  if (!text.ok)
+    return (
+      <Unread source={source} pane={pane} code={text.problems[0].code} params={text.problems[0].params} />
+    );
+  return <Reading key={source.id} source={source} frozen={text.value} view={view} pane={pane} />;
+}

@@ -1,0 +1,41 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type LineLayout, longestLines } from './layout.ts';
+import styles from './page.module.css';
+
+interface RulerProps {
+  readonly layout: readonly LineLayout[];
+  readonly text: string;
+  readonly zoom: number;
+  readonly onMeasure: (measured: { readonly width: number; readonly fonts: number }) => void;
+}
+
+/** Sets the longest lines out of sight: the column is as wide as the widest of them, at any zoom. */
+export function Ruler({ layout, text, zoom, onMeasure }: RulerProps) {
+  const ruler = useRef<HTMLDivElement>(null);
+  const [fonts, setFonts] = useState(0);
+  const longest = useMemo(() => longestLines(layout), [layout]);
+  useEffect(() => {
+    let there = true;
+    const count = () => there && setFonts((loaded) => loaded + 1);
+    void document.fonts.ready.then(count);
+    document.fonts.addEventListener('loadingdone', count);
+    return () => {
+      there = false;
+      document.fonts.removeEventListener('loadingdone', count);
+    };
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other lines, fonts or zoom have another width
+  useLayoutEffect(() => {
+    const width = ruler.current?.getBoundingClientRect().width ?? 0;
+    onMeasure({ width: Math.max(width + 2, 320 * zoom), fonts });
+  }, [longest, fonts, zoom, onMeasure]);
+  return (
+    <div ref={ruler} className={styles.ruler} aria-hidden="true">
+      {longest.map((line) => (
+        <div key={line.number} className={styles[line.kind]}>
+          <span className={styles.words}>{text.slice(line.start, line.end)}</span>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Translate } from '../../../core/language/translate.ts';
+import { formatNumber } from '../../../core/pack/numbers.ts';
+import type { Suggestion } from '../../../core/suggest/index.ts';
+
+/** What a suggestion would be filed as, in a few words. */
+export function suggestedWords(suggestion: Suggestion, t: Translate, language: 'en' | 'ru'): string {
+  switch (suggestion.kind) {
+    case 'quote':
+      return [suggestion.speaker ?? t('reader.speakerUnknown'), t(`reader.form.${suggestion.form}`)].join(
+        ', ',
+      );
+    case 'fact': {
+      const { value, unit, change } = suggestion;
+      const figure = value === null ? suggestion.text : formatNumber(value, language);
+      return [figure, unit, change === null ? null : t(`reader.change.${change}`)].filter(Boolean).join(' ');
+    }
+    case 'agreement':
+      return t(`pack.agreements.type.${suggestion.type}`);
+  }
+}
+
+/** Why it was suggested: the rule, and the word in the text that it hangs on. */
+export function whyWords({ kind, why }: Suggestion, text: string, t: Translate): string {
+  const cue = why.cue === null ? '' : text.slice(why.cue.start, why.cue.end);
+  return t(`suggest.${kind === 'fact' ? 'figure' : kind}.${why.rule}`, { cue });
+}

@@ -1,0 +1,212 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  type Ref,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { type FrozenText, lineAt, type Span } from '../../../core/model/frozen-text.ts';
+import { pointAt } from '../../selection/offsets.ts';
+import { isCaret, spanOf, type TextSelection } from '../../selection/text-selection.ts';
+import { usePreferences } from '../../state/preferences.ts';
+import { LINE_HEIGHT, type LineLayout } from './layout.ts';
+import { Line, type Stop } from './line.tsx';
+import styles from './page.module.css';
+import { type Layer, usePaint } from './paint.ts';
+import { Ruler } from './ruler.tsx';
+import { offsetUnder, useNativeSelection } from './use-native-selection.ts';
+
+/** What others may ask of a page. */
+export interface TextPageHandle {
+  /** Scrolls to a span, unless it can be seen already and `always` is not asked. */
+  reveal(span: Span, always?: boolean): void;
+  focus(): void;
+  /** Number of the first line that can be seen. */
+  topLine(): number;
+}
+
+interface TextPageProps {
+  readonly ref: Ref<TextPageHandle>;
+  readonly label: string;
+  readonly frozen: FrozenText;
+  readonly layout: readonly LineLayout[];
+  readonly zoom: number;
+  readonly width: number;
+  readonly head: ReactNode;
+  readonly layers: readonly Layer[];
+  readonly stops: ReadonlyMap<number, readonly Stop[]>;
+  readonly selection: TextSelection | null;
+  readonly onSelect: (selection: TextSelection | null) => void;
+  readonly onKey: (event: KeyboardEvent<HTMLElement>) => void;
+  /** A click on words that selected nothing. */
+  readonly onWord: (offset: number) => void;
+  readonly onVisible: (first: number, last: number) => void;
+  readonly margin: (line: number) => ReactNode;
+  /** Lies over the text at a place given in the coordinates of what scrolls. */
+  readonly over: (place: (line: number) => { top: number; bottom: number }) => ReactNode;
+}
+
+/** Under this the margin keeps tile and number only. */
+export const NARROW = 700;
+const OVERSCAN = 12;
+
+/** The frozen text as a page of numbered lines, of which only those near the window are in the document. */
+export function TextPage(props: TextPageProps) {
+  const { frozen, layout, zoom, width, selection, layers, stops, onVisible } = props;
+  const t = usePreferences((state) => state.t);
+  const scroller = useRef<HTMLDivElement>(null);
+  const head = useRef<HTMLDivElement>(null);
+  const [headHeight, setHeadHeight] = useState(0);
+  const [measured, setMeasured] = useState({ width: 540, fonts: 0 });
+  const pinned = useRef<readonly number[]>([]);
+  pinned.current =
+    selection === null ? [] : [selection.anchor, selection.head].map((at) => lineAt(frozen, at) - 1);
+
+  useLayoutEffect(() => {
+    const element = head.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => setHeadHeight(element.offsetHeight));
+    observer.observe(element);
+    setHeadHeight(element.offsetHeight);
+    return () => observer.disconnect();
+  }, []);
+
+  const virtual = useVirtualizer({
+    count: layout.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => (LINE_HEIGHT + (layout[index]?.gap ?? 0)) * zoom,
+    scrollMargin: headHeight,
+    overscan: OVERSCAN,
+    // The ends of the selection stay in the document, so that the browser keeps the selection while one scrolls.
+    rangeExtractor: (range) =>
+      [
+        ...new Set([
+          ...defaultRangeExtractor(range),
+          ...pinned.current.filter((line) => line < layout.length),
+        ]),
+      ].sort((a, b) => a - b),
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: sizes are read anew when the zoom or the text changes
+  useLayoutEffect(() => virtual.measure(), [zoom, layout, virtual]);
+
+  const items = virtual.getVirtualItems();
+  const first = virtual.range?.startIndex ?? 0;
+  const last = virtual.range?.endIndex ?? 0;
+  useEffect(() => onVisible(first, last), [first, last, onVisible]);
+
+  useImperativeHandle(props.ref, () => ({
+    reveal(span, always = false) {
+      const line = lineAt(frozen, span.start) - 1;
+      const end = lineAt(frozen, Math.max(span.start, span.end - 1)) - 1;
+      const seen = virtual.range && line > virtual.range.startIndex && end < virtual.range.endIndex - 1;
+      if (seen && !always) return;
+      virtual.scrollToIndex(Math.max(0, line), { align: always ? 'center' : 'auto' });
+    },
+    focus: () => scroller.current?.focus({ preventScroll: true }),
+    topLine: () => (virtual.range?.startIndex ?? 0) + 1,
+  }));
+
+  const drawn = `${items.map((item) => item.index).join(' ')} ${measured.fonts} ${zoom}`;
+  usePaint(scroller, layers, drawn);
+  useNativeSelection(scroller, frozen, selection, props.onSelect, drawn);
+
+  const inset = width >= 760 ? 40 : 8;
+  const start = (index: number) => (virtual.measurementsCache[index]?.start ?? 0) - headHeight;
+  const place = (line: number) => {
+    const index = line - 1;
+    const top = start(index) + (layout[index]?.gap ?? 0) * zoom + headHeight;
+    return { top, bottom: top + LINE_HEIGHT * zoom };
+  };
+  const measure = `${measured.fonts} ${zoom}`;
+  const style = {
+    '--zoom': zoom,
+    '--inset': `${inset}px`,
+    '--text-width': `${Math.ceil(measured.width)}px`,
+  } as React.CSSProperties;
+
+  function click(event: MouseEvent<HTMLElement>) {
+    if (event.button !== 0 || event.detail > 1 || (selection !== null && !isCaret(selection))) return;
+    const offset = scroller.current && offsetUnder(scroller.current, event.clientX, event.clientY);
+    if (offset !== null) props.onWord(offset);
+  }
+
+  function copy(event: React.ClipboardEvent<HTMLElement>) {
+    if (selection === null || isCaret(selection)) return;
+    const { start: from, end: to } = spanOf(selection);
+    event.clipboardData.setData('text/plain', frozen.text.slice(from, to));
+    event.preventDefault();
+  }
+
+  return (
+    <div
+      ref={scroller}
+      className={styles.scroller}
+      role="document"
+      aria-label={props.label}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: one reads and selects in it by keys
+      tabIndex={0}
+      data-first
+      style={style}
+      onKeyDown={props.onKey}
+      onClick={click}
+      onCopy={copy}
+    >
+      <Ruler layout={layout} text={frozen.text} zoom={zoom} onMeasure={setMeasured} />
+      <div className={styles.sheet}>
+        <div ref={head} className={styles.head}>
+          {props.head}
+        </div>
+        <div className={styles.lines} style={{ height: virtual.getTotalSize() }}>
+          {items.map(({ index }) => {
+            const line = layout[index];
+            if (!line) return null;
+            return (
+              <Line
+                key={line.number}
+                line={line}
+                words={frozen.text.slice(line.start, line.end)}
+                stops={stops.get(line.number) ?? NO_STOPS}
+                top={start(index) + line.gap * zoom}
+                measure={measure}
+                spoken={t('reader.line', { line: line.number })}
+                pageWords={line.page === null ? null : t('reader.page', { page: line.page })}
+              >
+                {props.margin(line.number)}
+              </Line>
+            );
+          })}
+        </div>
+        {props.over(place)}
+      </div>
+    </div>
+  );
+}
+
+const NO_STOPS: readonly Stop[] = [];
+
+/** Where in the window an offset stands, if its line is drawn. */
+export function rectAt(page: Element, frozen: FrozenText, offset: number): DOMRect | null {
+  const point = pointAt(page, lineAt(frozen, offset), offset);
+  if (!point) return null;
+  const range = document.createRange();
+  range.setStart(...point);
+  range.collapse(true);
+  return range.getBoundingClientRect();
+}
+
+/** Lines near the window as spans, for what is worked out only where it is seen. */
+export function useVisible(): readonly [readonly [number, number], (first: number, last: number) => void] {
+  const [visible, setVisible] = useState<readonly [number, number]>([0, 0]);
+  const onVisible = useMemo(
+    () => (first: number, last: number) =>
+      setVisible((was) => (was[0] === first && was[1] === last ? was : [first, last])),
+    [],
+  );
+  return [visible, onVisible];
+}

@@ -1,0 +1,56 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { FrozenText, Span } from '../../../core/model/frozen-text.ts';
+import type { Source } from '../../../core/model/source.ts';
+import {
+  openSuggestions,
+  type Suggestion,
+  type SuggestionKind,
+  type Suggestions,
+} from '../../../core/suggest/index.ts';
+import { suggestionsAt } from '../../actions/suggest.ts';
+import { partAt } from '../../actions/suggest-parts.ts';
+import type { Marked } from './spans.ts';
+
+/** Suggestions of the part of the text one sees that are neither filed nor dismissed, in the order of the text. */
+export function useSuggestions(
+  source: Source,
+  frozen: FrozenText,
+  marked: readonly Marked[],
+  at: number,
+  wanted: boolean,
+): readonly Suggestion[] {
+  const part = partAt(frozen, at).start;
+  const [found, setFound] = useState<{ readonly part: number; readonly suggestions: Suggestions } | null>(
+    null,
+  );
+  const { id, publisher } = source;
+  useEffect(() => {
+    if (!wanted) return;
+    let there = true;
+    void suggestionsAt({ id, publisher }, frozen, part).then(
+      (suggestions) => there && setFound({ part, suggestions }),
+    );
+    return () => {
+      there = false;
+    };
+  }, [id, publisher, frozen, part, wanted]);
+  return useMemo(
+    () => (wanted && found ? openIn(found.suggestions, source, marked) : []),
+    [found, source, marked, wanted],
+  );
+}
+
+/** Those of some suggestions that are neither filed nor dismissed, in the order of the text. */
+export function openIn(
+  found: Suggestions,
+  source: Pick<Source, 'dismissed'>,
+  marked: readonly Marked[],
+): readonly Suggestion[] {
+  return openSuggestions(found, source.dismissed, filedSpans(marked));
+}
+
+function filedSpans(marked: readonly Marked[]): readonly (Span & { readonly kind: SuggestionKind })[] {
+  return marked.flatMap(({ evidence: { kind }, spans }) =>
+    kind === 'mark' ? [] : spans.map(({ start, end }) => ({ start, end, kind })),
+  );
+}

@@ -1,0 +1,33 @@
+/** Carried by the element that holds exactly the words of one line: offset of its first UTF-16 unit in the text. */
+export const OFFSET = 'data-offset';
+
+const startOf = (line: Element): number => Number(line.getAttribute(OFFSET));
+const endOf = (line: Element): number => startOf(line) + (line.textContent?.length ?? 0);
+
+/**
+ * The offset in the frozen text that a point of the document stands for; null outside the drawn lines. A point
+ * beside the words (in a line's number or margin, between two lines) counts as the nearer end of its line.
+ */
+export function offsetAt(node: Node, offset: number, page: Element): number | null {
+  if (!page.contains(node)) return null;
+  const own = (node instanceof Element ? node : node.parentElement)?.closest(`[${OFFSET}]`);
+  if (own) return node instanceof Text ? startOf(own) + offset : offset === 0 ? startOf(own) : endOf(own);
+  const lines = [...page.querySelectorAll(`[${OFFSET}]`)];
+  const point = document.createRange();
+  point.setStart(node, offset);
+  const after = lines.find((line) => point.comparePoint(line, 0) >= 0);
+  const row = (node instanceof Element ? node : node.parentElement)?.closest('[data-line]');
+  if (after && (row === null || row === undefined || row.contains(after))) return startOf(after);
+  const inRow = row?.querySelector(`[${OFFSET}]`);
+  if (inRow) return endOf(inRow);
+  const last = lines.at(-1);
+  return last ? endOf(last) : null;
+}
+
+/** The point of the document where an offset stands, if its line is drawn. */
+export function pointAt(page: Element, line: number, offset: number): readonly [Node, number] | null {
+  const words = page.querySelector(`[data-line="${line}"] [${OFFSET}]`);
+  const text = words?.firstChild;
+  if (!words || !(text instanceof Text)) return null;
+  return [text, Math.max(0, Math.min(text.length, offset - startOf(words)))];
+}

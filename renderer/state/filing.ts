@@ -1,0 +1,37 @@
+import { create } from 'zustand';
+import type { Id } from '../../core/model/id.ts';
+import type { NewRecord } from './inspector.ts';
+import type { Pane } from './workspace.ts';
+
+/** A form that waits or stands open, with what belongs to it besides its fields. */
+export interface Form {
+  readonly record: NewRecord;
+  /** Title of the instrument it amends, where the library may not hold it: made when the form is filed. */
+  readonly amendsTitle: string;
+}
+
+interface FilingSlice {
+  /** Beside the fields of the form that is open (`useInspector.filing`). */
+  readonly amendsTitle: string;
+  /** Forms still to come: further figures of the same words. */
+  readonly queue: readonly Form[];
+  /** How many forms the words gave, and which of them is open, from 1. */
+  readonly total: number;
+  readonly at: number;
+  /** The mark the words come from: it gives way to the record. */
+  readonly mark: Id | null;
+  /** Where the focus goes back to. */
+  readonly pane: Pane;
+}
+
+export const nothingFiled: FilingSlice = {
+  amendsTitle: '',
+  queue: [],
+  total: 0,
+  at: 0,
+  mark: null,
+  pane: 'left',
+};
+
+/** What is being filed, besides the form in the inspector. */
+export const useFiling = create<FilingSlice>()(() => nothingFiled);
