@@ -18,7 +18,7 @@ function homeOf(kind: KindName, id: string): View {
     case 'position':
       return { view: 'positions' };
     case 'tag':
-      return { view: 'search', query: '', filters: { tags: [id] } };
+      return { view: 'search', query: '', filters: { tag: [id] } };
     default:
       return { view: 'table', of: kind };
   }

@@ -1,5 +1,5 @@
 import type { ActionName } from '../../core/contract/actions.ts';
-import { show } from '../state/overlay.ts';
+import { newKinds, show } from '../state/overlay.ts';
 import { open } from '../state/workspace.ts';
 import { type Handler, register } from './catalogue.ts';
 import { chooseFiles } from './import.ts';
@@ -43,4 +43,5 @@ const own = {
 
 export function registerOwnActions(): void {
   for (const [name, handler] of Object.entries(own)) register(name as ActionName, handler);
+  for (const kind of newKinds) register(`new-${kind}`, () => show(`new-${kind}`));
 }

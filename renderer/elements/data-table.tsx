@@ -10,6 +10,7 @@ import { classes } from './classes.ts';
 import styles from './data-table.module.css';
 import { DataTableHead } from './data-table-head.tsx';
 import { type Column, linesOf, type Sort, type TableGroup, type TableLine } from './data-table-lines.ts';
+import { type DragData, DraggableRow } from './draggable-row.tsx';
 import { Icon } from './icon.tsx';
 import { useWidth } from './use-width.ts';
 
@@ -31,6 +32,8 @@ interface DataTableProps<Row> {
   readonly onOpen?: ((id: string) => void) | undefined;
   /** A key no arrow or Enter took, on the row in hand: `E`, `Delete`. True where it was taken. */
   readonly onKey?: ((event: KeyboardEvent, id: string) => boolean) | undefined;
+  /** What a drag of the row carries; null where it carries nothing. */
+  readonly dragOf?: ((id: string) => DragData | null) | undefined;
   /** Hatched and italic: computed here, not reported. */
   readonly computed?: ((row: Row) => boolean) | undefined;
   readonly rowHeight?: number;
@@ -53,7 +56,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     onOpen,
     onKey,
   } = props;
-  const { computed, rowHeight = 34, empty, footer } = props;
+  const { dragOf, computed, rowHeight = 34, empty, footer } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const width = useWidth(scroller);
   const base = useId();
@@ -77,6 +80,17 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   // Heights depend on what each line is: a changed list is measured anew.
   // biome-ignore lint/correctness/useExhaustiveDependencies: lines is what changed
   useEffect(() => virtual.measure(), [lines, rowHeight, virtual]);
+
+  // What was selected elsewhere, such as a record just made, comes into sight.
+  const [first] = selected;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a row that is scrolled away stays away until another is selected
+  useEffect(() => {
+    if (selected.size !== 1 || first === undefined || first === current) return;
+    const found = lines.findIndex((line) => line.id === first);
+    if (found === -1) return;
+    setCurrent(first);
+    virtual.scrollToIndex(found);
+  }, [first, lines.length]);
 
   const at = lines.findIndex((line) => line.id === (current ?? [...selected][0]));
   const template = shown.map((column) => column.width).join(' ');
@@ -174,10 +188,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             );
           const { row } = line;
           return (
-            <div
+            <DraggableRow
               key={item.key}
               {...frame}
-              role="row"
+              dragOf={dragOf && (() => dragOf(line.id))}
               aria-selected={selected.has(line.id)}
               aria-level={groupOf ? 2 : undefined}
               className={classes(
@@ -199,7 +213,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                   {column.cell(row)}
                 </div>
               ))}
-            </div>
+            </DraggableRow>
           );
         })}
       </div>

@@ -1,7 +1,20 @@
 import { create } from 'zustand';
 
+/** Kinds of which a record is made in a dialog of its own. */
+export const newKinds = [
+  'actor',
+  'event',
+  'position',
+  'line',
+  'comment',
+  'undertaking',
+  'place',
+  'tag',
+] as const;
+export type NewKind = (typeof newKinds)[number];
+
 /** What lies over the whole window: at most one thing at a time. */
-export type Overlay = 'palette' | 'keys' | 'paste' | 'about' | 'copy' | 'verify' | null;
+export type Overlay = 'palette' | 'keys' | 'paste' | 'about' | 'copy' | 'verify' | `new-${NewKind}` | null;
 
 export const useOverlay = create<{ readonly overlay: Overlay }>()(() => ({ overlay: null }));
 

@@ -1,10 +1,11 @@
-import { show, useOverlay } from '../../state/overlay.ts';
+import { newKinds, show, useOverlay } from '../../state/overlay.ts';
 import { PasteSource } from '../import-view/paste-source.tsx';
 import { About } from '../keys/about.tsx';
 import { Keys } from '../keys/keys.tsx';
 import { Palette } from '../palette/palette.tsx';
 import { SaveCopy } from '../settings/save-copy.tsx';
 import { Verify } from '../settings/verify.tsx';
+import { NewRecord } from '../tables/new-record.tsx';
 
 /** What lies over the window: one dialog at a time. */
 export function Overlays() {
@@ -26,4 +27,6 @@ export function Overlays() {
     case null:
       return null;
   }
+  const kind = newKinds.find((candidate) => `new-${candidate}` === overlay);
+  return kind ? <NewRecord kind={kind} onClose={close} /> : null;
 }

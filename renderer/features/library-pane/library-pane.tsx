@@ -145,8 +145,8 @@ export function LibraryPane({ floating = false }: { readonly floating?: boolean 
             sign={<Icon of={Tag} />}
             label={tag.path}
             count={tag.count}
-            current={current?.view === 'search' && (current.filters?.tags?.includes(tag.id) ?? false)}
-            onPress={(besideIt) => go({ view: 'search', query: '', filters: { tags: [tag.id] } }, besideIt)}
+            current={current?.view === 'search' && (current.filters?.tag?.includes(tag.id) ?? false)}
+            onPress={(besideIt) => go({ view: 'search', query: '', filters: { tag: [tag.id] } }, besideIt)}
           />
         ))}
         {shownSearches.length > 0 && <h2 className={styles.heading}>{t('kinds.many.search')}</h2>}

@@ -1,0 +1,190 @@
+import { TriangleAlert } from 'lucide-react';
+import type { Quote } from '../../../core/model/quote.ts';
+import { verbatim } from '../../../core/model/quote.ts';
+import { Icon } from '../../elements/icon.tsx';
+import { Label } from '../../elements/label.tsx';
+import styles from './cells.module.css';
+import { Printed, Unstated } from './cells.tsx';
+import {
+  commonColumns,
+  confirmColumn,
+  credibilityEdit,
+  dateEdit,
+  named,
+  numberColumn,
+  wordsEdit,
+} from './common-columns.tsx';
+import type { TableDefinition } from './definition.ts';
+import type { Look } from './look.ts';
+import { dateWords, partyWords, publisherWords, relayWords, sourceOf } from './words.ts';
+
+const sourceIn = (quote: Quote, look: Look) =>
+  sourceOf(
+    quote.passages.map(({ anchor }) => anchor),
+    look,
+  );
+
+/** The links of the chain in one line, and whether one of them is missing. */
+export function chainOf(quote: Quote, look: Look): { words: string; broken: boolean } {
+  const { t } = look;
+  const source = sourceIn(quote, look);
+  const published = [
+    publisherWords(source, look) ?? t('tables.publisherUnstated'),
+    dateWords(source?.published ?? null, look) ?? t('tables.dateUnstated'),
+  ].join(', ');
+  if (quote.voice !== 'actor') return { words: published, broken: false };
+  const where = quote.occasion || quote.place;
+  const said = [
+    where || t('tables.occasionUnstated'),
+    dateWords(quote.said, look) ?? t('tables.dateUnstated'),
+  ];
+  const relay = quote.reportedThrough;
+  const steps = [
+    said.join(', '),
+    ...(relay
+      ? [`${relayWords(relay, look)}, ${dateWords(relay.date, look) ?? t('tables.dateUnstated')}`]
+      : []),
+    published,
+  ];
+  return {
+    words: steps.join(' → '),
+    broken:
+      where === '' ||
+      quote.said === null ||
+      (relay !== null && relay.date === null) ||
+      !source?.published ||
+      publisherWords(source, look) === null,
+  };
+}
+
+function Chain({ quote, look }: { readonly quote: Quote; readonly look: Look }) {
+  const { words, broken } = chainOf(quote, look);
+  return broken ? (
+    <span className={styles.warn}>
+      <Icon of={TriangleAlert} size={12} /> {words}
+    </span>
+  ) : (
+    words
+  );
+}
+
+/** Only words of an actor stand under the actor's name: those of an outlet or the desk never do. */
+function speakerGroup(quote: Quote, look: Look) {
+  const name = partyWords(quote.speaker, look);
+  switch (quote.voice) {
+    case 'actor':
+      return {
+        key: quote.speaker.actor ?? name ?? '',
+        title: name ?? <Unstated />,
+        detail: quote.role,
+      };
+    case 'outlet':
+      return { key: ':outlet', title: look.t('tables.outletVoice'), detail: look.t('tables.outletVoiceHow') };
+    case 'analyst':
+      return { key: ':analyst', title: look.t('tables.deskVoice'), detail: '' };
+  }
+}
+
+export const formWords = (quote: Quote, { t }: Look): string =>
+  t(`tables.form.${quote.voice === 'actor' ? quote.form : quote.voice}`);
+
+export const quotes: TableDefinition<Quote> = {
+  kind: 'quote',
+  needs: ['quote', 'source', 'actor'],
+  rowHeight: 76,
+  lines: (look) => [...look.all('quote').values()],
+  idOf: (quote) => quote.id,
+  recordOf: (quote) => quote.id,
+  grouped: 'speaker',
+  columns: [
+    numberColumn('quote', (quote) => quote),
+    {
+      id: 'words',
+      width: 'minmax(240px, 4fr)',
+      value: (quote) => verbatim(quote),
+      cell: (quote, look) => <Printed text={verbatim(quote)} under={<Chain quote={quote} look={look} />} />,
+    },
+    {
+      id: 'chain',
+      width: 'minmax(200px, 2fr)',
+      extra: true,
+      value: (quote, look) => chainOf(quote, look).words,
+    },
+    {
+      id: 'form',
+      width: '88px',
+      value: formWords,
+      cell: (quote, look) => <Label icon={null}>{formWords(quote, look)}</Label>,
+    },
+    {
+      id: 'speaker',
+      width: 'minmax(110px, 1fr)',
+      extra: true,
+      value: (quote, look) => (quote.voice === 'actor' ? partyWords(quote.speaker, look) : ''),
+    },
+    {
+      id: 'role',
+      width: 'minmax(110px, 1fr)',
+      extra: true,
+      value: (quote) => quote.role || null,
+      edit: wordsEdit('role', (quote) => quote.role),
+    },
+    {
+      id: 'said',
+      width: 'minmax(96px, 0.7fr)',
+      value: (quote, look) => dateWords(quote.said, look),
+      sortBy: (quote) => quote.said,
+      edit: dateEdit('said', (quote) => quote.said),
+    },
+    {
+      id: 'occasion',
+      width: 'minmax(120px, 1fr)',
+      extra: true,
+      value: (quote) => quote.occasion || null,
+      edit: wordsEdit('occasion', (quote) => quote.occasion),
+    },
+    {
+      id: 'place',
+      width: 'minmax(96px, 0.8fr)',
+      extra: true,
+      value: (quote) => quote.place || null,
+      edit: wordsEdit('place', (quote) => quote.place),
+    },
+    {
+      id: 'publisher',
+      width: 'minmax(96px, 0.9fr)',
+      leavesUnder: 720,
+      value: (quote, look) => publisherWords(sourceIn(quote, look), look),
+    },
+    {
+      id: 'credibility',
+      width: '84px',
+      leavesUnder: 640,
+      value: (quote) => (quote.credibility === null ? null : String(quote.credibility)),
+      edit: credibilityEdit((quote) => quote.credibility),
+    },
+    confirmColumn((quote) => quote),
+    ...commonColumns<Quote>((quote) => quote),
+  ],
+  groupings: [
+    { id: 'speaker', of: speakerGroup },
+    { id: 'occasion', of: (quote) => named(quote.occasion || null) },
+    { id: 'publisher', of: (quote, look) => named(publisherWords(sourceIn(quote, look), look)) },
+    { id: 'form', of: (quote, look) => named(formWords(quote, look)) },
+  ],
+  summary: (lines, look) => {
+    const speakers = new Set(
+      lines.filter(({ voice }) => voice === 'actor').map((quote) => speakerGroup(quote, look).key),
+    ).size;
+    return [
+      look.t('kinds.count.quote', { count: lines.length }),
+      look.t('tables.speakers', { count: speakers }),
+    ].join(', ');
+  },
+  notes: (lines, look) => {
+    const broken = lines.filter((quote) => chainOf(quote, look).broken).length;
+    return broken === 0
+      ? []
+      : [{ id: 'chains', tone: 'warn', words: look.t('tables.brokenChains', { count: broken }) }];
+  },
+};

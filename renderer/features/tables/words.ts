@@ -1,0 +1,84 @@
+import { nameIn } from '../../../core/model/actor.ts';
+import type { Anchor } from '../../../core/model/anchor.ts';
+import type { KindName } from '../../../core/model/kinds.ts';
+import type { Party, Relay } from '../../../core/model/record.ts';
+import type { Source } from '../../../core/model/source.ts';
+import { shortDate } from '../tabs/short-date.ts';
+import type { Look } from './look.ts';
+
+/** "F 24"; empty where the record is gone. */
+export function numberOf(id: string, { rows, t }: Look): string {
+  const row = rows.get(id);
+  return row ? t(`kinds.number.${row.kind}`, { number: row.number }) : '';
+}
+
+export function numbersOf(ids: readonly string[], look: Look): string {
+  return ids
+    .map((id) => numberOf(id, look))
+    .filter((words) => words !== '')
+    .join(', ');
+}
+
+/** A party by the preferred name of the actor it was found to be, else as it stands in the source; null for nobody. */
+export function partyWords(party: Party, look: Look): string | null {
+  const actor = party.actor === null ? undefined : look.all('actor').get(party.actor);
+  return (actor ? nameIn(actor, look.language) : party.name) || party.name || null;
+}
+
+export function partiesWords(parties: readonly Party[], look: Look): string | null {
+  const names = parties.map((party) => partyWords(party, look)).filter((name) => name !== null);
+  return names.length === 0 ? null : names.join(', ');
+}
+
+/** Who passed the words on; an unnamed one by its descriptor. */
+export function relayWords(relay: Relay, look: Look): string {
+  const named = relay.party ? partyWords(relay.party, look) : null;
+  if (named !== null) return relay.descriptor === '' ? named : `${named}, ${relay.descriptor}`;
+  return relay.descriptor === ''
+    ? look.t('tables.unnamedSource')
+    : look.t('tables.unnamed', { descriptor: relay.descriptor });
+}
+
+/** A date as short as it is clear; null where there is none. */
+export function dateWords(date: string | null, { language }: Look): string | null {
+  return date === null ? null : shortDate(date, language);
+}
+
+export function sourceOf(anchors: readonly Anchor[], look: Look): Source | undefined {
+  const [first] = anchors;
+  return first ? look.all('source').get(first.source) : undefined;
+}
+
+export function publisherWords(source: Source | undefined, look: Look): string | null {
+  return source ? partyWords(source.publisher, look) : null;
+}
+
+export function tagWords(ids: readonly string[], { rows }: Look): string | null {
+  const names = ids.map((id) => rows.get(id)?.title ?? '').filter((name) => name !== '');
+  return names.length === 0 ? null : names.join(', ');
+}
+
+/** The marking as printed; the library's own where the record has none. */
+export function markingWords(marking: string | null, { settings }: Look): string {
+  const level = marking ?? settings.defaultMarking;
+  return settings.scheme.levels.find((candidate) => candidate.id === level)?.label ?? level;
+}
+
+type Uses = ReadonlyMap<KindName, number>;
+const counted = new WeakMap<Look['rows'], ReadonlyMap<string, Uses>>();
+const UNUSED: Uses = new Map();
+
+/** How many records of each kind refer to it: 3 facts, 2 quotes. Counted once for all records of a library. */
+export function usesOf(id: string, { rows }: Look): Uses {
+  const known = counted.get(rows);
+  if (known) return known.get(id) ?? UNUSED;
+  const counts = new Map<string, Map<KindName, number>>();
+  for (const row of rows.values())
+    for (const used of row.refers) {
+      const uses = counts.get(used) ?? new Map<KindName, number>();
+      uses.set(row.kind, (uses.get(row.kind) ?? 0) + 1);
+      counts.set(used, uses);
+    }
+  counted.set(rows, counts);
+  return counts.get(id) ?? UNUSED;
+}
