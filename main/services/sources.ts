@@ -116,7 +116,10 @@ async function keep(
   fields: Fields,
 ): Promise<ImportOutcome> {
   const bytes = bytesOf(canonicalJson(frozen));
-  const like = asked.anyway ? null : await findLike(library, known, { frozen, bytes, url: fields.url ?? '' });
+  const words = frozen.text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu)?.length ?? 0;
+  const like = asked.anyway
+    ? null
+    : await findLike(library, known, { frozen, bytes, words, url: fields.url ?? '' });
   if (like !== null)
     return {
       ...nothing,
@@ -126,7 +129,6 @@ async function keep(
     };
   const hash = await library.store.putBlob(bytes);
   const ready = await complete();
-  const words = frozen.text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu)?.length ?? 0;
   const made = await library.edit('source:import', group, async (transaction) => {
     const source = await addRecord(transaction, 'source', {
       retrieved: library.world.now().toISOString().slice(0, 10),
