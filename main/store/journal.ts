@@ -45,6 +45,7 @@ export async function readJournal(directory: string, reading: boolean): Promise<
   let last = 0;
   let format = 1;
   let continuable = segments.length > 0;
+  let broken = false;
   for (const [position, number] of segments.entries()) {
     const file = `journal/${segmentFile(number)}`;
     const bytes = await readIfThere(join(directory, file));
@@ -58,7 +59,8 @@ export async function readJournal(directory: string, reading: boolean): Promise<
       records = records.filter(({ record }) => record.seq <= head.base);
       base ??= head.base;
       const before: string | null = records.at(-1)?.crc ?? crc;
-      if (before !== null && before !== head.prev) damage.push({ file, what: 'journal', outcome: 'lost' });
+      if (!broken && before !== null && before !== head.prev)
+        damage.push({ file, what: 'journal', outcome: 'lost' });
       crc = head.prev;
       last = Math.max(last, head.base);
     }
@@ -70,6 +72,7 @@ export async function readJournal(directory: string, reading: boolean): Promise<
       records.push(item);
       last = Math.max(last, item.record.seq);
     }
+    broken = gap;
     if (gap) damage.push({ file, what: 'journal', outcome: 'lost' });
     else if (segment.state === 'torn' && isLast && !reading)
       damage.push({ file, what: 'journal', outcome: 'kept' });

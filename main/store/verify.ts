@@ -94,9 +94,13 @@ async function verifyJournal({ directory, onDamage, stopped }: Verification): Pr
       crc = item.crc;
     }
     // An end without its newline is an edit being written, or one that was cut off before it was acknowledged.
-    if (!holds || state === 'damaged') onDamage({ file, what: 'journal', outcome: 'lost' });
-    else if (state === 'torn' && position < files.length - 1)
-      onDamage({ file, what: 'journal', outcome: 'kept' });
+    if (!holds || state === 'damaged') {
+      onDamage({ file, what: 'journal', outcome: 'lost' });
+      // What follows cannot be held against a last line that is not known.
+      before = null;
+      continue;
+    }
+    if (state === 'torn' && position < files.length - 1) onDamage({ file, what: 'journal', outcome: 'kept' });
     if (records.length > 0) before = records.map(({ record, crc }) => ({ seq: record.seq, crc }));
     else if (head !== null) before ??= [{ seq: head.base, crc: head.prev }];
   }
