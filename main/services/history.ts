@@ -16,7 +16,7 @@ export interface UndoStacks {
 const REACH = 2_000;
 
 /** Numbers once given stay given, and a finalised version is not taken back by a key pressed once too often. */
-const KEPT: readonly string[] = [COUNTING, 'pack:finalise'];
+const KEPT: readonly string[] = ['library:create', COUNTING, 'pack:finalise'];
 
 /**
  * The two stacks after some edits, oldest first. An undo is an edit that names the group it takes back; taking that
