@@ -37,7 +37,7 @@ export function suggest(text: string, _options: SuggestOptions = {}): Suggestion
   const cyrillic = isCyrillic(text);
   const read = outline(text, tokens, cyrillic);
   return {
-    quotes: findQuotes(read),
+    quotes: findQuotes(read).quotes,
     figures: findFigures(text, tokens, cyrillic),
     agreements: findAgreements(text, tokens),
     people: [],

@@ -1,5 +1,5 @@
-import { EN_LABELS, EN_MONTHS } from '../lexicon/en-numbers.ts';
-import { RU_LABEL_STEMS, RU_MONTH_STEMS } from '../lexicon/ru-numbers.ts';
+import { EN_LABELS } from '../lexicon/en-numbers.ts';
+import { RU_LABEL_STEMS } from '../lexicon/ru-numbers.ts';
 import * as g from '../text/grammar.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Measure } from './measures.ts';
@@ -8,8 +8,6 @@ import type { Numeral } from './numbers.ts';
 /** Numbers that are names of things: dates, times, addresses, pages, telephone and document numbers. */
 
 const RU_LABELS: ReadonlySet<string> = new Set(RU_LABEL_STEMS);
-const RU_MONTHS: ReadonlySet<string> = new Set(RU_MONTH_STEMS);
-const isMonth = (lower: string): boolean => EN_MONTHS.has(lower) || g.stemOf(lower, RU_MONTHS, 2) !== null;
 const isLabel = (lower: string): boolean =>
   EN_LABELS.has(lower) || EN_LABELS.has(lower.replace(/s$/, '')) || g.stemOf(lower, RU_LABELS, 3) !== null;
 
@@ -113,7 +111,7 @@ export function isLabelNumber(
       !opensSentence &&
       measure !== null &&
       !numeral.grouped &&
-      !isMonth(before.lower) &&
+      !g.isMonth(before.lower) &&
       lowerVerbNext(tokens, to)
     )
       return true;
@@ -154,7 +152,7 @@ function countAfterYear(tokens: readonly Token[], numeral: Numeral, measure: Mea
 
 function date(tokens: readonly Token[], numeral: Numeral): boolean {
   if (numeral.magnitude !== null) return false;
-  const near = (at: number): boolean => tokens[at]?.kind === 'word' && isMonth(tokens[at]?.lower ?? '');
+  const near = (at: number): boolean => tokens[at]?.kind === 'word' && g.isMonth(tokens[at]?.lower ?? '');
   const { from, to } = numeral;
   const range = (at: number): boolean =>
     tokens[at]?.kind === 'dash' || /^(?:to|and|-|и|по|or)$/.test(tokens[at]?.lower ?? '');

@@ -119,3 +119,6 @@ export const EN_DOCUMENTS = words(`
   resolution note paper text headline memo memorandum email message poll release book dispatch bill ruling verdict
   judgment complaint lawsuit indictment treaty convention agreement charter constitution summary transcript post tweet
   website page ad advert script excerpts filing account accounts reports petition manifesto`);
+
+/** The text stands back from what it reports. */
+export const EN_HEDGES = words('reportedly allegedly apparently purportedly supposedly ostensibly');

@@ -1,7 +1,7 @@
 import { EN_NAMED_THING, EN_TERM_VERBS } from '../lexicon/en-cues.ts';
 import * as g from '../text/grammar.ts';
 import type { Node, Outline } from '../text/outline.ts';
-import { type Attribution, lastSign } from './attribution.ts';
+import { type Attribution, lastSign } from './cue.ts';
 
 /** Whether marked words are somebody's words, or a name, a title, a term, a so-called. */
 export type Verdict =

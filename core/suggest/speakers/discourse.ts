@@ -57,16 +57,12 @@ export class Discourse {
   /** Remembers a subject or speaker for later pronouns. */
   note(phrase: Phrase, referent: Referent | null): void {
     if (!referent) return;
-    const human =
-      referent.person !== null ||
-      (phrase.kind === 'person' && phrase.role !== null && this.isHuman(phrase)) ||
-      (phrase.kind === 'description' && this.isHuman(phrase));
     this.insert({
       ...referent,
       at: phrase.from,
       sentence: this.outline.nodes[phrase.from]?.sentence ?? 0,
       gender: referent.person?.gender ?? this.genderOf(phrase),
-      human,
+      human: this.isSomebody(phrase, referent),
       kind: phrase.kind,
     });
     const owner = /^(.+)['’]s\b/.exec(phrase.text);
@@ -92,6 +88,20 @@ export class Discourse {
     let at = this.entries.length;
     while (at > 0 && at > this.entries.length - 40 && (this.entries[at - 1]?.at ?? 0) > entry.at) at -= 1;
     this.entries.splice(at, 0, entry);
+  }
+
+  /** True for a person, named or described. */
+  isSomebody(phrase: Phrase, referent: Referent): boolean {
+    if (referent.person !== null) return true;
+    return (
+      (phrase.kind === 'description' || (phrase.kind === 'person' && phrase.role !== null)) &&
+      this.isHuman(phrase)
+    );
+  }
+
+  /** Index among the people the text names, or null. */
+  indexOf(referent: Referent | null): number | null {
+    return referent?.person?.index ?? null;
   }
 
   private isHuman(phrase: Phrase): boolean {

@@ -10,6 +10,8 @@ export interface Person {
   /** Title stems seen beside the name: "minister", "director". */
   readonly titles: Set<string>;
   readonly firstAt: number;
+  /** Position in the list. */
+  readonly index: number;
   /** A title, a first name, initials or a verb of saying shows that this is somebody. */
   human: boolean;
 }
@@ -100,7 +102,15 @@ export class People {
         .slice(first.start, last.end)
         .replace(/\s+/g, ' ')
         .replace(/['’]s$/, '');
-      person = { full, words, gender: guessGender(words), titles: new Set(), firstAt: from, human: initials };
+      person = {
+        full,
+        words,
+        gender: guessGender(words),
+        titles: new Set(),
+        firstAt: from,
+        index: this.list.length,
+        human: initials,
+      };
       this.list.push(person);
       for (const word of words) {
         const key = word.slice(0, 4);

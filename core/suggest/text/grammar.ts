@@ -1,7 +1,9 @@
 import * as en from '../lexicon/en-cues.ts';
+import { EN_MONTHS } from '../lexicon/en-numbers.ts';
 import { EN_BODIES, EN_FEMALE, EN_MALE, EN_THINGS, EN_TITLES } from '../lexicon/en-people.ts';
 import { EN_PLACES, RU_PLACE_STEMS } from '../lexicon/places.ts';
 import * as ru from '../lexicon/ru-cues.ts';
+import { RU_MONTH_STEMS } from '../lexicon/ru-numbers.ts';
 import {
   RU_BODY_STEMS,
   RU_DOCUMENT_STEMS,
@@ -12,7 +14,8 @@ import {
 
 /** What the lexicons of both languages say about one folded word. Latin and Cyrillic never collide. */
 
-export const isSay = (lower: string): boolean => en.EN_SAY.has(lower) || ru.RU_SAY.has(lower);
+export const isSay = (lower: string): boolean =>
+  en.EN_SAY.has(lower) || ru.RU_SAY.has(lower) || (lower.endsWith('ло') && ru.RU_SAY.has(lower.slice(0, -1)));
 export const isStrong = (lower: string): boolean => en.EN_STRONG.has(lower) || ru.RU_STRONG.has(lower);
 export const isParticiple = (lower: string): boolean =>
   en.EN_PARTICIPLE.has(lower) || ru.RU_PARTICIPLE.has(lower);
@@ -108,3 +111,7 @@ export function verbGender(lower: string): 'm' | 'f' | null {
 export const genderOfName = (lower: string): 'm' | 'f' | null =>
   EN_FEMALE.has(lower) || RU_FEMALE.has(lower) ? 'f' : EN_MALE.has(lower) || RU_MALE.has(lower) ? 'm' : null;
 export const isFirstName = (lower: string): boolean => genderOfName(lower) !== null;
+
+export const isMonth = (lower: string): boolean =>
+  EN_MONTHS.has(lower) || stemOf(lower, MONTH_STEMS, 2) !== null;
+const MONTH_STEMS = stems(RU_MONTH_STEMS);

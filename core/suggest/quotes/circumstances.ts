@@ -1,0 +1,221 @@
+import { EN_HEDGES } from '../lexicon/en-cues.ts';
+import { EN_OCCASIONS, RU_OCCASION_STEMS } from '../lexicon/occasions.ts';
+import { RU_HEDGES } from '../lexicon/ru-cues.ts';
+import { readPhrase } from '../speakers/phrase.ts';
+import * as g from '../text/grammar.ts';
+import type { Node, Outline, Sentence } from '../text/outline.ts';
+import type { QuoteSuggestion } from '../types.ts';
+import type { Found } from './found.ts';
+
+type Circumstances = Pick<QuoteSuggestion, 'hedge' | 'reportedThrough' | 'occasion' | 'place' | 'said'>;
+
+/** How far back, in sentences, an occasion still holds for the same speaker; one sentence ahead as well. */
+const REACH = 6;
+
+/** Hedge, relayer, occasion, place and day, as far as the text states them. */
+export function circumstancesOf(outline: Outline, item: Found): Circumstances {
+  const own = outline.sentences[item.node.sentence];
+  if (!own) return { hedge: null, reportedThrough: item.through, occasion: null, place: null, said: null };
+  const hedge = hedgeIn(outline, own);
+  return {
+    hedge,
+    reportedThrough: item.through ?? relayerOf(outline, item, own, hedge),
+    ...occasionOf(outline, item, own),
+  };
+}
+
+/** "reportedly", «якобы»: how far the text stands back from what it reports. */
+export function hedgeIn(outline: Outline, { from, to }: Sentence): string | null {
+  for (let at = from; at < to; at += 1) {
+    const lower = outline.nodes[at]?.lower ?? '';
+    if (EN_HEDGES.has(lower) || RU_HEDGES.has(lower)) return outline.nodes[at]?.text ?? null;
+  }
+  return null;
+}
+
+/**
+ * Through whom the words came. "X said, according to Y" and "X told Y" (an outlet) name it in the sentence; words that
+ * are only "quoted" or "reported" came through the source that the sentence before names: "a ministry source told".
+ */
+function relayerOf(outline: Outline, item: Found, own: Sentence, hedge: string | null): string | null {
+  const { nodes } = outline;
+  for (let at = own.from; at < own.to; at += 1) {
+    const lower = nodes[at]?.lower ?? '';
+    const accordingTo = lower === 'according' && nodes[at + 1]?.lower === 'to';
+    if (accordingTo && item.attribution?.how !== 'according')
+      return readPhrase(outline, at + 2, own.to)?.text ?? null;
+    const told = /^(?:told|tells)$/.test(lower) ? readPhrase(outline, at + 1, own.to) : null;
+    if (told?.kind === 'body' || (told && isOutlet(nodes.slice(told.from, told.to)))) return told.text;
+    if (/^(?:передает|передают|цитирует|пишет|сообщает)$/.test(lower) && at !== item.attribution?.cue?.from) {
+      const outlet = readPhrase(outline, at + 1, own.to);
+      if (outlet?.kind === 'body') return outlet.text;
+    }
+  }
+  const cue = nodes[item.attribution?.cue?.from ?? -1]?.lower ?? '';
+  if (hedge === null && !/^(?:quoted|cited|процитирован)/.test(cue)) return null;
+  for (let back = 0; back <= 2; back += 1) {
+    const sentence = outline.sentences[item.node.sentence - back];
+    const source = sentence && sourceIn(outline, sentence);
+    if (source) return source;
+  }
+  return null;
+}
+
+/** "an official source within the Foreign Ministry": whoever the text calls a source. */
+function sourceIn(outline: Outline, { from, to }: Sentence): string | null {
+  const { nodes } = outline;
+  for (let at = from; at < to; at += 1) {
+    if (!/^(?:source|sources|источник|источники|источника|собеседник)$/.test(nodes[at]?.lower ?? ''))
+      continue;
+    let start = at;
+    while (
+      start > from &&
+      at - start < 4 &&
+      nodes[start - 1]?.kind === 'word' &&
+      !g.isPreposition(nodes[start - 1]?.lower ?? '')
+    ) {
+      start -= 1;
+      if (g.isDeterminer(nodes[start]?.lower ?? '')) break;
+    }
+    let end = at + 1;
+    while (
+      end < to &&
+      nodes[end]?.kind === 'word' &&
+      !g.isSay(nodes[end]?.lower ?? '') &&
+      !g.isAuxiliary(nodes[end]?.lower ?? '') &&
+      end - at < 10
+    )
+      end += 1;
+    const first = nodes[start];
+    const last = nodes[end - 1];
+    if (first && last) return outline.text.slice(first.start, last.end).replace(/\s+/g, ' ');
+  }
+  return null;
+}
+
+const isOutlet = (nodes: readonly Node[]): boolean =>
+  nodes.some(
+    (node) =>
+      node.capital && /^(?:news|cnn|bbc|nbc|abc|cbs|npr|msnbc|reuters|times|post|journal)$/.test(node.lower),
+  );
+
+/** The nearest sentence that speaks of the speaker and says when, where or on what occasion. */
+function occasionOf(
+  outline: Outline,
+  item: Found,
+  own: Sentence,
+): Pick<Circumstances, 'occasion' | 'place' | 'said'> {
+  const here = readOccasion(outline, own);
+  if (here) return here;
+  const surname = item.speaker?.referent.person?.words.at(-1) ?? '';
+  const stem = surname.length > 5 ? surname.slice(0, -1) : surname;
+  if (stem.length < 3) return NOWHERE;
+  const around = [1, ...Array.from({ length: REACH }, (_, n) => n + 1).map((n) => -n)].sort(
+    (a, b) => Math.abs(a) - Math.abs(b) || a - b,
+  );
+  for (const away of around) {
+    const sentence = outline.sentences[item.node.sentence + away];
+    if (!sentence || !names(outline, sentence, stem)) continue;
+    const there = readOccasion(outline, sentence);
+    if (there) return there;
+  }
+  return NOWHERE;
+}
+
+const NOWHERE = { occasion: null, place: null, said: null } as const;
+
+const names = ({ nodes }: Outline, { from, to }: Sentence, stem: string): boolean => {
+  for (let at = from; at < to; at += 1) if (nodes[at]?.lower.startsWith(stem)) return true;
+  return false;
+};
+
+/** "at a meeting of the CIS Council of Foreign Ministers in Moscow on October 7", «на заседании Совета в Москве 7 октября». */
+function readOccasion(
+  outline: Outline,
+  { from, to }: Sentence,
+): { occasion: string | null; place: string | null; said: string | null } | null {
+  const { nodes } = outline;
+  let occasion: string | null = null;
+  let place: string | null = null;
+  let said: string | null = null;
+  for (let at = from; at < to; at += 1) {
+    const node = nodes[at];
+    if (node?.kind === 'number' || node?.capital || node?.kind === 'word')
+      said = said ?? dayAt(outline, at, to);
+    if (node?.kind !== 'word' || occasion !== null || !/^(?:at|during|in|on|на|в|во)$/.test(node.lower))
+      continue;
+    const end = occasionEnd(nodes, at + 1, to);
+    const first = nodes[at + (g.isDeterminer(nodes[at + 1]?.lower ?? '') ? 2 : 1)];
+    const last = nodes[end - 1];
+    if (end === -1 || !first || !last) continue;
+    occasion = outline.text.slice(first.start, last.end).replace(/\s+/g, ' ');
+    place = placeAt(outline, end, to);
+    at = end - 1;
+  }
+  return occasion !== null || said !== null ? { occasion, place, said } : null;
+}
+
+/** End of the phrase that holds a noun of occasion, or -1. */
+function occasionEnd(nodes: readonly Node[], from: number, to: number): number {
+  let head = -1;
+  for (let at = from; at < Math.min(to, from + 7); at += 1) {
+    const node = nodes[at];
+    if (node?.kind !== 'word' || (g.isPreposition(node.lower) && at > from) || g.isSay(node.lower)) break;
+    if (EN_OCCASIONS.has(node.lower) || g.stemOf(node.lower, RU_OCCASIONS, 3) !== null) {
+      head = at;
+      break;
+    }
+  }
+  if (head === -1) return -1;
+  let end = head + 1;
+  // "of the CIS Council of Foreign Ministers", «Совета министров»
+  while (end < to && end - head < 14) {
+    const node = nodes[end];
+    if (node?.kind !== 'word') break;
+    const joins = /^(?:of|on|for|with|the|and|по|и|с|со|между)$/.test(node.lower);
+    if (!joins && !node.capital && !/[а-я]/.test(node.lower)) break;
+    if (g.isSay(node.lower) || /^(?:в|во|на|что|in|on)$/.test(node.lower) || g.TIME.has(node.lower)) break;
+    end += 1;
+  }
+  while (
+    end > head + 1 &&
+    !nodes[end - 1]?.capital &&
+    /^(?:of|on|for|with|the|and|по|и|с|со|между)$/.test(nodes[end - 1]?.lower ?? '')
+  )
+    end -= 1;
+  return end;
+}
+
+const RU_OCCASIONS: ReadonlySet<string> = new Set(RU_OCCASION_STEMS);
+
+/** "in Moscow" right after the occasion. */
+function placeAt(outline: Outline, at: number, to: number): string | null {
+  const { nodes } = outline;
+  if (!/^(?:in|в|во)$/.test(nodes[at]?.lower ?? '')) return null;
+  let end = at + 1;
+  while (end < to && nodes[end]?.capital && !g.TIME.has(nodes[end]?.lower ?? '') && end - at < 4) end += 1;
+  const first = nodes[at + 1];
+  const last = nodes[end - 1];
+  return end > at + 1 && first && last
+    ? outline.text.slice(first.start, last.end).replace(/\s+/g, ' ')
+    : null;
+}
+
+/** "October 7", "7 October 2024", «14 апреля»: a day with its month, as it stands. */
+function dayAt(outline: Outline, at: number, to: number): string | null {
+  const { nodes } = outline;
+  const day = (node: Node | undefined): boolean =>
+    node?.kind === 'number' && /^(?:[1-9]|[12]\d|3[01])$/.test(node.text);
+  const here = nodes[at];
+  const next = nodes[at + 1];
+  const both = (day(here) && isMonth(next)) || (isMonth(here) && day(next));
+  if (!both || at + 1 >= to || !here) return null;
+  let end = at + 2;
+  const comma = nodes[end]?.text === ',' || nodes[end]?.text === '.' ? 1 : 0;
+  if (/^(?:19|20)\d\d$/.test(nodes[end + comma]?.text ?? '')) end += comma + 1;
+  const last = nodes[end - 1];
+  return last ? outline.text.slice(here.start, last.end).replace(/\s+/g, ' ') : null;
+}
+
+const isMonth = (node: Node | undefined): boolean =>
+  node?.kind === 'word' && g.isMonth(node.lower) && (node.capital || /[а-я]/.test(node.lower));

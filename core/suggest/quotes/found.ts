@@ -1,0 +1,27 @@
+import type { Referent } from '../speakers/discourse.ts';
+import type { Phrase } from '../speakers/phrase.ts';
+import type { Node } from '../text/outline.ts';
+import type { Attribution } from './cue.ts';
+import type { Verdict } from './judge.ts';
+
+/** A marked stretch on its way through the stages: judged, ascribed, given a speaker, grouped. */
+export interface Found {
+  /** Index of its node in the outline. */
+  readonly at: number;
+  readonly node: Node;
+  readonly verdict: Verdict;
+  readonly attribution: Attribution | null;
+  /** The outlet or person through whom the words came, where the sentence names both. */
+  readonly through: string | null;
+  speaker: Speaker | null;
+  group: number | null;
+}
+
+/** Who speaks, which words say so, and by which of the rules that need no cue, where there was none. */
+export interface Speaker {
+  readonly referent: Referent;
+  readonly phrase: Phrase | null;
+  readonly carried: Carried | null;
+}
+
+export type Carried = 'same' | 'subject' | 'paragraph' | 'ahead';
