@@ -10,18 +10,20 @@ import { Icon } from './icon.tsx';
 interface HeadProps<Row> {
   readonly columns: readonly Column<Row>[];
   readonly template: string;
+  /** Width in px under which head and rows scroll sideways together. */
+  readonly least: number;
   readonly sort: Sort | null;
   readonly onSort: ((sort: Sort | null) => void) | undefined;
 }
 
 /** Titles of the columns; a press sorts up, then down, then not. */
-export function DataTableHead<Row>({ columns, template, sort, onSort }: HeadProps<Row>) {
+export function DataTableHead<Row>({ columns, template, least, sort, onSort }: HeadProps<Row>) {
   function next(id: string): Sort | null {
     if (sort?.column !== id) return { column: id, descending: false };
     return sort.descending ? null : { column: id, descending: true };
   }
   return (
-    <div role="rowgroup" className={styles.head}>
+    <div role="rowgroup" className={styles.head} style={{ minWidth: least }}>
       <div role="row" aria-rowindex={1} className={styles.headRow} style={{ gridTemplateColumns: template }}>
         {columns.map((column) => {
           const sorted =

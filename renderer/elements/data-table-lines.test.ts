@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Column, linesOf } from './data-table-lines.ts';
+import { type Column, leastWidth, linesOf } from './data-table-lines.ts';
 
 interface Row {
   readonly id: string;
@@ -42,4 +42,9 @@ describe('lines of a table', () => {
       'b',
     ]);
   });
+});
+
+it('needs the smaller end of every track, the gaps and the sides', () => {
+  const widths = ['52px', 'minmax(96px, 1fr)', 'minmax(100px, 1.4fr)'];
+  expect(leastWidth(widths.map((width) => ({ width })))).toBe(52 + 96 + 100 + 2 * 12 + 32);
 });

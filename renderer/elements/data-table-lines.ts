@@ -31,6 +31,15 @@ export type TableLine<Row> =
   | { readonly id: string; readonly group: TableGroup }
   | { readonly id: string; readonly group: null; readonly row: Row };
 
+const GAP = 12;
+const SIDES = 32;
+
+/** Least width in px that all columns need: the smaller end of each track, the gaps and the sides. */
+export function leastWidth(columns: readonly Pick<Column<never>, 'width'>[]): number {
+  const tracks = columns.map(({ width }) => Number(/(\d+)px/.exec(width)?.[1] ?? 0));
+  return tracks.reduce((sum, track) => sum + track, SIDES + GAP * Math.max(0, tracks.length - 1));
+}
+
 interface Given<Row> {
   readonly rows: readonly Row[];
   readonly idOf: (row: Row) => string;

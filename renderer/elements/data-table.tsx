@@ -9,7 +9,14 @@ import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, 
 import { classes } from './classes.ts';
 import styles from './data-table.module.css';
 import { DataTableHead } from './data-table-head.tsx';
-import { type Column, linesOf, type Sort, type TableGroup, type TableLine } from './data-table-lines.ts';
+import {
+  type Column,
+  leastWidth,
+  linesOf,
+  type Sort,
+  type TableGroup,
+  type TableLine,
+} from './data-table-lines.ts';
 import { type DragData, DraggableRow } from './draggable-row.tsx';
 import { Icon } from './icon.tsx';
 import { useWidth } from './use-width.ts';
@@ -94,6 +101,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 
   const at = lines.findIndex((line) => line.id === (current ?? [...selected][0]));
   const template = shown.map((column) => column.width).join(' ');
+  const least = leastWidth(shown);
 
   function go(to: number, event: { shiftKey: boolean; ctrlKey: boolean; metaKey: boolean }) {
     const line = lines[Math.max(0, Math.min(lines.length - 1, to))];
@@ -157,8 +165,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       tabIndex={0}
       onKeyDown={keys}
     >
-      <DataTableHead columns={shown} template={template} sort={sort} onSort={onSort} />
-      <div className={styles.body} role="rowgroup" style={{ height: virtual.getTotalSize() }}>
+      <DataTableHead columns={shown} template={template} least={least} sort={sort} onSort={onSort} />
+      <div
+        className={styles.body}
+        role="rowgroup"
+        style={{ height: virtual.getTotalSize(), minWidth: least }}
+      >
         {virtual.getVirtualItems().map((item) => {
           const line = lines[item.index];
           if (!line) return null;

@@ -9,7 +9,12 @@ export const tables = {
   groupedBy: 'Grouped by',
   notGrouped: 'nothing',
   sortedBy: 'Sorted by',
-  notSorted: 'as it comes',
+  natural: {
+    made: 'as they were made',
+    worst: 'verdict, worst first',
+    name: 'name',
+    latest: 'the latest first',
+  },
   descending: '{{column}}, descending',
   opens: 'open',
   edits: 'change the cell',
@@ -276,6 +281,9 @@ export const tables = {
     event: 'New event',
     line: 'New line',
     tag: 'New tag',
+    comment: 'New comment',
+    undertaking: 'New undertaking',
+    place: 'New place',
     briefing: 'New briefing',
   },
   footer: {

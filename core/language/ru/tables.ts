@@ -9,7 +9,12 @@ export const tables = {
   groupedBy: 'Группы:',
   notGrouped: 'нет',
   sortedBy: 'Порядок:',
-  notSorted: 'как есть',
+  natural: {
+    made: 'по созданию',
+    worst: 'худшие сначала',
+    name: 'по имени',
+    latest: 'новые сначала',
+  },
   descending: '{{column}}, по убыванию',
   opens: 'открыть',
   edits: 'править ячейку',
@@ -318,6 +323,9 @@ export const tables = {
     event: 'Новое событие',
     line: 'Новый тезис',
     tag: 'Новая метка',
+    comment: 'Новый комментарий',
+    undertaking: 'Новое обещание',
+    place: 'Новое место',
     briefing: 'Новая справка',
   },
   footer: {

@@ -41,11 +41,12 @@ export const actors: TableDefinition<Actor> = {
   idOf: (actor) => actor.id,
   recordOf: (actor) => actor.id,
   grouped: 'kind',
+  natural: 'name',
   make: 'new-actor',
   columns: [
     {
       id: 'name',
-      width: 'minmax(180px, 2fr)',
+      width: 'minmax(160px, 2fr)',
       value: (actor, look) =>
         [nameIn(actor, look.language), otherNames(actor, look)].filter(Boolean).join('; '),
       sortBy: (actor, look) => nameIn(actor, look.language),
@@ -61,7 +62,7 @@ export const actors: TableDefinition<Actor> = {
     },
     {
       id: 'role',
-      width: 'minmax(160px, 1.8fr)',
+      width: 'minmax(150px, 1.8fr)',
       value: (actor, look) => {
         const role = roleWords(actor, look);
         return role && [role.role, role.seen].filter(Boolean).join(', ');
@@ -123,7 +124,7 @@ export const actors: TableDefinition<Actor> = {
     },
     ...(['quote', 'fact', 'position', 'source'] as const).map((kind) => ({
       id: `${kind}s`,
-      width: '72px',
+      width: '64px',
       align: 'end' as const,
       ...(kind === 'quote' || kind === 'fact' ? { leavesUnder: 680 } : { leavesUnder: 860 }),
       value: (actor: Actor, look: Look) => usesOf(actor.id, look).get(kind) ?? 0,

@@ -116,7 +116,7 @@ export const agreements: TableDefinition<Agreement> = {
     },
     {
       id: 'title',
-      width: 'minmax(200px, 2.4fr)',
+      width: 'minmax(180px, 2.4fr)',
       value: (agreement) => agreement.shortTitle || agreement.title,
       cell: (agreement, look) => (
         <TwoLines strong first={agreement.shortTitle || agreement.title} second={under(agreement, look)} />
@@ -125,7 +125,7 @@ export const agreements: TableDefinition<Agreement> = {
     },
     {
       id: 'instrument',
-      width: 'minmax(100px, 1fr)',
+      width: 'minmax(92px, 0.9fr)',
       value: (agreement, look) =>
         [instrumentWords(agreement, look), actionWords(agreement, look)].filter(Boolean).join(', '),
       cell: (agreement, look) => (
@@ -158,7 +158,7 @@ export const agreements: TableDefinition<Agreement> = {
     },
     {
       id: 'proposer',
-      width: 'minmax(90px, 0.8fr)',
+      width: 'minmax(84px, 0.8fr)',
       leavesUnder: 760,
       value: (agreement, look) => partyWords(agreement.proposer, look),
     },
@@ -177,7 +177,7 @@ export const agreements: TableDefinition<Agreement> = {
     },
     {
       id: 'status',
-      width: 'minmax(160px, 1.5fr)',
+      width: 'minmax(148px, 1.5fr)',
       value: statusWords,
       sortBy: (agreement, look) => {
         const { at, stages } = statusOf(agreement, publishedIn(look));
@@ -187,7 +187,7 @@ export const agreements: TableDefinition<Agreement> = {
     },
     {
       id: 'positions',
-      width: 'minmax(112px, 0.9fr)',
+      width: 'minmax(104px, 0.9fr)',
       value: (agreement, look) => {
         const counts = stanceCounts(agreement.id, look);
         return counts.total === 0
@@ -206,7 +206,7 @@ export const agreements: TableDefinition<Agreement> = {
     },
     {
       id: 'next',
-      width: 'minmax(96px, 0.7fr)',
+      width: 'minmax(92px, 0.7fr)',
       leavesUnder: 820,
       value: (agreement, look) =>
         agreement.next === null

@@ -12,9 +12,9 @@ export function Unstated() {
   return <span className={styles.unstated}>{t('tables.notStated')}</span>;
 }
 
-/** Words, or that nothing is stated. */
+/** Words, in full in the tooltip where the column is too narrow; or that nothing is stated. */
 export function Words({ children }: { readonly children: string | null }) {
-  return children === null || children === '' ? <Unstated /> : children;
+  return children === null ? <Unstated /> : <span title={children}>{children}</span>;
 }
 
 export function Quiet({ children }: { readonly children: ReactNode }) {

@@ -57,6 +57,8 @@ export interface TableDefinition<Line> {
   readonly groupings: readonly Grouping<Line>[];
   /** Grouping at first. */
   readonly grouped?: string;
+  /** Order of `lines` where it is another than that of making. */
+  readonly natural?: 'worst' | 'name' | 'latest';
   /** Small words after the title. */
   readonly summary: (lines: readonly Line[], look: Look) => string;
   readonly notes?: (lines: readonly Line[], look: Look) => readonly StatusNote[];

@@ -19,7 +19,16 @@ import type { TableColumn, TableDefinition } from './definition.ts';
 import { type FactLine, factLines, gravityOf, type Said, saidOf, saidOfTable } from './fact-lines.ts';
 import type { Look } from './look.ts';
 import { MayBeSaid } from './may-be-said.tsx';
-import { dateWords, numberOf, numbersOf, partyWords, publisherWords, relayWords, sourceOf } from './words.ts';
+import {
+  dateWords,
+  figureWords,
+  numberOf,
+  numbersOf,
+  partyWords,
+  publisherWords,
+  relayWords,
+  sourceOf,
+} from './words.ts';
 
 const signs: Readonly<Record<Said['verdict'], { tone: Tone; icon?: LucideIcon }>> = {
   conflict: { tone: 'bad' },
@@ -44,14 +53,18 @@ export function Verdict({ said, look }: { readonly said: Said; readonly look: Lo
   const words = verdictWords(said, look);
   if (said.verdict === 'only') return <Quiet>{words}</Quiet>;
   return (
-    <Label tone={tone} {...(icon === undefined ? {} : { icon })}>
-      {words}
-    </Label>
+    <span className={styles.sign} title={words}>
+      <Label tone={tone} {...(icon === undefined ? {} : { icon })}>
+        {words}
+      </Label>
+    </span>
   );
 }
 
 /** What a fact reports, in digits: its value, else its change. */
-function figureOf(fact: Fact, { language, t }: Look): { qualifier: string; figure: string } {
+function figureOf(fact: Fact, look: Look): { qualifier: string; figure: string } {
+  const { language } = look;
+  const t = figureWords(look);
   const value = valueWords(fact, language);
   if (value !== null)
     return {
@@ -112,11 +125,12 @@ export const facts: TableDefinition<FactLine> = {
   idOf: (line) => line.id,
   recordOf: (line) => (line.line === 'computed' ? null : line.fact.id),
   grouped: 'measure',
+  natural: 'worst',
   columns: [
     numberColumn('fact', (line) => (line.line === 'computed' ? null : line.fact)),
     column({
       id: 'value',
-      width: 'minmax(128px, 1.1fr)',
+      width: 'minmax(116px, 1fr)',
       align: 'end',
       value: (line, look) => {
         if (line.line === 'computed') return approximately(line.implied.about, look);
@@ -145,7 +159,7 @@ export const facts: TableDefinition<FactLine> = {
     }),
     column({
       id: 'period',
-      width: 'minmax(110px, 1fr)',
+      width: 'minmax(104px, 1fr)',
       value: (line, look) => dateWords(line.line === 'computed' ? line.implied.base : line.fact.period, look),
       sortBy: (line) => (line.line === 'computed' ? line.implied.base : line.fact.period),
       cell: (line, look) => (
@@ -203,7 +217,7 @@ export const facts: TableDefinition<FactLine> = {
     }),
     column({
       id: 'verdict',
-      width: 'minmax(168px, 1.4fr)',
+      width: 'minmax(148px, 1.3fr)',
       value: (line, look) =>
         line.line === 'computed'
           ? [stepOf(line, look), boundsOf(line, look)].filter(Boolean).join('; ')
@@ -268,13 +282,14 @@ function iconOf(said: Said['verdict']): { icon?: LucideIcon } {
   return icon === undefined ? {} : { icon };
 }
 
-function originatorWords({ independent, unnamed }: FactLine['table']['originators'], { t }: Look): string {
+function originatorWords({ independent, unnamed }: FactLine['table']['originators'], look: Look): string {
+  const { t } = look;
   return [
     independent.length === 0
       ? ''
       : t('tables.originators', {
           count: independent.length,
-          names: independent.map((one) => one.name).join(', '),
+          names: independent.map((one) => partyWords(one, look) ?? '').join(', '),
         }),
     unnamed.length === 0 ? '' : t('tables.withoutOriginator', { count: unnamed.length }),
   ]

@@ -114,6 +114,7 @@ const isOverdue = ({ state, due }: Undertaking, { today }: Look) =>
 export const undertakings: TableDefinition<Undertaking> = {
   ...ofRecords<Undertaking>(),
   kind: 'undertaking',
+  make: 'new-undertaking',
   needs: ['undertaking', 'actor'],
   rowHeight: 52,
   lines: (look) => [...look.all('undertaking').values()],
@@ -225,6 +226,7 @@ export const events: TableDefinition<Event> = {
 export const comments: TableDefinition<Comment> = {
   ...ofRecords<Comment>(),
   kind: 'comment',
+  make: 'new-comment',
   needs: ['comment'],
   rowHeight: 60,
   lines: (look) => [...look.all('comment').values()],
@@ -304,6 +306,7 @@ export const marks: TableDefinition<Mark> = {
 export const places: TableDefinition<Place> = {
   ...ofRecords<Place>(),
   kind: 'place',
+  make: 'new-place',
   needs: ['place'],
   rowHeight: 34,
   lines: (look) => [...look.all('place').values()],
@@ -332,6 +335,7 @@ export const packs: TableDefinition<PackVersion> = {
   rowHeight: 34,
   lines: (look) => [...look.all('pack').values()].sort((a, b) => b.finalisedAt.localeCompare(a.finalisedAt)),
   grouped: 'briefing',
+  natural: 'latest',
   columns: [
     numberColumn('pack', (pack) => pack),
     { id: 'version', width: '72px', align: 'end', value: (pack) => pack.version },
@@ -384,6 +388,7 @@ export const briefings: TableDefinition<Briefing> = {
   needs: ['briefing'],
   rowHeight: 52,
   lines: (look) => [...look.all('briefing').values()].sort((a, b) => b.changedAt.localeCompare(a.changedAt)),
+  natural: 'latest',
   make: 'new-briefing',
   columns: [
     {

@@ -162,6 +162,7 @@ function Shown<Line>({
           group={grouping?.id ?? null}
           onGroup={groupBy}
           sorts={columns.map(({ id }) => id)}
+          natural={definition.natural ?? 'made'}
           sort={sort}
           onSort={sortBy}
         >

@@ -69,7 +69,7 @@ export const sources: TableDefinition<Source> = {
     numberColumn('source', (source) => source),
     {
       id: 'title',
-      width: 'minmax(200px, 3fr)',
+      width: 'minmax(180px, 3fr)',
       value: (source) => source.title,
       cell: (source, look) => (
         <TwoLines
@@ -142,7 +142,7 @@ export const sources: TableDefinition<Source> = {
     },
     {
       id: 'evidence',
-      width: 'minmax(140px, 1fr)',
+      width: 'minmax(130px, 1fr)',
       value: (source, look) =>
         EVIDENCE.map((kind) => [kind, usesOf(source.id, look).get(kind) ?? 0] as const)
           .filter(([, count]) => count > 0)

@@ -14,6 +14,8 @@ interface TableBarProps {
   readonly onGroup: (id: string | null) => void;
   /** Columns that sort. */
   readonly sorts: readonly string[];
+  /** What the order is called while nothing sorts. */
+  readonly natural: string;
   readonly sort: Sort | null;
   readonly onSort: (sort: Sort | null) => void;
   readonly children?: ReactNode;
@@ -22,7 +24,7 @@ interface TableBarProps {
 const NONE = ':none';
 
 /** Under the toolbar: grouped by, sorted by, the filter. */
-export function TableBar({ groups, group, onGroup, sorts, sort, onSort, children }: TableBarProps) {
+export function TableBar({ groups, group, onGroup, sorts, natural, sort, onSort, children }: TableBarProps) {
   const t = useWords();
   const none = (label: string): Option => ({ id: NONE, label });
   return (
@@ -44,7 +46,7 @@ export function TableBar({ groups, group, onGroup, sorts, sort, onSort, children
           look="quiet"
           label={t('tables.sortedBy')}
           options={[
-            none(t('tables.notSorted')),
+            none(t(`tables.natural.${natural}`)),
             ...sorts.flatMap((id) => [
               { id, label: t(`tables.column.${id}`) },
               { id: `-${id}`, label: t('tables.descending', { column: t(`tables.column.${id}`) }) },

@@ -39,9 +39,22 @@ export function relayWords(relay: Relay, look: Look): string {
     : look.t('tables.unnamed', { descriptor: relay.descriptor });
 }
 
-/** A date as short as it is clear; null where there is none. */
+const MONTHS = {
+  en: /(January|February|March|April|June|July|August|September|October|November|December)/g,
+  ru: /(январ[ья]|феврал[ья]|апрел[ья]|август[а]?|сентябр[ья]|октябр[ья]|ноябр[ья]|декабр[ья])/g,
+} as const;
+
+/** A date as short as it is clear, months in three letters: Jan–Jul 2024; null where there is none. */
 export function dateWords(date: string | null, { language }: Look): string | null {
-  return date === null ? null : shortDate(date, language);
+  if (date === null) return null;
+  const short =
+    language === 'en' ? (month: string) => month.slice(0, 3) : (month: string) => `${month.slice(0, 3)}.`;
+  return shortDate(date, language).replace(MONTHS[language], short);
+}
+
+/** Words for figures in a table: the sign in place of "per cent". */
+export function figureWords({ t }: Look): Look['t'] {
+  return (key, params) => (key === 'pack.unit.percent' ? '%' : t(key, params));
 }
 
 export function sourceOf(anchors: readonly Anchor[], look: Look): Source | undefined {
