@@ -1,0 +1,131 @@
+import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { applyPatches, type Json } from '../../core/model/patch.ts';
+import type { JournalEntry, Store } from '../../main/store/store.ts';
+import { filesBelow, freshStore, note, reopened, temporaryFolder } from '../fixtures/store.ts';
+import { ACCOUNTS, accountOf } from './accounts.ts';
+import { bundled } from './bundle.ts';
+import { countOf, Random, seedOf } from './random.ts';
+
+const KILLS = countOf('KILLS', 60);
+/** Kills of one library, before the next begins anew. */
+const ONE_LIBRARY = 12;
+const OPERATIONS = 400;
+const MILLISECONDS = 250;
+
+let writer: string;
+beforeAll(async () => {
+  writer = await bundled('killed-writer');
+});
+afterAll(() => rmSync(dirname(writer), { recursive: true }));
+
+interface Acknowledged {
+  readonly edits: Map<number, string>;
+  readonly blobs: string[];
+}
+
+/** Lets a writer work until it dies, and adds what it acknowledged. */
+function killOne(
+  directory: string,
+  random: Random,
+  firstMove: number,
+  acknowledged: Acknowledged,
+): Promise<void> {
+  const dieIn = random.below(2) === 0 ? 0 : 1 + random.below(OPERATIONS);
+  const args = [writer, directory, String(random.below(2 ** 31)), String(dieIn), String(firstMove)];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  let complaint = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    complaint += text;
+  });
+  const killer = setTimeout(
+    () => child.kill('SIGKILL'),
+    dieIn === 0 ? 20 + random.below(MILLISECONDS) : 4 * MILLISECONDS,
+  );
+  return new Promise((resolve, reject) => {
+    child.on('close', (code, signal) => {
+      clearTimeout(killer);
+      if (signal !== 'SIGKILL')
+        return reject(new Error(`The writer ended by itself (${code}): ${complaint}`));
+      for (const line of said.split('\n').slice(0, -1)) {
+        const [what, first = '', second = ''] = line.split(' ');
+        if (what === 'opened') expect(line).toBe('opened false');
+        if (what === 'done') acknowledged.edits.set(Number(first), second);
+        if (what === 'blob') acknowledged.blobs.push(first);
+      }
+      resolve();
+    });
+  });
+}
+
+/** What the journal says of every document after each edit, told from nothing. */
+function told(entries: readonly JournalEntry[]): Map<number, readonly Json[]> {
+  const after = new Map<number, readonly Json[]>();
+  const states: Json[] = Array.from({ length: ACCOUNTS }, () => null);
+  for (const entry of entries) {
+    for (const { id, patches } of entry.changes) {
+      const n = Array.from({ length: ACCOUNTS }, (_, i) => note(i).id).indexOf(id);
+      if (n >= 0) states[n] = applyPatches(states[n] ?? null, patches);
+    }
+    after.set(entry.seq, [...states]);
+  }
+  return after;
+}
+
+async function check(store: Store, acknowledged: Acknowledged, random: Random): Promise<void> {
+  const entries = (await store.history({})).toReversed();
+  expect(entries.map(({ seq }) => seq)).toEqual(Array.from({ length: store.seq }, (_, n) => n + 1));
+  const groups = new Map(entries.map(({ seq, group }) => [seq, group]));
+  for (const [seq, group] of acknowledged.edits) expect(groups.get(seq), `edit ${seq}`).toBe(group);
+
+  const states = told(entries);
+  const accounts = await Promise.all(Array.from({ length: ACCOUNTS }, (_, n) => accountOf(store, n)));
+  expect(accounts).toEqual(states.get(store.seq));
+  expect(accounts.reduce((sum, account) => sum + (account?.balance ?? 0), 0)).toBe(0);
+  const [seq, n] = [1 + random.below(store.seq), random.below(ACCOUNTS)];
+  expect(await store.readAt(note(n), seq)).toEqual(states.get(seq)?.[n]);
+
+  for (const hash of acknowledged.blobs) expect((await store.getBlob(hash)).length).toBeGreaterThanOrEqual(0);
+  const damage = (await store.verify()).filter(
+    ({ what, outcome }) => what !== 'journal' || outcome !== 'kept',
+  );
+  expect(damage).toEqual([]);
+}
+
+test(
+  `${KILLS} kills at random moments: every acknowledged edit stands, whole`,
+  async () => {
+    const seed = seedOf('kill');
+    const random = new Random(seed);
+    let edits = 0;
+    for (let begun = 0; begun < KILLS; begun += ONE_LIBRARY) {
+      const folder = temporaryFolder();
+      const acknowledged: Acknowledged = { edits: new Map(), blobs: [] };
+      try {
+        await (await freshStore(folder.directory)).close();
+        for (let n = 0; n < Math.min(ONE_LIBRARY, KILLS - begun); n += 1) {
+          await killOne(folder.directory, random, 1 + n * 10_000, acknowledged);
+          const readOnly = random.below(2) === 0;
+          const store = await reopened(folder.directory, { readOnly });
+          expect(store.readOnly).toBe(readOnly);
+          await check(store, acknowledged, random);
+          await store.close();
+          if (!readOnly) expect(filesBelow(`${folder.directory}/temporary`)).toEqual([]);
+        }
+        edits += acknowledged.edits.size;
+      } catch (error) {
+        throw new Error(`FAULT_SEED=${seed}, library ${begun / ONE_LIBRARY}`, { cause: error });
+      } finally {
+        folder.remove();
+      }
+    }
+    process.stdout.write(`kill: ${KILLS} kills, ${edits} acknowledged edits\n`);
+  },
+  KILLS * 2_000,
+);
