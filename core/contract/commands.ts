@@ -216,7 +216,14 @@ export const commands = {
       filters: z.record(z.string(), z.array(z.string())).optional(),
       limit: z.int().positive().max(1_000).optional(),
     }),
-    output: z.object({ total: z.int(), hits: z.array(hitSchema), note: z.string().nullable() }),
+    output: z.object({
+      total: z.int(),
+      hits: z.array(hitSchema),
+      /** Selects the words: `problems.<note>`; null where there is nothing to say. */
+      note: z.string().nullable(),
+      /** Words that nothing has, and what was read in their place. */
+      instead: z.array(z.object({ typed: z.string(), read: z.array(z.string()) })),
+    }),
   },
 
   'picture:add': {

@@ -18,11 +18,14 @@ export interface SearchDocument {
   readonly days: readonly [number, number] | null;
 }
 
-/** Filters of a search. `of` is any record it refers to: an actor, a source, a tag alike. */
+/** Filters of a search. */
 export const filterKeys = ['kind', 'actor', 'date', 'source', 'tag', 'grade', 'marking'] as const;
 export type FilterKey = (typeof filterKeys)[number];
 
-/** The facet that a filter looks for; null for `date`, which is a range. */
+/**
+ * The facet that a filter looks for; null for `date`, which is a range. `of` is any record it refers to: an actor, a
+ * source, a tag alike. A grade may also be given as the bodies that have it, `of:<id>`, since sources hold none.
+ */
 export function facetOf(key: FilterKey, value: string): string | null {
   switch (key) {
     case 'actor':
@@ -30,9 +33,10 @@ export function facetOf(key: FilterKey, value: string): string | null {
     case 'tag':
       return `of:${value}`;
     case 'kind':
-    case 'grade':
     case 'marking':
       return `${key}:${value}`;
+    case 'grade':
+      return value.startsWith('of:') ? value : `grade:${value}`;
     case 'date':
       return null;
   }
@@ -141,11 +145,13 @@ export function daysOf(date: string | null): readonly [number, number] | null {
 
 const filled = (parts: readonly string[]) => parts.filter((part) => part !== '').join('\n');
 
-/** The document of a record. `text` is the frozen text of a source, `defaultMarking` the library's. */
+/** What the filter `marking` calls a record that has none of its own: the library's default, whatever it is now. */
+export const BY_DEFAULT = 'by-default';
+
+/** The document of a record. `text` is the frozen text of a source. */
 export function documentOf<K extends KindName>(
   kind: K,
   record: Records[K],
-  defaultMarking: string,
   text: string | null = null,
 ): SearchDocument {
   const { title, body } = texts[kind](record);
@@ -161,7 +167,7 @@ export function documentOf<K extends KindName>(
     body: text ?? filled([...body, record.note]),
     facets: [
       `kind:${kind}`,
-      `marking:${record.marking ?? defaultMarking}`,
+      `marking:${record.marking ?? BY_DEFAULT}`,
       ...new Set([record.id, ...rules.refers(record)].map((id) => `of:${id}`)),
       ...gradesOf(record).map((grade) => `grade:${grade}`),
     ],

@@ -1,14 +1,14 @@
 /*
  * Search over everything in a library.
- *   documentOf(kind, record, defaultMarking, text?)   what the index knows of a record
+ *   documentOf(kind, record, text?)                   what the index knows of a record
  *   IndexBuilder.add(document) … build(sequence)      a new index, one document in memory at a time
  *   FlatIndex.toBytes() / fromBytes(bytes)            its file; null for another version or a damaged one
- *   new Searcher(index): find, put, remove            the index, and edits since in front of it
+ *   new Searcher(index): find, like, put, remove      the index, and edits since in front of it
  *   snippetOf(document, answer)                       a hit in its context
  */
 
 export { buildIndex, IndexBuilder } from './build.ts';
-export { documentOf, type FilterKey, filterKeys, type SearchDocument } from './document.ts';
+export { BY_DEFAULT, documentOf, type FilterKey, filterKeys, type SearchDocument } from './document.ts';
 export { type Filters, type Found, filtersFrom } from './find.ts';
 export { FlatIndex, INDEX_VERSION } from './flat-index.ts';
 export { type Clause, parseQuery, type Query } from './query.ts';

@@ -149,28 +149,19 @@ describe('search', () => {
       after: '',
       state: 'exact' as const,
     };
-    const fact = documentOf(
-      'fact',
-      {
-        ...factKind.blank,
-        ...stamp,
-        measure: 'raids',
-        value: 200,
-        credibility: 3,
-        anchors: [anchor],
-        period: '2024',
-      },
-      'clear',
-    );
+    const fact = documentOf('fact', {
+      ...factKind.blank,
+      ...stamp,
+      measure: 'raids',
+      value: 200,
+      credibility: 3,
+      anchors: [anchor],
+      period: '2024',
+    });
     expect(fact.facets).toEqual(
-      expect.arrayContaining(['kind:fact', 'marking:clear', `of:${id(1)}`, 'grade:3']),
+      expect.arrayContaining(['kind:fact', 'marking:by-default', `of:${id(1)}`, 'grade:3']),
     );
-    const source = documentOf(
-      'source',
-      { ...sourceKind.blank, ...stamp, title: 'A title' },
-      'clear',
-      'The text',
-    );
+    const source = documentOf('source', { ...sourceKind.blank, ...stamp, title: 'A title' }, 'The text');
     expect(source).toMatchObject({ title: 'A title', body: 'The text' });
   });
 });

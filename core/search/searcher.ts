@@ -2,6 +2,7 @@ import { buildIndex } from './build.ts';
 import type { SearchDocument } from './document.ts';
 import { commonness, type Filters, type Found, forgive, matchAll, rank, rarity } from './find.ts';
 import type { FlatIndex } from './flat-index.ts';
+import { documentsLike } from './like.ts';
 import { parseQuery, type Query } from './query.ts';
 
 /** An index with the documents that a later one has replaced or removed. */
@@ -68,6 +69,22 @@ export class Searcher {
       if (size > LARGEST_LAYER || before.documents.length > last.documents.length * 2) return;
       this.layers.splice(-2, 2, layerOf([...standing(before), ...standing(last)]));
     }
+  }
+
+  /** Ids of documents that may be copies or other versions of a text, likeliest first in each layer. */
+  like(text: string): readonly string[] {
+    return this.layers.flatMap(({ index, hidden }) =>
+      documentsLike(index, text).filter((id) => !hidden.has(index.documentOf(id))),
+    );
+  }
+
+  /** Ids of all documents that stand. */
+  ids(): readonly string[] {
+    return this.layers.flatMap(({ index, hidden }) =>
+      Array.from({ length: index.size }, (_, document) => document)
+        .filter((document) => !hidden.has(document))
+        .map((document) => index.id(document)),
+    );
   }
 
   /** Finds what answers a query: ranked, every word asked for, at most `limit` and how many there are in all. */

@@ -28,6 +28,8 @@ export interface World {
 export class Library {
   readonly store: Store;
   readonly world: World;
+  /** Told of each durable edit before the windows are: what is derived from records in memory follows them. */
+  readonly followers = new Set<(change: Payload<'records:changed'>) => void>();
   private last: Promise<unknown> = Promise.resolve();
 
   constructor(store: Store, world: World) {
@@ -139,7 +141,9 @@ export class Library {
       const entries = await write();
       emit('saving:changed', { state: 'saved', at: entries.at(-1)?.at ?? null, code: null });
       for (const entry of entries) {
-        emit('records:changed', await this.changeOf(entry));
+        const change = await this.changeOf(entry);
+        for (const follow of this.followers) follow(change);
+        emit('records:changed', change);
         if (entry.command !== COUNTING && entry.changes.some((change) => change.kind === LIBRARY_KEY.kind))
           emit('settings:changed', { settings: await this.settings() });
       }

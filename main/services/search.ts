@@ -1,14 +1,124 @@
-// Placeholder by the lead so that the app builds: to be overwritten.
-import type { Output, Parsed } from '../../core/contract/commands.ts';
+import { NEAR, resemblance, sketchOf } from '../../core/anchoring/near-duplicate.ts';
+import type { Hit, Output, Parsed } from '../../core/contract/commands.ts';
+import type { Payload } from '../../core/contract/events.ts';
+import type { Id } from '../../core/model/id.ts';
+import { BY_DEFAULT, type Filters, filtersFrom, type Searcher, snippetOf } from '../../core/search/index.ts';
 import type { Jobs } from './jobs.ts';
 import type { Library } from './library.ts';
+import { SearchDocuments } from './search-documents.ts';
+import { isWorn, openIndex } from './search-index.ts';
 
-export function createSearch(_library: Library, _jobs: Jobs) {
-  return {
-    find: async (_input: Parsed<'search:find'>): Promise<Output<'search:find'>> => ({
-      total: 0,
-      hits: [],
-      note: null,
-    }),
+const HITS = 50;
+/** Milliseconds without a search after which the index is let go: it is read again in a moment. */
+const IDLE = 5 * 60_000;
+
+/** Search over a library. The index is opened by the first search, follows every edit, and is let go when idle. */
+export interface Search {
+  /** Records that answer a query, best first, in their context. A query of signs alone gives the note `only-punctuation`. */
+  find(input: Parsed<'search:find'>): Promise<Output<'search:find'>>;
+  /** The source that a text is a copy or another version of, by nearly all its words, or null. */
+  nearest(text: string): Promise<Id | null>;
+  /** Lets go of the index and stops following edits. */
+  close(): void;
+}
+
+export function createSearch(library: Library, jobs: Jobs): Search {
+  const documents = new SearchDocuments(library);
+  let held: Promise<Searcher> | null = null;
+  let idle: NodeJS.Timeout | undefined;
+
+  const release = () => {
+    held = null;
+    documents.clear();
+    clearTimeout(idle);
   };
+  /** An index that could not be had is asked for again by the next search. */
+  const hold = (next: Promise<Searcher>): Promise<Searcher> => {
+    held = next;
+    next.catch(() => held === next && release());
+    return next;
+  };
+  const open = (): Promise<Searcher> => {
+    clearTimeout(idle);
+    idle = setTimeout(release, IDLE).unref();
+    return held ?? hold(openIndex(library, documents, jobs));
+  };
+  const follow = ({ changes }: Payload<'records:changed'>) => {
+    if (!held) return;
+    hold(
+      held.then(async (searcher) => {
+        for (const { kind, id, row } of changes) {
+          const document = row && (await documents.read(kind, id));
+          if (document) searcher.put(document);
+          else searcher.remove(id);
+        }
+        if (isWorn(searcher)) release();
+        return searcher;
+      }),
+    );
+  };
+  library.followers.add(follow);
+
+  return {
+    find: async ({ query, filters = {}, limit = HITS }) => {
+      const searcher = await open();
+      const answer = searcher.find(query, await widened(library, filtersFrom(filters)), limit);
+      const hits = await Promise.all(
+        answer.found.map(async ({ kind, id, score }): Promise<Hit | null> => {
+          const document = await documents.recall(kind, id);
+          return document && { kind, id, score, ...snippetOf(document, answer) };
+        }),
+      );
+      return {
+        total: answer.total,
+        hits: hits.filter((hit) => hit !== null).map((hit) => ({ ...hit, bold: [...hit.bold] })),
+        note: answer.query.query === 'only-punctuation' ? answer.query.query : null,
+        instead: answer.instead.map(({ typed, read }) => ({ typed, read: [...read] })),
+      };
+    },
+    nearest: async (text) => {
+      const sketch = sketchOf(text);
+      const alike: { readonly id: Id; readonly share: number }[] = [];
+      for (const id of (await open()).like(text)) {
+        if (library.store.row({ kind: 'source', id }) === null) continue;
+        const document = await documents.recall('source', id);
+        if (document) alike.push({ id, share: resemblance(sketch, sketchOf(document.body)) });
+      }
+      const [best] = alike.filter(({ share }) => share >= NEAR).sort((a, b) => b.share - a.share);
+      return best?.id ?? null;
+    },
+    close: () => {
+      library.followers.delete(follow);
+      release();
+    },
+  };
+}
+
+/**
+ * Filters as people mean them: a tag with those under it, the default marking with what has none of its own, a letter
+ * of reliability with whatever comes from a body that has it.
+ */
+async function widened(library: Library, filters: Filters): Promise<Filters> {
+  const wide: { -readonly [K in keyof Filters]: Filters[K] } = { ...filters };
+  if (filters.tag) wide.tag = tagsUnder(library, filters.tag);
+  if (filters.marking?.includes((await library.settings()).defaultMarking))
+    wide.marking = [...filters.marking, BY_DEFAULT];
+  const letters = filters.grade?.filter((grade) => /^[A-F]$/.test(grade)) ?? [];
+  if (filters.grade && letters.length > 0) {
+    const actors = (await library.all('actor')).filter(({ record }) =>
+      letters.includes(record.reliability ?? ''),
+    );
+    wide.grade = [...filters.grade, ...actors.map(({ record }) => `of:${record.id}`)];
+  }
+  return wide;
+}
+
+function tagsUnder(library: Library, tags: readonly Id[]): readonly Id[] {
+  const rows = library.rows('tag');
+  const wide = new Set(tags);
+  for (let size = -1; size !== wide.size; ) {
+    size = wide.size;
+    for (const row of rows) if (row.refers.some((parent) => wide.has(parent))) wide.add(row.id);
+  }
+  return [...wide];
 }

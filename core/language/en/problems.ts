@@ -24,6 +24,8 @@ export const problems = {
   'no-name-left': 'One name has to stay with the actor. Leave at least one out.',
   'too-long-together':
     'Together these texts are too long for one field. Shorten one of them first; nothing was changed.',
+  'only-punctuation':
+    'A search needs a letter or a digit. Type a word, a number, or words in quotation marks.',
   initials: 'What may be said needs the initials of the one who says so.',
   'words-differ': 'The words differ from the source: it reads “{{source}}”. Nothing was changed.',
   'span-outside': 'The selected words lie outside the text of the source. Nothing was filed.',
@@ -63,6 +65,8 @@ export const problems = {
   unexpected: 'Something went wrong that Précis did not foresee ({{detail}}). What was saved is safe.',
   cancelled: 'Stopped. Nothing was changed.',
   'no-library': 'No library is open. Open one or make a new one.',
+  'paste-too-large':
+    'What was pasted is longer than two million characters. Nothing was changed. Import it as a source instead.',
   'not-a-picture': 'This file is not a picture Précis can print (PNG, JPEG or SVG). Nothing was added.',
   'picture-too-large': 'The picture would unpack to {{megapixels}} megapixels. Make it smaller than 50.',
   'background-only': 'This is background only: it cannot go to side 1 or the speaking copy.',
