@@ -15,8 +15,11 @@ export class Vocabulary {
   private readonly words = new Set<string>();
   private readonly compounds = new Set<string>();
   private sorted: string[] | null = null;
+  /** Whether a soft hyphen stands at ends of lines only, as it should; some files draw every hyphen as one. */
+  private readonly softBreaks: boolean;
 
   constructor(lines: readonly Line[]) {
+    this.softBreaks = !lines.some(({ text }) => /\u00ad./u.test(text));
     let broken = false;
     for (const { text } of lines) {
       const whole = text.toLowerCase().replace(lineEnd, '');
@@ -30,8 +33,12 @@ export class Vocabulary {
     }
   }
 
-  /** Whether these two halves are certainly one word: it stands whole elsewhere, or its end could be no word. */
-  isOne(first: string, second: string): boolean {
+  /**
+   * Whether these two halves are certainly one word: the hyphen is a soft one, the word stands whole elsewhere, or its
+   * end could be no word.
+   */
+  isOne(first: string, hyphen: string, second: string): boolean {
+    if (hyphen === '\u00ad' && this.softBreaks) return true;
     const [head, tail] = [first.toLowerCase(), second.toLowerCase()];
     if (this.compounds.has(`${head}-${tail}`)) return false;
     if (this.words.has(head + tail)) return true;
@@ -60,11 +67,10 @@ export class Vocabulary {
  * range, or not certain); or as one word, the hyphen undone.
  */
 export function joint(before: string, after: string, vocabulary: Vocabulary): 'space' | 'keep' | 'undo' {
-  const soft = /\p{L}\u00ad$/u.test(before);
-  const first = lineEnd.exec(before)?.[1];
+  const [, first, hyphen = '-'] = lineEnd.exec(before) ?? [];
   if (first === undefined)
-    return /[\p{L}\d][-\u2010]$/u.test(before) && /^[\p{L}\d]/u.test(after) ? 'keep' : 'space';
+    return /[\p{L}\d][-\u00ad\u2010]$/u.test(before) && /^[\p{L}\d]/u.test(after) ? 'keep' : 'space';
   const second = lineStart.exec(after)?.[0];
   if (second === undefined) return /^[\p{L}\d]/u.test(after) ? 'keep' : 'space';
-  return soft || vocabulary.isOne(first, second) ? 'undo' : 'keep';
+  return vocabulary.isOne(first, hyphen, second) ? 'undo' : 'keep';
 }

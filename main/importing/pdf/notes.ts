@@ -27,22 +27,35 @@ export function notesOf(lines: readonly Line[]): Paragraph[] {
 }
 
 /**
- * Puts notes among the paragraphs: after the text of their page; before the paragraph that goes on to the next page,
- * so that its words stay together and the page of each word stays right. `starts` is the page of each note.
+ * Puts notes among the paragraphs: after the text of their page, but before the paragraph that goes on to the next
+ * page, so that its words stay together and the page of every word stays right. A paragraph that fills the whole page
+ * of a note is parted after that page.
  */
 export function placeNotes(paragraphs: readonly Paragraph[], notes: readonly Paragraph[]): Paragraph[] {
   const placed: Paragraph[] = [];
   let next = 0;
-  const pageOf = (paragraph: Paragraph | undefined): number => paragraph?.lines[0]?.page ?? 0;
-  for (const paragraph of paragraphs) {
-    const last = paragraph.lines.at(-1)?.page ?? 0;
-    // Notes of pages before this paragraph, and of the page it leaves.
-    while (next < notes.length && pageOf(notes[next]) < last) {
-      const note = notes[next];
-      if (note) placed.push(note);
+  const pageOf = (paragraph: Paragraph | undefined): number =>
+    paragraph?.lines[0]?.page ?? Number.POSITIVE_INFINITY;
+  const placeUpTo = (page: number): void => {
+    for (let note = notes[next]; note && pageOf(note) <= page; note = notes[next]) {
+      placed.push(note);
       next += 1;
     }
-    placed.push(paragraph);
-  }
-  return [...placed, ...notes.slice(next)];
+  };
+  const place = (paragraph: Paragraph): void => {
+    const first = pageOf(paragraph);
+    const last = paragraph.lines.at(-1)?.page ?? first;
+    placeUpTo(first < last ? first : first - 1);
+    const page = pageOf(notes[next]);
+    if (page >= last) {
+      placed.push(paragraph);
+      return;
+    }
+    placed.push({ ...paragraph, lines: paragraph.lines.filter((line) => line.page <= page) });
+    placeUpTo(page);
+    place({ ...paragraph, lines: paragraph.lines.filter((line) => line.page > page) });
+  };
+  for (const paragraph of paragraphs) place(paragraph);
+  placeUpTo(Number.MAX_SAFE_INTEGER);
+  return placed;
 }

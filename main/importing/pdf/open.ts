@@ -11,6 +11,19 @@ type Pdfjs = Pick<typeof import('pdfjs-dist'), 'getDocument' | 'VerbosityLevel'>
 let loaded: Promise<Pdfjs> | null = null;
 
 /**
+ * pdf.js leaves out every character that Unicode calls a format mark, and counts the soft hyphen among them. In a PDF
+ * it is drawn, so without it “dis-cussed” over two lines would be read as two words. There is no option for this;
+ * the one pattern that decides it is made at loading, through this constructor.
+ */
+const keepSoftHyphens = new Proxy(RegExp, {
+  construct: (target, [source, flags]: [string | RegExp, string?]) =>
+    new target(
+      source === '^(\\s)|(\\p{Mn})|(\\p{Cf})$' ? '^(\\s)|(\\p{Mn})|((?!\u00ad)\\p{Cf})$' : source,
+      flags,
+    ),
+});
+
+/**
  * Loads pdf.js with its worker in this very process, which is a worker of our own. It wants a few things of a
  * browser at loading, for drawing; nothing is drawn here.
  */
@@ -19,9 +32,15 @@ function load(): Promise<Pdfjs> {
     const scope = globalThis as Record<string, unknown>;
     for (const name of ['DOMMatrix', 'Path2D', 'ImageData']) scope[name] ??= class {};
     scope.navigator ??= { language: 'en', platform: '', userAgent: '' };
-    // Its presence keeps pdf.js from starting a thread. It has no types.
-    // @ts-expect-error TS7016
-    await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+    const usual = scope.RegExp;
+    scope.RegExp = keepSoftHyphens;
+    try {
+      // Its presence keeps pdf.js from starting a thread. It has no types.
+      // @ts-expect-error TS7016
+      await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+    } finally {
+      scope.RegExp = usual;
+    }
     return import('pdfjs-dist/legacy/build/pdf.mjs');
   })();
   return loaded;
@@ -62,8 +81,8 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   if (breaksOff(bytes)) throw new ImportError('truncated');
   const { getDocument, VerbosityLevel } = await load();
   const task = getDocument({
-    // pdf.js takes the bytes over; the caller may need them still.
-    data: bytes.slice(),
+    // A copy: pdf.js takes the bytes over, and wants no Buffer.
+    data: new Uint8Array(bytes),
     isEvalSupported: false,
     enableXfa: false,
     disableFontFace: true,

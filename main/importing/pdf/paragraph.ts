@@ -146,13 +146,12 @@ function goesOn(
       open.kind === kind && samePlace && step <= 1.7 * line.size && !/^\d+(?:\.\d+)*\.?\s/.test(line.text)
     );
   }
+  const broken = /[\p{L}\d][-\u00ad\u2010]$/u.test(before.text);
+  if (broken && (!samePlace || step <= 1.3 * leading(line.size))) return true;
   const ended = closes.test(before.text) || wouldFit(room, line);
   // A number in a line may be a mark or the end of a sentence: “in 1990. Then”.
   if (kind === 'list-item' && (ended || line.left < before.left - 0.5 * line.size)) return false;
-  if (!samePlace) {
-    if (/[-\u00ad\u2010]$/.test(before.text)) return true;
-    return !closes.test(before.text) && (/^\p{Ll}/u.test(line.text) || !wouldFit(room, line));
-  }
+  if (!samePlace) return !closes.test(before.text) && (/^\p{Ll}/u.test(line.text) || !wouldFit(room, line));
   if (step > 1.3 * leading(line.size)) return false;
   // A small letter goes on with its sentence, unless the line before is as short as a line of a list.
   const sentence =

@@ -4,13 +4,13 @@ import { Flow, HYPHEN_UNDONE, PAGE_BEGINS } from '../flow.ts';
 import { ImportError } from '../import-error.ts';
 import type { Choice, IncomingFile, Report } from '../imported.ts';
 import { joint, Vocabulary } from './hyphen.ts';
-import { type Line, readingOrder } from './line.ts';
+import { readingOrder } from './line.ts';
 import { pdfMetadata } from './metadata.ts';
 import { notesOf, partNotes, placeNotes } from './notes.ts';
 import { openPdf, picturesIn } from './open.ts';
 import { measure, type Paragraph, paragraphsOf } from './paragraph.ts';
 import { type Page, runningLines } from './running.ts';
-import { readSegments } from './segment.ts';
+import { readPage } from './segment.ts';
 
 /** Letters a page of a scan may have: a stamp of the program or the archive it comes from. */
 const STAMP = 60;
@@ -28,9 +28,7 @@ async function readPages(bytes: Uint8Array, name: string, report: Report) {
     const turned: (readonly string[])[] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
-      const view = page.getViewport({ scale: 1 });
-      const { items } = await page.getTextContent({ includeMarkedContent: true });
-      const text = readSegments(items, view.transform, view.width, view.height);
+      const text = await readPage(page);
       pages.push({ height: text.height, lines: readingOrder(number - 1, text) });
       turned.push(text.turned);
       page.cleanup();
@@ -79,31 +77,51 @@ function wordsOf(paragraph: Paragraph, page: number, vocabulary: Vocabulary): { 
     text += own;
     before = own;
   }
-  return { text, page: at };
+  // A soft hyphen that is drawn is a hyphen.
+  const shown = text.replaceAll('\u00ad', '-');
+  const parted = paragraph.kind === 'footnote' ? shown.replace(/^([¹²³⁰-⁹]+)(?=\S)/u, '$1 ') : shown;
+  return { text: parted, page: at };
+}
+
+/** Text on its side that comes back page after page is a watermark or a stamp; other such text is laid at the end. */
+function repeated(turned: Read['turned']): ReadonlySet<string> {
+  const pages = new Map<string, number>();
+  for (const text of turned.flatMap((texts) => [...new Set(texts)]))
+    pages.set(text, (pages.get(text) ?? 0) + 1);
+  return new Set([...pages].filter(([, count]) => count >= 3).map(([text]) => text));
 }
 
 function layPages({ pages, turned }: Read): { flow: Flow; removed: readonly string[][] } {
   const { body } = measure(pages.flatMap((page) => page.lines));
   const running = runningLines(pages, body * 1.12);
+  const stamps = repeated(turned);
   const kept = pages.map((page, index) => page.lines.filter((line) => !running[index]?.has(line)));
   const measured = measure(kept.flat());
   const parted = kept.map((lines) => partNotes(lines, measured));
   const text = parted.flatMap((part) => part.text);
-  const notes = parted.flatMap((part) => notesOf(part.notes));
+  const notes = parted.flatMap((part, page) => [
+    ...notesOf(part.notes),
+    ...(turned[page] ?? []).filter((words) => !stamps.has(words)).map((words) => aside(words, page, body)),
+  ]);
   const vocabulary = new Vocabulary(kept.flat());
   const flow = new Flow();
   let page = -1;
-  const lay = (paragraph: Paragraph): void => {
+  for (const paragraph of placeNotes(paragraphsOf(text, measured), notes)) {
     const words = wordsOf(paragraph, page, vocabulary);
     flow.lay({ kind: paragraph.kind, level: paragraph.level, text: words.text, marked: true });
     page = words.page;
-  };
-  for (const paragraph of placeNotes(paragraphsOf(text, measured), notes)) lay(paragraph);
+  }
   const removed = pages.map((_, index) => [
     ...[...(running[index] ?? [])].map((line) => line.text),
-    ...(turned[index] ?? []),
+    ...(turned[index] ?? []).filter((words) => stamps.has(words)),
   ]);
   return { flow, removed };
+}
+
+/** Words on their side as a paragraph of their page. */
+function aside(words: string, page: number, size: number): Paragraph {
+  const cell = { text: words, left: 0, right: 0, y: 0, size, artifact: false };
+  return { kind: 'paragraph', level: 0, lines: [{ page, cells: [cell], ...cell }] };
 }
 
 /**
@@ -125,5 +143,3 @@ export async function readPdf(file: IncomingFile, _choice: Choice, report: Repor
   const repairs = [...(thawed.repairs ?? []), ...heads].sort((a, b) => a.at - b.at);
   return { format: 'pdf', text: { ...thawed, pages, repairs }, metadata, language };
 }
-
-export type { Line };

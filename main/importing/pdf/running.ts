@@ -10,20 +10,20 @@ export interface Page {
 const DEPTH = 3;
 /** Pages on which a line must stand in one place to be one. */
 const TIMES = 3;
+/** Share of the page's height from an edge within which it stands. */
+const MARGIN = 0.18;
 /** Points by which its place may differ. */
 const NEAR = 4;
 
 const roman = /^[ivxlc]+$/i;
 
-/** What a line says with its numbers left open, the number of the page left out. */
+/** What a line says, the number of the page left out; it changes sides from left to right pages. */
 const keyOf = ({ text }: Line): string =>
   text
-    .replace(/\d+/g, '#')
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase()
-    // The number changes sides from left to right pages.
-    .replace(/^# (?=.*\p{L})|(?<=\p{L}.*) #$/gu, '');
+    .replace(/^\d{1,4} (?=.*\p{L})|(?<=\p{L}.*) \d{1,4}$/gu, '');
 
 /** The number of a page in a line that holds little else: `3`, `– 3 –`, `Page 3 of 9`, `стр. 3`; null in others. */
 function pageNumber(text: string): number | null {
@@ -36,7 +36,10 @@ function pageNumber(text: string): number | null {
 
 /** Lines of a page from its top or bottom edge inwards, those that share a baseline together. */
 function fromEdge(page: Page, edge: 'top' | 'bottom'): (readonly Line[])[] {
-  const sorted = [...page.lines].sort((a, b) => (edge === 'top' ? a.y - b.y : b.y - a.y));
+  const far = (line: Line): number => (edge === 'top' ? line.y : page.height - line.y);
+  const sorted = page.lines
+    .filter((line) => far(line) < page.height * MARGIN)
+    .sort((a, b) => far(a) - far(b));
   const levels: Line[][] = [];
   for (const line of sorted) {
     const level = levels.at(-1);
@@ -66,7 +69,7 @@ function numbersThatCount(pages: readonly Page[]): ReadonlySet<Line> {
 
 /**
  * Running heads, running feet and page numbers, page by page: lines the file says are none of its text, and lines at
- * an edge that stand at the same place with the same words (but for numbers) on three pages or more, outermost first.
+ * an edge that stand at the same place with the same words (but for the number of the page) on three pages or more, outermost first.
  * Nothing else is certain; letters larger than `largest` are a heading. Words (not numbers) on the first page stay: a letterhead, a marking is read once.
  */
 export function runningLines(pages: readonly Page[], largest: number): readonly ReadonlySet<Line>[] {
@@ -88,8 +91,7 @@ export function runningLines(pages: readonly Page[], largest: number): readonly 
     if (roman.test(key) && edge === 'bottom' && key.length < 8) return romanFoot(page, line);
     const y = edge === 'top' ? line.y : page.height - line.y;
     const same = (places.get(`${edge} ${key}`) ?? []).filter((place) => Math.abs(place.y - y) < NEAR);
-    // A bare number may be anything; that it counts is asked above.
-    return key !== '#' && new Set(same.map((place) => place.page)).size >= TIMES;
+    return new Set(same.map((place) => place.page)).size >= TIMES;
   };
   return pages.map((page, index) => {
     const running = new Set<Line>();

@@ -1,6 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { HYPHEN_UNDONE, PAGE_BEGINS } from '../flow.ts';
 import { superscript } from '../markup-flow.ts';
+import { place, turned, type View } from './view.ts';
 
 /** Words on one baseline without a wide gap between them. Points from the top left of the page as it is seen. */
 export interface Segment {
@@ -21,30 +22,17 @@ export interface PageText {
   readonly height: number;
   /** Upright text, in the order of the file. */
   readonly segments: readonly Segment[];
-  /** Text that stands aslant or on its side: watermarks, margin stamps, landscape tables on portrait pages. */
+  /** Text that stands aslant or on its side beside the rest: watermarks, stamps in the margin. */
   readonly turned: readonly string[];
 }
 
 type Item = Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'][number];
-type Matrix = readonly number[];
 
 /** Gap between words above which they are cells or columns, in heights of letters; justified lines stay below. */
 const WIDE = 1.5;
 
 /** Control characters, and the marks that are ours. */
 const unseen = new RegExp(`\\p{Cc}|[${HYPHEN_UNDONE}${PAGE_BEGINS}]`, 'gu');
-
-/** Position, size and slope of an item on the page as it is seen. */
-function place(transform: Matrix, view: Matrix) {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = transform;
-  const [va = 1, vb = 0, vc = 0, vd = 1, ve = 0, vf = 0] = view;
-  return {
-    x: va * e + vc * f + ve,
-    y: vb * e + vd * f + vf,
-    size: Math.hypot(c, d),
-    upright: va * a + vc * b > 0 && Math.abs(vb * a + vd * b) < 0.05 * Math.abs(va * a + vc * b),
-  };
-}
 
 /** Takes up what goes on in the same line with letters of the same height. True where it did. */
 function joinEven(segment: Segment, next: Segment, spaced: boolean, rightToLeft: boolean): boolean {
@@ -80,21 +68,63 @@ function joinSmall(segment: Segment, next: Segment, spaced: boolean): boolean {
   return true;
 }
 
+/** Content of a page in the file's own outline of it, by what it is. */
+interface Outline {
+  readonly role?: string;
+  readonly id?: string;
+  readonly children?: readonly Outline[];
+}
+
+/** Ids of the content that the file's outline calls a mark of a note. */
+function noteMarksIn(outline: Outline, inside = false, found = new Set<string>()): Set<string> {
+  const { role, id, children = [] } = outline;
+  if (inside && id !== undefined) found.add(id);
+  // In a list a label is a bullet or number.
+  if (role === 'LI' || role === 'TOCI') return found;
+  const mark = inside || role === 'Lbl' || role === 'Reference';
+  for (const child of children) noteMarksIn(child, mark, found);
+  return found;
+}
+
+/** Whether small numbers stand alone, which may be marks of notes drawn with raised shapes of their own. */
+const hasLoneNumbers = (items: readonly Item[]): boolean =>
+  items.some((item) => 'str' in item && /^\d{1,3}$/.test(item.str));
+
+/** The way most of a page's letters run. */
+function mainDirection(items: readonly Item[], view: View): number {
+  const letters = [0, 0, 0, 0];
+  for (const item of items) {
+    if (!('str' in item)) continue;
+    const { quarter } = place(item.transform, view);
+    if (quarter !== null) letters[quarter] = (letters[quarter] ?? 0) + item.str.length;
+  }
+  return letters.indexOf(Math.max(...letters));
+}
+
+/** The text of a page as it is drawn. */
+export async function readPage(page: PDFPageProxy): Promise<PageText> {
+  const { items } = await page.getTextContent({ includeMarkedContent: true });
+  const view = page.getViewport({ scale: 1 });
+  const tagged = items.some((item) => 'id' in item && item.id !== null);
+  const outline = tagged && hasLoneNumbers(items) ? await page.getStructTree() : null;
+  return readSegments(items, turned(view, mainDirection(items, view)), noteMarksIn(outline ?? {}));
+}
+
 /** Puts the pieces in which a file draws its text together to words and lines. */
-export function readSegments(items: readonly Item[], view: Matrix, width: number, height: number): PageText {
+function readSegments(items: readonly Item[], view: View, noteMarks: ReadonlySet<string>): PageText {
   const segments: Segment[] = [];
-  const turned: string[] = [];
-  const marked: boolean[] = [];
-  let artifacts = 0;
+  const aside: string[] = [];
+  let asideGoesOn = false;
+  const marked: { readonly artifact: boolean; readonly note: boolean }[] = [];
   let spaced = false;
   for (const item of items) {
     if (!('str' in item)) {
-      if (item.type === 'endMarkedContent') artifacts -= marked.pop() ? 1 : 0;
-      else {
-        const artifact = 'tag' in item && item.tag === 'Artifact';
-        marked.push(artifact);
-        artifacts += artifact ? 1 : 0;
-      }
+      if (item.type === 'endMarkedContent') marked.pop();
+      else
+        marked.push({
+          artifact: 'tag' in item && item.tag === 'Artifact',
+          note: noteMarks.has(item.id),
+        });
       continue;
     }
     const text = item.str.replace(unseen, '');
@@ -102,16 +132,27 @@ export function readSegments(items: readonly Item[], view: Matrix, width: number
       spaced ||= text !== '';
       continue;
     }
-    const { x, y, size, upright } = place(item.transform, view);
-    if (!upright || size === 0) {
-      turned.push(text.trim());
+    const { x, y, size, quarter } = place(item.transform, view);
+    if (quarter !== 0 || size === 0) {
+      if (asideGoesOn) aside.push(`${aside.pop() ?? ''}${spaced ? ' ' : ''}${text}`);
+      else aside.push(text);
+      asideGoesOn = true;
+      spaced = false;
       continue;
     }
-    const next: Segment = { text, left: x, right: x + item.width, y, size, artifact: artifacts > 0 };
+    asideGoesOn = false;
+    const next: Segment = {
+      text: marked.some(({ note }) => note) ? superscript(text) : text,
+      left: x,
+      right: x + item.width,
+      y,
+      size,
+      artifact: marked.some(({ artifact }) => artifact),
+    };
     const last = segments.at(-1);
     if (!last || !(joinEven(last, next, spaced, item.dir === 'rtl') || joinSmall(last, next, spaced)))
       segments.push(next);
     spaced = false;
   }
-  return { width, height, segments, turned };
+  return { width: view.width, height: view.height, segments, turned: aside };
 }
