@@ -1,3 +1,4 @@
+import { storeBeforeClosing } from './actions/briefing-drafts.ts';
 import { isActionName, run } from './actions/catalogue.ts';
 import { registerOwnActions } from './actions/own.ts';
 import { call, on } from './bridge/call.ts';
@@ -13,6 +14,7 @@ import { followTheme } from './state/theme.ts';
 /** Before the first paint: preferences, library, remembered tabs; then the window follows events. */
 export async function start(): Promise<void> {
   registerOwnActions();
+  storeBeforeClosing();
   on('records:changed', applyChange);
   on('settings:changed', ({ settings }) => useLibrary.setState({ settings }));
   on('saving:changed', (saving) => useSaving.setState(saving));

@@ -2,7 +2,7 @@ import { ulid } from 'ulid';
 import type { Section } from '../../core/model/briefing.ts';
 import { walkSections } from '../../core/model/briefing.ts';
 import type { FieldsOf } from '../../core/model/kinds.ts';
-import type { EvidenceRef, GoesTo } from '../../core/model/narrative.ts';
+import type { EvidenceRef, GoesTo, Item } from '../../core/model/narrative.ts';
 import type { ItemTarget, OutlineOperation, SectionTarget } from '../../core/outline/operation.ts';
 import { call } from '../bridge/call.ts';
 import { recordOf } from '../state/library.ts';
@@ -131,4 +131,24 @@ export async function addComment(briefing: string, text: string, target: ItemTar
     return false;
   }
   return placeEvidence(briefing, [{ kind: 'comment', id: result.value.id }], target);
+}
+
+/** Writes sections in which words were replaced, as one edit to undo. */
+export async function replaceWords(
+  briefing: string,
+  changes: readonly { readonly section: Section; readonly items: readonly Item[] }[],
+  count: number,
+): Promise<void> {
+  await storeDrafts(briefing);
+  const group = crypto.randomUUID();
+  for (const { section, items } of changes) {
+    const was = section.items.map((item) => item.id);
+    const result = await call(
+      'briefing:arrange',
+      { id: briefing, operation: { do: 'write-items', section: section.id, was, items: [...items] } },
+      group,
+    );
+    if (!result.ok) return complain(result.problems);
+  }
+  say('briefing.said.replaced', { count });
 }

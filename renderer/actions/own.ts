@@ -33,6 +33,7 @@ const own = {
   'theme-night': () => chooseTheme('night'),
   'language-en': () => chooseLanguage('en'),
   'language-ru': () => chooseLanguage('ru'),
+  'new-briefing': () => show('new-briefing'),
   'new-window': () => void newWindow(),
   'next-tab': () => stepTab(1),
   'previous-tab': () => stepTab(-1),

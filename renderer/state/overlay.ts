@@ -14,7 +14,16 @@ export const newKinds = [
 export type NewKind = (typeof newKinds)[number];
 
 /** What lies over the whole window: at most one thing at a time. */
-export type Overlay = 'palette' | 'keys' | 'paste' | 'about' | 'copy' | 'verify' | `new-${NewKind}` | null;
+export type Overlay =
+  | 'palette'
+  | 'keys'
+  | 'paste'
+  | 'about'
+  | 'copy'
+  | 'verify'
+  | 'new-briefing'
+  | `new-${NewKind}`
+  | null;
 
 export const useOverlay = create<{ readonly overlay: Overlay }>()(() => ({ overlay: null }));
 

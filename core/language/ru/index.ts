@@ -1,4 +1,5 @@
 import { actions } from './actions.ts';
+import { briefing } from './briefing.ts';
 import { checks } from './checks.ts';
 import { dialogs } from './dialogs.ts';
 import { elements } from './elements.ts';
@@ -26,6 +27,7 @@ export const ru = {
   elements,
   pack,
   problems: { ...problems, print: pack.print, importing },
+  briefing,
   checks,
   figures,
   suggest,

@@ -5,14 +5,13 @@ import { useWorkspace } from '../../state/workspace.ts';
 import styles from './frame.module.css';
 
 const Inspector = lazy(() => import('../inspector/inspector.tsx'));
+const BriefingLeaves = lazy(() => import('../briefing/briefing-leaves.tsx'));
 const ImportInspector = lazy(() => import('../import-view/import-inspector.tsx'));
 
 /** The right pane: the record selected, or what the view on top shows of itself. */
 export function InspectorPane({ floating = false }: { readonly floating?: boolean }) {
   const t = useWords();
-  const importing = useWorkspace(
-    (state) => (state.pane === 'right' ? state.beside : state.active) === 'import',
-  );
+  const key = useWorkspace((state) => (state.pane === 'right' ? state.beside : state.active));
   // Beside the work it stands in a landmark of this name already.
   const Frame = floating ? 'section' : 'div';
   return (
@@ -22,7 +21,14 @@ export function InspectorPane({ floating = false }: { readonly floating?: boolea
       aria-label={floating ? t('shell.inspector') : undefined}
       tabIndex={-1}
     >
-      <Suspense fallback={null}>{importing ? <ImportInspector /> : <Inspector />}</Suspense>
+      <Suspense fallback={null}>{contentOf(key)}</Suspense>
     </Frame>
   );
+}
+
+function contentOf(key: string | null) {
+  const [view, id] = key?.split(':') ?? [];
+  if (view === 'import') return <ImportInspector />;
+  if (view === 'briefing' && id) return <BriefingLeaves key={id} id={id} />;
+  return <Inspector />;
 }

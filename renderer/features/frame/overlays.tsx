@@ -1,4 +1,5 @@
 import { newKinds, show, useOverlay } from '../../state/overlay.ts';
+import { NewBriefing } from '../briefing/new-briefing.tsx';
 import { PasteSource } from '../import-view/paste-source.tsx';
 import { About } from '../keys/about.tsx';
 import { Keys } from '../keys/keys.tsx';
@@ -22,6 +23,8 @@ export function Overlays() {
       return <SaveCopy onClose={close} />;
     case 'verify':
       return <Verify onClose={close} />;
+    case 'new-briefing':
+      return <NewBriefing onClose={close} />;
     case 'about':
       return <About onClose={close} />;
     case null:

@@ -15,13 +15,13 @@ type Shown<Name extends View['view']> =
 /** Every view and its component. A new view is a line here and its default export. */
 export const views: { readonly [Name in View['view']]: Shown<Name> } = {
   source: lazy(() => import('../reader/reader.tsx')),
-  briefing: NotBuilt,
+  briefing: lazy(() => import('../briefing/briefing-view.tsx')),
   pack: NotBuilt,
   table: lazy(() => import('../tables/table-view.tsx')),
   actor: NotBuilt,
   timeline: NotBuilt,
   positions: NotBuilt,
-  search: NotBuilt,
+  search: lazy(() => import('../search/search-view.tsx')),
   import: lazy(() => import('../import-view/import-view.tsx')),
   settings: lazy(() => import('../settings/settings.tsx')),
 };

@@ -2,6 +2,7 @@ import { Extension } from '@tiptap/core';
 import { redo, redoDepth, undo, undoDepth } from '@tiptap/pm/history';
 import { NodeSelection, Plugin } from '@tiptap/pm/state';
 import { addRowAfter, goToNextCell } from '@tiptap/pm/tables';
+import { isLetter } from '../../../actions/letters.ts';
 import { itemAt, type Kind, leaveList, moveItem, setKind } from './commands.ts';
 import type { EditorHost } from './host.ts';
 
@@ -19,8 +20,6 @@ const STARTS: Readonly<Record<string, Kind>> = {
   '1.': 'ordered',
   '>': 'quotation',
 };
-/** X by character, and the letter of the same key on a Russian layout. */
-const LETTERS = ['x', 'ч', 'х'];
 
 /** Keys of an editor of narrative. */
 export function editorKeys(host: EditorHost, stored: Stored) {
@@ -42,7 +41,30 @@ export function editorKeys(host: EditorHost, stored: Stored) {
         if (item && item.node.attrs.id !== '') host.moveOut(item.node.attrs.id, step);
         return true;
       };
+      const breakLine = () => this.editor.commands.insertContent({ type: 'hardBreak' });
+      const backspace = () => {
+        const { $from, empty } = this.editor.state.selection;
+        if (!empty || $from.parentOffset > 0) return false;
+        if (run(leaveList)()) return true;
+        const plain = $from.depth === 1 && $from.parent.type.name === 'paragraph';
+        const first = $from.parent.type.name === 'entry' && $from.index(1) === 0;
+        return ($from.depth === 1 && !plain) || first ? kind('paragraph')() : false;
+      };
+      const nextCell = () => {
+        if (!inCell()) return false;
+        const { view, state } = this.editor;
+        if (goToNextCell(1)(state, view.dispatch)) return true;
+        addRowAfter(state, view.dispatch);
+        return goToNextCell(1)(this.editor.state, view.dispatch);
+      };
+      // By their names: in capitals they would be taken for components.
+      const named = [
+        ['Enter', () => run(leaveList)() || (inCell() && breakLine())],
+        ['Backspace', backspace],
+        ['Tab', nextCell],
+      ] as const;
       return {
+        ...Object.fromEntries(named),
         'Mod-b': () => this.editor.commands.toggleMark('bold'),
         'Mod-i': () => this.editor.commands.toggleMark('italic'),
         'Mod-Alt-0': kind('paragraph'),
@@ -50,24 +72,7 @@ export function editorKeys(host: EditorHost, stored: Stored) {
         'Mod-Alt-7': kind('ordered'),
         'Mod-Alt-8': kind('list'),
         'Mod-Alt-9': kind('quotation'),
-        Enter: () =>
-          run(leaveList)() || (inCell() && this.editor.commands.insertContent({ type: 'hardBreak' })),
-        Backspace: () => {
-          const { $from, empty } = this.editor.state.selection;
-          if (!empty || $from.parentOffset > 0) return false;
-          if (run(leaveList)()) return true;
-          const plain = $from.depth === 1 && $from.parent.type.name === 'paragraph';
-          const first = $from.parent.type.name === 'entry' && $from.index(1) === 0;
-          return ($from.depth === 1 && !plain) || first ? kind('paragraph')() : false;
-        },
-        'Shift-Enter': () => this.editor.commands.insertContent({ type: 'hardBreak' }),
-        Tab: () => {
-          if (!inCell()) return false;
-          const { view, state } = this.editor;
-          if (goToNextCell(1)(state, view.dispatch)) return true;
-          addRowAfter(state, view.dispatch);
-          return goToNextCell(1)(this.editor.state, view.dispatch);
-        },
+        'Shift-Enter': breakLine,
         'Shift-Tab': () => inCell() && goToNextCell(-1)(this.editor.state, this.editor.view.dispatch),
         'Alt-ArrowUp': move(-1),
         'Alt-ArrowDown': move(1),
@@ -91,8 +96,7 @@ export function editorKeys(host: EditorHost, stored: Stored) {
           handleKeyDown: ({ state }, event) => {
             const { selection } = state;
             if (!(selection instanceof NodeSelection) || !selection.node.isBlock) return false;
-            if (event.ctrlKey || event.metaKey || event.altKey || !LETTERS.includes(event.key.toLowerCase()))
-              return false;
+            if (event.ctrlKey || event.metaKey || event.altKey || !isLetter(event.key, 'X')) return false;
             host.pickUp(selection.node.attrs.id);
             return true;
           },

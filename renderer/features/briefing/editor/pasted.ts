@@ -110,8 +110,8 @@ class Reader {
     });
     if (ignored) this.bullet ??= '';
     if (this.open.at(-1)?.skipped) return;
-    if (attributes['data-record'] !== undefined) return this.chip(attributes);
-    if (name === 'br') this.push({ type: 'hardBreak' });
+    if (attributes['data-record'] !== undefined) this.chip(attributes);
+    else if (name === 'br') this.push({ type: 'hardBreak' });
     else if (name === 'table') this.openTable();
     else if (name === 'tr' && this.tables === 1) this.rows?.push([]);
     else if (name === 'td' || name === 'th') this.openCell(name);

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { Section } from '../model/briefing.ts';
+import type { Item } from '../model/narrative.ts';
+import { beforePlace, placeBeside, placeInNextSection, placesIn, sectionNumbers } from './places.ts';
+
+const item = (kind: 'paragraph' | 'heading', id: string): Item =>
+  kind === 'paragraph'
+    ? { item: kind, id, goesTo: null, ours: false, runs: [] }
+    : { item: kind, id, goesTo: null, runs: [] };
+const section = (id: string, items: Item[], sections: Section[] = []): Section => ({
+  id,
+  title: id,
+  role: 'text',
+  goesTo: { side: null, note: true, speaking: false },
+  items,
+  sections,
+});
+const inner = section('b', []);
+const tree = [
+  section('a', [item('paragraph', 'p1'), item('heading', 'h1'), item('paragraph', 'p2')], [inner]),
+  section('c', [item('paragraph', 'p3')]),
+];
+
+describe('places of an outline', () => {
+  it('numbers sections as a reader counts them', () => {
+    expect([...sectionNumbers(tree)]).toEqual([
+      ['a', '1'],
+      ['b', '1.1'],
+      ['c', '2'],
+    ]);
+  });
+
+  it('steps through every place and stops at the ends', () => {
+    const first = { section: 'a', before: 'p1' };
+    const walked = placesIn(tree).map((_, i) => placeBeside(tree, first, i));
+    expect(walked).toEqual(placesIn(tree));
+    expect(placeBeside(tree, first, -1)).toEqual(first);
+    expect(placeBeside(tree, first, 99)).toEqual({ section: 'c', before: null });
+  });
+
+  it('goes to the neighbouring section, also an empty one', () => {
+    expect(placeInNextSection(tree, { section: 'a', before: 'h1' }, 1)).toEqual({
+      section: 'b',
+      before: null,
+    });
+    expect(placeInNextSection(tree, { section: 'b', before: null }, 1)).toEqual({
+      section: 'c',
+      before: 'p3',
+    });
+  });
+
+  it('names a place by what stands before it', () => {
+    const [a] = tree;
+    if (!a) throw new Error('no section');
+    expect(beforePlace(a, 'p1')).toBeNull();
+    expect(beforePlace(a, 'p2')).toMatchObject({ item: 'heading', nth: 1 });
+    expect(beforePlace(a, null)).toMatchObject({ item: 'paragraph', nth: 2 });
+  });
+});

@@ -1,0 +1,66 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { Tabs } from '../../elements/tabs.tsx';
+import { useInspector } from '../../state/inspector.ts';
+import { useWords } from '../../state/preferences.ts';
+import { useRecords } from '../../state/use-records.ts';
+import { CheckList } from '../check/check-list.tsx';
+import { cure } from '../check/cure.ts';
+import { useCheck, useFindings } from '../check/findings.ts';
+import { cureHost } from './cure-host.ts';
+import { Unused, useUnused } from './unused.tsx';
+
+const Inspector = lazy(() => import('../inspector/inspector.tsx'));
+const NOTHING = { findings: [] };
+
+/** Beside a briefing: what it does not use, the record selected, what does not hold up. */
+export default function BriefingLeaves({ id }: { readonly id: string }) {
+  const t = useWords();
+  const leaf = useInspector((state) => state.leaf);
+  const filing = useInspector((state) => state.filing !== null);
+  const selected = useInspector((state) => state.selected);
+  const briefing = useRecords('briefing')?.get(id);
+  const checked = useFindings((state) => state.of[id] ?? NOTHING).findings.length;
+  const unused = useUnused(id).length;
+  const findings = useCheck(leaf === 'check' ? id : null);
+  // With nothing selected, what waits to be used is of more use than an empty form.
+  const nothing = selected === null && !filing;
+  useEffect(() => {
+    if (nothing) useInspector.setState({ leaf: 'unused' });
+  }, [nothing]);
+  if (!briefing || filing)
+    return (
+      <Suspense fallback={null}>
+        <Inspector />
+      </Suspense>
+    );
+  return (
+    <Tabs
+      label={t('briefing.leaves')}
+      selected={leaf}
+      onSelect={(next) => useInspector.setState({ leaf: next })}
+      tabs={[
+        { id: 'unused', label: t('briefing.unused'), count: unused },
+        { id: 'inspector', label: t('shell.inspector') },
+        { id: 'check', label: t('actions.check'), count: checked },
+      ]}
+    >
+      {(shown) =>
+        shown === 'unused' ? (
+          <Unused briefing={briefing} />
+        ) : shown === 'check' ? (
+          <CheckList
+            narrow
+            briefing={id}
+            findings={findings ?? []}
+            sections={briefing.sections}
+            onCure={(finding) => cure(finding, cureHost(id))}
+          />
+        ) : (
+          <Suspense fallback={null}>
+            <Inspector />
+          </Suspense>
+        )
+      }
+    </Tabs>
+  );
+}

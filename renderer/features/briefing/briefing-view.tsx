@@ -1,0 +1,292 @@
+import { BookCheck, ChevronDown, Ellipsis, Printer, Undo2 } from 'lucide-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { allItems, type Briefing, walkSections } from '../../../core/model/briefing.ts';
+import { evidenceIn } from '../../../core/model/narrative.ts';
+import { placeAfter, placeInNextSection, sectionNumbers } from '../../../core/outline/places.ts';
+import { arrange } from '../../actions/briefing.ts';
+import { actionOf, run } from '../../actions/catalogue.ts';
+import { useAction } from '../../actions/use-action.ts';
+import { Button } from '../../elements/button.tsx';
+import { EmptyView } from '../../elements/empty-view.tsx';
+import { Icon } from '../../elements/icon.tsx';
+import { IconButton } from '../../elements/icon-button.tsx';
+import { Menu } from '../../elements/menu.tsx';
+import { SplitPane } from '../../elements/split-pane.tsx';
+import { Toolbar } from '../../elements/toolbar.tsx';
+import { useWidth } from '../../elements/use-width.ts';
+import { asEvidence } from '../../state/dragged.ts';
+import { hold } from '../../state/held.ts';
+import { useInspector } from '../../state/inspector.ts';
+import { useLibrary } from '../../state/library.ts';
+import { useWords } from '../../state/preferences.ts';
+import { useRecords } from '../../state/use-records.ts';
+import { open, remember, setLayout, useWorkspace } from '../../state/workspace.ts';
+import { CheckList } from '../check/check-list.tsx';
+import { cure } from '../check/cure.ts';
+import { countFindings, useCheck } from '../check/findings.ts';
+import { useBriefingPages } from '../pack/pages.ts';
+import { PaneButtons } from '../work/pane-buttons.tsx';
+import type { ViewProps } from '../work/view.tsx';
+import styles from './briefing-view.module.css';
+import { BriefingProvider } from './context.ts';
+import { cureHost } from './cure-host.ts';
+import { Details } from './details.tsx';
+import { useEvidenceRead } from './evidence.ts';
+import { FindBar } from './find-bar.tsx';
+import { KeepTemplate } from './keep-template.tsx';
+import { Outline } from './outline.tsx';
+import { OutputSummary } from './output-summary.tsx';
+import { Page } from './page.tsx';
+import { useBriefingStatus } from './use-briefing-status.ts';
+import { useFit } from './use-fit.ts';
+import { useHeldKeys } from './use-held-keys.ts';
+import { ask, setChecking, setChoosing, useBriefingView } from './view-state.ts';
+import { goToPlace, useWhere } from './where.ts';
+
+/** Width of the view under which the outline folds into the name of the section in the toolbar. */
+const FOLDS = 800;
+
+/** A briefing: its outline, its page, and what does not hold up in it. */
+export default function BriefingView({ view, pane }: ViewProps<'briefing'>) {
+  const briefings = useRecords('briefing');
+  const read = useEvidenceRead();
+  const t = useWords();
+  const briefing = briefings?.get(view.id);
+  const wanted = view.section;
+  useEffect(() => {
+    if (wanted) goToPlace(view.id, wanted, false);
+  }, [view.id, wanted]);
+  if (!briefings || !read) return null;
+  if (!briefing) return <EmptyView sentence={t('briefing.gone')} />;
+  return <Shown briefing={briefing} pane={pane} />;
+}
+
+function Shown({ briefing, pane }: { readonly briefing: Briefing; readonly pane: ViewProps['pane'] }) {
+  const t = useWords();
+  const { id, sections } = briefing;
+  const readOnly = useLibrary((state) => state.readOnly);
+  const area = useRef<HTMLDivElement>(null);
+  const width = useWidth(area);
+  const folded = width > 0 && width < FOLDS;
+  const outlineWidth = useWorkspace(({ layout }) => layout.views['briefing.outline']);
+  const checking = useBriefingView((state) => state.checking[id] ?? false);
+  const asking = useBriefingView((state) => state.asking[id] ?? null);
+  const choosing = useBriefingView((state) => state.choosing[id] ?? null);
+  const [inView, setInView] = useState<string | null>(null);
+  const where = useWhere((state) => state.at[id]);
+  const numbers = useMemo(() => sectionNumbers(sections), [sections]);
+  const walked = useMemo(() => walkSections(sections), [sections]);
+  const current = walked.some(({ section }) => section.id === inView)
+    ? inView
+    : (walked[0]?.section.id ?? null);
+  const leaf = useInspector((state) => state.leaf);
+  const looking = checking || leaf === 'check';
+  const findings = useCheck(looking ? id : null);
+  const pages = useBriefingPages(id);
+  const fit = useFit(id);
+
+  useHeldKeys(id, sections);
+  useBriefingStatus(briefing, pane, looking ? (findings ?? []) : []);
+  useAction('check', () => setChecking(id, !checking), pane);
+  useAction('preview-pack', () => open({ view: 'pack', briefing: id }), pane);
+  useAction(
+    'pick-up',
+    readOnly
+      ? null
+      : () => {
+          const { selected } = useInspector.getState();
+          const ref = selected && asEvidence(selected.kind, selected.id);
+          const place = placeAfter(sections, where ?? null);
+          if (!ref || !place) return false;
+          const from = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+          hold({ held: { what: 'evidence', refs: [ref] }, briefing: id, place, from });
+          return true;
+        },
+    pane,
+  );
+  useAction('find', () => ask(id, { what: 'find', find: '', by: '' }), pane);
+
+  const context = useMemo(
+    () => ({
+      id,
+      language: briefing.language,
+      pane,
+      readOnly,
+      choosing,
+      choose: (item: string | null) => setChoosing(id, item),
+      sectionGoesTo: () => ({ side: null, note: true, speaking: false }),
+    }),
+    [id, briefing.language, pane, readOnly, choosing],
+  );
+
+  function moveOut(item: string, step: -1 | 1) {
+    const home = walked.find(({ section }) => section.items.some((one) => one.id === item))?.section;
+    if (!home) return;
+    const next = placeInNextSection(sections, { section: home.id, before: null }, step);
+    if (next.section === home.id) return;
+    const target = step === 1 ? next : { section: next.section, before: null };
+    void arrange(id, { do: 'move-items', items: [item], target }).then((done) => done && goToPlace(id, item));
+  }
+
+  const title = walked.find(({ section }) => section.id === current)?.section;
+  const over = ([1, 2] as const).find((side) => fit[side].lines > fit[side].of);
+  const counts = countFindings(findings ?? []);
+  const page = (
+    <Page briefing={briefing} onInView={setInView} onMoveOut={moveOut} place={where?.section ?? null} />
+  );
+  return (
+    <BriefingProvider value={context}>
+      <div className={styles.view} ref={area}>
+        <Toolbar
+          label={briefing.title}
+          title={
+            folded && !checking && title ? (
+              <Menu
+                label={t('briefing.outline')}
+                placement="bottom start"
+                groups={[
+                  walked.map(({ section, depth }) => ({
+                    id: section.id,
+                    label: `${'\u2003'.repeat(depth)}${numbers.get(section.id)} ${section.title || t('briefing.untitledSection')}`,
+                    onPress: () => goToPlace(id, section.id, false),
+                  })),
+                ]}
+              >
+                <Button look="quiet">
+                  <span className={styles.folded}>
+                    {numbers.get(title.id)} {title.title || t('briefing.untitledSection')}
+                    <Icon of={ChevronDown} size={14} />
+                  </span>
+                </Button>
+              </Menu>
+            ) : (
+              briefing.shortTitle || briefing.title
+            )
+          }
+          detail={
+            checking ? (
+              t('actions.check')
+            ) : folded && over ? (
+              <span className={styles.over}>
+                {t('briefing.fit.sideOver', { side: over, count: fit[over].lines - fit[over].of })}
+              </span>
+            ) : undefined
+          }
+        >
+          <IconButton
+            label={t('actions.undo')}
+            keys={actionOf('undo').keys ?? undefined}
+            onPress={() => run('undo')}
+          >
+            <Icon of={Undo2} />
+          </IconButton>
+          <Menu
+            label={t('briefing.more')}
+            groups={[
+              [
+                {
+                  id: 'details',
+                  label: t('briefing.details.title'),
+                  onPress: () => ask(id, { what: 'details' }),
+                },
+                {
+                  id: 'find',
+                  label: t('briefing.find.title'),
+                  keys: actionOf('find').keys ?? undefined,
+                  onPress: () => ask(id, { what: 'find', find: '', by: '' }),
+                },
+                {
+                  id: 'template',
+                  label: t('briefing.keepTemplate'),
+                  onPress: () => ask(id, { what: 'template' }),
+                },
+              ],
+              [
+                {
+                  id: 'unused',
+                  label: t('briefing.unused'),
+                  onPress: () => {
+                    setLayout({ inspectorOpen: true });
+                    useInspector.setState({ leaf: 'unused' });
+                  },
+                },
+              ],
+            ]}
+          >
+            <IconButton label={t('briefing.more')}>
+              <Icon of={Ellipsis} />
+            </IconButton>
+          </Menu>
+          <PaneButtons pane={pane} />
+          {checking ? (
+            <Button onPress={() => setChecking(id, false)} keys="Esc">
+              {t('briefing.check.back')}
+            </Button>
+          ) : (
+            <Button icon={<Icon of={BookCheck} />} onPress={() => run('check')}>
+              {t('actions.check')}
+            </Button>
+          )}
+          <Button
+            look="primary"
+            icon={<Icon of={Printer} />}
+            onPress={() => open({ view: 'pack', briefing: id })}
+          >
+            {t('actions.preview-pack')}
+          </Button>
+        </Toolbar>
+        {asking?.what === 'find' && !checking && (
+          <FindBar briefing={briefing} find={asking.find} by={asking.by} onClose={() => ask(id, null)} />
+        )}
+        {checking ? (
+          // biome-ignore lint/a11y/noStaticElementInteractions: Esc leaves the list
+          <div
+            className={styles.checking}
+            onKeyDown={(event) => {
+              if (event.key !== 'Escape') return;
+              event.preventDefault();
+              setChecking(id, false);
+            }}
+          >
+            <CheckList
+              briefing={id}
+              findings={findings ?? []}
+              sections={sections}
+              onCure={(finding) => cure(finding, cureHost(id))}
+            />
+            {findings && (
+              <p className={styles.held}>
+                {t('briefing.check.held', {
+                  items: allItems(briefing).length,
+                  evidence: new Set(
+                    allItems(briefing).flatMap((item) => evidenceIn(item).map((ref) => ref.id)),
+                  ).size,
+                  count: counts.red + counts.amber + counts.grey,
+                })}
+              </p>
+            )}
+          </div>
+        ) : folded ? (
+          page
+        ) : (
+          <SplitPane
+            fixed="start"
+            size={typeof outlineWidth === 'number' ? outlineWidth : 224}
+            least={180}
+            most={360}
+            onResize={(size) => remember('briefing.outline', size)}
+            label={t('briefing.resizeOutline')}
+          >
+            <div className={styles.outline}>
+              <OutputSummary briefing={id} budget={briefing.pageBudget} pages={pages} />
+              <Outline sections={sections} current={current} />
+            </div>
+            {page}
+          </SplitPane>
+        )}
+        {asking?.what === 'details' && <Details briefing={briefing} onClose={() => ask(id, null)} />}
+        {asking?.what === 'template' && <KeepTemplate briefing={briefing} onClose={() => ask(id, null)} />}
+      </div>
+    </BriefingProvider>
+  );
+}

@@ -1,0 +1,11 @@
+import type { CureHost } from '../check/cure.ts';
+import { ask, setChecking, setChoosing } from './view-state.ts';
+
+/** What a briefing does for the cure of a finding. */
+export const cureHost = (briefing: string): CureHost => ({
+  briefing,
+  toText: () => setChecking(briefing, false),
+  chooseOutputs: (id) => setTimeout(() => setChoosing(briefing, id), 60),
+  details: () => ask(briefing, { what: 'details' }),
+  replace: (find, by) => ask(briefing, { what: 'find', find, by }),
+});

@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { newBriefing } from '../../actions/briefing.ts';
+import { Button } from '../../elements/button.tsx';
+import { Dialog } from '../../elements/dialog.tsx';
+import { Segmented } from '../../elements/segmented.tsx';
+import { Select } from '../../elements/select.tsx';
+import { TextField } from '../../elements/text-field.tsx';
+import { usePreferences } from '../../state/preferences.ts';
+import { useRecords } from '../../state/use-records.ts';
+import styles from './forms.module.css';
+
+const READY = ['meeting', 'information', 'decision', 'parliamentary', 'situation'] as const;
+
+/** A new briefing: from which template, its title, its language. */
+export function NewBriefing({ onClose }: { readonly onClose: () => void }) {
+  const t = usePreferences((state) => state.t);
+  const ui = usePreferences((state) => state.language);
+  const own = [...(useRecords('template')?.values() ?? [])];
+  const [template, setTemplate] = useState<string>('meeting');
+  const [title, setTitle] = useState('');
+  const [language, setLanguage] = useState<'en' | 'ru'>(ui);
+  const [busy, setBusy] = useState(false);
+  const ready = title.trim() !== '' && !busy;
+
+  async function make() {
+    if (!ready) return;
+    setBusy(true);
+    const made = await newBriefing(template, title.trim(), language);
+    setBusy(false);
+    if (made) onClose();
+  }
+
+  return (
+    <Dialog
+      title={t('briefing.new.title')}
+      onClose={onClose}
+      actions={
+        <>
+          <Button look="primary" disabled={!ready} onPress={() => void make()} keys="Enter">
+            {t('briefing.new.make')}
+          </Button>
+          <Button onPress={onClose}>{t('shell.cancel')}</Button>
+        </>
+      }
+    >
+      <form
+        className={styles.fields}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void make();
+        }}
+      >
+        <TextField
+          label={t('briefing.details.titleField')}
+          value={title}
+          maxLength={300}
+          lang={language}
+          spellCheck
+          onChange={setTitle}
+          autoFocus
+        />
+        <Select
+          label={t('briefing.new.template')}
+          value={template}
+          options={[
+            ...READY.map((id) => ({
+              id: id as string,
+              label: t(`pack.kind.${id}`),
+              detail: t(`briefing.new.how.${id}`),
+            })),
+            ...own.map((record) => ({ id: record.id, label: record.name, detail: t('briefing.new.own') })),
+          ]}
+          onChange={setTemplate}
+        />
+        <Segmented
+          label={t('briefing.details.language')}
+          labelPlace="above"
+          value={language}
+          options={(['en', 'ru'] as const).map((id) => ({ id, label: t(`shell.languages.${id}`) }))}
+          onChange={setLanguage}
+        />
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,254 @@
+import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
+import { EditorContent } from '@tiptap/react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Section } from '../../../core/model/briefing.ts';
+import type { GoesTo } from '../../../core/model/narrative.ts';
+import { arrange } from '../../actions/briefing.ts';
+import { storeDraft } from '../../actions/briefing-drafts.ts';
+import { run } from '../../actions/catalogue.ts';
+import { classes } from '../../elements/classes.ts';
+import { draggedIn } from '../../state/dragged.ts';
+import { hold, useHeld } from '../../state/held.ts';
+import { useLibrary } from '../../state/library.ts';
+import { complain } from '../../state/notices.ts';
+import { useWords } from '../../state/preferences.ts';
+import { AddMenu } from './add-menu.tsx';
+import { useBriefingContext } from './context.ts';
+import { FormatBar } from './editor/format-bar.tsx';
+import type { EditorHost } from './editor/host.ts';
+import { insertPictures } from './editor/insert.ts';
+import { Mention } from './editor/mention.tsx';
+import { useBoxes } from './editor/use-boxes.ts';
+import { useSectionEditor } from './editor/use-section-editor.ts';
+import { GoesToChooser } from './goes-to-chooser.tsx';
+import { GoesToMarks } from './goes-to-marks.tsx';
+import { drop, type Insertion, placeInWords, showInsertion, useInsertion } from './insertion.ts';
+import { ItemMargin } from './item-margin.tsx';
+import styles from './section.module.css';
+import { useArrival } from './use-arrival.ts';
+import { useFit } from './use-fit.ts';
+import { setWhere } from './where.ts';
+
+interface SectionBlockProps {
+  readonly section: Section;
+  readonly number: string;
+  readonly depth: number;
+  readonly sections: readonly Section[];
+  readonly onMoveOut: (item: string, step: -1 | 1) => void;
+}
+
+/** A section on the page: its heading, its text and evidence in one editor, and the margin. */
+export function SectionBlock({ section, number, depth, sections, onMoveOut }: SectionBlockProps) {
+  const t = useWords();
+  const { id: briefing, language, readOnly, choosing, choose } = useBriefingContext();
+  const frame = useRef<HTMLDivElement>(null);
+  const goesButton = useRef<HTMLButtonElement>(null);
+  const fit = useFit(briefing);
+  const rows = useLibrary.getState;
+  const host: EditorHost = {
+    placeholder: () => t('briefing.placeholder'),
+    undo: () => void storeDraft(section.id).then(() => run('undo')),
+    redo: () => void run('redo'),
+    moveOut: onMoveOut,
+    pickUp: (item) =>
+      hold({
+        held: { what: 'items', briefing, ids: [item] },
+        briefing,
+        place: { section: section.id, before: item },
+        from: editor.view.dom,
+      }),
+    tooLarge: () => complain([{ code: 'paste-too-large', params: {}, field: null }]),
+    pictures: (files) => void insertPictures(editor, files),
+    known: ({ id }) => rows().rows.has(id),
+  };
+  const editor = useSectionEditor({
+    briefing,
+    section,
+    host,
+    label: t('briefing.sectionText', { section: `${number} ${section.title}` }),
+    language,
+    readOnly,
+    className: styles.narrative ?? '',
+  });
+  const boxes = useBoxes(editor, frame);
+  useArrival(briefing, section, editor, frame);
+  const items = useMemo(() => new Map(section.items.map((item) => [item.id, item])), [section.items]);
+  const latest = useRef({ boxes, section });
+  latest.current = { boxes, section };
+
+  useEffect(() => {
+    const element = frame.current;
+    if (!element || readOnly) return;
+    return dropTargetForElements({
+      element,
+      canDrop: ({ source }) => {
+        const dragged = draggedIn(source.data);
+        return dragged !== null && dragged.what !== 'sections';
+      },
+      onDrag: ({ source, location }) => {
+        const dragged = draggedIn(source.data);
+        if (dragged)
+          showInsertion(
+            insertionAt(element, latest.current, location.current.input, dragged.what === 'evidence'),
+          );
+      },
+      onDragLeave: () => showInsertion(null),
+      onDrop: ({ source }) => {
+        const dragged = draggedIn(source.data);
+        const { at } = useInsertion.getState();
+        showInsertion(null);
+        if (dragged && at) void drop(briefing, dragged, at);
+      },
+    });
+  }, [briefing, readOnly]);
+
+  const over = fit[1].lines > fit[1].of ? 1 : fit[2].lines > fit[2].of ? 2 : null;
+  const setGoesTo = (goesTo: GoesTo | null) => {
+    if (goesTo) void arrange(briefing, { do: 'set-section', section: section.id, goesTo });
+  };
+  const name = t('briefing.place.section', { section: number });
+  const open = choosing === section.id;
+  return (
+    <section
+      className={classes(styles.section, section.role === 'red-lines' && styles.background)}
+      data-section={section.id}
+      aria-label={`${number} ${section.title}`}
+      ref={frame}
+    >
+      <header className={styles.head} data-depth={Math.min(depth, 2)}>
+        <span className={styles.number}>{number}</span>
+        <SectionTitle key={section.title} section={section} />
+      </header>
+      <button
+        ref={goesButton}
+        type="button"
+        className={classes(styles.margin, styles.sectionMargin)}
+        aria-label={t('briefing.goes.title', { name })}
+        aria-expanded={open}
+        disabled={readOnly}
+        onClick={() => choose(open ? null : section.id)}
+      >
+        <GoesToMarks goesTo={section.goesTo} selected={open} over={over} />
+      </button>
+      {open && (
+        <GoesToChooser
+          trigger={goesButton}
+          briefing={briefing}
+          section={section}
+          item={null}
+          name={name}
+          onChange={setGoesTo}
+          onClose={() => choose(null)}
+        />
+      )}
+      <EditorContent editor={editor} />
+      {boxes
+        .filter((box) => box.id !== '')
+        .map((box) => (
+          <ItemMargin
+            key={box.id}
+            box={box}
+            section={section}
+            number={number}
+            item={items.get(box.id)}
+            over={over}
+          />
+        ))}
+      <InsertionLine section={section} sections={sections} boxes={boxes} />
+      {!readOnly && (
+        <>
+          <AddMenu editor={editor} section={section} />
+          <FormatBar editor={editor} />
+          <Mention editor={editor} />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** The heading, edited where it stands. */
+function SectionTitle({ section }: { readonly section: Section }) {
+  const t = useWords();
+  const { id: briefing, readOnly, language } = useBriefingContext();
+  const [title, setTitle] = useState(section.title);
+  const store = () => {
+    if (title.trim() !== section.title)
+      void arrange(briefing, { do: 'rename-section', section: section.id, title: title.trim() });
+  };
+  return (
+    <input
+      className={styles.title}
+      value={title}
+      lang={language}
+      readOnly={readOnly}
+      maxLength={300}
+      spellCheck
+      placeholder={t('briefing.untitledSection')}
+      aria-label={t('briefing.sectionTitle')}
+      onFocus={() => setWhere(briefing, { section: section.id, item: null })}
+      onChange={(event) => setTitle(event.currentTarget.value)}
+      onBlur={store}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== 'Escape') return;
+        event.preventDefault();
+        if (event.key === 'Escape') setTitle(section.title);
+        const text = event.currentTarget.closest('section')?.querySelector<HTMLElement>('[role="textbox"]');
+        text?.focus();
+      }}
+    />
+  );
+}
+
+type Boxes = ReturnType<typeof useBoxes>;
+
+/** Where the pointer is: before the first item whose middle is below it; in the middle of a gathering, into it. */
+function insertionAt(
+  frame: HTMLElement,
+  { boxes, section }: { readonly boxes: Boxes; readonly section: Section },
+  { clientY }: { readonly clientY: number },
+  evidence: boolean,
+): Insertion {
+  const y = clientY - frame.getBoundingClientRect().top;
+  const inside = boxes.find(
+    (box) => box.kind === 'gathering' && y > box.top + box.height * 0.2 && y < box.top + box.height * 0.8,
+  );
+  if (inside && evidence) return { into: inside.id, section: section.id };
+  const next = boxes.find((box) => y < box.top + box.height / 2);
+  return { section: section.id, before: next?.id ?? null };
+}
+
+interface InsertionLineProps {
+  readonly section: Section;
+  readonly sections: readonly Section[];
+  readonly boxes: Boxes;
+}
+
+/** A line with a named place, where what is dragged or held would be put. */
+function InsertionLine({ section, sections, boxes }: InsertionLineProps) {
+  const t = useWords();
+  const { id: briefing } = useBriefingContext();
+  const dragged = useInsertion((state) => (state.at?.section === section.id ? state.at : null));
+  const held = useHeld(({ holding }) =>
+    holding?.briefing === briefing && holding.place.section === section.id ? holding.place : null,
+  );
+  const line = useRef<HTMLDivElement>(null);
+  const at: Insertion | null = dragged ?? held;
+  const place = JSON.stringify(held);
+  useEffect(() => {
+    if (place !== 'null') line.current?.scrollIntoView({ block: 'nearest' });
+  }, [place]);
+  if (!at) return null;
+  const last = boxes.at(-1);
+  const into = 'into' in at ? boxes.find((box) => box.id === at.into) : undefined;
+  const next = 'into' in at ? undefined : boxes.find((box) => box.id === at.before);
+  const top = into ? into.top : next ? next.top - 6 : last ? last.top + last.height + 6 : 40;
+  return (
+    <div
+      ref={line}
+      className={classes(styles.insertion, into && styles.into)}
+      style={into ? { top, height: into.height } : { top }}
+    >
+      <span className={styles.place}>{placeInWords(sections, at, t)}</span>
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
+import { useEffect, useRef, useState } from 'react';
+import type { EvidenceRef } from '../../../core/model/narrative.ts';
+import { verbatim } from '../../../core/model/quote.ts';
+import type { Row } from '../../../core/model/row.ts';
+import { figureWords } from '../../../core/pack/numbers.ts';
+import { openRecord } from '../../actions/open.ts';
+import { classes } from '../../elements/classes.ts';
+import { KindSign } from '../../elements/kind-sign.tsx';
+import { asEvidence, dragData } from '../../state/dragged.ts';
+import { useLibrary } from '../../state/library.ts';
+import { usePreferences } from '../../state/preferences.ts';
+import { dragCard } from './drag-card.ts';
+import { headWords, isHollow, type Piece, placeOf, type UiLanguage, usePiece } from './evidence.ts';
+import { plainWords } from './evidence-body.tsx';
+import styles from './unused.module.css';
+
+interface UnusedCardProps {
+  readonly row: Row;
+  readonly focusable: boolean;
+  readonly onFocus: () => void;
+  readonly onSend: (ref: EvidenceRef) => void;
+}
+
+/** A piece of evidence that waits: what it is, where it stands, its words. */
+export function UnusedCard({ row, focusable, onFocus, onSend }: UnusedCardProps) {
+  const t = usePreferences((state) => state.t);
+  const language = usePreferences((state) => state.language);
+  const ref: EvidenceRef = asEvidence(row.kind, row.id) ?? { kind: 'mark', id: row.id };
+  const piece = usePiece(ref);
+  const place = piece ? placeOf(piece) : null;
+  const source = useLibrary((state) => state.rows.get(place?.source ?? ''));
+  const card = useRef<HTMLLIElement>(null);
+  const [dragging, setDragging] = useState(false);
+  const number = t(`kinds.number.${row.kind}`, { number: row.number });
+  const head = piece ? headWords(piece, language, t) : row.title;
+  const words = piece ? cardWords(piece, language, t) : '';
+
+  useEffect(() => {
+    const element = card.current;
+    if (!element) return;
+    return draggable({
+      element,
+      getInitialData: () => dragData({ what: 'evidence', refs: [{ kind: ref.kind, id: ref.id }] }),
+      onGenerateDragPreview: ({ nativeSetDragImage }) =>
+        dragCard(nativeSetDragImage, { number, words: head }),
+      onDragStart: () => setDragging(true),
+      onDrop: () => setDragging(false),
+    });
+  }, [ref.kind, ref.id, number, head]);
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the list has the keys
+    <li
+      ref={card}
+      data-card={row.id}
+      data-first={focusable ? '' : undefined}
+      tabIndex={focusable ? 0 : -1}
+      aria-label={[number, head, words].join(', ')}
+      className={classes(styles.card, dragging && styles.dragging)}
+      onFocus={onFocus}
+      onDoubleClick={() => onSend(ref)}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey) void openRecord(row.kind, row.id, 'beside');
+      }}
+    >
+      {dragging ? (
+        <span className={styles.moving}>{t('briefing.beingMoved', { what: number })}</span>
+      ) : (
+        <>
+          <span className={styles.cardHead}>
+            <KindSign kind={row.kind} hollow={piece !== null && isHollow(piece)} />
+            {row.kind !== 'mark' && <strong>{row.number}</strong>}
+            <span className={styles.what}>{head}</span>
+            {source && (
+              <span className={styles.source}>{t('kinds.number.source', { number: source.number })}</span>
+            )}
+          </span>
+          {words !== '' && <span className={styles.words}>{words}</span>}
+        </>
+      )}
+    </li>
+  );
+}
+
+function cardWords(piece: Piece, language: UiLanguage, t: ReturnType<typeof usePreferences.getState>['t']) {
+  switch (piece.kind) {
+    case 'quote': {
+      const words = verbatim(piece.record);
+      return piece.record.form === 'indirect' || piece.record.voice !== 'actor' ? words : `“${words}”`;
+    }
+    case 'fact': {
+      const { comparator, value } = piece.record;
+      const change = plainWords(piece, language, t).rest;
+      return [figureWords(piece.record, language, t), comparator && value !== null ? change : '']
+        .filter(Boolean)
+        .join(', ');
+    }
+    case 'agreement': {
+      const { instrument, action } = piece.record;
+      const what = action === null ? '' : t(`pack.agreements.action.${action}`).toLowerCase();
+      return [t(`pack.agreements.type.${instrument}`), what].filter(Boolean).join('; ');
+    }
+    default:
+      return plainWords(piece, language, t).words;
+  }
+}

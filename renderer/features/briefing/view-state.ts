@@ -1,0 +1,34 @@
+import { create } from 'zustand';
+
+/** What lies over a briefing: at most one thing at a time. */
+export type Asking =
+  | { readonly what: 'details' }
+  | { readonly what: 'template' }
+  | { readonly what: 'find'; readonly find: string; readonly by: string };
+
+interface BriefingViewSlice {
+  /** The list of findings in place of the text, by briefing. */
+  readonly checking: Readonly<Record<string, boolean>>;
+  readonly asking: Readonly<Record<string, Asking | null>>;
+  /** Item or section whose outputs are being chosen. */
+  readonly choosing: Readonly<Record<string, string | null>>;
+}
+
+/** What each briefing that is open shows. The leaves in the inspector act on it too. */
+export const useBriefingView = create<BriefingViewSlice>()(() => ({
+  checking: {},
+  asking: {},
+  choosing: {},
+}));
+
+export function setChecking(briefing: string, checking: boolean): void {
+  useBriefingView.setState((state) => ({ checking: { ...state.checking, [briefing]: checking } }));
+}
+
+export function ask(briefing: string, asking: Asking | null): void {
+  useBriefingView.setState((state) => ({ asking: { ...state.asking, [briefing]: asking } }));
+}
+
+export function setChoosing(briefing: string, choosing: string | null): void {
+  useBriefingView.setState((state) => ({ choosing: { ...state.choosing, [briefing]: choosing } }));
+}

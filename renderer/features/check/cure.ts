@@ -1,0 +1,83 @@
+import type { FindingView } from '../../../core/contract/commands.ts';
+import { removeItems } from '../../actions/briefing.ts';
+import { openRecord } from '../../actions/open.ts';
+import { focusRegion } from '../../actions/window.ts';
+import { select } from '../../state/inspector.ts';
+import { open, setLayout } from '../../state/workspace.ts';
+import { goToPlace } from '../briefing/where.ts';
+import { cureOf } from './words.ts';
+
+/** What the view around can do for a cure. */
+export interface CureHost {
+  readonly briefing: string;
+  /** Back from the list of findings to the text. */
+  readonly toText: () => void;
+  readonly chooseOutputs: (id: string) => void;
+  readonly details: () => void;
+  readonly replace: (found: string, by: string) => void;
+}
+
+/** Goes where a finding is put right: the item, the record's form, the outputs, the head of the briefing. */
+export function cure(finding: FindingView, host: CureHost): void {
+  const { briefing } = host;
+  const { item, section, record, params } = finding;
+  const place = item ?? section;
+  const toPlace = () => {
+    host.toText();
+    if (place) goToPlace(briefing, place);
+    else host.details();
+  };
+  const toRecord = () => {
+    if (!record) return toPlace();
+    if (place) {
+      host.toText();
+      goToPlace(briefing, place, false);
+    }
+    setLayout({ inspectorOpen: true });
+    select(record.kind, record.id);
+    requestAnimationFrame(() =>
+      focusRegion(document.querySelector<HTMLElement>('[data-region="inspector"]')),
+    );
+  };
+  switch (cureOf(finding)) {
+    case 'remove-item':
+      if (item) void removeItems(briefing, [item]);
+      return;
+    case 'set-outputs':
+      host.toText();
+      if (place) {
+        goToPlace(briefing, place, false);
+        host.chooseOutputs(place);
+      }
+      return;
+    case 'settle-anchor':
+      if (record) void openRecord(record.kind, record.id, 'beside');
+      return;
+    case 'compare-figures':
+      open({ view: 'table', of: 'fact' });
+      if (record) select(record.kind, record.id);
+      return;
+    case 'replace-name':
+      host.toText();
+      host.replace(String(params.found ?? ''), String(params.preferred ?? ''));
+      return;
+    case 'raise-marking':
+      host.details();
+      return;
+    case 'edit-use':
+    case 'edit-text':
+    case 'add-evidence':
+      toPlace();
+      return;
+    case 'clear':
+      if (record) toRecord();
+      else host.details();
+      return;
+    case 'use-newer':
+    case 'open-record':
+    case 'grade':
+    case 'confirm-fields':
+      toRecord();
+      return;
+  }
+}
