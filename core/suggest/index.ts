@@ -36,10 +36,11 @@ export function suggest(text: string, _options: SuggestOptions = {}): Suggestion
   const tokens = tokenize(text);
   const cyrillic = isCyrillic(text);
   const read = outline(text, tokens, cyrillic);
+  const { quotes, people } = findQuotes(read);
   return {
-    quotes: findQuotes(read).quotes,
+    quotes,
     figures: findFigures(text, tokens, cyrillic),
     agreements: findAgreements(text, tokens),
-    people: [],
+    people,
   };
 }

@@ -39,7 +39,7 @@ export const EN_SAY = words(`
   interviewed interrupted interrupts inquired enquired queried marvelled marveled sneered teased taunted
   counselled counseled alleged alleges refused addressed opined opines deadpanned cracked crowed
   cheered groaned moaned sniffed snorted growled barked hissed murmured mumbled stammered blurted
-  reacted reacts heralded heralds hollered spoke speaks tells emphasised prays prayed figured figures lied trumpeted touted touts pitched roared roar roars intones jeered retweeted insinuated surmised conjectured`);
+  reacted reacts heralded heralds hollered spoke speaks tells emphasised prays prayed figured figures lied trumpeted touted touts pitched roared roar roars intones jeered retweeted referred refers alluded alludes insinuated surmised conjectured`);
 
 /** The clearest of them: enough alone to make a marked stretch a quotation. */
 export const EN_STRONG = words(`

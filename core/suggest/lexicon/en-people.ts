@@ -26,7 +26,7 @@ export const EN_TITLES = words(`
   philanthropist consultant lobbyist contractor dealer broker investor shareholder secretary-general undersecretaries
   hydrologist geologist biologist physicist chemist agronomist meteorologist epidemiologist virologist veterinarian
   sociologist anthropologist demographer ecologist oceanographer glaciologist volcanologist seismologist
-  harbourmaster stationmaster skipper miner weaver potter baker butcher beekeeper herder fishmonger vendor`);
+  pm harbourmaster stationmaster skipper miner weaver potter baker butcher beekeeper herder fishmonger vendor`);
 
 /** What somebody is rather than which office they hold: "the billionaire", "the Kentucky Republican". */
 export const EN_EPITHETS = words(`
@@ -66,7 +66,7 @@ export const EN_THINGS = words(`
   article section chapter war day week month year january february march april may june july august september october
   november december monday tuesday wednesday thursday friday saturday sunday christmas easter line
   affairs relations security defence defense treasury customs fisheries transport economy finance interior labour labor
-  agriculture energy education health trade commerce tourism culture environment`);
+  agriculture energy education health trade commerce tourism culture environment cooperation co-operation integration`);
 
 /** Capitalised sentence openers and the like that are no names. */
 export const EN_NOT_NAMES = words(`

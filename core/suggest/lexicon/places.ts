@@ -36,3 +36,14 @@ export const RU_PLACE_STEMS: readonly string[] = `
   москв ташкент астан бишкек душанбе ашхабад баку ереван тбилиси киев минск вашингтон пекин лондон париж берлин брюссел`
   .split(/\s+/)
   .filter((stem) => stem !== '');
+
+/** Of a nation or a region: "Top Tajik diplomat" holds no name. */
+export const EN_DEMONYMS = words(`
+  tajik uzbek kazakh kyrgyz turkmen russian ukrainian belarusian georgian armenian azerbaijani moldovan american british english
+  scottish welsh irish french german italian spanish portuguese dutch belgian swiss austrian polish czech slovak hungarian
+  romanian bulgarian greek turkish serbian croatian bosnian albanian swedish norwegian danish finnish estonian latvian
+  lithuanian icelandic israeli palestinian lebanese syrian iraqi iranian saudi emirati qatari kuwaiti yemeni omani jordanian
+  egyptian libyan tunisian algerian moroccan sudanese ethiopian somali kenyan tanzanian ugandan nigerian ghanaian senegalese
+  african european asian chinese japanese korean vietnamese thai indonesian malaysian filipino philippine indian pakistani
+  afghan bangladeshi nepali nepalese mongolian australian canadian mexican brazilian argentine argentinian chilean colombian
+  venezuelan peruvian bolivian cuban arab muslim christian jewish hispanic latino western eastern northern southern central`);

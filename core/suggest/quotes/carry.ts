@@ -104,7 +104,14 @@ export function lookAhead(outline: Outline, discourse: Discourse, found: readonl
   for (let index = found.length - 1; index >= 0; index -= 1) {
     const item = found[index];
     if (!item?.verdict.quote) continue;
-    item.speaker = item.speaker ?? announcedAfter(outline, discourse, item);
+    if (!item.speaker?.referent.person) {
+      const announced = announcedAfter(outline, discourse, item);
+      // "Top Tajik diplomat has expressed concern": the description stays as the role
+      const role = item.speaker?.referent.name ?? announced?.referent.role ?? null;
+      if (announced?.referent.person)
+        item.speaker = { ...announced, referent: { ...announced.referent, role } };
+      else item.speaker = item.speaker ?? announced;
+    }
     const next = found[index + 1];
     if (!next?.verdict.quote || !next.speaker) continue;
     // paragraphs of one long quotation named only at its end
@@ -119,26 +126,42 @@ export function lookAhead(outline: Outline, discourse: Discourse, found: readonl
   }
 }
 
-/** «... Об этом заявил министр Иванов»: the sentence after says whose words they were. */
+/**
+ * «... Об этом заявил министр Иванов», "Muhriddin stated this while speaking at": the sentence after says whose words
+ * they were.
+ */
 function announcedAfter(outline: Outline, discourse: Discourse, item: Found): Speaker | null {
-  const { nodes, sentences } = outline;
-  const next = sentences[item.node.sentence + 1];
+  const next = outline.sentences[item.node.sentence + 1];
   if (!next || next.paragraph - item.node.paragraph > 1) return null;
-  const [first, second] = [nodes[next.from], nodes[next.from + 1]];
+  const verb = pointsBack(outline, next.from, next.to);
+  if (verb === -1) return null;
+  let from = verb + 1;
+  while (from < next.to && g.isBetween(outline.nodes[from]?.lower ?? '')) from += 1;
+  const inverted = outline.cyrillic ? readPhrase(outline, from, next.to) : null;
+  const phrase = inverted
+    ? withApposition(outline, inverted, next.to)
+    : mainSubject(outline, next.from, verb);
+  const referent = phrase ? discourse.resolve(phrase) : null;
+  return referent && { referent, phrase, carried: 'ahead' };
+}
+
+/** The verb of a sentence about what was just said, or -1: «об этом сообщил», "stated this", "made the remarks". */
+function pointsBack({ nodes, cyrillic }: Outline, from: number, to: number): number {
+  const lower = (at: number) => nodes[at]?.lower ?? '';
   const about =
-    (/^(?:об|о)$/.test(first?.lower ?? '') && /^(?:этом|чем)$/.test(second?.lower ?? '')) ||
-    (/^(?:так|такое|такую|такими|соответствующее)$/.test(first?.lower ?? '') && first?.capital === true);
-  if (!about) return null;
-  for (let verb = next.from + 1; verb < Math.min(next.to, next.from + 16); verb += 1) {
-    if (!g.isSay(nodes[verb]?.lower ?? '')) continue;
-    let from = verb + 1;
-    while (from < next.to && g.isBetween(nodes[from]?.lower ?? '')) from += 1;
-    const after = readPhrase(outline, from, next.to);
-    const phrase = after
-      ? withApposition(outline, after, next.to)
-      : mainSubject(outline, next.from + 2, verb);
-    const referent = phrase ? discourse.resolve(phrase) : null;
-    return referent && { referent, phrase, carried: 'ahead' };
+    (/^(?:об|о)$/.test(lower(from)) && /^(?:этом|чем)$/.test(lower(from + 1))) ||
+    /^(?:так|такое|такую|такими|соответствующее)$/.test(lower(from));
+  if (cyrillic && !about) return -1;
+  for (let at = from + 1; at < Math.min(to, from + 16); at += 1) {
+    if (cyrillic && g.isSay(lower(at))) return at;
+    if (cyrillic || nodes[at]?.capital) continue;
+    if (g.isSay(lower(at)) && /^(?:this|so)$/.test(lower(at + 1))) return at;
+    if (
+      lower(at) === 'made' &&
+      /^(?:the|these|this|his|her)$/.test(lower(at + 1)) &&
+      /^(?:remarks?|comments?|statement|announcement|claim)$/.test(lower(at + 2))
+    )
+      return at;
   }
-  return null;
+  return -1;
 }

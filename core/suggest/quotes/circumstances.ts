@@ -115,7 +115,8 @@ function occasionOf(
   );
   for (const away of around) {
     const sentence = outline.sentences[item.node.sentence + away];
-    if (!sentence || !names(outline, sentence, stem)) continue;
+    // "Muhriddin drew attention ..., an official source told the paper in an interview": the occasion of another
+    if (!sentence || !names(outline, sentence, stem) || sourceIn(outline, sentence)) continue;
     const there = readOccasion(outline, sentence);
     if (there) return there;
   }

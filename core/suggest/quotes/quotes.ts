@@ -1,7 +1,8 @@
 import { Discourse } from '../speakers/discourse.ts';
+import { namedParties, type Parties } from '../speakers/parties.ts';
 import * as g from '../text/grammar.ts';
 import type { Outline } from '../text/outline.ts';
-import type { QuoteRule, QuoteSuggestion, Span } from '../types.ts';
+import type { NamedParty, QuoteRule, QuoteSuggestion, Span } from '../types.ts';
 import { suggestionKey } from '../walk.ts';
 import { ascribedSpeaker, ascriptions, attributionOf } from './ascribe.ts';
 import { carriedSpeaker, lookAhead } from './carry.ts';
@@ -14,7 +15,7 @@ import { throughOutlet } from './relay.ts';
 /** What the stage gives: the quotations inside marks, and whom the text was found to speak of. */
 export interface QuotesFound {
   readonly quotes: readonly QuoteSuggestion[];
-  readonly discourse: Discourse;
+  readonly people: readonly NamedParty[];
 }
 
 /** Stage: marked stretches that are quotations, each with its speaker. In the order of the text. */
@@ -29,10 +30,11 @@ export function findQuotes(outline: Outline): QuotesFound {
   });
   lookAhead(outline, discourse, found);
   group(outline, found);
+  const parties = namedParties(discourse);
   const quotes = found
     .filter((item) => item.verdict.quote)
-    .map((item) => suggestionOf(outline, discourse, item));
-  return { quotes, discourse };
+    .map((item) => suggestionOf(outline, parties, item));
+  return { quotes, people: parties.list };
 }
 
 function judgeAll(outline: Outline): readonly Found[] {
@@ -107,7 +109,7 @@ const SURE: Readonly<Record<QuoteRule, number>> = {
 /** Taken off where the speaker is a pronoun that had to be followed back. */
 const PRONOUN = 0.15;
 
-function suggestionOf(outline: Outline, discourse: Discourse, item: Found): QuoteSuggestion {
+function suggestionOf(outline: Outline, parties: Parties, item: Found): QuoteSuggestion {
   const { node, attribution, speaker } = item;
   const span = node.quote?.inner ?? node;
   const text = outline.text.slice(span.start, span.end);
@@ -124,7 +126,7 @@ function suggestionOf(outline: Outline, discourse: Discourse, item: Found): Quot
     form: isWhole(text) ? 'direct' : 'partial',
     group: item.group,
     speaker: speaker?.referent.name ?? null,
-    person: discourse.indexOf(speaker?.referent ?? null),
+    person: parties.indexOf(speaker?.referent.person ?? null),
     role: speaker?.referent.role ?? (pronoun ? null : (phrase?.role ?? null)),
     cue: cue && oneLine(outline.text, cue),
     ...circumstancesOf(outline, item),

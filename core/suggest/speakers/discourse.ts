@@ -1,6 +1,7 @@
 import { EN_EPITHETS } from '../lexicon/en-people.ts';
 import * as g from '../text/grammar.ts';
 import type { Outline } from '../text/outline.ts';
+import type { Span } from '../types.ts';
 import { People, type Person } from './people.ts';
 import { clip, type Phrase } from './phrase.ts';
 import { mainSubject } from './subject.ts';
@@ -12,6 +13,13 @@ export interface Referent {
   readonly plural: boolean;
   /** The description the name was resolved from, or the title beside it. */
   readonly role: string | null;
+}
+
+/** A body under all the forms in which the text names it. */
+export interface Body {
+  readonly name: string;
+  readonly forms: Set<string>;
+  readonly mentions: Span[];
 }
 
 interface Entry extends Referent {
@@ -35,6 +43,8 @@ const isEpithet = (words: readonly string[]): boolean =>
 /** The people and bodies in focus as the text is read from beginning to end. */
 export class Discourse {
   readonly people: People;
+  /** Bodies that act or speak, by name. */
+  readonly bodies = new Map<string, Body>();
   private readonly entries: Entry[] = [];
   private nextSentence = 0;
   private readonly outline: Outline;
@@ -57,6 +67,7 @@ export class Discourse {
   /** Remembers a subject or speaker for later pronouns. */
   note(phrase: Phrase, referent: Referent | null): void {
     if (!referent) return;
+    this.noteBody(phrase, referent);
     this.insert({
       ...referent,
       at: phrase.from,
@@ -83,6 +94,21 @@ export class Discourse {
       });
   }
 
+  /** Takes down a body that acts or speaks, under the fullest form of its name. */
+  private noteBody(phrase: Phrase, referent: Referent): void {
+    const text = phrase.text.replace(LEADING, '').replace(/['’]s$/, '');
+    if (phrase.kind !== 'body' || !/^\p{Lu}/u.test(text)) return;
+    const name = referent.name.replace(LEADING, '');
+    const known = this.bodies.get(name) ?? { name, forms: new Set<string>(), mentions: [] };
+    this.bodies.set(name, known);
+    const first = this.outline.nodes[phrase.from];
+    const last = this.outline.nodes[phrase.to - 1];
+    const start = last && first ? last.end - text.length : 0;
+    if (!first || !last || start < first.start || known.mentions.some((span) => span.start === start)) return;
+    known.forms.add(text);
+    known.mentions.push({ start, end: last.end });
+  }
+
   /** Keeps the entries in the order in which they stand in the text. */
   private insert(entry: Entry): void {
     let at = this.entries.length;
@@ -97,11 +123,6 @@ export class Discourse {
       (phrase.kind === 'description' || (phrase.kind === 'person' && phrase.role !== null)) &&
       this.isHuman(phrase)
     );
-  }
-
-  /** Index among the people the text names, or null. */
-  indexOf(referent: Referent | null): number | null {
-    return referent?.person?.index ?? null;
   }
 
   private isHuman(phrase: Phrase): boolean {

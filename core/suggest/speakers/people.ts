@@ -1,6 +1,7 @@
 import * as g from '../text/grammar.ts';
 import type { Outline } from '../text/outline.ts';
-import { isNameWord, nameIn, type Phrase } from './phrase.ts';
+import type { Span } from '../types.ts';
+import { clip, isNameWord, nameIn, type Phrase } from './phrase.ts';
 
 /** A person of the text, under the fullest form of the name it gives. */
 export interface Person {
@@ -10,11 +11,21 @@ export interface Person {
   /** Title stems seen beside the name: "minister", "director". */
   readonly titles: Set<string>;
   readonly firstAt: number;
-  /** Position in the list. */
-  readonly index: number;
+  /** Every form of the name, as it stands, with its places. */
+  readonly forms: Set<string>;
+  readonly mentions: Span[];
+  /** Title or description beside the name: the first the text gives. */
+  role: string | null;
   /** A title, a first name, initials or a verb of saying shows that this is somebody. */
   human: boolean;
 }
+
+/** "the Tajik PM" */
+const ABBREVIATED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['pm', ['prime', 'minister']],
+  ['ceo', ['ceo']],
+  ['vp', ['vice', 'president']],
+]);
 
 const MALE_TITLE =
   /^(?:mr|sir|lord|father|king|prince|господин|г-н|spokesman|chairman|congressman|businessman|councilman|policeman|archbishop|bishop|pope|imam|rabbi)$/;
@@ -25,9 +36,9 @@ const FEMALE_TITLE =
 const nameWords = (name: string): readonly string[] =>
   name
     .split(/\s+/)
-    .map((word) => g_fold(word))
+    .map((word) => foldName(word))
     .filter((word) => word.length > 1);
-const g_fold = (word: string): string =>
+const foldName = (word: string): string =>
   word
     .toLowerCase()
     .replace(/ё/g, 'е')
@@ -90,7 +101,7 @@ export class People {
     const words = nodes
       .slice(from, to)
       .filter((node) => node.kind === 'word')
-      .map((node) => g_fold(node.text))
+      .map((node) => foldName(node.text))
       .filter((word) => word.length > 1);
     const initials = to - from > words.length;
     let person = this.find(words);
@@ -108,7 +119,9 @@ export class People {
         gender: guessGender(words),
         titles: new Set(),
         firstAt: from,
-        index: this.list.length,
+        forms: new Set(),
+        mentions: [],
+        role: null,
         human: initials,
       };
       this.list.push(person);
@@ -120,12 +133,15 @@ export class People {
         } else this.byWord.set(key, [person]);
       }
     }
-    if (person) this.learn(outline, person, from, to);
+    if (!person) return;
+    mention(outline, person, from, to);
+    this.learn(outline, person, from, to);
   }
 
   /** Titles and gender from the words around one mention. */
   private learn(outline: Outline, person: Person, from: number, to: number): void {
     const { nodes } = outline;
+    let roleFrom = from;
     for (let at = from - 1; at >= Math.max(0, from - 12); at -= 1) {
       const node = nodes[at];
       if (!node || node.kind === 'break' || node.kind === 'quote' || g.isSay(node.lower)) break;
@@ -141,8 +157,13 @@ export class People {
       if (MALE_TITLE.test(node.lower) && at >= from - 2) person.gender = 'm';
       if (FEMALE_TITLE.test(node.lower) && at >= from - 2) person.gender = 'f';
       const stem = node.kind === 'word' ? g.titleStem(node.lower) : null;
-      if (stem) person.titles.add(stem);
+      if (stem) {
+        person.titles.add(stem);
+        roleFrom = at;
+      }
     }
+    const office = roleFrom < from && nodes[from - 1]?.kind === 'word' ? clip(outline, roleFrom, from) : null;
+    person.role ??= office;
     if (nodes[to]?.text === ',') {
       for (let at = to + 1; at < Math.min(nodes.length, to + 8); at += 1) {
         const node = nodes[at];
@@ -181,7 +202,9 @@ export class People {
 
   /** The person last met before `at` whose title answers to the description: "the minister". */
   byTitle(phrase: Phrase, lower: readonly string[], gender: 'm' | 'f' | null): Person | null {
-    const stems = lower.map((word) => g.titleStem(word)).filter((stem): stem is string => stem !== null);
+    const stems = lower
+      .flatMap((word): readonly (string | null)[] => ABBREVIATED.get(word) ?? [g.titleStem(word)])
+      .filter((stem) => stem !== null);
     if (stems.length === 0) return null;
     let best: Person | null = null;
     for (const person of this.list) {
@@ -195,3 +218,16 @@ export class People {
 
 const verbGender = (lower: string | undefined): 'm' | 'f' | null =>
   lower !== undefined && g.isSay(lower) ? g.verbGender(lower) : null;
+
+/** More places than a reader could follow up are not kept. */
+const MENTIONS = 200;
+
+function mention({ text, nodes }: Outline, person: Person, from: number, to: number): void {
+  const first = nodes[from];
+  const last = nodes[to - 1];
+  if (!first || !last || person.mentions.length >= MENTIONS) return;
+  const possessive = /['’]s$/.test(last.text) ? 2 : 0;
+  const span = { start: first.start, end: last.end - possessive };
+  person.mentions.push(span);
+  person.forms.add(text.slice(span.start, span.end).replace(/\s+/g, ' '));
+}

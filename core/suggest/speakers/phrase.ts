@@ -300,7 +300,10 @@ export function nameIn(
   const before = nodes[start - 1];
   const determined = start > from && before !== undefined && g.isDeterminer(before.lower);
   if (determined) return null;
-  if (words.length === 1 && g.isTitle(last.lower)) return null;
+  const forename = words[words.length - 2];
+  // "Foreign Ministers", "Top Tajik"; but Martin Luther King and Juan Williams Christian
+  if ((g.isTitle(last.lower) || g.isDemonym(last.lower)) && !(forename && g.isFirstName(forename.lower)))
+    return null;
   if (words.length >= 3 && start > from - 1) {
     // "министр транспорта Узбекистана Ойбек Усманов": the country belongs to the office
     const lead = words[0];

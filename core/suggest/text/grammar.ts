@@ -1,7 +1,7 @@
 import * as en from '../lexicon/en-cues.ts';
 import { EN_MONTHS } from '../lexicon/en-numbers.ts';
 import { EN_BODIES, EN_FEMALE, EN_MALE, EN_THINGS, EN_TITLES } from '../lexicon/en-people.ts';
-import { EN_PLACES, RU_PLACE_STEMS } from '../lexicon/places.ts';
+import { EN_DEMONYMS, EN_PLACES, RU_PLACE_STEMS } from '../lexicon/places.ts';
 import * as ru from '../lexicon/ru-cues.ts';
 import { RU_MONTH_STEMS } from '../lexicon/ru-numbers.ts';
 import {
@@ -87,6 +87,8 @@ export const isBody = (lower: string, text = ''): boolean =>
 /** A word of a state or of its capital. */
 export const isPlace = (lower: string): boolean =>
   EN_PLACES.has(lower) || stemOf(lower, PLACE_STEMS, 3) !== null;
+export const isDemonym = (lower: string): boolean =>
+  EN_DEMONYMS.has(lower) || EN_DEMONYMS.has(lower.replace(/s$/, ''));
 /** A word that no name of a person holds. */
 export const isNoPerson = (lower: string, text: string): boolean =>
   (EN_THINGS.has(lower) && !(isFirstName(lower) && text !== lower)) || isBody(lower, text);
