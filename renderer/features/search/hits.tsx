@@ -1,0 +1,138 @@
+import { useMemo, useState } from 'react';
+import type { Hit } from '../../../core/contract/commands.ts';
+import type { KindName } from '../../../core/model/kinds.ts';
+import type { Row } from '../../../core/model/row.ts';
+import { useAction } from '../../actions/use-action.ts';
+import { Button } from '../../elements/button.tsx';
+import { type Column, DataTable } from '../../elements/data-table.tsx';
+import { EmptyView } from '../../elements/empty-view.tsx';
+import { KindSign } from '../../elements/kind-sign.tsx';
+import { MarkedText } from '../../elements/marked-text.tsx';
+import { asEvidence, dragData } from '../../state/dragged.ts';
+import { select } from '../../state/inspector.ts';
+import { useLibrary } from '../../state/library.ts';
+import { usePreferences } from '../../state/preferences.ts';
+import type { Pane } from '../../state/workspace.ts';
+import { shortDate } from '../tabs/short-date.ts';
+import { sourceTitle } from '../tabs/title.ts';
+import { openHit } from './open-hit.ts';
+import styles from './search.module.css';
+
+interface HitsProps {
+  readonly hits: readonly Hit[];
+  /** One kind is looked at: all of it is shown. */
+  readonly all: boolean;
+  /** False until the first answer has come. */
+  readonly answered: boolean;
+  readonly onKind: (kind: KindName) => void;
+  readonly pane: Pane;
+}
+
+/** Of each kind so many are shown while several kinds stand together. */
+const FEW = 5;
+
+/** Hits by kind, each in its line, the words found bold and underlined. */
+export function Hits({ hits, all, answered, onKind, pane }: HitsProps) {
+  const { t, language } = usePreferences();
+  const rows = useLibrary((state) => state.rows);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const byKind = useMemo(() => {
+    const groups = new Map<KindName, Hit[]>();
+    for (const hit of hits) groups.set(hit.kind, [...(groups.get(hit.kind) ?? []), hit]);
+    return groups;
+  }, [hits]);
+  const shown = useMemo(
+    () => [...byKind.values()].flatMap((group) => (all ? group : group.slice(0, FEW))),
+    [byKind, all],
+  );
+  const columns = useMemo<readonly Column<Hit>[]>(
+    () => [
+      {
+        id: 'hit',
+        title: t('tables.column.words'),
+        width: 'minmax(280px, 1fr)',
+        cell: (hit) => <HitCell hit={hit} row={rows.get(hit.id)} />,
+      },
+      {
+        id: 'date',
+        title: t('tables.column.date'),
+        width: '110px',
+        align: 'end',
+        leavesUnder: 480,
+        cell: (hit) => {
+          const date = rows.get(hit.id)?.date ?? null;
+          return <span className={styles.quiet}>{date !== null && shortDate(date, language)}</span>;
+        },
+      },
+    ],
+    [t, rows, language],
+  );
+  const hitOf = (id: string) => hits.find((hit) => hit.id === id);
+  const only = selected.size === 1 ? hitOf([...selected][0] ?? '') : undefined;
+  useAction('open-beside', only ? () => openHit(only, 'beside') : null, pane);
+
+  return (
+    <DataTable
+      label={t('records.results')}
+      rows={shown}
+      idOf={idOf}
+      columns={columns}
+      groupOf={({ kind }) => {
+        const count = byKind.get(kind)?.length ?? 0;
+        return {
+          key: kind,
+          title: t(`kinds.many.${kind}`),
+          detail: !all && count > FEW ? t('records.shownOf', { shown: FEW, count }) : '',
+          aside:
+            !all && count > FEW ? (
+              <Button look="link" onPress={() => onKind(kind)}>
+                {t('records.all', { count })}
+              </Button>
+            ) : (
+              count
+            ),
+        };
+      }}
+      rowHeight={76}
+      selected={selected}
+      onSelect={(next) => {
+        setSelected(next);
+        const last = hitOf([...next].at(-1) ?? '');
+        if (last) select(last.kind, last.id);
+      }}
+      onOpen={(id) => {
+        const hit = hitOf(id);
+        if (hit) openHit(hit);
+      }}
+      dragOf={(id) => {
+        const ids = selected.has(id) ? [...selected] : [id];
+        const refs = ids.flatMap((one) => asEvidence(hitOf(one)?.kind ?? '', one) ?? []);
+        return refs.length === 0 ? null : dragData({ what: 'evidence', refs });
+      }}
+      empty={answered ? <EmptyView sentence={t('records.nothingFound')} /> : <span />}
+    />
+  );
+}
+
+const idOf = (hit: Hit) => hit.id;
+
+function HitCell({ hit, row }: { readonly hit: Hit; readonly row: Row | undefined }) {
+  const { t, language } = usePreferences();
+  if (!row) return null;
+  const number = t(`kinds.number.${hit.kind}`, { number: row.number });
+  const about = hit.kind === 'source' ? row.title : [row.title, row.subtitle].filter(Boolean).join(', ');
+  return (
+    <span className={styles.hit}>
+      <span className={styles.head}>
+        <KindSign kind={hit.kind} />
+        <span className={styles.number}>
+          {hit.kind === 'source' ? sourceTitle(row, t, language) : number}
+        </span>
+        <span className={styles.about}>{about}</span>
+      </span>
+      <span className={styles.snippet}>
+        <MarkedText text={hit.snippet} ranges={hit.bold} />
+      </span>
+    </span>
+  );
+}

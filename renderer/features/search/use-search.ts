@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'react';
+import type { Output } from '../../../core/contract/commands.ts';
+import { findEverywhere } from '../../actions/search.ts';
+import { useLibrary } from '../../state/library.ts';
+
+export type Filters = Readonly<Record<string, readonly string[]>>;
+export type Answer = Output<'search:find'>;
+
+/** Words typed faster than this are asked for together. */
+const QUIET = 90;
+
+/** What answers the words and filters, asked anew while one types and when records change; the last answer stands meanwhile. */
+export function useSearch(query: string, filters: Filters): Answer | null {
+  const seq = useLibrary((state) => state.seq);
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  const blank = query.trim() === '' && Object.keys(filters).length === 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an edit changes what is found
+  useEffect(() => {
+    if (blank) return setAnswer(null);
+    let stale = false;
+    const timer = setTimeout(async () => {
+      const found = await findEverywhere(query, filters);
+      if (!stale && found) setAnswer(found);
+    }, QUIET);
+    return () => {
+      stale = true;
+      clearTimeout(timer);
+    };
+  }, [query, filters, blank, seq]);
+  return answer;
+}
