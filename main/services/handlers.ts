@@ -42,9 +42,9 @@ type RecordCommand = `${KindName}:${'add' | 'edit' | 'remove' | 'get' | 'all'}`;
 
 /** Every command of an open library. One that is missing here does not compile. */
 export function handlersOf(library: Library, { importer, printer, jobs }: Equipment): Handlers {
-  const importing = { importer, jobs, known: new KnownSources() };
-  const printing = { printer, jobs };
   const search = createSearch(library, jobs);
+  const importing = { importer, jobs, known: new KnownSources(), nearest: search.nearest };
+  const printing = { printer, jobs };
   const own: Omit<Handlers, RecordCommand> = {
     'library:state': () => libraryState(library),
     'library:set': (input, group) => setLibrary(library, input, group),

@@ -13,6 +13,7 @@ import type { Jobs } from './jobs.ts';
 import { findLike, type KnownSources } from './known-sources.ts';
 import type { Library } from './library.ts';
 import { addRecord } from './records.ts';
+import type { Search } from './search.ts';
 import { fieldsOfItem, titleOfText } from './source-fields.ts';
 import { applyVerdicts } from './verdicts.ts';
 
@@ -21,6 +22,8 @@ export interface Importing {
   readonly importer: Importer;
   readonly jobs: Jobs;
   readonly known: KnownSources;
+  /** The source a text nearly repeats. */
+  readonly nearest: Search['nearest'];
 }
 
 type Fields = Partial<FieldsOf<'source'>>;
@@ -29,10 +32,11 @@ type Asked = Pick<Parsed<'source:import'>, 'fields' | 'replaces' | 'anyway'>;
 /** Answers a call: `group` is the caller's, so that one drop of many files is undone together. */
 export async function importSource(
   library: Library,
-  { importer, jobs, known }: Importing,
+  importing: Importing,
   { file, encoding, language, ...asked }: Parsed<'source:import'>,
   group: string | null,
 ): Promise<ImportOutcome> {
+  const { importer, jobs } = importing;
   return jobs.run(library, 'importing', file.name, async ({ signal, progress }) => {
     let imported: Imported;
     try {
@@ -51,7 +55,7 @@ export async function importSource(
     };
     const outcome = await keep(
       library,
-      known,
+      importing,
       asked,
       group,
       imported.frozen,
@@ -68,7 +72,7 @@ export async function importSource(
       fields,
     );
     for (const attachment of outcome.made === null ? [] : imported.attachments)
-      await importSource(library, { importer, jobs, known }, { file: attachment }, group);
+      await importSource(library, importing, { file: attachment }, group);
     return {
       ...outcome,
       name: file.name,
@@ -94,21 +98,13 @@ export async function pasteSource(
   }
   const frozen = freezePlainText(text);
   const titled = { ...given(fields), title: fields.title?.trim() || titleOfText(frozen) };
-  return keep(
-    library,
-    importing.known,
-    { ...(anyway && { anyway }) },
-    group,
-    frozen,
-    async () => titled,
-    titled,
-  );
+  return keep(library, importing, { ...(anyway && { anyway }) }, group, frozen, async () => titled, titled);
 }
 
 /** The frozen text, unless the same or nearly the same is held. */
 async function keep(
   library: Library,
-  known: KnownSources,
+  importing: Importing,
   asked: Asked,
   group: string | null,
   frozen: FrozenText,
@@ -119,8 +115,9 @@ async function keep(
   const words = frozen.text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu)?.length ?? 0;
   const like = asked.anyway
     ? null
-    : await findLike(library, known, { frozen, bytes, words, url: fields.url ?? '' });
-  if (like !== null)
+    : await findLike(library, importing, { words: frozen.text, frozen: bytes, url: fields.url ?? '' });
+  // A new version is like the one it replaces.
+  if (like !== null && (like.same || asked.replaces === undefined))
     return {
       ...nothing,
       outcome: like.same ? 'duplicate' : 'near-duplicate',
