@@ -161,7 +161,7 @@ test('a briefing with nothing in it, an unknown format, a folder that is no libr
   await call('briefing:add', { title: 'Empty' });
   const nothing = await cli('pack', library, 'Empty', '--out', join(folder, 'x.pdf'));
   expect(nothing.code).toBe(1);
-  expect(nothing.err).toContain('Empty');
+  expect(nothing.err).toContain('nothing in it');
   expect((await cli('pack', library, 'Empty', '--out', 'x.exe')).err).toContain('.exe');
   expect((await cli('list', folder, 'fact')).err).toContain('not a Précis library');
   expect((await cli('call', library, 'fact:fly', '{}')).err).toContain('fact:fly');
