@@ -30,7 +30,8 @@ export function ascribedBefore(outline: Outline, at: number): Attribution | null
   return phrase ? { phrase, cue: null, how: 'colon' } : null;
 }
 
-function subjectOfFinite(outline: Outline, verb: number, quote: number): Phrase | null {
+/** Whose verb a finite cue is: its subject before it or, inverted, after it; the document or house it is said in. */
+export function subjectOfFinite(outline: Outline, verb: number, quote: number): Phrase | null {
   const { nodes } = outline;
   const lower = nodes[verb]?.lower ?? '';
   // «В докладе говорится, что “…”»: the document speaks

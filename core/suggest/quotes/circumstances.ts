@@ -1,20 +1,30 @@
 import { EN_HEDGES } from '../lexicon/en-cues.ts';
 import { EN_OCCASIONS, RU_OCCASION_STEMS } from '../lexicon/occasions.ts';
 import { RU_HEDGES } from '../lexicon/ru-cues.ts';
+import type { Person } from '../speakers/people.ts';
 import { readPhrase } from '../speakers/phrase.ts';
 import * as g from '../text/grammar.ts';
 import type { Node, Outline, Sentence } from '../text/outline.ts';
 import type { QuoteSuggestion } from '../types.ts';
-import type { Found } from './found.ts';
+import type { Attribution } from './cue.ts';
 
 type Circumstances = Pick<QuoteSuggestion, 'hedge' | 'reportedThrough' | 'occasion' | 'place' | 'said'>;
+
+/** The words whose circumstances are asked for. */
+export interface Asked {
+  /** Index of their sentence. */
+  readonly sentence: number;
+  readonly attribution: Attribution | null;
+  readonly through: string | null;
+  readonly person: Person | null;
+}
 
 /** How far back, in sentences, an occasion still holds for the same speaker; one sentence ahead as well. */
 const REACH = 6;
 
 /** Hedge, relayer, occasion, place and day, as far as the text states them. */
-export function circumstancesOf(outline: Outline, item: Found): Circumstances {
-  const own = outline.sentences[item.node.sentence];
+export function circumstancesOf(outline: Outline, item: Asked): Circumstances {
+  const own = outline.sentences[item.sentence];
   if (!own) return { hedge: null, reportedThrough: item.through, occasion: null, place: null, said: null };
   const hedge = hedgeIn(outline, own);
   return {
@@ -37,7 +47,7 @@ export function hedgeIn(outline: Outline, { from, to }: Sentence): string | null
  * Through whom the words came. "X said, according to Y" and "X told Y" (an outlet) name it in the sentence; words that
  * are only "quoted" or "reported" came through the source that the sentence before names: "a ministry source told".
  */
-function relayerOf(outline: Outline, item: Found, own: Sentence, hedge: string | null): string | null {
+function relayerOf(outline: Outline, item: Asked, own: Sentence, hedge: string | null): string | null {
   const { nodes } = outline;
   for (let at = own.from; at < own.to; at += 1) {
     const lower = nodes[at]?.lower ?? '';
@@ -54,7 +64,7 @@ function relayerOf(outline: Outline, item: Found, own: Sentence, hedge: string |
   const cue = nodes[item.attribution?.cue?.from ?? -1]?.lower ?? '';
   if (hedge === null && !/^(?:quoted|cited|процитирован)/.test(cue)) return null;
   for (let back = 0; back <= 2; back += 1) {
-    const sentence = outline.sentences[item.node.sentence - back];
+    const sentence = outline.sentences[item.sentence - back];
     const source = sentence && sourceIn(outline, sentence);
     if (source) return source;
   }
@@ -102,19 +112,19 @@ const isOutlet = (nodes: readonly Node[]): boolean =>
 /** The nearest sentence that speaks of the speaker and says when, where or on what occasion. */
 function occasionOf(
   outline: Outline,
-  item: Found,
+  item: Asked,
   own: Sentence,
 ): Pick<Circumstances, 'occasion' | 'place' | 'said'> {
   const here = readOccasion(outline, own);
   if (here) return here;
-  const surname = item.speaker?.referent.person?.words.at(-1) ?? '';
+  const surname = item.person?.words.at(-1) ?? '';
   const stem = surname.length > 5 ? surname.slice(0, -1) : surname;
   if (stem.length < 3) return NOWHERE;
   const around = [1, ...Array.from({ length: REACH }, (_, n) => n + 1).map((n) => -n)].sort(
     (a, b) => Math.abs(a) - Math.abs(b) || a - b,
   );
   for (const away of around) {
-    const sentence = outline.sentences[item.node.sentence + away];
+    const sentence = outline.sentences[item.sentence + away];
     // "Muhriddin drew attention ..., an official source told the paper in an interview": the occasion of another
     if (!sentence || !names(outline, sentence, stem) || sourceIn(outline, sentence)) continue;
     const there = readOccasion(outline, sentence);

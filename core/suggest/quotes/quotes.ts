@@ -1,40 +1,53 @@
 import { Discourse } from '../speakers/discourse.ts';
-import { namedParties, type Parties } from '../speakers/parties.ts';
+import { namedParties } from '../speakers/parties.ts';
 import * as g from '../text/grammar.ts';
 import type { Outline } from '../text/outline.ts';
-import type { NamedParty, QuoteRule, QuoteSuggestion, Span } from '../types.ts';
-import { suggestionKey } from '../walk.ts';
+import type { NamedParty, QuoteSuggestion } from '../types.ts';
 import { ascribedSpeaker, ascriptions, attributionOf } from './ascribe.ts';
 import { carriedSpeaker, lookAhead } from './carry.ts';
-import { circumstancesOf } from './circumstances.ts';
 import type { Found } from './found.ts';
 import { group } from './group.ts';
+import { type Indirect, indirectIn } from './indirect.ts';
 import { judge, type Verdict } from './judge.ts';
 import { throughOutlet } from './relay.ts';
+import { indirectSuggestion, quotedSuggestion } from './suggestion.ts';
 
-/** What the stage gives: the quotations inside marks, and whom the text was found to speak of. */
+/** What the stage gives: the quotations, and whom the text was found to speak of. */
 export interface QuotesFound {
   readonly quotes: readonly QuoteSuggestion[];
   readonly people: readonly NamedParty[];
 }
 
-/** Stage: marked stretches that are quotations, each with its speaker. In the order of the text. */
+/** Stage: quotations in marks and reported speech, each with its speaker. In the order of the text. */
 export function findQuotes(outline: Outline): QuotesFound {
   const found = judgeAll(outline);
   const discourse = new Discourse(outline);
-  found.forEach((item, index) => {
-    discourse.readTo(item.node.sentence - 1);
-    if (!item.verdict.quote) return;
-    item.speaker =
-      ascribedSpeaker(outline, discourse, item) ?? carriedSpeaker(outline, discourse, found, index);
+  const reported: Indirect[] = [];
+  let next = 0;
+  outline.sentences.forEach((_, sentence) => {
+    let quoted = false;
+    for (; found[next]?.node.sentence === sentence; next += 1) {
+      const item = found[next];
+      if (!item?.verdict.quote) continue;
+      quoted = true;
+      item.speaker =
+        ascribedSpeaker(outline, discourse, item) ?? carriedSpeaker(outline, discourse, found, next);
+    }
+    const indirect = quoted ? null : indirectIn(outline, discourse, sentence);
+    if (indirect) reported.push(indirect);
+    discourse.readTo(sentence);
   });
   lookAhead(outline, discourse, found);
   group(outline, found);
   const parties = namedParties(discourse);
   const quotes = found
     .filter((item) => item.verdict.quote)
-    .map((item) => suggestionOf(outline, parties, item));
-  return { quotes, people: parties.list };
+    .map((item) => quotedSuggestion(outline, parties, item));
+  const indirect = reported.map((item) => indirectSuggestion(outline, parties, item));
+  return {
+    quotes: [...quotes, ...indirect].toSorted((a, b) => a.start - b.start || a.end - b.end),
+    people: parties.list,
+  };
 }
 
 function judgeAll(outline: Outline): readonly Found[] {
@@ -88,61 +101,4 @@ function neighbourOf({ nodes }: Outline, last: Found | undefined, at: number): V
     .slice(last.at + 1, at)
     .every((node) => node.text === ',' || g.isConjunction(node.lower) || node.lower === 'the');
   return joins ? last.verdict : null;
-}
-
-const PARTIAL_START = /^\p{Ll}/u;
-
-/** How sure a speaker is who was found by each rule. */
-const SURE: Readonly<Record<QuoteRule, number>> = {
-  after: 0.95,
-  before: 0.9,
-  colon: 0.9,
-  according: 0.9,
-  words: 0.9,
-  sentence: 0.8,
-  same: 0.7,
-  subject: 0.7,
-  paragraph: 0.7,
-  ahead: 0.7,
-  nobody: 0.45,
-};
-/** Taken off where the speaker is a pronoun that had to be followed back. */
-const PRONOUN = 0.15;
-
-function suggestionOf(outline: Outline, parties: Parties, item: Found): QuoteSuggestion {
-  const { node, attribution, speaker } = item;
-  const span = node.quote?.inner ?? node;
-  const text = outline.text.slice(span.start, span.end);
-  const phrase = speaker?.phrase ?? null;
-  const rule: QuoteRule = speaker === null ? 'nobody' : (speaker.carried ?? attribution?.how ?? 'nobody');
-  const cue = speaker?.carried || !attribution?.cue ? null : spanOf(outline, attribution.cue);
-  const pronoun = phrase?.kind === 'pronoun';
-  return {
-    kind: 'quote',
-    key: suggestionKey(span, 'quote'),
-    start: span.start,
-    end: span.end,
-    text,
-    form: isWhole(text) ? 'direct' : 'partial',
-    group: item.group,
-    speaker: speaker?.referent.name ?? null,
-    person: parties.indexOf(speaker?.referent.person ?? null),
-    role: speaker?.referent.role ?? (pronoun ? null : (phrase?.role ?? null)),
-    cue: cue && oneLine(outline.text, cue),
-    ...circumstancesOf(outline, item),
-    confidence: SURE[rule] - (pronoun && rule !== 'nobody' ? PRONOUN : 0),
-    why: { rule, cue, named: phrase && (phrase.nameAt ?? spanOf(outline, phrase)) },
-  };
-}
-
-/** A sentence, or most of one, and not a fragment of somebody else's. */
-const isWhole = (text: string): boolean =>
-  !PARTIAL_START.test(text) && (text.split(/\s+/).length > 4 || /[.!?]$/.test(text));
-
-const oneLine = (text: string, { start, end }: Span): string => text.slice(start, end).replace(/\s+/g, ' ');
-
-function spanOf({ nodes }: Outline, range: { readonly from: number; readonly to: number }): Span | null {
-  const first = nodes[range.from];
-  const last = nodes[range.to - 1];
-  return first && last ? { start: first.start, end: last.end } : null;
 }

@@ -1,0 +1,122 @@
+import type { Discourse } from '../speakers/discourse.ts';
+import { readPhrase } from '../speakers/phrase.ts';
+import { withApposition } from '../speakers/subject.ts';
+import * as g from '../text/grammar.ts';
+import type { Outline, Sentence } from '../text/outline.ts';
+import type { Span } from '../types.ts';
+import { accordingTo } from './according.ts';
+import { subjectOfFinite } from './before.ts';
+import { type Attribution, isCue } from './cue.ts';
+import type { Speaker } from './found.ts';
+
+/** Reported words outside quotation marks: what was said, not how. They may never be printed inside marks. */
+export interface Indirect {
+  readonly sentence: number;
+  readonly span: Span;
+  readonly attribution: Attribution;
+  readonly speaker: Speaker;
+}
+
+/** Fewer words say too little to file. */
+const LEAST = 4;
+
+/** What a sentence without quotations reports of somebody's words; null where it reports nothing or names nobody. */
+export function indirectIn(outline: Outline, discourse: Discourse, index: number): Indirect | null {
+  const sentence = outline.sentences[index];
+  if (!sentence) return null;
+  const said =
+    leadingSource(outline, sentence) ?? saidThat(outline, sentence) ?? trailingCue(outline, sentence);
+  if (!said || said.to - said.from < LEAST) return null;
+  const { phrase } = said.attribution;
+  const referent = discourse.resolve(phrase);
+  const span = spanBetween(outline, said.from, said.to);
+  if (!referent || !span) return null;
+  discourse.note(phrase, referent);
+  return {
+    sentence: index,
+    span,
+    attribution: said.attribution,
+    speaker: { referent, phrase, carried: null },
+  };
+}
+
+interface Said {
+  readonly attribution: Attribution;
+  /** Nodes of what was said. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** "According to X, ...", «По словам X, ...» */
+function leadingSource(outline: Outline, { from, to }: Sentence): Said | null {
+  const attribution = accordingTo(outline, from, from + 2, to);
+  if (!attribution) return null;
+  let comma = attribution.phrase.to;
+  while (comma < to && outline.nodes[comma]?.text !== ',' && comma - attribution.phrase.to < 25) comma += 1;
+  return outline.nodes[comma]?.text === ',' ? { attribution, from: comma + 1, to } : null;
+}
+
+/** "X said that ...", «X сообщил, что ...» */
+function saidThat(outline: Outline, { from, to }: Sentence): Said | null {
+  const { nodes } = outline;
+  for (let verb = from; verb < Math.min(to, from + 60); verb += 1) {
+    if (!isCue(outline, verb)) continue;
+    let that = verb + 1;
+    // "told reporters that"
+    while (that < to && that - verb < 8 && nodes[that]?.kind === 'word' && !isThat(nodes[that]?.lower))
+      that += 1;
+    if (nodes[that]?.text === ',') that += 1;
+    if (!isThat(nodes[that]?.lower)) continue;
+    const phrase = subjectOfFinite(outline, verb, that);
+    if (phrase)
+      return {
+        attribution: { phrase, cue: { from: verb, to: verb + 1 }, how: 'before' },
+        from: that + 1,
+        to,
+      };
+  }
+  return null;
+}
+
+const isThat = (lower = ''): boolean => lower === 'that' || lower === 'что';
+
+/** "..., the ministry reported", «..., сообщил X», "..., according to X" */
+function trailingCue(outline: Outline, { from, to }: Sentence): Said | null {
+  const { nodes } = outline;
+  for (let comma = to - 1; comma > Math.max(from + LEAST, to - 40); comma -= 1) {
+    if (nodes[comma]?.text !== ',') continue;
+    const according = accordingTo(outline, comma + 1, comma + 2, to);
+    if (according) return { attribution: according, from, to: comma };
+    if (isCue(outline, comma + 1)) {
+      const after = readPhrase(outline, comma + 2, to);
+      if (after && outline.cyrillic)
+        return {
+          attribution: {
+            phrase: withApposition(outline, after, to),
+            cue: { from: comma + 1, to: comma + 2 },
+            how: 'after',
+          },
+          from,
+          to: comma,
+        };
+      continue;
+    }
+    const phrase = readPhrase(outline, comma + 1, to);
+    if (!phrase || g.isRelative(nodes[comma + 1]?.lower ?? '')) continue;
+    let verb = phrase.to;
+    while (verb < to && g.isBetween(nodes[verb]?.lower ?? '')) verb += 1;
+    if (isCue(outline, verb) && !isThat(nodes[verb + 1]?.lower))
+      return { attribution: { phrase, cue: { from: verb, to: verb + 1 }, how: 'after' }, from, to: comma };
+  }
+  return null;
+}
+
+/** The span of nodes without the stop or break that ends them. */
+function spanBetween({ nodes }: Outline, from: number, to: number): Span | null {
+  let end = to;
+  while (end > from && (nodes[end - 1]?.kind === 'break' || /^[.;,:]$/.test(nodes[end - 1]?.text ?? '')))
+    end -= 1;
+  const first = nodes[from];
+  const last = nodes[end - 1];
+  return first && last && end > from ? { start: first.start, end: last.end } : null;
+}
