@@ -7,9 +7,9 @@ import { commonBlank, commonFields } from './record.ts';
 export const markKind = defineKind({
   name: 'mark',
   letter: 'M',
-  fields: z.object({ ...commonFields, anchors: z.array(anchorSchema).min(1).readonly() }),
+  fields: z.object({ ...commonFields, anchors: z.array(anchorSchema).readonly() }),
   blank: { ...commonBlank, anchors: [] },
-  refuse: () => [],
+  refuse: (mark) => (mark.anchors.length === 0 ? [{ field: 'anchors', problem: 'no-anchor' }] : []),
   refers: (mark) => [...mark.anchors.map((anchor) => anchor.source), ...mark.tags],
   title: (mark) => mark.anchors.map((anchor) => anchor.exact).join(' […] '),
   subtitle: () => '',
