@@ -23,12 +23,14 @@ interface Checkpoint {
  */
 export async function checkpoint({ directory, current, journal, file, edits }: Checkpoint): Promise<void> {
   const { documents, rows } = current;
-  const begun = await edits.take(async () => {
+  const begin = async () => {
     if (journal.holdsRecords) await journal.rotate();
     const retired = (await segmentsIn(directory, 'journal')).filter((number) => number < journal.segment);
     return { retired, seq: current.seq, changed: current.takeChanged() };
+  };
+  const { retired, seq, changed } = await edits.take(begin).catch((error: unknown) => {
+    throw asStoreError(error, 'journal');
   });
-  const { retired, seq, changed } = begun;
   try {
     for (const key of documents.behind())
       await documents.write(key).catch((error: unknown) => {

@@ -1,13 +1,23 @@
 import * as fs from 'node:fs/promises';
 import { join } from 'node:path';
-import { moveDurably, namesIn, readIfThere, syncDirectory, writeAll } from './disk.ts';
+import {
+  moveDurably,
+  namesIn,
+  readIfThere,
+  rename,
+  syncDirectory,
+  temporaryName,
+  writeAll,
+  writeNew,
+} from './disk.ts';
 import { headLine, type JournalDraft, type JournalRecord, readRecord, recordLine } from './journal-record.ts';
 import { segmentFile, segmentNumber } from './layout.ts';
 import { readSegment } from './segment.ts';
 import type { Damage } from './store.ts';
 import { asStoreError, StoreError, systemCode } from './store-error.ts';
 
-const GENESIS = '00000000';
+/** What the first record of a library names as the CRC of the one before it. */
+export const GENESIS = '00000000';
 
 /** What the live segments hold. */
 export interface JournalContents {
@@ -240,13 +250,16 @@ export class Journal {
     const head = Buffer.from(headLine({ segment: number, base: this.seq, prev: this.crc }));
     // A number is never used twice, not even where its file could not be taken away again.
     this.current = number;
-    const handle = await fs.open(path, 'ax', 0o600);
+    // A segment has its first line from the moment it is there: one without it is damaged, not young.
+    const fresh = temporaryName(join(this.directory, 'temporary'), path);
+    await writeNew(fresh, head);
+    let handle: fs.FileHandle;
     try {
-      await writeAll(handle, head);
-      await handle.sync();
+      await rename(fresh, path);
       await syncDirectory(join(this.directory, 'journal'));
+      handle = await fs.open(path, 'a', 0o600);
     } catch (error) {
-      await handle.close().catch(() => undefined);
+      await fs.rm(fresh, { force: true }).catch(() => undefined);
       await fs.rm(path, { force: true }).catch(() => undefined);
       throw error;
     }

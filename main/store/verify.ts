@@ -6,6 +6,7 @@ import { namesIn, readIfThere } from './disk.ts';
 import { unseal } from './envelope.ts';
 import { segmentsIn } from './history.ts';
 import { IndexFile } from './index-file.ts';
+import { GENESIS } from './journal.ts';
 import { documentFile, FOLDERS, keyOf, LIBRARY, nameOf, segmentFile } from './layout.ts';
 import { setAside } from './quarantine.ts';
 import { readSegment } from './segment.ts';
@@ -79,7 +80,7 @@ async function verifyJournal({ directory, onDamage, stopped }: Verification): Pr
     ...(await segmentsIn(directory, 'history')).map((number) => ({ number, folder: 'history' })),
     ...live.map((number) => ({ number, folder: 'journal' })),
   ].sort((a, b) => a.number - b.number);
-  let before: { readonly seq: number; readonly crc: string }[] | null = null;
+  let before: { readonly seq: number; readonly crc: string }[] | null = [{ seq: 0, crc: GENESIS }];
   for (const [position, { number, folder }] of files.entries()) {
     if (stopped()) return;
     const file = `${folder}/${segmentFile(number)}`;

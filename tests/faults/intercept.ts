@@ -16,7 +16,7 @@ export interface Operation {
     | 'sync'
     | 'datasync'
     | 'truncate';
-  /** The file or folder, for `rename`, `link` and `copyFile` the new name. */
+  /** The file or folder, for `rename`, `link` and `copyFile` the new name; empty for a file that was open before. */
   readonly path: string;
   /** Does what was asked for. For `write`, all of it or its first `bytes`. */
   readonly go: (bytes?: number) => Promise<unknown>;
