@@ -10,6 +10,8 @@ export interface Draft {
   readonly metadata: Csl;
   readonly encoding?: string | null;
   readonly encodingRivals?: readonly string[];
+  /** The words that tell the language, where not all do: addresses and dates of a message do not. */
+  readonly prose?: string;
   /** What the document says its language is. */
   readonly language?: string | undefined;
   readonly attachments?: readonly Attachment[];

@@ -167,10 +167,12 @@ function decodePage(bytes: Uint8Array, choice: Choice): ReturnType<typeof decode
   }
 }
 
-/** Lays a page's text: the headline and the article first, then all else that can be seen. */
-export function layPage(html: string): { flow: Flow; body: string; document: Document } {
+/**
+ * Lays a page's text after what the flow has: the headline and the article first, then all else that can be seen.
+ * Gives the page's body with the offsets of its blocks.
+ */
+export function layPage(html: string, flow = new Flow()): { flow: Flow; body: string; document: Document } {
   const document = documentOf(html);
-  const flow = new Flow();
   const body = document.body;
   if (!body) return { flow, body: '', document };
   for (const element of document.querySelectorAll('[data-at]')) element.removeAttribute('data-at');

@@ -41,6 +41,15 @@ const telling: readonly (readonly [string, RegExp])[] = [
   ['kk', /[әұһі]/giu],
 ];
 
+/** Letters without which hardly a sentence of these languages is written; else they are Russian. */
+const needed: Readonly<Record<string, RegExp>> = {
+  uk: /[іїєґ]/iu,
+  be: /[іў]/iu,
+  kk: /[әғқңөұүһі]/iu,
+  ky: /[ңөү]/iu,
+  tg: /[ғӣқӯҳҷ]/iu,
+};
+
 const SAMPLE = 20_000;
 
 /** The middle of a text says more than its head, which is often names and numbers. */
@@ -72,6 +81,15 @@ export function languageOf(text: string, hint?: string): { language: string; riv
   for (const [language, pattern] of telling) {
     const share = (sample.match(pattern)?.length ?? 0) / Math.max(1, letters);
     if (share > 0.005 && scores.has(language)) scores.set(language, (scores.get(language) ?? 0) + 0.2);
+  }
+  for (const [language, pattern] of Object.entries(needed)) {
+    if (letters >= 40 && scores.has(language) && /\p{Script=Cyrillic}/u.test(sample) && !pattern.test(sample))
+      scores.set(language, (scores.get(language) ?? 0) - 0.3);
+  }
+  // A few words look like many languages; then the ones met most are likelier.
+  if (letters < 300) {
+    for (const language of ['en', 'ru'])
+      if (scores.has(language)) scores.set(language, (scores.get(language) ?? 0) + 0.1);
   }
   const said = hint?.toLowerCase().split(/[-_]/)[0];
   if (said && (scores.get(said) ?? 0) > 0.8) scores.set(said, (scores.get(said) ?? 0) + 0.15);

@@ -15,6 +15,9 @@ const readers: Partial<Readonly<Record<Format, () => Promise<Reader>>>> = {
   markdown: async () => readMarkdown,
   html: async () => (await import('./html.ts')).readHtml,
   docx: async () => (await import('./docx.ts')).readDocx,
+  email: async () => (await import('./email.ts')).readEmail,
+  mhtml: async () => (await import('./email.ts')).readMhtml,
+  odt: async () => (await import('./odt.ts')).readOdt,
   pdf: async () => (await import('./pdf/pdf.ts')).readPdf,
 };
 
@@ -34,7 +37,7 @@ export async function parse(
   const draft = await readOr(format, () => read(file, choice, report));
   const frozen = 'lines' in draft.text ? draft.text : freeze(draft.text);
   if (frozen.lines.length === 0) throw new ImportError('no-text');
-  const detected = languageOf(frozen.text, draft.language);
+  const detected = languageOf(draft.prose ?? frozen.text, draft.language);
   return {
     format: draft.format,
     frozen,

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { languageOf } from './language.ts';
+
+test.each([
+  ['en', 'The minister said that no date had been set for the next round of talks on the border.'],
+  ['ru', 'Министр заявил, что дата следующего раунда переговоров о границе не назначена.'],
+  ['tg', 'Вазири корҳои хориҷӣ гуфт, ки санаи даври навбатии гуфтушунид муайян нашудааст.'],
+  ['uk', 'Міністр заявив, що дату наступного раунду переговорів про кордон не призначено.'],
+  ['fr', 'Le ministre a déclaré qu’aucune date n’avait été fixée pour la prochaine série de négociations.'],
+  ['en', 'A tachyon walks into a bar. Ouch.'],
+])('%s: %s', (language, text) => {
+  expect(languageOf(text).language).toBe(language);
+});
+
+test('what a document says of itself decides between near ones only', () => {
+  const russian = 'Министр заявил, что дата следующего раунда переговоров о границе не назначена.';
+  expect(languageOf(russian, 'en-US').language).toBe('ru');
+  expect(languageOf('2024: 93,000', 'de').language).toBe('de');
+});
