@@ -7,7 +7,7 @@ import { type Inline, type Inlines, text } from './inline.ts';
 import type { Agreement } from './input.ts';
 import { sourceCell } from './key-facts.ts';
 import { partyName } from './names.ts';
-import { cell, column, row, table } from './tables.ts';
+import { capital, cell, column, row, table } from './tables.ts';
 
 /** Stages a source states, latest first; the date is that of the step, else of the publication of its evidence. */
 function statedStages(
@@ -51,7 +51,16 @@ export function statusWords(work: Composition, agreement: Agreement): { words: s
   return { words, date: latest?.date ?? evidenceDate(work, agreement) };
 }
 
-const capital = (words: string) => words.slice(0, 1).toLocaleUpperCase() + words.slice(1);
+/** An instrument in one sentence: title, how far it has come, the date of the evidence. */
+export function agreementSentence(work: Composition, agreement: Agreement): string {
+  const status = statusWords(work, agreement);
+  const words = status.words.slice(0, 1).toLocaleLowerCase() + status.words.slice(1);
+  const date =
+    status.date === null
+      ? ''
+      : ` (${work.t('pack.agreements.evidence-of', { date: dateInWords(status.date, work.language) })})`;
+  return `${agreement.title}: ${words}${date}.`;
+}
 
 /** The stages open to its type, those a source states in bold. */
 function stageLine(work: Composition, agreement: Agreement): Inlines {

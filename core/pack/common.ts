@@ -24,18 +24,19 @@ type Common = Pick<
   | 'words'
 >;
 
-function imprintOf(input: PackInput, t: Translate): string {
+const versionWords = ({ version }: PackInput, t: Translate): string =>
+  t(version.finalised ? 'pack.words.imprint' : 'pack.words.imprint-draft', { number: version.number });
+
+/** What the footer says: the version or the name of the sheet, the copy; its holder where no cover names him. */
+export function imprintOf(input: PackInput, t: Translate, name = versionWords(input, t)): string {
   const { version, options } = input;
-  const name = t(version.finalised ? 'pack.words.imprint' : 'pack.words.imprint-draft', {
-    number: version.number,
-  });
   if (options.copy === null) return name;
   const of = version.copies.length;
   const copy = t(of > 1 ? 'pack.words.imprint-copy' : 'pack.words.imprint-copy-one', {
     number: options.copy.number,
     of,
   });
-  return `${name} · ${copy}`;
+  return [`${name} · ${copy}`, ...(options.output === 'note' ? [] : [options.copy.holder])].join(', ');
 }
 
 /** What every output has: marking, imprint, fixed date, words that need a page number. */

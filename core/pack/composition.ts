@@ -108,7 +108,7 @@ export function refText(records: PackRecords, ref: EvidenceRef): string | null {
   return record === undefined ? null : refOf(ref.kind, record);
 }
 
-/** Where evidence stands: its sources in order of appearance, the lines of each, spans of the same lines once. */
+/** Where evidence stands: its sources in order of appearance, the lines of each, neighbouring lines as one span. */
 export function placesOf(work: Composition, evidence: Anchored): readonly Place[] {
   const bySource = new Map<Id, Anchor[]>();
   for (const anchor of anchorsOf(evidence)) {
@@ -125,7 +125,7 @@ export function placesOf(work: Composition, evidence: Anchored): readonly Place[
       for (const anchor of anchors.toSorted((a, b) => a.start - b.start)) {
         const span = linesOfSpan(frozen, anchor);
         const before = spans.at(-1);
-        if (before && span.first <= before.last) before.last = Math.max(before.last, span.last);
+        if (before && span.first <= before.last + 1) before.last = Math.max(before.last, span.last);
         else spans.push(span);
       }
     return [{ source, spans }];

@@ -1,12 +1,13 @@
 import { dateInWords } from '../model/date.ts';
-import { common, drafterWords, field } from './common.ts';
+import { common, drafterWords, field, imprintOf } from './common.ts';
 import type { Composition } from './composition.ts';
 import type { CorrigendumSheet } from './document.ts';
 import { copyNumber } from './holders.ts';
 import { text } from './inline.ts';
 import { glued } from './names.ts';
+import { spelled } from './numbers.ts';
 import { PackRefused, type Released } from './release.ts';
-import { cell, column, plainCell, row, table } from './tables.ts';
+import { capital, cell, column, plainCell, row, table } from './tables.ts';
 
 /**
  * One page for the holders of a version that was sent: was, is, why, page. Only what was wrong; additions wait for
@@ -22,12 +23,17 @@ export function buildCorrigendum(work: Composition, released: Released): Corrige
   const number = correction.number;
   const kind = t(`pack.kind.${briefing.kind === 'meeting' ? 'information' : briefing.kind}`);
   const intro = [
-    t('pack.corrigendum.intro', { count: correction.rows.length, number: replaced.number }),
+    t('pack.corrigendum.intro', {
+      count: correction.rows.length,
+      Words: capital(spelled(correction.rows.length, t)),
+      number: replaced.number,
+    }),
     t('pack.corrigendum.follows', { number: version.number, date: dateInWords(version.date, language) }),
     t('pack.corrigendum.stays', { number: replaced.number }),
   ];
   return {
     ...common(work, released.level),
+    imprint: imprintOf(input, t, t('pack.corrigendum.imprint', { number, version: replaced.number })),
     output: 'corrigendum',
     heading: t('pack.corrigendum.title', { number }),
     to: [

@@ -5,8 +5,8 @@ import type { Note } from './document.ts';
 import { type Inline, type Inlines, text } from './inline.ts';
 import type { Change } from './input.ts';
 import { glued } from './names.ts';
-import { NBSP } from './numbers.ts';
-import type { LeftOut } from './release.ts';
+import { NBSP, spelled } from './numbers.ts';
+import type { LeftOut, Released } from './release.ts';
 
 /** Kinds of what was left out, in order, counted: `2 facts, 1 statement`. */
 function countLeftOut(work: Composition, leftOut: readonly LeftOut[]): string {
@@ -17,6 +17,17 @@ function countLeftOut(work: Composition, leftOut: readonly LeftOut[]): string {
       return count === 0 ? [] : [work.t(`pack.release.${kind}`, { count })];
     })
     .join(', ');
+}
+
+/** At which level a pack is released, and how much of each kind was left out; empty where nothing is asked. */
+export function releasedWords(work: Composition, released: Released): string {
+  const { t, input } = work;
+  if ((input.options.copy?.release ?? input.options.releaseAt) === null) return '';
+  const { label } = common(work, released.level).marking;
+  const what = countLeftOut(work, released.leftOut);
+  return what === ''
+    ? t('pack.cover.released', { level: label })
+    : t('pack.cover.released-without', { level: label, what });
 }
 
 /** A change in one sentence for the cover: the analyst's, else made of was and is. */
@@ -33,8 +44,17 @@ export function changeSentence(work: Composition, change: Change): string {
       });
     case 'changed':
     case 'superseded':
-    case 'reattributed':
-      return t('pack.changes.sentence-changed', { where, is: change.is, was: change.was });
+    case 'reattributed': {
+      // What both have before a colon, the measure or the title, is said once, and then the number need not be.
+      const shared = /^.*?: /.exec(change.is)?.[0] ?? '';
+      return shared !== '' && change.was.startsWith(shared)
+        ? t('pack.changes.sentence-changed', {
+            where: shared.slice(0, -2),
+            is: change.is.slice(shared.length),
+            was: change.was.slice(shared.length),
+          })
+        : t('pack.changes.sentence-changed', { where, is: change.is, was: change.was });
+    }
   }
 }
 
@@ -48,8 +68,7 @@ const TOP = 3;
  */
 export function cover(
   work: Composition,
-  leftOut: readonly LeftOut[],
-  level: string,
+  released: Released,
   pageOf: (change: Change) => string | null,
   annex: string,
 ): Note['cover'] {
@@ -87,12 +106,11 @@ export function cover(
     annex === '' || changes.length === 0
       ? []
       : [
-          text(t('pack.cover.changes-rest', { count: changes.length, annex })),
+          text(
+            t('pack.cover.changes-rest', { count: changes.length, words: spelled(changes.length, t), annex }),
+          ),
           { in: 'page', to: 'part-annex-changes', otherwise: '' },
         ];
-  const { marking } = common(work, level);
-  const what = countLeftOut(work, leftOut);
-  const at = options.copy?.release ?? options.releaseAt;
   return {
     fields: [
       ...field(t('pack.cover.for'), briefing.forWhom),
@@ -122,11 +140,6 @@ export function cover(
       changes.length === 0 || replaced === null
         ? null
         : { title: t('pack.cover.changed-since', { number: replaced.number }), top, rest },
-    release:
-      at === null
-        ? ''
-        : what === ''
-          ? t('pack.cover.released', { level: marking.label })
-          : t('pack.cover.released-without', { level: marking.label, what }),
+    release: releasedWords(work, released),
   };
 }

@@ -18,7 +18,7 @@ export const citedSchema = z
     ref: z.string(),
     /** Number of the source, or empty where it is withheld or there is none. */
     source: z.string(),
-    /** `lines 12–18`; or `source withheld`, `no evidence`. */
+    /** `lines 12–18`; or `source withheld`, `no evidence`. Empty where the next one says it for both: `F 27, F 28 lines 3–4`. */
     place: z.string(),
     /** Label of its first line in the annex; null where that line is not printed. */
     line: z.string().nullable(),
@@ -42,7 +42,7 @@ export const packPartSchema = z
     /** `1`, `A`, or empty for the summary. */
     number: z.string(),
     title: z.string(),
-    /** Begins a page of its own. */
+    /** Begins a page of its own, unless the page before is mostly empty. */
     newPage: z.boolean(),
     blocks: z.array(blockSchema).readonly(),
   })

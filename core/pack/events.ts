@@ -16,6 +16,13 @@ interface Dated {
   readonly refs: Inlines;
 }
 
+/** An event in one sentence: when, what, where. */
+export function eventSentence(work: Composition, event: Event): string {
+  const date =
+    event.date === null ? work.t('pack.events.date-unstated') : dateInWords(event.date, work.language);
+  return `${date}: ${eventWords(event, work.records, work.language)}.`;
+}
+
 /** What the evidence itself dates: words said, figures counted, steps taken, publications. */
 function datedEvidence(work: Composition, taken: readonly Anchored[]): readonly Dated[] {
   const { t, language, records } = work;

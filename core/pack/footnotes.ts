@@ -105,10 +105,19 @@ export function apparatus(work: Composition, grades: boolean): Apparatus {
         });
       });
       if (cited.length === 0) return [];
-      footnotes.push({ number: footnotes.length + 1, cited });
+      footnotes.push({ number: footnotes.length + 1, cited: cited.map(sharing) });
       return [{ in: 'note', note: footnotes.length }];
     },
   };
+}
+
+/** Evidence that stands where the next of its note stands leaves the place to it. */
+function sharing(one: Cited, i: number, all: readonly Cited[]): Cited {
+  const next = all[i + 1];
+  const same =
+    next !== undefined &&
+    (['source', 'place', 'line', 'grade', 'remark'] as const).every((member) => one[member] === next[member]);
+  return same ? { ...one, place: '', remark: '' } : one;
 }
 
 /** Narrative as inlines: chips become footnotes or quoted words with a footnote; marks stand after punctuation. */

@@ -14,7 +14,7 @@ import {
 import type { Apparatus } from './footnotes.ts';
 import { type Inline, type Inlines, joined, text } from './inline.ts';
 import { partyName } from './names.ts';
-import { changeFigures, qualifierWords, valueWords, withUnit } from './numbers.ts';
+import { changeFigures, listed, qualifierWords, valueWords, withUnit } from './numbers.ts';
 import { cell, column, row, table } from './tables.ts';
 
 /** The source column of a table: source, lines; one pair a source. */
@@ -70,18 +70,24 @@ function originCell(work: Composition, fact: Fact): readonly Inlines[] {
 
 /** True where every stated base lies one year before the period: the head can say so. */
 function againstYear(facts: readonly Fact[]): boolean {
-  const compared = facts.filter((fact) => fact.comparator !== null);
+  const based = facts.filter((fact) => (fact.comparator?.base ?? null) !== null);
   return (
-    compared.length > 0 &&
-    compared.every((fact) => {
-      const base = fact.comparator?.base ?? null;
-      if (base === null || fact.period === null) return base === null;
-      return base.replace(/\d{4}/g, (year) => String(Number(year) + 1)) === fact.period;
-    })
+    based.length > 0 &&
+    based.every(
+      (fact) => fact.comparator?.base?.replace(/\d{4}/g, (year) => String(Number(year) + 1)) === fact.period,
+    )
   );
 }
 
-const list = (refs: readonly string[]) => refs.join(', ');
+/** The change in figures; a base that the source does not state is said to be missing. */
+function changeCell(work: Composition, fact: Fact): readonly Inlines[] {
+  const { comparator } = fact;
+  if (comparator === null) return [];
+  return [
+    [text(changeFigures(comparator, work.language, work.t))],
+    comparator.base === null ? [text(work.t('pack.conflicts.base-unstated'), 'missing')] : [],
+  ];
+}
 
 /**
  * Usable figures as a table, and under it what was read from a neighbouring sentence and what was left out and why.
@@ -99,19 +105,21 @@ export function keyFacts(
   const background = facts.filter((fact) => fact.disclosure === 'background');
   const contested = facts.filter((fact) => fact.disclosure !== 'background' && inConflict.has(fact.id));
   const usable = facts.filter((fact) => fact.disclosure !== 'background' && !inConflict.has(fact.id));
-  const remarks = [
-    t('pack.facts.usable'),
-    ...remarkOfContext(work, usable),
+  const named = (some: readonly Fact[]) => listed(some.map(ref), t);
+  const left = [
     ...(contested.length === 0
       ? []
       : [
           conflictPart === ''
-            ? t('pack.facts.left-out-contested', { refs: list(contested.map(ref)) })
-            : t('pack.facts.left-out-conflict', { refs: list(contested.map(ref)), part: conflictPart }),
+            ? t('pack.facts.left-conflict', { refs: named(contested) })
+            : t('pack.facts.left-conflict-in', { refs: named(contested), part: conflictPart }),
         ]),
-    ...(background.length === 0
-      ? []
-      : [t('pack.facts.left-out-background', { refs: list(background.map(ref)) })]),
+    ...(background.length === 0 ? [] : [t('pack.facts.left-background', { refs: named(background) })]),
+  ];
+  const remarks = [
+    t('pack.facts.usable'),
+    ...remarkOfContext(work, usable),
+    ...(left.length === 0 ? [] : [t('pack.facts.left-out', { what: left.join('; ') })]),
   ];
   if (usable.length === 0) return [{ block: 'remark', runs: [text(remarks.join(' '))], width: 'full' }];
   return [
@@ -131,7 +139,7 @@ export function keyFacts(
           cell([{ in: 'ref', text: ref(fact), to: null, tone: 'strong' }]),
           cell(...whatCell(work, fact)),
           cell(...valueCell(work, fact)),
-          cell(fact.comparator === null ? [] : [text(changeFigures(fact.comparator, work.language, t))]),
+          cell(...changeCell(work, fact)),
           cell(...originCell(work, fact)),
           cell(...sourceCell(work, { kind: 'fact', record: fact })),
         ]);
@@ -147,7 +155,10 @@ function remarkOfContext(work: Composition, facts: readonly Fact[]): readonly st
   return [
     work.t('pack.facts.from-context', {
       count: from.length,
-      refs: list(from.map((fact) => refOf('fact', fact))),
+      refs: listed(
+        from.map((fact) => refOf('fact', fact)),
+        work.t,
+      ),
     }),
   ];
 }

@@ -1,6 +1,5 @@
 import { type Section, walkSections } from '../model/briefing.ts';
-import type { EvidenceRef } from '../model/narrative.ts';
-import { evidenceIn } from '../model/narrative.ts';
+import { type EvidenceRef, evidenceIn, type Item } from '../model/narrative.ts';
 import type { Part } from '../model/pack-version.ts';
 import { agreements } from './agreements.ts';
 import { annexChanges } from './annex-changes.ts';
@@ -80,7 +79,7 @@ export function buildNote(work: Composition, released: Released): Note {
     parts.push({ id, part, number: sign, title, newPage: false, blocks });
   };
   const order = options.parts.filter((part, i) => options.parts.indexOf(part) === i);
-  const conflictNumber = () => numberOfConflicts(work, order, refs, all, contested.length);
+  const rest = notGathered(work, order);
 
   for (const part of order) {
     const title = t(`pack.part.${part}`, {
@@ -108,10 +107,10 @@ export function buildNote(work: Composition, released: Released): Note {
         });
         break;
       case 'key-facts': {
-        const facts = recordsOf(work, 'fact', refs);
+        const facts = recordsOf(work, 'fact', rest('facts', refs));
         if (facts.length > 0)
           add(part, title, 'count', [
-            ...keyFacts(work, notes, facts, inConflict, conflictNumber()),
+            ...keyFacts(work, notes, facts, inConflict, inConflict.size > 0 ? CONFLICTS : ''),
             ...series(work, facts),
           ]);
         break;
@@ -124,19 +123,34 @@ export function buildNote(work: Composition, released: Released): Note {
           ]);
         break;
       case 'statements':
-        add(part, title, 'count', statements(work, notes, recordsOf(work, 'quote', refs)));
+        add(part, title, 'count', statements(work, notes, recordsOf(work, 'quote', rest('quotes', refs))));
         break;
       case 'agreements':
-        add(part, title, 'count', agreements(work, notes, recordsOf(work, 'agreement', refs)));
+        add(
+          part,
+          title,
+          'count',
+          agreements(work, notes, recordsOf(work, 'agreement', rest('agreements', refs))),
+        );
         break;
       case 'positions':
-        add(part, title, 'count', positions(work, notes, recordsOf(work, 'position', all)));
+        add(
+          part,
+          title,
+          'count',
+          positions(work, notes, recordsOf(work, 'position', rest('positions', all))),
+        );
         break;
       case 'events':
-        add(part, title, 'count', events(work, notes, recordsOf(work, 'event', all), notes.taken));
+        add(
+          part,
+          title,
+          'count',
+          events(work, notes, recordsOf(work, 'event', rest('timeline', all)), notes.taken),
+        );
         break;
       case 'lines':
-        add(part, title, 'count', lines(work, notes, recordsOf(work, 'line', all)));
+        add(part, title, 'count', lines(work, notes, recordsOf(work, 'line', rest('lines', all))));
         break;
       case 'source-base': {
         const numbers = numbering(String(counted + 1));
@@ -186,8 +200,8 @@ export function buildNote(work: Composition, released: Released): Note {
   return linked({
     ...common(work, released.level),
     output: 'note',
-    cover: cover(work, released.leftOut, released.level, pageOf, changesLetter),
-    parts: firstOfAnnexes(parts),
+    cover: cover(work, released, pageOf, changesLetter),
+    parts: firstOfAnnexes(withConflictsNumbered(parts)),
     footnotes: notes.footnotes,
     holders: holdersTable(work),
     sources: sourcesOf(work, notes.taken).map((source) => citedSource(work, source)),
@@ -200,39 +214,44 @@ const isElsewhere = (section: Section, order: readonly Part[]): boolean =>
   (section.role === 'summary' && order.includes('summary')) ||
   (SPOKEN.includes(section.role) && order.includes('lines'));
 
-/** Annexes begin a page of their own, and each annexed text does. */
-function firstOfAnnexes(parts: readonly PackPart[]): readonly PackPart[] {
-  const first = parts.findIndex((part) => part.part.startsWith('annex-'));
-  return parts.map((part, i) => ({ ...part, newPage: i === first || part.part === 'annex-passages' }));
+/** References less those that a table in a section of the note presents already: nothing is printed twice. */
+function notGathered(work: Composition, order: readonly Part[]) {
+  const gathered = new Set<string>();
+  for (const top of work.input.briefing.sections) {
+    if (!order.includes('sections') || isElsewhere(top, order)) continue;
+    for (const { section } of walkSections([top]))
+      for (const item of section.items)
+        if (item.item === 'gathering' && goesTo(section, item).note)
+          for (const ref of item.refs) gathered.add(`${item.as} ${ref.id}`);
+  }
+  return (as: Extract<Item, { item: 'gathering' }>['as'], refs: readonly EvidenceRef[]) =>
+    refs.filter((ref) => !gathered.has(`${as} ${ref.id}`));
 }
 
-/** The number the part on conflicts will have, needed before it is composed; empty where it is not printed. */
-function numberOfConflicts(
-  work: Composition,
-  order: readonly Part[],
-  refs: readonly EvidenceRef[],
-  all: readonly EvidenceRef[],
-  contested: number,
-): string {
-  if (!order.includes('conflicts') || contested === 0) return '';
-  const facts = recordsOf(work, 'fact', refs).length;
-  const dry = apparatus(work, false);
-  let count = 0;
-  for (const part of order.slice(0, order.indexOf('conflicts') + 1)) {
-    if (part === 'sections')
-      count += work.input.briefing.sections.filter(
-        (section) =>
-          !isElsewhere(section, order) &&
-          sectionBlocks(work, dry, section, numbering(''), (goes) => goes.note).length > 0,
-      ).length;
-    if (part === 'key-facts' && facts > 0) count += 1;
-    if (part === 'conflicts') count += 1;
-    if (part === 'statements' && recordsOf(work, 'quote', refs).length > 0) count += 1;
-    if (part === 'agreements' && recordsOf(work, 'agreement', refs).length > 0) count += 1;
-    if (part === 'positions' && recordsOf(work, 'position', all).length > 0) count += 1;
-    if (part === 'lines' && recordsOf(work, 'line', all).length > 0) count += 1;
-  }
-  return String(count);
+/** The annexes begin a page of their own; each follows the one before. */
+function firstOfAnnexes(parts: readonly PackPart[]): readonly PackPart[] {
+  const annex = parts.findIndex((part) => part.part.startsWith('annex-'));
+  return parts.map((part, i) => ({ ...part, newPage: i === annex }));
+}
+
+/** Stands for the number of the part on conflicts until all parts are composed. */
+const CONFLICTS = '\u0000';
+
+/** Parts in which the number of the part on conflicts is filled in. */
+function withConflictsNumbered(parts: readonly PackPart[]): readonly PackPart[] {
+  const number = parts.find((part) => part.part === 'conflicts')?.number ?? '';
+  const filled = (block: Block): Block =>
+    block.block !== 'remark'
+      ? block
+      : {
+          ...block,
+          runs: block.runs.map((run) =>
+            run.in === 'text' ? { ...run, text: run.text.replaceAll(CONFLICTS, number) } : run,
+          ),
+        };
+  return parts.map((part) =>
+    part.part === 'key-facts' ? { ...part, blocks: part.blocks.map(filled) } : part,
+  );
 }
 
 function citedSource(work: Composition, source: Parameters<typeof publisherOf>[1]): CitedSource {

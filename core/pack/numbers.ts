@@ -22,6 +22,17 @@ function decimal(value: number): string {
   return value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 });
 }
 
+/** A small count in words where a sentence begins with it or is read aloud: `three`; digits above twelve. */
+export const spelled = (count: number, t: Translate): string =>
+  count > 0 && count <= 12 ? t(`pack.spelled.${count}`) : String(count);
+
+/** `F 27, F 28 and F 30`. */
+export function listed(items: readonly string[], t: Translate): string {
+  const last = items.at(-1) ?? '';
+  const before = items.slice(0, -1).join(', ');
+  return before === '' ? last : `${before} ${t('pack.words.and')}${NBSP}${last}`;
+}
+
 /** `19–20`, unbreakable. */
 export const range = (from: string, to: string): string => `${from}${WORD_JOINER}–${WORD_JOINER}${to}`;
 
@@ -71,7 +82,7 @@ function amountWords(change: Comparator, language: PackLanguage, t: Translate): 
     case 'points':
       return `${amount}${NBSP}${t('pack.unit.points')}`;
     case 'times':
-      return t('pack.unit.times', { amount });
+      return t('pack.unit.times', { amount, count: change.amount ?? 0 });
     case 'absolute':
       return amount;
   }

@@ -39,6 +39,16 @@ function stanceCell(work: Composition, notes: Apparatus, position: Position | un
   );
 }
 
+/** A position in one sentence: who, on what, for or against in words, as of when. Red lines are never in it. */
+export function positionSentence(work: Composition, position: Position): string {
+  const { t, language, records } = work;
+  const who = position.ours ? t('pack.positions.ours') : partyName(position.actor, records, language);
+  const stance = t(`pack.positions.stance.${position.stance}`).toLocaleLowerCase();
+  const words = [stance, position.wording].filter((part) => part !== '').join(', ');
+  const date = position.asOf === null ? '' : ` (${dateInWords(position.asOf, language)})`;
+  return `${[who, position.question].filter((part) => part !== '').join(', ')}: ${words}${date}.`;
+}
+
 /** States × questions: stance in words, date and evidence under it; ours last. */
 export function positions(work: Composition, notes: Apparatus, all: readonly Position[]): readonly Block[] {
   const questionOf = (position: Position) => position.agreement ?? position.question.trim().toLowerCase();

@@ -1,20 +1,20 @@
 import type { Section } from '../model/briefing.ts';
 import type { EvidenceRef, GoesTo, Item } from '../model/narrative.ts';
-import { agreements } from './agreements.ts';
+import { agreementSentence, agreements } from './agreements.ts';
 import type { Block } from './block.ts';
 import { chainSentence } from './chain.ts';
 import { type Composition, refInline, refOf, refText } from './composition.ts';
-import { events } from './events.ts';
+import { eventSentence, events } from './events.ts';
 import { type Apparatus, inlinesOf } from './footnotes.ts';
 import { endsWithStop, type Inline, joined, text } from './inline.ts';
 import { keyFacts } from './key-facts.ts';
-import { lines } from './lines.ts';
+import { lineKindWords, lines } from './lines.ts';
 import { glued, partyName } from './names.ts';
 import { figureWords } from './numbers.ts';
 import { biography } from './people.ts';
-import { positions } from './positions.ts';
+import { positionSentence, positions } from './positions.ts';
 import { quotedWords } from './quoted.ts';
-import { sideOf, statements } from './statements.ts';
+import { beginning, sideOf, statements } from './statements.ts';
 
 /** Numbers paragraphs of one part: 1.1, 1.2. No numbers where the part has none. */
 export interface Numbering {
@@ -55,7 +55,7 @@ export function sectionBlocks(
 ): readonly Block[] {
   const own: Block[] = [];
   let commenting = false;
-  for (const item of gathered(section.items.filter((one) => wanted(goesTo(section, one))))) {
+  for (const item of section.items.filter((one) => wanted(goesTo(section, one)))) {
     const ours = isOurs(item);
     if (ours && !commenting) own.push({ block: 'heading', level, runs: [text(work.t('pack.part.comment'))] });
     commenting = ours;
@@ -69,25 +69,6 @@ export function sectionBlocks(
       : [{ block: 'heading', level, runs: [text(glued(child.title, work.language))] }, ...blocks];
   });
   return [...own, ...under];
-}
-
-/** Neighbouring pieces of evidence that are set as rows become one table. */
-function gathered(items: readonly Item[]): readonly Item[] {
-  const as = { line: 'lines', agreement: 'agreements', position: 'positions', event: 'timeline' } as const;
-  const out: Item[] = [];
-  for (const item of items) {
-    const kind = item.item === 'evidence' ? item.ref.kind : null;
-    if (item.item !== 'evidence' || kind === null || !(kind in as)) {
-      out.push(item);
-      continue;
-    }
-    const table = as[kind as keyof typeof as];
-    const last = out.at(-1);
-    if (last?.item === 'gathering' && last.as === table)
-      out[out.length - 1] = { ...last, refs: [...last.refs, item.ref] };
-    else out.push({ id: item.id, goesTo: item.goesTo, item: 'gathering', as: table, refs: [item.ref] });
-  }
-  return out;
 }
 
 function isOurs(item: Item): boolean {
@@ -202,7 +183,7 @@ function evidenceBlocks(
           block: 'quotation',
           id: notes.use(number),
           open: hung ? mark.text : '',
-          runs: hung ? rest : words.runs,
+          runs: hung ? rest : beginning(words.runs),
           attribution,
         },
       ];
@@ -216,12 +197,24 @@ function evidenceBlocks(
           : `${fact.measure}: ${figureWords(fact, work.language, work.t)}`;
       return cited(/[.!?…]$/.test(words) ? words : `${words}.`);
     }
-    case 'agreement':
-    case 'position':
-    case 'line':
-    case 'event':
-      // Set as rows of a table: `gathered` has made a table of them.
-      return [];
+    case 'agreement': {
+      const agreement = records.agreement[ref.id];
+      return agreement ? cited(agreementSentence(work, agreement)) : [];
+    }
+    case 'position': {
+      const position = records.position[ref.id];
+      return position ? cited(positionSentence(work, position)) : [];
+    }
+    case 'line': {
+      const line = records.line[ref.id];
+      return line
+        ? cited([`${lineKindWords(work, line)}:`, line.prompt, line.text].filter(Boolean).join(' '))
+        : [];
+    }
+    case 'event': {
+      const event = records.event[ref.id];
+      return event ? cited(eventSentence(work, event)) : [];
+    }
     case 'comment': {
       const comment = records.comment[ref.id];
       if (!comment) return [];

@@ -5,8 +5,9 @@ import { type Anchored, anchorsOf, type Composition, publisherOf, refInline, ref
 import type { Apparatus } from './footnotes.ts';
 import { type Inlines, joined, text } from './inline.ts';
 import { partyName } from './names.ts';
+import { listed, spelled } from './numbers.ts';
 import { languageName } from './quoted.ts';
-import { cell, column, plainCell, row, table } from './tables.ts';
+import { capital, cell, column, plainCell, row, table } from './tables.ts';
 
 /** Sources of what was taken, in order of their numbers; withheld ones are not among them. */
 export function sourcesOf(work: Composition, taken: readonly Anchored[]): readonly Source[] {
@@ -79,8 +80,6 @@ function description(work: Composition, source: Source): readonly Inlines[] {
       : [text(t('pack.sources.hash', { hash: source.frozen.slice(0, 16) }), 'quiet')],
   ];
 }
-
-const capital = (words: string) => words.slice(0, 1).toLocaleUpperCase() + words.slice(1);
 
 /** Annex A: sources with reliability and why, evidence by credibility, both keys, what was open, counts and hash. */
 export function annexSources(work: Composition, notes: Apparatus): readonly Block[] {
@@ -164,7 +163,7 @@ export function sourceBase(work: Composition, notes: Apparatus): readonly Inline
   const { t, language, records } = work;
   const list = sourcesOf(work, notes.taken);
   if (list.length === 0) return [];
-  const named = (items: readonly string[]) => [...new Set(items)].join(', ');
+  const named = (items: readonly string[]) => listed([...new Set(items)], t);
   const originators = [
     ...new Set(
       notes.taken.flatMap((evidence) =>
@@ -185,6 +184,8 @@ export function sourceBase(work: Composition, notes: Apparatus): readonly Inline
         [
           t('pack.sources.base-read', {
             count: list.length,
+            words: spelled(list.length, t),
+            Words: capital(spelled(list.length, t)),
             list: named(list.map((source) => `${publisherOf(work, source)} (${refOf('source', source)})`)),
           }),
           t('pack.sources.base-kinds', {
@@ -200,11 +201,15 @@ export function sourceBase(work: Composition, notes: Apparatus): readonly Inline
       ? []
       : [
           text(
-            t('pack.sources.base-originators', { count: originators.length, list: originators.join(', ') }),
+            t('pack.sources.base-originators', {
+              count: originators.length,
+              words: spelled(originators.length, t),
+              list: listed(originators, t),
+            }),
           ),
         ],
     translatedRefs.length === 0
       ? []
-      : [text(t('pack.sources.base-translated', { refs: translatedRefs.join(', ') }))],
+      : [text(t('pack.sources.base-translated', { refs: listed(translatedRefs, t) }))],
   ].filter((paragraph) => paragraph.length > 0);
 }

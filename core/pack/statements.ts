@@ -16,6 +16,7 @@ import type { Apparatus } from './footnotes.ts';
 import { type Inlines, joined, text } from './inline.ts';
 import { partyKey, partyName } from './names.ts';
 import { quotedWords } from './quoted.ts';
+import { capital } from './tables.ts';
 
 interface Voice {
   readonly key: string;
@@ -40,7 +41,7 @@ function voiceOf(work: Composition, quote: Quote, source: Source): Omit<Voice, '
       return {
         key: `actor ${partyKey(quote.speaker)}`,
         name: partyName(quote.speaker, work.records, work.language) || t('pack.statements.unnamed'),
-        under: [quote.role, occasionWords(work, quote)].filter((part) => part !== '').join(' · '),
+        under: capital([quote.role, occasionWords(work, quote)].filter((part) => part !== '').join(' · ')),
       };
   }
 }
@@ -55,6 +56,12 @@ export function sideOf(work: Composition, quote: Quote): Inlines {
     ),
     '; ',
   );
+}
+
+/** Reported words that open a statement begin with a capital; quoted ones stand as they are. */
+export function beginning(runs: Inlines): Inlines {
+  const [first, ...rest] = runs;
+  return first?.in === 'words' ? [{ ...first, text: capital(first.text) }, ...rest] : runs;
 }
 
 /** One statement with its chain. */
@@ -79,7 +86,7 @@ export function statement(
     ref,
     kind: t(`pack.form.${quote.voice === 'actor' ? quote.form : quote.voice}`),
     place: sideOf(work, quote),
-    runs: words.runs,
+    runs: beginning(words.runs),
     chain: [
       ...chainLine(work, quote, source),
       ...remarks.flatMap((remark) => [{ in: 'break' as const }, text(remark, 'quiet')]),

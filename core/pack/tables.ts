@@ -34,3 +34,6 @@ export const table = (
   face: Table['face'] = 'looking-up',
   width: Table['width'] = 'full',
 ): Table => ({ block: 'table', name, columns, rows, face, width });
+
+/** Words that begin a cell or a sentence, with a capital. */
+export const capital = (words: string): string => words.slice(0, 1).toLocaleUpperCase() + words.slice(1);

@@ -1,27 +1,45 @@
 import { type Section, walkSections } from '../model/briefing.ts';
 import { dateInWords } from '../model/date.ts';
+import type { Fact } from '../model/fact.ts';
 import type { Item } from '../model/narrative.ts';
-import { statusWords } from './agreements.ts';
+import { agreementSentence } from './agreements.ts';
 import type { Block } from './block.ts';
 import { chainSentence } from './chain.ts';
 import { common, dateOrNothing, drafterWords, field } from './common.ts';
 import type { Composition } from './composition.ts';
 import { isContested } from './conflicts.ts';
+import { releasedWords } from './cover.ts';
 import type { Field, TwoSides } from './document.ts';
 import { inlinesOf } from './footnotes.ts';
 import { endsWithStop, type Inlines, text } from './inline.ts';
 import { glued, partyName, partyNames } from './names.ts';
 import { figureWords } from './numbers.ts';
 import { biography } from './people.ts';
+import { positionSentence } from './positions.ts';
 import { quotedWords } from './quoted.ts';
 import type { Released } from './release.ts';
 import { goesTo } from './sections.ts';
 import { meetingOf, named, spoken, whenAndWhere } from './spoken.ts';
+import { capital } from './tables.ts';
 
 /** Figures a principal can keep in mind. */
 const MOST_FIGURES = 4;
 
 const paragraph = (runs: Inlines): Block => ({ block: 'paragraph', id: null, number: '', runs });
+
+/** `January–July 2024; police raids: period not stated.`: the period of most figures, then those with another. */
+function periodsOf(work: Composition, facts: readonly Fact[]): string {
+  const words = (period: string | null) =>
+    period === null ? work.t('pack.facts.period-unstated') : dateInWords(period, work.language);
+  const counts = new Map<string | null, number>();
+  for (const fact of facts) counts.set(fact.period, (counts.get(fact.period) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (most === undefined) return '';
+  const others = facts
+    .filter((fact) => fact.period !== most[0])
+    .map((fact) => `${fact.measure}: ${words(fact.period)}`);
+  return capital(`${[words(most[0]), ...others].join('; ')}.`.replace(/г\.\.$/, 'г.'));
+}
 
 /** Figures in words, four at most; contested ones are named and no number is given. */
 function figures(work: Composition, items: readonly Item[]): readonly Block[] {
@@ -37,8 +55,6 @@ function figures(work: Composition, items: readonly Item[]): readonly Block[] {
   const contested = [
     ...new Set(facts.filter((fact) => contestedIds.has(fact.id)).map((fact) => fact.measure)),
   ];
-  const periods = new Set(shown.map((fact) => fact.period));
-  const [period] = periods;
   const blocks: Block[] = [];
   if (shown.length > 0)
     blocks.push({
@@ -57,7 +73,7 @@ function figures(work: Composition, items: readonly Item[]): readonly Block[] {
       width: 'text',
     });
   const remarks = [
-    periods.size === 1 && period !== null && period !== undefined ? `${dateInWords(period, language)}.` : '',
+    periodsOf(work, shown),
     contested.length > 0 ? t('pack.sides.contested', { measures: contested.join(', ') }) : '',
   ].filter((words) => words !== '');
   if (remarks.length > 0) blocks.push(paragraph([text(remarks.join(' '))]));
@@ -128,24 +144,13 @@ function backgroundItem(work: Composition, section: Section, item: Item): readon
     }
     const position = ref.kind === 'position' ? records.position[ref.id] : undefined;
     if (position) {
-      const who = position.ours ? t('pack.positions.ours') : partyName(position.actor, records, language);
-      const words = position.wording || t(`pack.positions.stance.${position.stance}`);
-      const date = dateOrNothing(work, position.asOf);
       const stance =
-        position.redLine !== '' && section.role === 'red-lines'
-          ? ''
-          : `${who}: ${words}${date === '' ? '' : ` (${date})`}.`;
+        position.redLine !== '' && section.role === 'red-lines' ? '' : positionSentence(work, position);
       const fallback = position.fallback === '' ? '' : t('pack.sides.fallback', { text: position.fallback });
       return plain([stance, position.redLine, fallback].filter((part) => part !== '').join(' '));
     }
     const agreement = ref.kind === 'agreement' ? records.agreement[ref.id] : undefined;
-    if (agreement) {
-      const status = statusWords(work, agreement);
-      const date = dateOrNothing(work, status.date);
-      return plain(
-        `${agreement.title}: ${status.words}${date === '' ? '' : ` (${t('pack.agreements.evidence-of', { date })})`}.`,
-      );
-    }
+    if (agreement) return plain(agreementSentence(work, agreement));
     const quote = ref.kind === 'quote' ? records.quote[ref.id] : undefined;
     const source = quote && records.source[quote.passages[0]?.anchor.source ?? ''];
     const chain = quote && source ? chainSentence(work, quote, source) : [];
@@ -294,6 +299,7 @@ export function buildTwoSides(work: Composition, released: Released): TwoSides {
       ...field(t('pack.cover.drafter'), drafterWords(work)),
       ...field(t('pack.sides.cleared'), cleared.join('; ')),
       ...field(t('pack.sides.file'), file.join('; ')),
+      ...field(t('pack.sides.released'), releasedWords(work, released)),
     ],
   };
 }

@@ -1,5 +1,5 @@
 import type { Block, BlockOf, PassageRow, Table } from '../../core/pack/block.ts';
-import type { Cited, Field, Note, PackDocument } from '../../core/pack/document.ts';
+import type { Cited, Field, Footnote, Note, PackDocument } from '../../core/pack/document.ts';
 import { type Inlines, text } from '../../core/pack/inline.ts';
 
 /** A pack as one flow of headed parts, for formats without pages of their own. */
@@ -137,9 +137,16 @@ function noteFlow(
 /** The words of a footnote: number, source in full, place, grade, remark. */
 export function citedWords(document: PackDocument, cited: Cited): string {
   const sources = document.output === 'note' ? document.sources : [];
+  if (cited.place === '') return cited.ref;
   const named = sources.find((source) => source.ref === cited.source)?.named ?? cited.source;
   const place = [named, cited.place].filter((one) => one !== '').join(', ');
   return `${cited.ref}: ${place}${cited.grade === '' ? '' : ` (${cited.grade})`}${cited.remark === '' ? '' : `. ${cited.remark}`}`;
+}
+
+/** What parts a piece of evidence from the one before it in its footnote. */
+export function separatorBefore(note: Footnote, i: number): string {
+  if (i === 0) return '';
+  return note.cited[i - 1]?.place === '' ? ', ' : '; ';
 }
 
 /** Figures in conflict as a table: number, name, value, arithmetic. */

@@ -74,7 +74,7 @@ export function createPrinter(spawn: SpawnPrinting, limits: PrinterLimits = LIMI
         current.onProgress(reply.done);
         return;
       case 'printed':
-        settle((waiting) => waiting.resolve({ bytes: reply.bytes, pages: reply.pages }));
+        settle((waiting) => waiting.resolve({ bytes: reply.bytes, pages: reply.pages, sides: reply.sides }));
         return;
       case 'problem':
         settle((waiting) => waiting.reject(new PrintProblem(reply.key, reply.params, reply.message)));

@@ -1,7 +1,7 @@
 import type { Block, Table } from '../../core/pack/block.ts';
 import type { PackDocument } from '../../core/pack/document.ts';
 import type { Inline, Inlines, Tone } from '../../core/pack/inline.ts';
-import { citedWords, conflictTable, flowOf, refsAt } from './flow.ts';
+import { citedWords, conflictTable, flowOf, refsAt, separatorBefore } from './flow.ts';
 import type { Picture } from './pictures.ts';
 
 const escaped = (words: string): string =>
@@ -146,7 +146,7 @@ export function html(document: PackDocument, pictures: readonly Picture[]): stri
       ? `<ol class="small" role="doc-endnotes">${document.footnotes
           .map(
             (note) =>
-              `<li id="fn-${note.number}">${note.cited.map((cited) => `<span id="${slug(cited.id)}">${cited.line === null ? escaped(citedWords(document, cited)) : `<a href="#${slug(cited.line)}">${escaped(citedWords(document, cited))}</a>`}</span>`).join('; ')} <a href="#fnref-${note.number}">↩</a></li>`,
+              `<li id="fn-${note.number}">${note.cited.map((cited, i) => `${separatorBefore(note, i)}<span id="${slug(cited.id)}">${cited.line === null ? escaped(citedWords(document, cited)) : `<a href="#${slug(cited.line)}">${escaped(citedWords(document, cited))}</a>`}</span>`).join('')} <a href="#fnref-${note.number}">↩</a></li>`,
           )
           .join('\n')}</ol>`
       : '',

@@ -2,7 +2,7 @@
  * Printing.
  *   createPrinter(spawn, limits?) → { print(job, { signal?, onProgress? }): Promise<Printed>, warm(), close() }
  *     job = { document: PackDocument, format: 'pdf' | 'docx' | 'md' | 'html' | 'csv' | 'csl' | 'jsonld', pictures }
- *     Printed = { bytes: Uint8Array, pages: number | null }; rejects with PrintProblem { key, params, message }
+ *     Printed = { bytes: Uint8Array, pages: number | null, sides: room left on each side of a brief in points }; rejects with PrintProblem { key, params, message }
  *   spawn = forkPrinting('out/main/printing/worker.js')                        Node, the command line
  *         | utilityPrinting(() => utilityProcess.fork(workerPath))             Electron
  *   print(job) runs the same in the calling process.

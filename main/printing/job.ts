@@ -24,6 +24,8 @@ export interface PrintJob {
 export interface Printed {
   readonly bytes: Uint8Array;
   readonly pages: number | null;
+  /** Room left on each side of a brief in points, below nought where it runs over; empty where there are no sides. */
+  readonly sides: readonly { readonly side: number; readonly room: number }[];
 }
 
 /** From the host to the worker. */
@@ -41,6 +43,7 @@ export const replySchema = z.discriminatedUnion('kind', [
     id: z.int(),
     bytes: z.instanceof(Uint8Array),
     pages: z.int().nullable(),
+    sides: z.array(z.object({ side: z.number(), room: z.number() }).readonly()).readonly(),
   }),
   z.object({
     kind: z.literal('problem'),

@@ -1,7 +1,7 @@
 import type { Block, Table } from '../../core/pack/block.ts';
 import type { PackDocument } from '../../core/pack/document.ts';
 import type { Inlines } from '../../core/pack/inline.ts';
-import { citedWords, conflictTable, type Flow, flowOf, refsAt } from './flow.ts';
+import { citedWords, conflictTable, type Flow, flowOf, refsAt, separatorBefore } from './flow.ts';
 
 /** Characters that mean something in Markdown are escaped, so that words stay words. */
 const escaped = (words: string): string => words.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/\n/g, ' ');
@@ -147,7 +147,7 @@ export function markdown(document: PackDocument): string {
     ...(document.output === 'note'
       ? document.footnotes.map(
           (note) =>
-            `[^${note.number}]: ${note.cited.map((cited) => escaped(citedWords(document, cited))).join('; ')}`,
+            `[^${note.number}]: ${note.cited.map((cited, i) => separatorBefore(note, i) + escaped(citedWords(document, cited))).join('')}`,
         )
       : []),
     `${escaped(document.imprint)}`,

@@ -30,13 +30,21 @@ const pdfOf = async (input: PackInput) => print({ document: documentOf(input), f
 
 describe('the note on paper', () => {
   it('says on every page which it is of how many, and its marking twice', async () => {
-    const printed = await pdfOf(packCase().input);
-    const pages = pdfText(printed.bytes).split('\f').slice(0, -1);
-    expect(pages.length).toBe(printed.pages);
-    pages.forEach((page, i) => {
-      expect(page).toContain(`Page ${i + 1} of ${pages.length}`);
-      expect(page.match(/TLP:CLEAR/g)?.length, `page ${i + 1}`).toBe(2);
-    });
+    for (const language of ['en', 'ru'] as const)
+      for (const paper of ['a4', 'letter'] as const)
+        for (const output of ['note', 'two-sides', 'speaking', 'corrigendum'] as const) {
+          const printed = await pdfOf(withOptions({ paper, output, language }, packCase(language).input));
+          const pages = pdfText(printed.bytes).split('\f').slice(0, -1);
+          expect(pages.length).toBe(printed.pages);
+          const [marking, pageOf] =
+            language === 'en'
+              ? ['TLP:CLEAR', (page: number) => `Page ${page} of ${pages.length}`]
+              : ['Для служебного пользования', (page: number) => `Страница ${page} из ${pages.length}`];
+          pages.forEach((page, i) => {
+            expect(page).toContain(pageOf(i + 1));
+            expect(page.split(marking).length - 1, `${language} ${paper} ${output} ${i + 1}`).toBe(2);
+          });
+        }
   });
 
   it('names in each footnote the evidence, its lines and the page of the annex, and the source once', async () => {
@@ -76,14 +84,18 @@ describe('the note on paper', () => {
     }
   });
 
-  it('prints every annexed line with its number', async () => {
+  it('prints each annexed line with its number, and says which lines it does not print', async () => {
     const { input } = packCase();
     const text = pdfText((await pdfOf(input)).bytes);
+    const lines = text.split('\n').map((line) => line.replace(/\s+/g, ' '));
     const frozen = Object.values(input.texts)[0];
+    const [, first, last] = /lines (\d+)–(\d+) not printed/.exec(text) ?? [];
+    expect(Number(last) - Number(first)).toBeGreaterThan(2);
     frozen?.lines.forEach(([start, end], i) => {
       const words = frozen.text.slice(start, end).replace(/\s+/g, ' ');
-      const found = text.split('\n').some((line) => line.replace(/\s+/g, ' ').includes(`${i + 1} ${words}`));
-      expect(found, `line ${i + 1}: ${words}`).toBe(true);
+      const found = lines.some((line) => line.includes(`${i + 1} ${words}`));
+      const left = i + 1 >= Number(first) && i + 1 <= Number(last);
+      expect(found, `line ${i + 1}: ${words}`).toBe(!left);
     });
   });
 

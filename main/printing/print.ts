@@ -9,6 +9,7 @@ import { createTypesetter, type Typesetter } from './typst.ts';
 import { word } from './word.ts';
 
 let typesetter: Typesetter | null = null;
+const unpaged = (bytes: Uint8Array): Printed => ({ bytes, pages: null, sides: [] });
 const utf8 = (words: string): Uint8Array => new TextEncoder().encode(words);
 
 /**
@@ -23,20 +24,20 @@ export async function print(job: PrintJob, progress: (done: number) => void = ()
     case 'pdf': {
       typesetter ??= createTypesetter();
       progress(0.2);
-      const { pdf, pages } = typesetter.typeset(document, pictures);
-      return { bytes: pdf, pages };
+      const { pdf, pages, sides } = typesetter.typeset(document, pictures);
+      return { bytes: pdf, pages, sides };
     }
     case 'docx':
-      return { bytes: await word(document, pictures), pages: null };
+      return unpaged(await word(document, pictures));
     case 'md':
-      return { bytes: utf8(markdown(document)), pages: null };
+      return unpaged(utf8(markdown(document)));
     case 'html':
-      return { bytes: utf8(html(document, pictures)), pages: null };
+      return unpaged(utf8(html(document, pictures)));
     case 'csv':
-      return { bytes: utf8(csv(document)), pages: null };
+      return unpaged(utf8(csv(document)));
     case 'csl':
-      return { bytes: utf8(cslJson(document)), pages: null };
+      return unpaged(utf8(cslJson(document)));
     case 'jsonld':
-      return { bytes: utf8(annotations(document)), pages: null };
+      return unpaged(utf8(annotations(document)));
   }
 }

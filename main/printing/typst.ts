@@ -1,6 +1,6 @@
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { z } from 'zod';
-import type { PackDocument } from '../../core/pack/document.ts';
+import type { Note, PackDocument } from '../../core/pack/document.ts';
 import { type MissingCharacter, missingIn } from './coverage.ts';
 import { printFonts } from './fonts.ts';
 import { checkPicture, type Picture } from './pictures.ts';
@@ -18,10 +18,12 @@ const TEMPLATE = {
   corrigendum: 'corrigendum.typ',
 } as const satisfies Record<PackDocument['output'], string>;
 
-/** A set pack: the file, and how many pages it has. */
+/** A set pack: the file, how many pages it has, and for a brief the room left on each side. */
 export interface Typeset {
   readonly pdf: Buffer;
   readonly pages: number;
+  /** Points left at the foot of each side of a brief; below nought it runs over. Empty for other outputs. */
+  readonly sides: readonly { readonly side: number; readonly room: number }[];
 }
 
 /** A compiler kept warm: what did not change since the last job is not laid out again. */
@@ -53,16 +55,10 @@ export function createTypesetter(): Typesetter {
         compiler.mapShadow(path, Buffer.from(picture.bytes));
         mapped.push(path);
       }
-      const { set, slipped } = settle(compiler, document);
-      if (slipped.length > 0)
-        throw new PrintProblem(
-          'lost-text',
-          { notes: slipped.join(', ') },
-          `Footnotes ${slipped.join(', ')} stand on another page than their marks.`,
-        );
+      const { set, sides } = settle(compiler, document);
       try {
         const pdf = compiler.pdf(set, { pdfStandard: document.standard });
-        return { pdf, pages: set.numOfPages };
+        return { pdf, pages: set.numOfPages, sides };
       } catch (error) {
         throw layoutProblem([{ message: error instanceof Error ? error.message : String(error) }]);
       } finally {
@@ -72,30 +68,116 @@ export function createTypesetter(): Typesetter {
   };
 }
 
-/** How often a layout whose footnotes slipped is set again. */
-const ATTEMPTS = 6;
-const checkSchema = z.array(z.object({ slipped: z.array(z.number()) }));
+/** How often a note is set again where it can be bettered. */
+const ATTEMPTS = 7;
+/** Above these pages a line alone is let stand: each further layout would cost as much as the first. */
+const MANY_PAGES = 80;
+/** A note of more pages has a list of contents. */
+const PAGES_WITHOUT_CONTENTS = 12;
+/** A note of so many letters of JSON has more pages than that for certain: contents from the first layout on. */
+const SURELY_LONG = 300_000;
+/** Where a part ends above this height, in millimetres, an annex begins under it and not on a page of its own. */
+const ROOM_FOR_AN_ANNEX = 130;
 
-/** Lays out a document; where a footnote slipped off the page of its mark, tells the template and lays out again. */
-function settle(
+const noteCheckSchema = z.object({
+  slipped: z.array(z.number()),
+  lost: z.array(z.number()),
+  lonely: z.array(z.string()),
+  ends: z.record(z.string(), z.number()),
+});
+const sidesCheckSchema = z.object({ sides: z.array(z.object({ side: z.number(), room: z.number() })) });
+
+/** What a note is told of its last layout. */
+interface Instructions {
+  /** Footnotes that slipped off the page of their mark. */
+  readonly pushed: readonly number[];
+  /** Paragraphs and tables that left one line or row alone. */
+  readonly kept: readonly string[];
+  /** Parts that begin a page. */
+  readonly breaks: readonly string[];
+  readonly contents: boolean;
+}
+
+interface Settled {
+  readonly set: NodeTypstDocument;
+  readonly sides: Typeset['sides'];
+}
+
+/**
+ * Lays out a document. A note is looked at after each layout and set again where a footnote slipped off its page, a
+ * line stands alone, an annex could begin on the page before or contents are needed; what cannot be bettered stands.
+ * Throws where a footnote is on no page at all.
+ */
+function settle(compiler: NodeCompiler, document: PackDocument): Settled {
+  if (document.output !== 'note') {
+    const set = layOut(compiler, document, {});
+    if (document.output !== 'two-sides') return { set, sides: [] };
+    const [check] = z
+      .array(sidesCheckSchema)
+      .parse(compiler.query(set, { selector: '<check>', field: 'value' }));
+    return { set, sides: check?.sides ?? [] };
+  }
+  let told: Instructions = {
+    pushed: [],
+    kept: [],
+    breaks: document.parts.filter((part) => part.newPage).map((part) => part.id),
+    contents: JSON.stringify(document.parts).length > SURELY_LONG,
+  };
+  for (let attempt = 1; ; attempt += 1) {
+    const set = layOut(compiler, document, told);
+    const better = attempt === ATTEMPTS ? null : bettered(compiler, set, document, told);
+    if (better === null) return { set, sides: [] };
+    told = better;
+  }
+}
+
+/** What the next layout is told; null where this one stands. */
+function bettered(
+  compiler: NodeCompiler,
+  set: NodeTypstDocument,
+  document: Note,
+  told: Instructions,
+): Instructions | null {
+  const [check] = z
+    .array(noteCheckSchema)
+    .parse(compiler.query(set, { selector: '<check>', field: 'value' }));
+  if (check === undefined) return null;
+  if (check.lost.length > 0) throw lostNotes(check.lost);
+  const idle = document.parts.find((part, i) => {
+    const before = document.parts[i - 1];
+    return (
+      told.breaks.includes(part.id) &&
+      before !== undefined &&
+      (check.ends[before.id] ?? Number.POSITIVE_INFINITY) < ROOM_FOR_AN_ANNEX
+    );
+  });
+  if (idle !== undefined) return { ...told, breaks: told.breaks.filter((id) => id !== idle.id) };
+  // Contents are not taken back: without them a note could come to twelve pages, and with them to thirteen, for ever.
+  if (set.numOfPages > PAGES_WITHOUT_CONTENTS && !told.contents) return { ...told, contents: true };
+  const slipped = check.slipped.filter((note) => !told.pushed.includes(note));
+  const lonely = set.numOfPages > MANY_PAGES ? [] : check.lonely.filter((key) => !told.kept.includes(key));
+  if (slipped.length + lonely.length === 0) return null;
+  return { ...told, pushed: [...told.pushed, ...slipped], kept: [...told.kept, ...lonely] };
+}
+
+function layOut(
   compiler: NodeCompiler,
   document: PackDocument,
-): { set: NodeTypstDocument; slipped: readonly number[] } {
-  let pushed: readonly number[] = [];
-  for (let attempt = 1; ; attempt += 1) {
-    compiler.mapShadow(inRoot('job.json'), Buffer.from(JSON.stringify({ ...document, pushed })));
-    const result = compiler.compile({ mainFilePath: inRoot(TEMPLATE[document.output]), resetRead: true });
-    const set = result.result;
-    if (result.hasError() || set === null) {
-      const error = result.takeError();
-      throw layoutProblem(error === null ? [] : compiler.fetchDiagnostics(error));
-    }
-    if (document.output !== 'note') return { set, slipped: [] };
-    const [check] = checkSchema.parse(compiler.query(set, { selector: '<check>', field: 'value' }));
-    const slipped = check?.slipped ?? [];
-    if (slipped.length === 0 || attempt === ATTEMPTS) return { set, slipped };
-    pushed = [...new Set([...pushed, ...slipped])];
+  told: Partial<Instructions>,
+): NodeTypstDocument {
+  compiler.mapShadow(inRoot('job.json'), Buffer.from(JSON.stringify({ ...document, ...told })));
+  const result = compiler.compile({ mainFilePath: inRoot(TEMPLATE[document.output]), resetRead: true });
+  const set = result.result;
+  if (result.hasError() || set === null) {
+    const error = result.takeError();
+    throw layoutProblem(error === null ? [] : compiler.fetchDiagnostics(error));
   }
+  return set;
+}
+
+function lostNotes(notes: readonly number[]): PrintProblem {
+  const list = notes.join(', ');
+  return new PrintProblem('lost-text', { notes: list }, `Footnotes ${list} could not be set on any page.`);
 }
 
 const diagnosticSchema = z.looseObject({

@@ -13,7 +13,7 @@ import {
 } from 'docx';
 import type { PackDocument } from '../../core/pack/document.ts';
 import { text } from '../../core/pack/inline.ts';
-import { citedWords, flowOf } from './flow.ts';
+import { citedWords, flowOf, separatorBefore } from './flow.ts';
 import type { Picture } from './pictures.ts';
 import { wordBlock, wordTable } from './word-blocks.ts';
 import { bookmarkName, bookmarks, runsOf } from './word-inline.ts';
@@ -189,7 +189,7 @@ export async function word(pack: PackDocument, pictures: readonly Picture[]): Pr
                 new Paragraph({
                   style: 'FootnoteText',
                   children: note.cited.flatMap((cited, i) => [
-                    ...(i === 0 ? [] : [new TextRun({ text: '; ' })]),
+                    ...(i === 0 ? [] : [new TextRun({ text: separatorBefore(note, i).trimEnd() })]),
                     ...runsOf([
                       { in: 'ref', text: ` ${citedWords(pack, cited)}`, to: cited.line, tone: 'plain' },
                     ]),

@@ -30,7 +30,7 @@ async function handle(message: unknown): Promise<void> {
   const { id, job } = parsed.data;
   try {
     const printed = await print(job, (done) => answer({ kind: 'progress', id, done }));
-    answer({ kind: 'printed', id, bytes: new Uint8Array(printed.bytes), pages: printed.pages });
+    answer({ kind: 'printed', id, ...printed, bytes: new Uint8Array(printed.bytes) });
   } catch (error) {
     const problem =
       error instanceof PrintProblem
