@@ -3,7 +3,7 @@ import { findFigures } from './figures/figures.ts';
 import { findQuotes } from './quotes/quotes.ts';
 import { outline } from './text/outline.ts';
 import { isCyrillic, tokenize } from './text/tokens.ts';
-import type { Suggestions } from './types.ts';
+import type { QuoteSuggestion, Span, Suggestions } from './types.ts';
 
 export { type EvalJson, toEvalJson } from './eval-json.ts';
 export type {
@@ -39,8 +39,21 @@ export function suggest(text: string, _options: SuggestOptions = {}): Suggestion
   const { quotes, people } = findQuotes(read);
   return {
     quotes,
-    figures: findFigures(text, tokens, cyrillic),
+    figures: findFigures(text, tokens, cyrillic).map((figure) => ({
+      ...figure,
+      originator: originatorOf(figure, quotes),
+    })),
     agreements: findAgreements(text, tokens),
     people,
   };
+}
+
+/** Whoever the sentence says the figure comes from: the speaker of the words it stands in. Never inferred. */
+function originatorOf(figure: Span, quotes: readonly QuoteSuggestion[]): string | null {
+  let owner: QuoteSuggestion | null = null;
+  for (const quote of quotes) {
+    if (quote.start > figure.start) break;
+    if (quote.end >= figure.end) owner = quote;
+  }
+  return owner?.speaker ?? null;
 }

@@ -3,6 +3,7 @@ import * as lex from '../lexicon/instruments.ts';
 import type { Token } from '../text/tokens.ts';
 import type { AgreementRule, AgreementSuggestion, Span } from '../types.ts';
 import { suggestionKey } from '../walk.ts';
+import { partiesIn, withMentions } from './mentions.ts';
 import { russianTitle } from './ru-titles.ts';
 import { englishTitle, headType, type Title, verbBefore } from './titles.ts';
 
@@ -21,12 +22,25 @@ export function findAgreements(text: string, tokens: readonly Token[]): readonly
     if (!title || title.from < covered) continue;
     const longer = nextHead(tokens, title);
     if (longer && longer.from <= title.from) continue;
-    found.push(suggestionOf(text, tokens, title));
+    const before = found.at(-1);
+    const own = suggestionOf(text, tokens, title);
+    found.push(before && isListed(tokens, covered, title.from) ? asBefore(own, before) : own);
     covered = title.to;
     at = title.to - 1;
   }
-  return found;
+  return withMentions(tokens, found);
 }
+
+/** "finalise the Concept on A, the Agreement on B and the Protocol on C": one verb for all. */
+const isListed = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from <= 4 &&
+  to > from &&
+  tokens.slice(from, to).every(({ lower }) => /^(?:,|and|the|its|и|а|также|also|as|well)$/.test(lower));
+
+const asBefore = (own: AgreementSuggestion, before: AgreementSuggestion): AgreementSuggestion =>
+  own.action === null && own.status === null
+    ? { ...own, action: before.action, status: before.status, why: { ...own.why, cue: before.why.cue } }
+    : own;
 
 /** "Partnership Agreement": the later head of the same run of words makes the title. */
 function nextHead(tokens: readonly Token[], title: Title): Title | null {
@@ -108,7 +122,7 @@ function suggestionOf(text: string, tokens: readonly Token[], title: Title): Agr
     amends,
     action: amends !== null && action === 'conclude' ? 'amend' : action,
     status,
-    parties: [],
+    parties: partiesIn(text.slice(start, end)),
     mentions: [],
     confidence: SURE[title.rule],
     why: { rule: title.rule, cue, named: null },

@@ -3,9 +3,9 @@ import type { Token } from '../text/tokens.ts';
 import type { FigureRule, FigureSuggestion, Span } from '../types.ts';
 import { suggestionKey } from '../walk.ts';
 import { type Change, changeOf, isQualifier, UNCHANGED } from './change.ts';
+import { contextOf, type Stretch, stretches } from './context.ts';
 import { isLabelNumber, labelBefore } from './exclusions.ts';
 import { factorAt } from './factors.ts';
-import { figureContext } from './figure-context.ts';
 import { countedNoun, type Measure, readMeasure } from './measures.ts';
 import { type Numeral, readNumeral } from './numbers.ts';
 
@@ -29,11 +29,15 @@ export function findFigures(
 ): readonly FigureSuggestion[] {
   const raws: Raw[] = [];
   let labelled = false;
+  const floors: number[] = [];
   let floor = 0;
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     if (!token) break;
-    if (opensSentence(tokens, at)) floor = at;
+    if (opensSentence(tokens, at) && floors.at(-1) !== at) {
+      floor = at;
+      floors.push(at);
+    }
     const factor = factorAt(tokens, at);
     if (factor) {
       raws.push({
@@ -85,7 +89,9 @@ export function findFigures(
         raw.measure?.kind ?? 'count',
       );
   }
-  return kept.map((raw) => suggestionOf(text, tokens, raw));
+  const sentences = stretches(tokens, floors);
+  const order = new Map(floors.map((from, index) => [from, index]));
+  return kept.map((raw) => suggestionOf(text, tokens, raw, sentences, order.get(raw.floor) ?? 0));
 }
 
 const ruleOf = (measure: Measure | null): FigureRule =>
@@ -304,7 +310,13 @@ function lendUnits(tokens: readonly Token[], kept: readonly Raw[]): void {
   }
 }
 
-function suggestionOf(text: string, tokens: readonly Token[], raw: Raw): FigureSuggestion {
+function suggestionOf(
+  text: string,
+  tokens: readonly Token[],
+  raw: Raw,
+  sentences: readonly Stretch[],
+  sentence: number,
+): FigureSuggestion {
   const { numeral, measure } = raw;
   const from = measure?.from ?? numeral.from;
   const to = Math.max(numeral.to, measure?.to ?? numeral.to);
@@ -321,7 +333,7 @@ function suggestionOf(text: string, tokens: readonly Token[], raw: Raw): FigureS
     valueTo: raw.rangeTo,
     unit: numeral.share ? 'percent' : (measure?.unit ?? null),
     change: raw.change.direction,
-    ...figureContext(text, tokens, from, to, raw.floor, measure),
+    ...contextOf(text, tokens, raw, { from, to }, sentences, sentence),
     confidence: measure === null && !numeral.share ? 0.55 : measure?.kind === 'count' ? 0.75 : 0.9,
     why: { rule, cue: wordAt(tokens, raw.change.at), named: null },
   };

@@ -1,4 +1,4 @@
-import { readPhrase } from '../speakers/phrase.ts';
+import { type Phrase, readPhrase } from '../speakers/phrase.ts';
 import { withApposition } from '../speakers/subject.ts';
 import type { Outline } from '../text/outline.ts';
 import type { Attribution } from './cue.ts';
@@ -24,24 +24,29 @@ export function accordingTo(outline: Outline, from: number, to: number, end: num
       const owner = nodes[at + 1];
       if (owner && /^(?:его|ее|их)$/.test(owner.lower)) {
         return {
-          phrase: {
-            from: at + 1,
-            to: at + 2,
-            kind: 'pronoun',
-            name: null,
-            nameAt: null,
-            text: owner.text,
-            role: null,
-          },
+          phrase: pronoun(at + 1, owner.text),
           cue: { from: at, to: at + 3 },
           how: 'according',
         };
       }
     }
     if (start === -1) continue;
+    const meant = nodes[start];
+    if (meant && /^(?:him|her|them|ним|нему|ней)$/.test(meant.lower) && nodes[start + 1]?.kind !== 'word')
+      return { phrase: pronoun(start, meant.text), cue: { from: at, to: start }, how: 'according' };
     const phrase = readPhrase(outline, start, end);
     if (phrase)
       return { phrase: withApposition(outline, phrase, end), cue: { from: at, to: start }, how: 'according' };
   }
   return null;
 }
+
+const pronoun = (at: number, text: string): Phrase => ({
+  from: at,
+  to: at + 1,
+  kind: 'pronoun',
+  name: null,
+  nameAt: null,
+  text,
+  role: null,
+});

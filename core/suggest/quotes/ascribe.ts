@@ -67,6 +67,6 @@ export function ascribedSpeaker(outline: Outline, discourse: Discourse, item: Fo
   }
   const referent = discourse.resolve(phrase);
   if (!referent) return null;
-  discourse.note(phrase, referent);
+  discourse.hear(phrase, referent);
   return { referent, phrase, carried: null };
 }

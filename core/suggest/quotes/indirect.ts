@@ -31,7 +31,7 @@ export function indirectIn(outline: Outline, discourse: Discourse, index: number
   const referent = discourse.resolve(phrase);
   const span = spanBetween(outline, said.from, said.to);
   if (!referent || !span) return null;
-  discourse.note(phrase, referent);
+  discourse.hear(phrase, referent);
   return {
     sentence: index,
     span,

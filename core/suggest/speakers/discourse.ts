@@ -34,6 +34,25 @@ const LEADING = /^(?:the|a|an|this|that|its|his|her|their|our)\s+/i;
 const PLURAL =
   /^(?:they|they're|we|они|мы|several|many|some|both|two|three|four|five|people|police|voters|workers|lawyers|officials|experts|critics|analysts|residents|researchers)$/;
 
+/** The name a phrase begins with: "Moscow recently" is Moscow, «Агентство Fitch в ноябре» is «Агентство Fitch». */
+function properName(text: string): string {
+  const list = text.split(' ');
+  if (!/^\p{Lu}/u.test(text)) return '';
+  let end = 1;
+  for (let at = 1; at < list.length; at += 1) {
+    const word = list[at] ?? '';
+    if (/^\p{Lu}/u.test(word)) end = at + 1;
+    else if (
+      /[а-яё]/.test(word)
+        ? /^(?:в|во|на|с|из|от|к|не|за)$|(?:л|ла|ло|ли)$/.test(word)
+        : !/^(?:of|for|the|and|on|&)$/.test(word)
+    )
+      break;
+    else if (/[а-яё]/.test(word) && !/^(?:по|и|при|для)$/.test(word)) end = at + 1;
+  }
+  return list.slice(0, end).join(' ');
+}
+
 /** "the 61-year-old", "the Texas senator": says what somebody is, not which office they hold. */
 const isEpithet = (words: readonly string[]): boolean =>
   EN_EPITHETS.has(words[words.length - 1] ?? '') ||
@@ -96,17 +115,19 @@ export class Discourse {
 
   /** Takes down a body that acts or speaks, under the fullest form of its name. */
   private noteBody(phrase: Phrase, referent: Referent): void {
-    const text = phrase.text.replace(LEADING, '').replace(/['’]s$/, '');
-    if (phrase.kind !== 'body' || !/^\p{Lu}/u.test(text)) return;
-    const name = referent.name.replace(LEADING, '');
+    const text = properName(phrase.text.replace(LEADING, '').replace(/['’]s$/, ''));
+    const shouted = text.length > 5 && text === text.toUpperCase();
+    if (phrase.kind !== 'body' || text === '' || shouted) return;
+    const name = properName(referent.name.replace(LEADING, '')) || text;
     const known = this.bodies.get(name) ?? { name, forms: new Set<string>(), mentions: [] };
     this.bodies.set(name, known);
     const first = this.outline.nodes[phrase.from];
     const last = this.outline.nodes[phrase.to - 1];
-    const start = last && first ? last.end - text.length : 0;
-    if (!first || !last || start < first.start || known.mentions.some((span) => span.start === start)) return;
+    const start = first && last ? this.outline.text.indexOf(text, first.start) : -1;
+    if (!last || start === -1 || start >= last.end || known.mentions.some((span) => span.start === start))
+      return;
     known.forms.add(text);
-    known.mentions.push({ start, end: last.end });
+    known.mentions.push({ start, end: start + text.length });
   }
 
   /** Keeps the entries in the order in which they stand in the text. */
@@ -114,6 +135,12 @@ export class Discourse {
     let at = this.entries.length;
     while (at > 0 && at > this.entries.length - 40 && (this.entries[at - 1]?.at ?? 0) > entry.at) at -= 1;
     this.entries.splice(at, 0, entry);
+  }
+
+  /** Remembers a speaker, who is somebody by having spoken. */
+  hear(phrase: Phrase, referent: Referent): void {
+    if (referent.person) referent.person.human = true;
+    this.note(phrase, referent);
   }
 
   /** True for a person, named or described. */
@@ -153,7 +180,11 @@ export class Discourse {
       PLURAL.test(lower.split(' ')[0] ?? '') ||
       /(?:s|ers|ы|и)$/.test(lower.split(/ (?:of|from|in|who|at) /)[0] ?? '');
     if (phrase.kind === 'description' && !plural) {
-      const words = lower.replace(/ё/g, 'е').split(' ');
+      // "the Foreign Minister of Tajikistan": the country adds nothing
+      const bare = lower
+        .replace(/ё/g, 'е')
+        .replace(/ of (\S+)$/, (tail, place: string) => (g.isPlace(place) ? '' : tail));
+      const words = bare.split(' ');
       const short = LEADING.test(phrase.text)
         ? words.length <= 4 && /^the /.test(lower)
         : /[а-я]/.test(lower) && words.length === 1;
@@ -210,11 +241,11 @@ export class Discourse {
   }
 
   private resolvePronoun(phrase: Phrase, lower: string): Referent | null {
-    const want = /^(?:he|his|him|он|его)$/.test(lower)
+    const want = /^(?:he|his|him|он|его|нему|ним)$/.test(lower)
       ? 'm'
-      : /^(?:she|her|она|ее|её)$/.test(lower)
+      : /^(?:she|her|она|ее|её|ней)$/.test(lower)
         ? 'f'
-        : /^(?:they|their|они|их)$/.test(lower)
+        : /^(?:they|their|them|они|их)$/.test(lower)
           ? 'p'
           : /^(?:it|its|оно|там)$/.test(lower)
             ? 'n'
