@@ -61,8 +61,8 @@ export function Verdict({ said, look }: { readonly said: Said; readonly look: Lo
   );
 }
 
-/** What a fact reports, in digits: its value, else its change. */
-function figureOf(fact: Fact, look: Look): { qualifier: string; figure: string } {
+/** What a fact reports, in digits: its value, else its change; the qualifier apart. */
+export function figureOf(fact: Fact, look: Look): { qualifier: string; figure: string } {
   const { language } = look;
   const t = figureWords(look);
   const value = valueWords(fact, language);

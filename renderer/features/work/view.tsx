@@ -18,7 +18,7 @@ export const views: { readonly [Name in View['view']]: Shown<Name> } = {
   briefing: lazy(() => import('../briefing/briefing-view.tsx')),
   pack: NotBuilt,
   table: lazy(() => import('../tables/table-view.tsx')),
-  actor: NotBuilt,
+  actor: lazy(() => import('../actor/actor-view.tsx')),
   timeline: NotBuilt,
   positions: NotBuilt,
   search: lazy(() => import('../search/search-view.tsx')),
