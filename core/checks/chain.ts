@@ -1,3 +1,6 @@
+import { foldName } from '../actors/spelling.ts';
+import type { Quote } from '../model/quote.ts';
+import type { Source } from '../model/source.ts';
 import { missingLinks } from '../pack/chain.ts';
 import { refOf } from '../pack/composition.ts';
 import type { Draft } from './finding.ts';
@@ -36,7 +39,7 @@ export function chain({ input, evidence }: Survey): readonly Draft[] {
         : {}),
       params: { record, link },
     }));
-    if (quote.voice !== 'actor' && (quote.speaker.name !== '' || quote.speaker.actor !== null))
+    if (isNamedAfterAnother(quote, source))
       found.push({
         kind: 'inference-named',
         ...atEvidence(used, 'voice'),
@@ -44,6 +47,16 @@ export function chain({ input, evidence }: Survey): readonly Draft[] {
       });
     return found;
   });
+}
+
+/** True where words that are not an actor's carry a name: an outlet's may carry its own. */
+function isNamedAfterAnother({ voice, speaker }: Quote, { publisher }: Source): boolean {
+  if (voice === 'actor' || (speaker.name === '' && speaker.actor === null)) return false;
+  const isPublisher =
+    speaker.actor === null
+      ? foldName(speaker.name) === foldName(publisher.name)
+      : speaker.actor === publisher.actor;
+  return voice === 'analyst' || !isPublisher;
 }
 
 /** Facts that name nobody they come from, or leave unsaid whom or when they count. */

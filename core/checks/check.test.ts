@@ -134,6 +134,22 @@ describe('the check', () => {
       validUntil: '2024-12-31',
       ...fields,
     });
+  const step = {
+    stage: 'signed' as const,
+    date: '2024-10-01',
+    evidence: anchor('people'),
+    ratified: null,
+    note: '',
+  };
+  const agreement = (fields: Partial<Records['agreement']>) =>
+    record('agreement', 9, {
+      title: 'Protocol',
+      instrument: 'protocol',
+      status: [step],
+      mentions: [{ anchor: anchor('principles'), action: null, status: null, credibility: 2 }],
+      ...fields,
+    });
+  const agreementItem = [section([evidence({ kind: 'agreement', id: id(9) })])];
   const LINE = { kind: 'line', id: id(7) } as const;
   const lineItem = [section([evidence(LINE)])];
   const spoken: GoesTo = { side: 1, note: true, speaking: true };
@@ -445,6 +461,24 @@ describe('the check', () => {
       ),
     ],
     ['section-empty', input([section([])], base())],
+    ['unsourced-record', input(agreementItem, only(['agreement', agreement({ mentions: [], status: [] })]))],
+    [
+      'status-unsourced',
+      input(agreementItem, only(['agreement', agreement({ status: [{ ...step, evidence: null }] })])),
+    ],
+    [
+      'house-list',
+      input(
+        [section([paragraph([text('Asia Plus wrote so.')], true)])],
+        records([
+          'actor',
+          {
+            ...actor,
+            names: [...(actor.names ?? []), { text: 'Asia Plus', language: 'en', preferred: false }],
+          },
+        ]),
+      ),
+    ],
   ])('finds %s', (kind, given) => {
     const findings = check(given).filter((finding) => finding.kind === kind);
     expect(findings.length).toBeGreaterThan(0);
@@ -466,6 +500,27 @@ describe('the check', () => {
     expect(offHouseList('Then rasulzoda left.', 'en', list)).toMatchObject([
       { start: 5, found: 'rasulzoda' },
     ]);
+  });
+
+  it('lets an outlet speak under its own name, and takes an instrument with evidence as it is', () => {
+    const speaker = { actor: id(90), name: 'Asia-Plus' };
+    expect(found(input(quoteItem, only(['quote', quote({ voice: 'outlet', speaker })])))).toEqual([]);
+    expect(found(input(agreementItem, only(['agreement', agreement({})])))).toEqual([]);
+  });
+
+  it('finds a Russian form to avoid in every case, and leaves the preferred one alone', () => {
+    const list = [
+      { preferred: 'Кыргызстан', language: 'ru', avoid: ['Киргизия'] },
+      { preferred: 'Центральная Азия', language: 'ru', avoid: ['Средняя Азия'] },
+      { preferred: 'Иванова', language: 'ru', avoid: ['Иванов'] },
+    ];
+    const forms = (words: string) => offHouseList(words, 'ru', list).map(({ found: form }) => form);
+    expect(forms('В Киргизии и Средней Азии, о киргизах и «Киргизии».')).toEqual([
+      'Киргизии',
+      'Средней Азии',
+    ]);
+    expect(forms('В Кыргызстане и Центральной Азии.')).toEqual([]);
+    expect(forms('Сказала Иванова, Иванов молчал.')).toEqual(['Иванов']);
   });
 
   it('numbers findings through, worst first, each with its cure, worded in both languages without a gap', () => {

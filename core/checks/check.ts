@@ -14,7 +14,7 @@ import { quotesInUse } from './quote-uses.ts';
 import { superseded } from './supersession.ts';
 import { type CheckInput, type Survey, survey } from './survey.ts';
 import { toConfirm } from './to-confirm.ts';
-import { emptySections, pictures, unsourcedRecords, unsourcedText } from './unsourced.ts';
+import { emptySections, pictures, unsourcedRecords, unsourcedSteps, unsourcedText } from './unsourced.ts';
 
 const rules: readonly ((survey: Survey) => readonly Draft[])[] = [
   missingEvidence,
@@ -28,6 +28,7 @@ const rules: readonly ((survey: Survey) => readonly Draft[])[] = [
   figures,
   unsourcedText,
   unsourcedRecords,
+  unsourcedSteps,
   pictures,
   emptySections,
   chain,

@@ -1,6 +1,10 @@
 import type { z } from 'zod';
-import type { houseTermSchema, Settings } from '../model/library.ts';
+import { foldName, soundsOf, wordsOfName } from '../actors/spelling.ts';
+import type { Name } from '../model/actor.ts';
+import type { houseTermSchema } from '../model/library.ts';
 import { type Item, plainText, type Run } from '../model/narrative.ts';
+import { stem } from '../search/stem.ts';
+import { fold } from '../search/words.ts';
 import type { Draft } from './finding.ts';
 import type { Survey } from './survey.ts';
 
@@ -14,8 +18,37 @@ export interface OffList {
   readonly preferred: string;
 }
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const QUOTED = /[“«„"][^“”«»„"]*[”»"]/g;
+/** Russian declines names: a longer word is looked for by its stem, with whatever ending. */
+const DECLINED = /^[а-яё]{4,}$/i;
+const stemOf = (word: string) => (DECLINED.test(word) ? stem(fold(word)) : word.toLowerCase());
+const stems = (text: string) => text.trim().split(/\s+/).map(stemOf).join(' ');
+
+function patternOf(form: string): RegExp {
+  const words = form
+    .trim()
+    .split(/\s+/)
+    .map((word) =>
+      DECLINED.test(word) ? `${escaped(stemOf(word)).replace(/е/g, '[её]')}\\p{L}{0,4}` : escaped(word),
+    );
+  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{M}\\p{N}])`, 'giu');
+}
+
+const isCapital = (text: string) => /^\p{Lu}/u.test(text);
+
+/**
+ * Where a form stands in a text, declined or not: Киргизия in «в Киргизии», not in «киргизы», which shares its stem.
+ * Where only its ending tells it from `unlike`, as it is written.
+ */
+function spansOf(text: string, form: string, unlike: string | null): readonly (readonly [number, number])[] {
+  const asWritten = unlike !== null && stems(form) === stems(unlike);
+  const declined = (found: string) =>
+    !asWritten && stems(found) === stems(form) && isCapital(found) === isCapital(form);
+  return [...text.matchAll(patternOf(form))]
+    .filter(([found]) => found.toLowerCase() === form.toLowerCase() || declined(found))
+    .map((match) => [match.index, match.index + match[0].length] as const);
+}
 
 /**
  * Forms to avoid in a text of a language, with the form to use. Words inside quotation marks are somebody's own and
@@ -27,25 +60,40 @@ export function offHouseList(text: string, language: string, list: readonly Hous
   );
   const inside = (start: number, end: number, spans: readonly (readonly [number, number])[]) =>
     spans.some(([from, to]) => start >= from && end <= to);
-  const spansOf = (form: string) =>
-    [
-      ...text.matchAll(
-        new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${escaped(form)}(?![\\p{L}\\p{M}\\p{N}])`, 'giu'),
-      ),
-    ].map((match) => [match.index, match.index + match[0].length] as const);
   const found: OffList[] = [];
   for (const term of list) {
     if (term.language !== language) continue;
-    const right = spansOf(term.preferred);
+    const right = spansOf(text, term.preferred, null);
     for (const form of term.avoid)
-      for (const [start, end] of spansOf(form)) {
+      for (const [start, end] of spansOf(text, form, term.preferred)) {
         const isRight = text.slice(start, end) === term.preferred;
         const partOfRight = form.toLowerCase() !== term.preferred.toLowerCase() && inside(start, end, right);
-        if (isRight || partOfRight || inside(start, end, quoted)) continue;
+        if (isRight || (partOfRight && stems(form) !== stems(term.preferred)) || inside(start, end, quoted))
+          continue;
         found.push({ start, end, found: text.slice(start, end), preferred: term.preferred });
       }
   }
   return found.toSorted((a, b) => a.start - b.start);
+}
+
+/**
+ * Spellings of the actors and places of a briefing that sound like the form preferred in its language and are written
+ * otherwise: Rasulzoda where Rasoulzoda is preferred. Shorter forms of a name are no other spelling.
+ */
+export function otherSpellings(
+  named: readonly { readonly names: readonly Name[] }[],
+  language: string,
+): readonly HouseTerm[] {
+  return named.flatMap(({ names }) => {
+    const own = names.filter((name) => name.language === language);
+    const preferred = own.find((name) => name.preferred)?.text;
+    if (preferred === undefined) return [];
+    const sounds = (name: string) => wordsOfName(name).map(soundsOf).join('');
+    const avoid = own
+      .map(({ text }) => text)
+      .filter((text) => foldName(text) !== foldName(preferred) && sounds(text) === sounds(preferred));
+    return avoid.length > 0 ? [{ preferred, language, avoid }] : [];
+  });
 }
 
 /** The analyst's own words in an item. A quotation is somebody else's: it has none. */
@@ -71,7 +119,9 @@ function ownWords(item: Item): readonly string[] {
 /** Names, places and terms off the house list in narrative, titles, lines and comments; never in quotations. */
 export function houseList({ input, items, firstUses }: Survey): readonly Draft[] {
   const { language, sections } = input.briefing;
-  const list: Settings['houseList'] = input.settings.houseList;
+  const { actor, place } = input.records;
+  const spelled = otherSpellings([...Object.values(actor), ...Object.values(place)], language);
+  const list = [...input.settings.houseList, ...spelled];
   if (list.length === 0) return [];
   const drafts = (texts: readonly string[], where: Omit<Draft, 'kind' | 'params'>) =>
     texts

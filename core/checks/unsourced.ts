@@ -1,3 +1,5 @@
+import type { Agreement } from '../model/agreement.ts';
+import { compareDates } from '../model/date.ts';
 import { evidenceIn, type Item, plainText, type Run } from '../model/narrative.ts';
 import type { Draft } from './finding.ts';
 import { at, numberOf, type Survey } from './survey.ts';
@@ -43,9 +45,9 @@ function bare(item: Item): readonly { kind: 'unsourced-paragraph' | 'unsourced-r
   }
 }
 
-/** Lines, positions, events, undertakings and biographies in use that rest on nothing. Our own position needs no source. */
+/** Lines, positions, events, undertakings, instruments and biographies in use that rest on nothing. Our own position needs no source. */
 export function unsourcedRecords({ input, firstUses }: Survey): readonly Draft[] {
-  const { line, position, event, undertaking, actor } = input.records;
+  const { line, position, event, undertaking, actor, agreement } = input.records;
   return firstUses.flatMap((use): Draft[] => {
     const { kind, id } = use.ref;
     const rests = ((): readonly string[] | null => {
@@ -60,10 +62,11 @@ export function unsourcedRecords({ input, firstUses }: Survey): readonly Draft[]
           return undertaking[id]?.evidence ?? null;
         case 'actor':
           return actor[id]?.biography ? actor[id].biographyEvidence : null;
+        case 'agreement':
+          return agreement[id] ? sourcesOf(agreement[id]) : null;
         case 'comment':
         case 'fact':
         case 'quote':
-        case 'agreement':
         case 'mark':
           return null;
       }
@@ -72,10 +75,33 @@ export function unsourcedRecords({ input, firstUses }: Survey): readonly Draft[]
     return [
       {
         kind: 'unsourced-record',
-        ...at(use, kind === 'actor' ? 'biographyEvidence' : 'evidence'),
+        ...at(use, EVIDENCE[kind] ?? 'evidence'),
         params: { record: numberOf(input, use.ref) },
       },
     ];
+  });
+}
+
+/** Where a kind keeps what it rests on, if not in `evidence`. */
+const EVIDENCE: { readonly [kind: string]: string } = { actor: 'biographyEvidence', agreement: 'mentions' };
+
+const sourcesOf = ({ mentions, status }: Agreement): readonly string[] =>
+  [...mentions.map(({ anchor }) => anchor), ...status.map(({ evidence }) => evidence)].flatMap((anchor) =>
+    anchor ? [anchor.source] : [],
+  );
+
+/** Instruments in use whose latest dated step rests on no place in a source. */
+export function unsourcedSteps({ input, firstUses }: Survey): readonly Draft[] {
+  return firstUses.flatMap((use): Draft[] => {
+    const agreement = use.ref.kind === 'agreement' ? input.records.agreement[use.ref.id] : undefined;
+    if (!agreement) return [];
+    const last = agreement.status
+      .filter((step) => step.date !== null)
+      .toSorted((a, b) => compareDates(a.date, b.date))
+      .at(-1);
+    if (!last || last.evidence !== null || sourcesOf(agreement).length === 0) return [];
+    const params = { record: numberOf(input, use.ref), stage: last.stage };
+    return [{ kind: 'status-unsourced', ...at(use, 'status'), params }];
   });
 }
 

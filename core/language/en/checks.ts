@@ -21,6 +21,7 @@ export const checks = {
   'unsourced-paragraph': 'The statement “{{words}}” cites no source and is not marked as ours.',
   'unsourced-row': 'The row “{{words}}” cites no source.',
   'unsourced-record': '{{record}} rests on no evidence.',
+  'status-unsourced': '{{record}}: the status “{{stage}}” rests on no evidence.',
   'inference-named': '{{record}} is the words of an outlet or the desk, yet carries the name {{name}}.',
   'negation-cut': '{{record}}: the negation “{{word}}” is cut from the quotation.',
   'terms-exceeded': '{{record}} is set freer than its source allows ({{terms}}).',

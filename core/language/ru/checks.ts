@@ -22,6 +22,7 @@ export const checks = {
   'unsourced-paragraph': 'Утверждение «{{words}}» — без источника и не отмечено как наше.',
   'unsourced-row': 'Строка «{{words}}» — без источника.',
   'unsourced-record': '{{record}} ни на что не опирается.',
+  'status-unsourced': '{{record}}: статус «{{stage}}» ничем не подтверждён.',
   'inference-named': '{{record}} — слова издания или наши, но под именем {{name}}.',
   'negation-cut': '{{record}}: из цитаты вырезано отрицание «{{word}}».',
   'terms-exceeded': '{{record}} доступнее, чем позволяет источник ({{terms}}).',
