@@ -19,8 +19,9 @@ export default defineConfig({
       target: 'node20.18',
       sourcemap: true,
       // What `dependencies` lists stays in node_modules: some of it is native, and it is all ES modules or
-      // CommonJS that Node reads itself.
-      externalizeDeps: true,
+      // CommonJS that Node reads itself. But for sanitize-html, CommonJS that requires an ES module, which the
+      // Node of Electron 33 cannot: the bundler joins the two.
+      externalizeDeps: { exclude: ['sanitize-html'] },
       rolldownOptions: {
         input: written,
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
