@@ -1,10 +1,14 @@
 import type { Current } from './current.ts';
+import type { Documents } from './documents.ts';
 import { segmentsIn } from './history.ts';
 import type { IndexFile } from './index-file.ts';
 import type { Journal } from './journal.ts';
 import { documentFile } from './layout.ts';
 import { asStoreError } from './store-error.ts';
 import type { Turns } from './turns.ts';
+
+/** Documents written at once: their syncs share the disk's own. */
+const AT_ONCE = 16;
 
 interface Checkpoint {
   readonly directory: string;
@@ -32,10 +36,7 @@ export async function checkpoint({ directory, current, journal, file, edits }: C
     throw asStoreError(error, 'journal');
   });
   try {
-    for (const key of documents.behind())
-      await documents.write(key).catch((error: unknown) => {
-        throw asStoreError(error, documentFile(key));
-      });
+    await writeAllBehind(documents);
     if (retired.length > 0 || changed.length > 0) await file?.update(rows, changed, seq);
     await journal.retire(retired);
   } catch (error) {
@@ -44,4 +45,18 @@ export async function checkpoint({ directory, current, journal, file, edits }: C
   }
   documents.forget(seq);
   documents.trim();
+}
+
+async function writeAllBehind(documents: Documents): Promise<void> {
+  const behind = documents.behind();
+  for (let start = 0; start < behind.length; start += AT_ONCE) {
+    const writes = behind.slice(start, start + AT_ONCE).map((key) =>
+      documents.write(key).catch((error: unknown) => {
+        throw asStoreError(error, documentFile(key));
+      }),
+    );
+    // All have ended, well or not, before anything is told: nobody writes behind the back of a closed library.
+    for (const outcome of await Promise.allSettled(writes))
+      if (outcome.status === 'rejected') throw outcome.reason;
+  }
 }
