@@ -1,0 +1,93 @@
+import { type KeyboardEvent, useState } from 'react';
+import type { Position } from '../../../core/model/position.ts';
+import { addRecord, editRecord } from '../../actions/table.ts';
+import { Button } from '../../elements/button.tsx';
+import { Select } from '../../elements/select.tsx';
+import { TextField } from '../../elements/text-field.tsx';
+import { select } from '../../state/inspector.ts';
+import type { Look } from '../tables/look.ts';
+import type { Stance } from '../tables/stances.tsx';
+import type { Holder, Question } from './grid.ts';
+import styles from './positions.module.css';
+
+interface CellEditorProps {
+  /** Null where nothing was filed yet: keeping it files a position. */
+  readonly position: Position | undefined;
+  readonly holder: Holder;
+  readonly question: Question;
+  readonly look: Look;
+  readonly onEnd: () => void;
+}
+
+const STANCES: readonly Stance[] = ['for', 'reserved', 'against', 'not-stated'];
+
+/** Stance and words of a cell where they stand: Enter keeps, Esc leaves. */
+export function CellEditor({ position, holder, question, look, onEnd }: CellEditorProps) {
+  const { t } = look;
+  const [stance, setStance] = useState<Stance>(position?.stance ?? 'not-stated');
+  const [wording, setWording] = useState(position?.wording ?? '');
+  const [error, setError] = useState<string | null>(null);
+
+  async function keep() {
+    if (position && position.stance === stance && position.wording === wording) return onEnd();
+    const failed = position
+      ? await editRecord({ kind: 'position', id: position.id }, { stance, wording })
+      : await file();
+    if (failed) setError(t(`problems.${failed.code}`, failed.params));
+    else onEnd();
+  }
+
+  async function file() {
+    const made = await addRecord('position', {
+      actor: holder.party,
+      ours: holder.ours,
+      question: question.words,
+      agreement: question.agreement,
+      stance,
+      wording,
+    });
+    if (!made.ok) return made.problems[0];
+    select('position', made.value.id);
+    return null;
+  }
+
+  function keys(event: KeyboardEvent<HTMLElement>) {
+    event.stopPropagation();
+    if (event.key === 'Escape') onEnd();
+    else if (event.key === 'Enter' && event.target instanceof HTMLInputElement) void keep();
+    else return;
+    event.preventDefault();
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps the fields' keys and clicks from the grid
+    <div
+      role="presentation"
+      className={styles.editor}
+      onKeyDown={keys}
+      onClick={(event) => event.stopPropagation()}
+      onDoubleClick={(event) => event.stopPropagation()}
+    >
+      <Select
+        label={t('tables.column.stance')}
+        labelPlace="hidden"
+        options={STANCES.map((id) => ({ id, label: t(`tables.stance.${id}`) }))}
+        value={stance}
+        onChange={setStance}
+      />
+      <TextField
+        label={t('tables.column.wording')}
+        labelPlace="hidden"
+        placeholder={t('tables.column.wording')}
+        value={wording}
+        onChange={setWording}
+        maxLength={2_000}
+        error={error}
+        autoFocus
+      />
+      <Button look="primary" onPress={() => void keep()} keys="Enter">
+        {t('tables.keepSaid')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { dateInWords } from '../../../core/model/date.ts';
+import type { Look } from '../tables/look.ts';
+import { dateWords } from '../tables/words.ts';
+import type { TimeLine } from './lines.ts';
+
+/** What happened, and a smaller line under it. */
+export function wordsOf({ entry, entries }: TimeLine, look: Look): { first: string; second: string } {
+  const { t } = look;
+  const { happening, title, who } = entry;
+  const others = entries.length - 1;
+  switch (happening) {
+    case 'event': {
+      const speakers = [...new Set(entries.slice(1).map((said) => said.who))].filter(Boolean).join(', ');
+      return {
+        first: [title, who].filter(Boolean).join(', '),
+        second: speakers === '' ? '' : t('records.speaks', { who: speakers }),
+      };
+    }
+    case 'said':
+      return { first: t('records.speaks', { who: who || t('tables.notStated') }), second: title };
+    case 'counted':
+      return {
+        first: others === 0 ? title : t('records.counted', { count: entries.length }),
+        second: others === 0 ? who : entries.map((one) => one.title).join('; '),
+      };
+    case 'step':
+      return { first: title, second: entry.stage === null ? '' : t(`tables.stage.${entry.stage}`) };
+    case 'next':
+      return { first: title, second: look.all('agreement').get(entry.id)?.next?.what ?? '' };
+    case 'position':
+    case 'due':
+      return { first: [who, title].filter(Boolean).join(': '), second: '' };
+    case 'published':
+      return { first: t('records.publishesIt', { who: who || t('tables.notStated') }), second: title };
+  }
+}
+
+/** The date as it is known: a span of days it may mean is never narrowed. */
+export const whenWords = ({ entry }: TimeLine, look: Look): string => dateWords(entry.date, look) ?? '';
+
+/** True where the day is not known although it is one day: not a period that was counted. */
+export const isUncertain = ({ entry }: TimeLine): boolean => entry.span && entry.happening !== 'counted';
+
+/** "October 2024" over the lines of a month. */
+export function monthWords(month: string | null, { t, today, language }: Look): string {
+  return month === null
+    ? t('records.ahead', { date: dateInWords(today, language) })
+    : capital(dateInWords(month, language), language);
+}
+
+const capital = (words: string, language: string) =>
+  words.slice(0, 1).toLocaleUpperCase(language) + words.slice(1);
