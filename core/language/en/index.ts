@@ -8,6 +8,7 @@ import { importing } from './importing.ts';
 import { inspector } from './inspector.ts';
 import { kinds } from './kinds.ts';
 import { pack } from './pack.ts';
+import { packView } from './pack-view.ts';
 import { problems } from './problems.ts';
 import { reader } from './reader.ts';
 import { records } from './records.ts';
@@ -26,6 +27,7 @@ export const en = {
   dialogs,
   elements,
   pack,
+  packView,
   problems: { ...problems, print: pack.print, importing },
   briefing,
   checks,

@@ -6,6 +6,7 @@ import styles from './frame.module.css';
 
 const Inspector = lazy(() => import('../inspector/inspector.tsx'));
 const BriefingLeaves = lazy(() => import('../briefing/briefing-leaves.tsx'));
+const PackInspector = lazy(() => import('../pack/pack-inspector.tsx'));
 const ImportInspector = lazy(() => import('../import-view/import-inspector.tsx'));
 
 /** The right pane: the record selected, or what the view on top shows of itself. */
@@ -30,5 +31,6 @@ function contentOf(key: string | null) {
   const [view, id] = key?.split(':') ?? [];
   if (view === 'import') return <ImportInspector />;
   if (view === 'briefing' && id) return <BriefingLeaves key={id} id={id} />;
+  if (view === 'pack' && id) return <PackInspector key={id} id={id} />;
   return <Inspector />;
 }

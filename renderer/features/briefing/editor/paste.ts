@@ -25,7 +25,7 @@ export function paste(host: EditorHost) {
     return true;
   };
   return Extension.create({
-    name: 'paste',
+    name: 'pastedStructure',
     addProseMirrorPlugins: () => [
       new Plugin({
         props: {

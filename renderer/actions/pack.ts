@@ -1,0 +1,98 @@
+import type { Format, Output } from '../../core/contract/commands.ts';
+import type { Problem } from '../../core/contract/result.ts';
+import type { PackOptions, PackVersion } from '../../core/model/pack-version.ts';
+import { call } from '../bridge/call.ts';
+import { useJobs } from '../state/jobs.ts';
+import { recordOf } from '../state/library.ts';
+import { complain, say } from '../state/notices.ts';
+import { storeDrafts } from './briefing-drafts.ts';
+
+type Printed = Output<'pack:print'>;
+
+/** Prints a briefing as it stands with what has just been typed, or says why it cannot be. */
+export async function printPack(
+  briefing: string,
+  options: PackOptions,
+  format: Format,
+): Promise<
+  { readonly ok: true; readonly value: Printed } | { readonly ok: false; readonly problem: Problem }
+> {
+  await storeDrafts(briefing);
+  const result = await call('pack:print', { briefing, options, format });
+  return result.ok ? result : { ok: false, problem: result.problems[0] };
+}
+
+/** Stops the layout of a briefing that is running. */
+export async function stopPrinting(briefing: string): Promise<void> {
+  const title = recordOf('briefing', briefing)?.title;
+  for (const job of useJobs.getState().jobs.values())
+    if (job.what === 'printing' && job.name === title) await call('job:cancel', { job: job.job });
+}
+
+const EXTENSIONS: Readonly<Record<Format, string>> = {
+  pdf: 'pdf',
+  docx: 'docx',
+  md: 'md',
+  html: 'html',
+  csv: 'csv',
+  'csl-json': 'json',
+  annotations: 'jsonld',
+};
+
+/** A file name that every system takes. */
+export const fileNameOf = (name: string, format: Format): string =>
+  `${name
+    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 120)}.${EXTENSIONS[format]}`;
+
+/** Saves bytes where the person chooses; nothing is said where they changed their mind. */
+export async function saveBytes(bytes: Uint8Array, name: string, format: Format): Promise<void> {
+  const result = await call('window:save-file', { name: fileNameOf(name, format), bytes });
+  if (!result.ok) complain(result.problems);
+  else if (result.value.path !== null) say('packView.said.saved', { path: result.value.path });
+}
+
+/** Prints in a format and saves it. */
+export async function savePack(
+  briefing: string,
+  options: PackOptions,
+  format: Format,
+  name: string,
+): Promise<void> {
+  const printed = await printPack(briefing, options, format);
+  if (!printed.ok) return complain([printed.problem]);
+  await saveBytes(printed.value.bytes, name, format);
+}
+
+/** Sends a PDF to a printer by the system's dialog. */
+export async function sendToPrinter(bytes: Uint8Array, title: string): Promise<void> {
+  const result = await call('window:print', { bytes, title });
+  if (!result.ok) complain(result.problems);
+  else if (result.value.printed) say('packView.said.printed');
+}
+
+/** Freezes a version; null where something red stands or it could not be printed, which is said. */
+export async function finalise(
+  briefing: string,
+  outputs: readonly PackOptions[],
+  copies: PackVersion['copies'],
+): Promise<string | null> {
+  await storeDrafts(briefing);
+  const result = await call('pack:finalise', { briefing, outputs: [...outputs], copies: [...copies] });
+  if (!result.ok) {
+    complain(result.problems);
+    return null;
+  }
+  say('packView.said.finalised');
+  return result.value.id;
+}
+
+/** A file of a version, byte for byte as it was finalised. */
+export async function reopen(id: string, file: number): Promise<Uint8Array | null> {
+  const result = await call('pack:reopen', { id, file });
+  if (result.ok) return result.value.bytes;
+  complain(result.problems);
+  return null;
+}

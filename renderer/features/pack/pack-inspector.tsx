@@ -1,0 +1,177 @@
+import { Ellipsis, Printer } from 'lucide-react';
+import { useId } from 'react';
+import type { Format } from '../../../core/contract/commands.ts';
+import type { Briefing } from '../../../core/model/briefing.ts';
+import { run } from '../../actions/catalogue.ts';
+import { savePack, sendToPrinter } from '../../actions/pack.ts';
+import { Button } from '../../elements/button.tsx';
+import { FindingNumber } from '../../elements/finding-number.tsx';
+import { Icon } from '../../elements/icon.tsx';
+import { IconButton } from '../../elements/icon-button.tsx';
+import { Label } from '../../elements/label.tsx';
+import { Menu } from '../../elements/menu.tsx';
+import { useLibrary } from '../../state/library.ts';
+import { usePreferences } from '../../state/preferences.ts';
+import { useRecords } from '../../state/use-records.ts';
+import { open } from '../../state/workspace.ts';
+import { cureHost } from '../briefing/cure-host.ts';
+import { setChecking } from '../briefing/view-state.ts';
+import { cure } from '../check/cure.ts';
+import { countFindings, selectFinding, useCheck } from '../check/findings.ts';
+import { cureOf, findingInWords } from '../check/words.ts';
+import { nameOfFile } from './names.ts';
+import { PackOptionsForm } from './options-form.tsx';
+import styles from './pack-inspector.module.css';
+import { optionsOf, useSheet } from './pack-state.ts';
+import { useVersions } from './versions.ts';
+import { Versions } from './versions-list.tsx';
+
+const FEW = 3;
+const MORE: readonly Format[] = ['md', 'html', 'csv', 'csl-json', 'annotations'];
+
+/** Beside the pages: what does not hold up, the options of this output, and the ways out. */
+export default function PackInspector({ id }: { readonly id: string }) {
+  const briefing = useRecords('briefing')?.get(id);
+  return briefing ? <Shown briefing={briefing} /> : null;
+}
+
+function Shown({ briefing }: { readonly briefing: Briefing }) {
+  const t = usePreferences((state) => state.t);
+  const { id } = briefing;
+  const settings = useLibrary((state) => state.settings);
+  const sheet = useSheet(id);
+  const options = optionsOf(sheet, sheet.output, briefing, settings);
+  const versions = useVersions(id);
+  const next = (versions.at(-1)?.version ?? 0) + 1;
+  const findings = useCheck(id);
+  const { red, amber } = countFindings(findings ?? []);
+  const name = nameOfFile(briefing, options.output, next, t);
+  const bytes = sheet.reopened?.bytes ?? sheet.shown?.bytes ?? null;
+  const reason = useId();
+  const first = findings?.[0];
+  return (
+    <div className={styles.inspector}>
+      <header className={styles.head}>
+        <h2>{t('packView.before')}</h2>
+        {red > 0 && <Label tone="bad">{t('briefing.check.redCount', { count: red })}</Label>}
+        {amber > 0 && <Label tone="warn">{t('briefing.check.amberCount', { count: amber })}</Label>}
+      </header>
+      <div className={styles.body}>
+        <Findings briefing={id} />
+        <PackOptionsForm briefing={briefing} options={options} />
+        {(sheet.shown?.leftOut.length ?? 0) > 0 && (
+          <section className={styles.part}>
+            <h3>{t('packView.leftOut')}</h3>
+            <ul className={styles.leftOut}>
+              {sheet.shown?.leftOut.map((words) => (
+                <li key={words}>{words}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <Versions briefing={id} versions={versions} />
+      </div>
+      <footer className={styles.foot}>
+        {red > 0 && first ? (
+          <Button
+            look="primary"
+            wide
+            onPress={() => {
+              selectFinding(id, first.number);
+              open({ view: 'briefing', id });
+              setChecking(id, true);
+            }}
+          >
+            {t('packView.goAndSee', { number: first.number })}
+          </Button>
+        ) : (
+          <Button look="primary" wide disabled={!findings} onPress={() => run('finalise')}>
+            {t('packView.finalise.do', { number: next })}
+          </Button>
+        )}
+        <div className={styles.ways}>
+          <span className={styles.print}>
+            <Button
+              wide
+              icon={<Icon of={Printer} />}
+              disabled={!bytes}
+              onPress={() => bytes && void sendToPrinter(bytes, name)}
+            >
+              {t(sheet.reopened ? 'packView.print' : 'packView.printDraft')}
+            </Button>
+          </span>
+          <Button onPress={() => run('save-pdf')}>PDF</Button>
+          <Button onPress={() => run('save-word')}>Word</Button>
+          <Menu
+            label={t('packView.moreFormats')}
+            placement="top end"
+            groups={[
+              MORE.map((format) => ({
+                id: format,
+                label: t(`packView.format.${format}`),
+                onPress: () => void savePack(id, options, format, name),
+              })),
+            ]}
+          >
+            <IconButton label={t('packView.moreFormats')} placement="top">
+              <Icon of={Ellipsis} />
+            </IconButton>
+          </Menu>
+        </div>
+        {red > 0 && first && (
+          <div className={styles.waits}>
+            <Button disabled describedBy={reason}>
+              {t('packView.finalise.do', { number: next })}
+            </Button>
+            <span id={reason}>{t('problems.red-findings', { number: first.number })}</span>
+          </div>
+        )}
+      </footer>
+    </div>
+  );
+}
+
+/** The gravest findings, each with its cure; the rest are a click away. */
+function Findings({ briefing }: { readonly briefing: string }) {
+  const t = usePreferences((state) => state.t);
+  const language = usePreferences((state) => state.language);
+  const all = useCheck(briefing);
+  const findings = (all ?? []).filter(({ severity }) => severity !== 'grey');
+  if (!all) return null;
+  if (findings.length === 0) return <p className={styles.clear}>{t('checks.none')}</p>;
+  const toBriefing = () => open({ view: 'briefing', id: briefing });
+  return (
+    <div>
+      {findings.slice(0, FEW).map((finding) => (
+        <div key={finding.number} className={styles.finding}>
+          <FindingNumber number={finding.number} severity={finding.severity} />
+          <div>
+            <p>{findingInWords(finding, t, language)}</p>
+            <Button
+              look="link"
+              onPress={() => {
+                toBriefing();
+                cure(finding, cureHost(briefing));
+              }}
+            >
+              {t(`checks.cure.${cureOf(finding)}`)}
+            </Button>
+          </div>
+        </div>
+      ))}
+      {findings.length > FEW && (
+        <div className={styles.rest}>
+          <Button
+            look="link"
+            onPress={() => {
+              toBriefing();
+              setChecking(briefing, true);
+            }}
+          >
+            {t('packView.moreFindings', { count: findings.length - FEW })}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

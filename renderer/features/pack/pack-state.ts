@@ -1,0 +1,59 @@
+import { create } from 'zustand';
+import type { Problem } from '../../../core/contract/result.ts';
+import type { Briefing } from '../../../core/model/briefing.ts';
+import type { Settings } from '../../../core/model/library.ts';
+import type { Output, PackOptions } from '../../../core/model/pack-version.ts';
+import { defaultOptions } from '../../../core/pack/options.ts';
+
+/** What is shown of a pack: a draft as laid out last, or a file of a version as it was finalised. */
+export interface Shown {
+  readonly bytes: Uint8Array;
+  readonly pages: number | null;
+  readonly leftOut: readonly string[];
+}
+
+export interface Sheet {
+  readonly output: Output;
+  /** What was chosen for each output; else its defaults stand. */
+  readonly options: Partial<Record<Output, PackOptions>>;
+  readonly layout: 'laying' | 'ready' | 'failed';
+  readonly shown: Shown | null;
+  readonly problem: Problem | null;
+  /** A file of a finalised version that is looked at instead of the draft. */
+  readonly reopened: { readonly id: string; readonly file: number; readonly bytes: Uint8Array } | null;
+}
+
+const FIRST: Sheet = {
+  output: 'note',
+  options: {},
+  layout: 'laying',
+  shown: null,
+  problem: null,
+  reopened: null,
+};
+
+/** What is being printed of each briefing. */
+export const usePacks = create<{ readonly of: Readonly<Record<string, Sheet>> }>()(() => ({ of: {} }));
+
+export const useSheet = (briefing: string): Sheet => usePacks((state) => state.of[briefing] ?? FIRST);
+export const sheetOf = (briefing: string): Sheet => usePacks.getState().of[briefing] ?? FIRST;
+
+export function setSheet(briefing: string, change: Partial<Sheet>): void {
+  const { of } = usePacks.getState();
+  usePacks.setState({ of: { ...of, [briefing]: { ...(of[briefing] ?? FIRST), ...change } } });
+}
+
+/** What an output is printed with now. */
+export function optionsOf(
+  sheet: Sheet,
+  output: Output,
+  briefing: Pick<Briefing, 'kind' | 'language'>,
+  settings: Pick<Settings, 'paper'>,
+): PackOptions {
+  return sheet.options[output] ?? { ...defaultOptions(output, briefing), paper: settings.paper };
+}
+
+export function setOptions(briefing: string, options: PackOptions): void {
+  const sheet = sheetOf(briefing);
+  setSheet(briefing, { options: { ...sheet.options, [options.output]: options } });
+}

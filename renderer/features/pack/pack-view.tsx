@@ -1,0 +1,240 @@
+import { BookOpen, FileText, Minus, Plus, Text, Undo2 } from 'lucide-react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Briefing } from '../../../core/model/briefing.ts';
+import { dateInWords } from '../../../core/model/date.ts';
+import type { Output } from '../../../core/model/pack-version.ts';
+import { savePack, sendToPrinter, stopPrinting } from '../../actions/pack.ts';
+import { useAction } from '../../actions/use-action.ts';
+import { Banner } from '../../elements/banner.tsx';
+import { Button } from '../../elements/button.tsx';
+import { EmptyView } from '../../elements/empty-view.tsx';
+import { Icon } from '../../elements/icon.tsx';
+import { IconButton } from '../../elements/icon-button.tsx';
+import { Toolbar } from '../../elements/toolbar.tsx';
+import { useLibrary } from '../../state/library.ts';
+import { usePreferences } from '../../state/preferences.ts';
+import { setStatus } from '../../state/status.ts';
+import { useRecords } from '../../state/use-records.ts';
+import { open } from '../../state/workspace.ts';
+import { countFindings, useCheck } from '../check/findings.ts';
+import { PaneButtons } from '../work/pane-buttons.tsx';
+import type { ViewProps } from '../work/view.tsx';
+import { Finalise } from './finalise.tsx';
+import { Laying } from './laying.tsx';
+import { nameOfFile } from './names.ts';
+import { optionsOf, setSheet, sheetOf, useSheet } from './pack-state.ts';
+import styles from './pack-view.module.css';
+import { useBriefingPages } from './pages.ts';
+import { PagesView } from './pages-view.tsx';
+import { usePdf } from './use-pdf.ts';
+import { usePreview } from './use-preview.ts';
+import { useVersions } from './versions.ts';
+
+const OUTPUTS = [
+  { output: 'two-sides', icon: BookOpen },
+  { output: 'speaking', icon: Text },
+  { output: 'note', icon: FileText },
+  { output: 'corrigendum', icon: Undo2 },
+] as const;
+const ZOOMS = [0.5, 0.65, 0.8, 1, 1.25, 1.5, 2];
+
+/** A pack as it will print: its outputs as tabs, its pages, and how large they are seen. */
+export default function PackView({ view, pane }: ViewProps<'pack'>) {
+  const t = usePreferences((state) => state.t);
+  const briefings = useRecords('briefing');
+  const briefing = briefings?.get(view.briefing);
+  if (!briefings) return null;
+  if (!briefing) return <EmptyView sentence={t('briefing.gone')} />;
+  return <Shown briefing={briefing} pane={pane} />;
+}
+
+function Shown({ briefing, pane }: { readonly briefing: Briefing; readonly pane: ViewProps['pane'] }) {
+  const t = usePreferences((state) => state.t);
+  const language = usePreferences((state) => state.language);
+  const settings = useLibrary((state) => state.settings);
+  const { id } = briefing;
+  const sheet = useSheet(id);
+  const versions = useVersions(id);
+  const next = (versions.at(-1)?.version ?? 0) + 1;
+  const options = optionsOf(sheet, sheet.output, briefing, settings);
+  const [zoom, setZoom] = useState<number | null>(null);
+  const [scale, setScale] = useState(1);
+  const [page, setPage] = useState(1);
+  const [goTo, setGoTo] = useState<{ readonly page: number } | null>(null);
+  const [finalising, setFinalising] = useState(false);
+  const pages = useBriefingPages(id);
+  const findings = useCheck(id);
+  const counts = countFindings(findings ?? []);
+
+  usePreview(id, options);
+  const bytes = sheet.reopened?.bytes ?? sheet.shown?.bytes ?? null;
+  const pdf = usePdf(bytes);
+  const count = pdf?.numPages ?? 0;
+  const reopened = versions.find((version) => version.id === sheet.reopened?.id);
+  const title = nameOfFile(briefing, options.output, next, t);
+
+  const step = (by: 1 | -1) => {
+    const at =
+      by === 1 ? ZOOMS.find((one) => one > scale + 0.01) : ZOOMS.findLast((one) => one < scale - 0.01);
+    if (at !== undefined) setZoom(at);
+  };
+  useAction('zoom-in', () => step(1), pane);
+  useAction('zoom-out', () => step(-1), pane);
+  useAction('zoom-reset', () => setZoom(null), pane);
+  useAction('save-pdf', () => void savePack(id, options, 'pdf', title), pane);
+  useAction('save-word', () => void savePack(id, options, 'docx', title), pane);
+  useAction('print', bytes ? () => void sendToPrinter(bytes, title) : null, pane);
+  useAction('finalise', counts.red === 0 && findings ? () => setFinalising(true) : null, pane);
+  useAction('check', () => open({ view: 'briefing', id }), pane);
+  const onScale = useCallback((now: number) => setScale(now), []);
+
+  const shownOutput = sheet.output;
+  useEffect(() => {
+    setStatus(pane, {
+      notes: [
+        { id: 'version', words: t('packView.versionDraft', { number: next }) },
+        ...(count > 0
+          ? [
+              {
+                id: 'pages',
+                words: `${t(`packView.output.${shownOutput}`)}, ${t('packView.pageCount', { count })}`,
+              },
+            ]
+          : []),
+        ...(counts.red + counts.amber > 0
+          ? [
+              {
+                id: 'check',
+                words: t('briefing.check.counts', { red: counts.red, amber: counts.amber }),
+                tone: counts.red > 0 ? ('bad' as const) : ('warn' as const),
+              },
+            ]
+          : []),
+      ],
+    });
+    return () => setStatus(pane, null);
+  }, [pane, t, next, count, shownOutput, counts.red, counts.amber]);
+
+  const choose = (output: Output) => setSheet(id, { output, reopened: null, shown: sheetOf(id).shown });
+  return (
+    <div className={styles.view}>
+      <Toolbar
+        label={t('packView.toolbar')}
+        title={t('packView.title', { number: reopened?.version ?? next })}
+        detail={
+          reopened
+            ? t('packView.asFinalised', { date: dateInWords(reopened.finalisedAt.slice(0, 10), language) })
+            : t(`packView.draftOn.${options.paper}`)
+        }
+      >
+        {count > 0 && <span className={styles.small}>{t('packView.pageOf', { page, pages: count })}</span>}
+        <IconButton label={t('actions.zoom-out')} onPress={() => step(-1)}>
+          <Icon of={Minus} />
+        </IconButton>
+        <Button look="quiet" onPress={() => setZoom(zoom === null ? 1 : null)} label={t('packView.zoom')}>
+          {zoom === null && scale < 1
+            ? t('packView.fitWidth', { percent: Math.round(scale * 100) })
+            : t('packView.percent', { percent: Math.round(scale * 100) })}
+        </Button>
+        <IconButton label={t('actions.zoom-in')} onPress={() => step(1)}>
+          <Icon of={Plus} />
+        </IconButton>
+        <PaneButtons pane={pane} />
+      </Toolbar>
+      <OutputTabs
+        output={sheet.output}
+        corrigendum={versions.length > 0}
+        details={(output) => {
+          const known = pages[output];
+          if (known === null) return '';
+          if (output === 'two-sides' && known > 2) return t('packView.overTwoSides', { count: known });
+          return t('packView.pageCount', { count: known });
+        }}
+        over={(pages['two-sides'] ?? 0) > 2}
+        onChoose={choose}
+      />
+      {reopened && (
+        <Banner
+          tone="plain"
+          actions={
+            <Button onPress={() => setSheet(id, { reopened: null })}>{t('packView.backToDraft')}</Button>
+          }
+        >
+          {t('packView.reopened', { number: reopened.version })}
+        </Banner>
+      )}
+      {sheet.layout === 'failed' && sheet.problem && !reopened && (
+        <Banner tone="bad">{t(`problems.${sheet.problem.code}`, sheet.problem.params)}</Banner>
+      )}
+      {sheet.layout === 'laying' && !reopened && (
+        <Laying title={briefing.title} onStop={() => void stopPrinting(id)} />
+      )}
+      {pdf ? (
+        <PagesView pdf={pdf} zoom={zoom} page={page} onPage={setPage} onScale={onScale} goTo={goTo} />
+      ) : (
+        <div className={styles.waiting} />
+      )}
+      {finalising && (
+        <Finalise
+          briefing={briefing}
+          next={next}
+          onClose={() => setFinalising(false)}
+          onDone={() => {
+            setFinalising(false);
+            setGoTo({ page: 1 });
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+interface OutputTabsProps {
+  readonly output: Output;
+  readonly corrigendum: boolean;
+  readonly over: boolean;
+  readonly details: (output: Output) => string;
+  readonly onChoose: (output: Output) => void;
+}
+
+/** The outputs of a pack, each with what its last layout came to. */
+function OutputTabs({ output, corrigendum, over, details, onChoose }: OutputTabsProps) {
+  const t = usePreferences((state) => state.t);
+  const list = useRef<HTMLDivElement>(null);
+  const shown = OUTPUTS.filter((one) => one.output !== 'corrigendum' || corrigendum);
+  return (
+    <div
+      ref={list}
+      className={styles.tabs}
+      role="tablist"
+      aria-label={t('packView.outputs')}
+      onKeyDown={(event) => {
+        const at = shown.findIndex((one) => one.output === output);
+        const to = { ArrowRight: at + 1, ArrowLeft: at - 1 }[event.key];
+        const next = to === undefined ? undefined : shown[(to + shown.length) % shown.length];
+        if (!next) return;
+        event.preventDefault();
+        onChoose(next.output);
+        requestAnimationFrame(() =>
+          list.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus(),
+        );
+      }}
+    >
+      {shown.map(({ output: one, icon }) => (
+        <button
+          key={one}
+          type="button"
+          role="tab"
+          aria-selected={one === output}
+          tabIndex={one === output ? 0 : -1}
+          className={styles.tab}
+          onClick={() => onChoose(one)}
+        >
+          <Icon of={icon} />
+          {t(`packView.output.${one}`)}
+          <span className={one === 'two-sides' && over ? styles.over : styles.detail}>{details(one)}</span>
+        </button>
+      ))}
+    </div>
+  );
+}

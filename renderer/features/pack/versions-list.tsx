@@ -1,0 +1,59 @@
+import { dateInWords } from '../../../core/model/date.ts';
+import type { PackVersion } from '../../../core/model/pack-version.ts';
+import { reopen } from '../../actions/pack.ts';
+import { Button } from '../../elements/button.tsx';
+import { usePreferences } from '../../state/preferences.ts';
+import { setSheet } from './pack-state.ts';
+import styles from './versions-list.module.css';
+
+interface VersionsProps {
+  readonly briefing: string;
+  readonly versions: readonly PackVersion[];
+}
+
+/** Versions that were finalised, the latest first: each file opens as it was, byte for byte. */
+export function Versions({ briefing, versions }: VersionsProps) {
+  const t = usePreferences((state) => state.t);
+  const language = usePreferences((state) => state.language);
+  if (versions.length === 0) return null;
+  async function show(id: string, file: number) {
+    const bytes = await reopen(id, file);
+    if (bytes) setSheet(briefing, { reopened: { id, file, bytes } });
+  }
+  return (
+    <section className={styles.versions}>
+      <h3>{t('packView.versions')}</h3>
+      <ul>
+        {versions.toReversed().map((version) => (
+          <li key={version.id} className={styles.version}>
+            <p>
+              <strong>{t('packView.version', { number: version.version })}</strong>{' '}
+              {dateInWords(version.finalisedAt.slice(0, 10), language)}
+              <span className={styles.hash}>{version.hash.slice(0, 12)}</span>
+            </p>
+            {version.copies.length > 0 && (
+              <p className={styles.quiet}>
+                {t('packView.heldBy', {
+                  who: version.copies.map((copy) => `${copy.number} ${copy.holder}`).join(', '),
+                })}
+              </p>
+            )}
+            <div className={styles.files}>
+              {version.files.map((file, at) => (
+                <Button key={file.blob} look="link" onPress={() => void show(version.id, at)}>
+                  {[
+                    t(`packView.output.${file.options.output}`),
+                    file.options.copy ? t('packView.copy', { number: file.options.copy.number }) : '',
+                    t('packView.pageCount', { count: file.pages }),
+                  ]
+                    .filter(Boolean)
+                    .join(', ')}
+                </Button>
+              ))}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
