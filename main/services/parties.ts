@@ -1,9 +1,9 @@
-import { withSpelling } from '../../core/actors/aliases.ts';
 import { natureOf, type Part } from '../../core/actors/nature.ts';
 import type { Actor } from '../../core/model/actor.ts';
 import type { Id } from '../../core/model/id.ts';
 import type { FieldsOf, KindName, Records } from '../../core/model/kinds.ts';
 import type { Party, Relay } from '../../core/model/record.ts';
+import { actorsSpelled } from './spellings.ts';
 import type { Transaction } from './transaction.ts';
 
 /** Gives each party of a record what `visit` makes of it. */
@@ -80,7 +80,7 @@ export async function linkParties<K extends KindName>(
 async function link(transaction: Transaction, party: Party, part: Part): Promise<Party> {
   if (party.actor !== null || party.name === '') return party;
   const nature = natureOf(party.name, part);
-  const same = withSpelling(party.name, await transaction.all('actor'));
+  const same = await actorsSpelled(transaction, party.name);
   const [one, another] = same.length > 1 ? same.filter((actor) => actor.kind === nature) : same;
   if (one) return another ? party : { ...party, actor: one.id };
   if (same.length > 0 || nature === null) return party;

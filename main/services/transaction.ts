@@ -68,6 +68,15 @@ export class Transaction {
     return [...records.values()];
   }
 
+  /** Records of a kind that this edit made, changed or removed (null), without reading any other. */
+  touchedOf<K extends KindName>(kind: K): ReadonlyMap<Id, Records[K] | null> {
+    return new Map(
+      [...this.touched.values()]
+        .filter((touched) => touched.kind === kind)
+        .map(({ id, after }) => [id, after as unknown as Records[K] | null]),
+    );
+  }
+
   /** Makes a record of these fields and the kind's blank ones, with an id and the next number of its kind. */
   async add<K extends KindName>(
     kind: K,
