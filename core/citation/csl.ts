@@ -109,7 +109,7 @@ export function nameInWords(name: CslName): string {
 export function shortTitle(item: Csl, limit = 60): string {
   const given = item['title-short'];
   if (typeof given === 'string' && given.trim() !== '') return given.trim();
-  const title = typeof item['title'] === 'string' ? item['title'].replace(/\s+/g, ' ').trim() : '';
+  const title = typeof item.title === 'string' ? item.title.replace(/\s+/g, ' ').trim() : '';
   const main = title.split(/(?<=\S{2})(?::\s|\s[–—]\s)/)[0] ?? title;
   const whole = main.length >= 12 || title.length <= limit ? main : title;
   const chosen = title.length <= limit ? title : whole;
