@@ -51,7 +51,7 @@ export function buildCorrigendum(work: Composition, released: Released): Corrige
       ...field(t('pack.corrigendum.date'), dateInWords(version.date, language)),
       ...field(t('pack.cover.from'), briefing.from),
     ],
-    intro: intro.join(' '),
+    intro: glued(intro.join(' '), language),
     corrections: table(
       t('pack.corrigendum.title', { number }),
       [

@@ -10,28 +10,26 @@ import {
   TableLayoutType,
   TableRow,
   TextRun,
-  UnderlineType,
   WidthType,
 } from 'docx';
 import type { Block, BlockOf, Table as PackTable } from '../../core/pack/block.ts';
-import { type Inlines, text } from '../../core/pack/inline.ts';
-import { conflictTable, refsAt } from './flow.ts';
+import { text } from '../../core/pack/inline.ts';
+import { conflictTable } from './flow.ts';
 import { type Picture, pictureSize } from './pictures.ts';
-import { type Bookmarks, runsOf } from './word-inline.ts';
-import { half, mm, QUIET, SANS } from './word-styles.ts';
+import { type Bookmarks, runsOf, small } from './word-inline.ts';
+import { passagesBlock } from './word-passages.ts';
+import { FRAME, half, mm, none, QUIET, SANS } from './word-styles.ts';
 
-/** Width of what is set over the full frame, and of the text, in millimetres. */
-const FRAME = 168;
-
+/** What a block is written with. */
 export interface WordBlocks {
   readonly marks: Bookmarks;
   readonly pictures: readonly Picture[];
   /** Style of paragraphs and points: the summary, side one and the speaking copy have their own. */
   readonly style: string;
+  /** `p. {page}`: how a page is named. */
+  readonly page: string;
 }
 
-const small = (runs: Inlines): Paragraph => new Paragraph({ style: 'Small', children: runsOf(runs) });
-const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const heavy = { style: BorderStyle.SINGLE, size: 6, color: '141414' };
 const fine = { style: BorderStyle.SINGLE, size: 4, color: '8C8C8C' };
 
@@ -241,105 +239,5 @@ function pictureBlock(block: BlockOf<'picture'>, { pictures }: WordBlocks): read
       ],
     }),
     ...caption,
-  ];
-}
-
-const UNDERLINE = {
-  fact: UnderlineType.SINGLE,
-  quote: UnderlineType.DASH,
-  agreement: UnderlineType.DOTTED,
-  mark: UnderlineType.WAVE,
-} as const;
-
-/** An annexed text: number, line, evidence, one row a line; the rule under the words says what was taken. */
-function passagesBlock(block: BlockOf<'passages'>, { marks }: WordBlocks): readonly FileChild[] {
-  const widths = [mm(12), mm(126), mm(30)];
-  const bare = { top: none, bottom: none, left: none, right: none };
-  const cell = (i: number, paragraph: Paragraph) =>
-    new TableCell({
-      width: { size: widths[i] ?? 0, type: WidthType.DXA },
-      borders: bare,
-      margins: { left: 40, right: 40 },
-      children: [paragraph],
-    });
-  const rows = block.rows.map((row) => {
-    if (row.row === 'gap')
-      return new TableRow({
-        cantSplit: true,
-        children: [
-          cell(0, new Paragraph({ style: 'SourceLine' })),
-          cell(
-            1,
-            new Paragraph({
-              style: 'SourceLine',
-              spacing: { before: 80, after: 80 },
-              children: [
-                new TextRun({ text: row.words, italics: true, font: SANS, size: half(7.5), color: QUIET }),
-              ],
-            }),
-          ),
-          cell(2, new Paragraph({ style: 'SourceLine' })),
-        ],
-      });
-    const spacing = row.opens ? { before: 100 } : {};
-    return new TableRow({
-      cantSplit: true,
-      children: [
-        cell(
-          0,
-          new Paragraph({
-            style: 'SourceLine',
-            spacing,
-            alignment: AlignmentType.RIGHT,
-            children: [
-              ...marks.at(row.id),
-              new TextRun({
-                text: String(row.number),
-                font: SANS,
-                size: half(7.5),
-                bold: row.number % 5 === 0,
-                color: QUIET,
-              }),
-            ],
-          }),
-        ),
-        cell(
-          1,
-          new Paragraph({
-            style: 'SourceLine',
-            spacing,
-            children: row.stretches.map(
-              (one) =>
-                new TextRun({
-                  text: one.text,
-                  language: { value: block.language },
-                  ...(one.rules[0] === undefined ? {} : { underline: { type: UNDERLINE[one.rules[0]] } }),
-                }),
-            ),
-          }),
-        ),
-        cell(
-          2,
-          new Paragraph({
-            style: 'SourceLine',
-            spacing,
-            children: [
-              new TextRun({ text: refsAt(block, row).join(', '), font: SANS, size: half(7.5), bold: true }),
-            ],
-          }),
-        ),
-      ],
-    });
-  });
-  return [
-    small([text(block.intro)]),
-    new Table({
-      width: { size: mm(FRAME), type: WidthType.DXA },
-      columnWidths: widths,
-      layout: TableLayoutType.FIXED,
-      borders: { ...bare, insideHorizontal: none, insideVertical: none },
-      rows,
-    }),
-    small([text(block.end, 'quiet')]),
   ];
 }

@@ -3,6 +3,8 @@ import {
   BookmarkStart,
   FootnoteReferenceRun,
   InternalHyperlink,
+  PageReference,
+  Paragraph,
   type ParagraphChild,
   TextRun,
 } from 'docx';
@@ -41,15 +43,23 @@ const look = (tone: Tone) => ({
   ...(tone === 'quiet' ? { color: QUIET } : {}),
 });
 
-/** Inlines as runs: real footnote references, links inside the document. */
-export function runsOf(
-  inlines: Inlines,
-  more: { readonly bold?: boolean; readonly color?: string } = {},
-): ParagraphChild[] {
-  return inlines.flatMap((part) => runOf(part, more));
+interface Look {
+  readonly bold?: boolean;
+  readonly color?: string;
+  /** `p. {page}`: how a page is named; without it no pages are. */
+  readonly page?: string;
 }
 
-function runOf(part: Inline, more: { readonly bold?: boolean; readonly color?: string }): ParagraphChild[] {
+/** A page number that Word works out itself. */
+export const pageOf = (id: string): ParagraphChild =>
+  new PageReference(bookmarkName(id), { hyperlink: true });
+
+/** Inlines as runs: real footnote references, links inside the document, page numbers as fields. */
+export function runsOf(inlines: Inlines, { page = '', ...more }: Look = {}): ParagraphChild[] {
+  return inlines.flatMap((part) => runOf(part, more, page));
+}
+
+function runOf(part: Inline, more: Omit<Look, 'page'>, page: string): ParagraphChild[] {
   switch (part.in) {
     case 'text':
       return [new TextRun({ text: part.text, ...look(part.tone), ...more })];
@@ -64,8 +74,21 @@ function runOf(part: Inline, more: { readonly bold?: boolean; readonly color?: s
         : [new InternalHyperlink({ anchor: bookmarkName(part.to), children: [run] })];
     }
     case 'page':
-      return part.otherwise === '' ? [] : [new TextRun({ text: part.otherwise, ...more })];
+      return page === '' ? [] : namedPages([part.to], page);
     case 'break':
       return [new TextRun({ break: 1 })];
   }
 }
+
+/** ` (p. 4, 7)`, its numbers fields. */
+export function namedPages(ids: readonly string[], page: string): ParagraphChild[] {
+  const [before = '', after = ''] = page.split('{page}');
+  return [
+    new TextRun({ text: ` (${before}` }),
+    ...ids.flatMap((id, i) => [...(i === 0 ? [] : [new TextRun({ text: ', ' })]), pageOf(id)]),
+    new TextRun({ text: `${after})` }),
+  ];
+}
+
+/** A paragraph of small words, to be looked up. */
+export const small = (runs: Inlines): Paragraph => new Paragraph({ style: 'Small', children: runsOf(runs) });

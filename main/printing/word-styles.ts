@@ -1,4 +1,4 @@
-import { AlignmentType, type IStylesOptions, LevelFormat } from 'docx';
+import { AlignmentType, BorderStyle, type IStylesOptions, LevelFormat } from 'docx';
 
 const SERIF = 'Source Serif 4';
 export const SANS = 'Source Sans 3';
@@ -9,6 +9,11 @@ export const NAVY = '14304F';
 export const half = (points: number): number => Math.round(points * 2);
 export const twips = (points: number): number => Math.round(points * 20);
 export const mm = (millimetres: number): number => Math.round((millimetres / 25.4) * 1440);
+
+/** Width of what is set over the full frame, in millimetres. */
+export const FRAME = 168;
+/** No line at an edge. */
+export const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
 const lines = (points: number) => ({ line: twips(points), lineRule: 'exact' as const });
 
@@ -51,6 +56,12 @@ export const styles: IStylesOptions = {
       basedOn: 'Normal',
       run: { font: SANS, size: half(8.5) },
       paragraph: { spacing: { after: twips(3), ...lines(11) } },
+    },
+    {
+      id: 'Contents',
+      name: 'Contents',
+      basedOn: 'Normal',
+      paragraph: { spacing: { after: twips(3) }, rightTabStop: mm(168) },
     },
     {
       id: 'Summary',

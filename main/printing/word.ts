@@ -8,6 +8,7 @@ import {
   Packer,
   PageNumber,
   Paragraph,
+  Tab,
   TabStopType,
   TextRun,
 } from 'docx';
@@ -16,7 +17,7 @@ import { text } from '../../core/pack/inline.ts';
 import { citedWords, flowOf, separatorBefore } from './flow.ts';
 import type { Picture } from './pictures.ts';
 import { wordBlock, wordTable } from './word-blocks.ts';
-import { bookmarkName, bookmarks, runsOf } from './word-inline.ts';
+import { bookmarkName, bookmarks, namedPages, pageOf, runsOf } from './word-inline.ts';
 import { half, INK, mm, numbering, SANS, styles } from './word-styles.ts';
 import { unzip, zip } from './zip.ts';
 
@@ -57,7 +58,7 @@ function header(document: PackDocument): Header {
         tabStops: [{ type: TabStopType.RIGHT, position: mm(168) }],
         children: [
           new TextRun({ text: document.shortTitle, bold: true }),
-          new TextRun({ text: '\t' }),
+          new TextRun({ children: [new Tab()] }),
           markingRun(document),
         ],
       }),
@@ -76,8 +77,8 @@ function footer(document: PackDocument): Footer {
         ],
         children: [
           ...pageRuns(document),
-          new TextRun({ text: `\t${document.imprint}` }),
-          new TextRun({ text: '\t' }),
+          new TextRun({ children: [new Tab(), document.imprint] }),
+          new TextRun({ children: [new Tab()] }),
           markingRun(document),
         ],
       }),
@@ -110,7 +111,7 @@ export async function word(pack: PackDocument, pictures: readonly Picture[]): Pr
         face: 'looking-up',
         width: 'full',
       },
-      { marks, pictures, style: 'Small' },
+      { marks, pictures, style: 'Small', page: pack.words.page },
     );
   const smallParagraph = (words: string) => new Paragraph({ style: 'Small', text: words });
   const body: FileChild[] = [
@@ -135,7 +136,9 @@ export async function word(pack: PackDocument, pictures: readonly Picture[]): Pr
             style: 'Summary',
             children: [new TextRun({ text: flow.changes.title, bold: true })],
           }),
-          ...flow.changes.lines.map((line) => new Paragraph({ style: 'Summary', children: runsOf(line) })),
+          ...flow.changes.lines.map(
+            (line) => new Paragraph({ style: 'Summary', children: runsOf(line, { page: pack.words.page }) }),
+          ),
         ]),
     ...(pack.output === 'note' && flow.parts.length > MANY
       ? [
@@ -147,7 +150,7 @@ export async function word(pack: PackDocument, pictures: readonly Picture[]): Pr
           ...flow.parts.map(
             (part) =>
               new Paragraph({
-                style: 'Small',
+                style: 'Contents',
                 children: [
                   new InternalHyperlink({
                     anchor: bookmarkName(part.id),
@@ -157,6 +160,8 @@ export async function word(pack: PackDocument, pictures: readonly Picture[]): Pr
                       }),
                     ],
                   }),
+                  new TextRun({ children: [new Tab()] }),
+                  pageOf(part.id),
                 ],
               }),
           ),
@@ -176,7 +181,8 @@ export async function word(pack: PackDocument, pictures: readonly Picture[]): Pr
       }),
     );
     const style = summary ? 'Summary' : part.id === 'background' ? 'Normal' : spoken;
-    for (const block of part.blocks) body.push(...wordBlock(block, { marks, pictures, style }));
+    for (const block of part.blocks)
+      body.push(...wordBlock(block, { marks, pictures, style, page: pack.words.page }));
   });
   if (flow.foot.length > 0) body.push(fieldTable(flow.foot));
   const footnotes =
@@ -190,9 +196,13 @@ export async function word(pack: PackDocument, pictures: readonly Picture[]): Pr
                   style: 'FootnoteText',
                   children: note.cited.flatMap((cited, i) => [
                     ...(i === 0 ? [] : [new TextRun({ text: separatorBefore(note, i).trimEnd() })]),
+                    ...marks.at(cited.id),
                     ...runsOf([
                       { in: 'ref', text: ` ${citedWords(pack, cited)}`, to: cited.line, tone: 'plain' },
                     ]),
+                    ...(cited.line === null || cited.place === ''
+                      ? []
+                      : namedPages([cited.line], pack.words.page)),
                   ]),
                 }),
               ],
