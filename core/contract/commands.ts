@@ -259,8 +259,28 @@ export const commands = {
     output: z.object({ path: z.string().nullable() }),
   },
   'window:print': {
-    input: z.object({ bytes: bytesSchema, title: z.string() }),
+    input: z.object({
+      bytes: bytesSchema,
+      title: z.string(),
+      /** One of `window:printers`; the system's default where none is given. */
+      printer: z
+        .string()
+        .regex(/^[^\s-]\S{0,126}$/)
+        .optional(),
+      copies: z.int().min(1).max(999).optional(),
+      /** Pages as people write them: `1-4, 7`. Empty for all. */
+      pages: z
+        .string()
+        .regex(/^[\d\s,-]*$/)
+        .max(200)
+        .optional(),
+      duplex: z.enum(['none', 'long-edge', 'short-edge']).optional(),
+    }),
     output: z.object({ printed: z.boolean() }),
+  },
+  'window:printers': {
+    input: noInput,
+    output: z.array(z.object({ name: z.string(), isDefault: z.boolean() })),
   },
   'window:open-address': {
     input: z.object({ url: z.url({ protocol: /^(https?|mailto)$/ }) }),

@@ -21,6 +21,7 @@ const verbs: Readonly<Record<string, readonly string[]>> = {
     'choose-sources',
     'save-file',
     'print',
+    'printers',
     'open-address',
     'new',
     'preferences',

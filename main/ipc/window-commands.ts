@@ -4,7 +4,7 @@ import { translator } from '../../core/language/translate.ts';
 import { chooseFiles, chooseFolder, openAddress, saveFile } from '../platform/dialogs.ts';
 import type { LibraryInUse } from '../platform/library-in-use.ts';
 import type { PreferencesFile } from '../platform/preferences.ts';
-import { printPdf } from '../platform/print.ts';
+import { printPdf, systemPrinters } from '../platform/print.ts';
 
 /** What the window commands act on. */
 export interface Desk {
@@ -38,7 +38,8 @@ export function windowCommands(window: BrowserWindow, desk: Desk): WindowCommand
     },
     'window:choose-sources': () => chooseFiles(window, t('dialogs.sources')),
     'window:save-file': async ({ name, bytes }) => ({ path: await saveFile(window, name, bytes) }),
-    'window:print': async ({ bytes, title }) => ({ printed: await printPdf(bytes, title) }),
+    'window:print': async (request) => ({ printed: await printPdf(request) }),
+    'window:printers': async () => [...(await systemPrinters())],
     'window:open-address': async ({ url }) => ({ opened: await openAddress(window, url, t) }),
     'window:new': async () => {
       desk.newWindow();
