@@ -2,11 +2,9 @@ import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { applyPatches, type Json } from '../../core/model/patch.ts';
-import type { JournalEntry, Store } from '../../main/store/store.ts';
-import { filesBelow, freshStore, note, reopened, temporaryFolder } from '../fixtures/store.ts';
-import { ACCOUNTS, accountOf } from './accounts.ts';
+import { filesBelow, freshStore, reopened, temporaryFolder } from '../fixtures/store.ts';
 import { bundled } from './bundle.ts';
+import { type Acknowledged, check } from './oracle.ts';
 import { countOf, Random, seedOf } from './random.ts';
 
 const KILLS = countOf('KILLS', 60);
@@ -20,11 +18,6 @@ beforeAll(async () => {
   writer = await bundled('killed-writer');
 });
 afterAll(() => rmSync(dirname(writer), { recursive: true }));
-
-interface Acknowledged {
-  readonly edits: Map<number, string>;
-  readonly blobs: string[];
-}
 
 /** Lets a writer work until it dies, and adds what it acknowledged. */
 function killOne(
@@ -62,40 +55,6 @@ function killOne(
       resolve();
     });
   });
-}
-
-/** What the journal says of every document after each edit, told from nothing. */
-function told(entries: readonly JournalEntry[]): Map<number, readonly Json[]> {
-  const after = new Map<number, readonly Json[]>();
-  const states: Json[] = Array.from({ length: ACCOUNTS }, () => null);
-  for (const entry of entries) {
-    for (const { id, patches } of entry.changes) {
-      const n = Array.from({ length: ACCOUNTS }, (_, i) => note(i).id).indexOf(id);
-      if (n >= 0) states[n] = applyPatches(states[n] ?? null, patches);
-    }
-    after.set(entry.seq, [...states]);
-  }
-  return after;
-}
-
-async function check(store: Store, acknowledged: Acknowledged, random: Random): Promise<void> {
-  const entries = (await store.history({})).toReversed();
-  expect(entries.map(({ seq }) => seq)).toEqual(Array.from({ length: store.seq }, (_, n) => n + 1));
-  const groups = new Map(entries.map(({ seq, group }) => [seq, group]));
-  for (const [seq, group] of acknowledged.edits) expect(groups.get(seq), `edit ${seq}`).toBe(group);
-
-  const states = told(entries);
-  const accounts = await Promise.all(Array.from({ length: ACCOUNTS }, (_, n) => accountOf(store, n)));
-  expect(accounts).toEqual(states.get(store.seq));
-  expect(accounts.reduce((sum, account) => sum + (account?.balance ?? 0), 0)).toBe(0);
-  const [seq, n] = [1 + random.below(store.seq), random.below(ACCOUNTS)];
-  expect(await store.readAt(note(n), seq)).toEqual(states.get(seq)?.[n]);
-
-  for (const hash of acknowledged.blobs) expect((await store.getBlob(hash)).length).toBeGreaterThanOrEqual(0);
-  const damage = (await store.verify()).filter(
-    ({ what, outcome }) => what !== 'journal' || outcome !== 'kept',
-  );
-  expect(damage).toEqual([]);
 }
 
 test(

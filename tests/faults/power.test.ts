@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Store } from '../../main/store/store.ts';
+import { freshStore, note, reopened, temporaryFolder } from '../fixtures/store.ts';
+import { ACCOUNTS, type Account, accountOf, nextMove } from './accounts.ts';
+import { type Acknowledged, check } from './oracle.ts';
+import { countOf, Random, seedOf } from './random.ts';
+import { lay, type Remains, UnsyncedDisk } from './unsynced-disk.ts';
+
+const CUTS = countOf('CUTS', 60);
+const MOVES = 60;
+/** Changes of the disk that one run makes, about. */
+const CHANGES = 900;
+
+interface Cut {
+  readonly remains: Remains;
+  readonly acknowledged: Acknowledged;
+}
+
+test(`${CUTS} power cuts: what was acknowledged had reached the disk`, async () => {
+  const seed = seedOf('power');
+  const random = new Random(seed);
+  const folder = temporaryFolder();
+  const cuts: Cut[] = [];
+  const acknowledged: Acknowledged = { edits: new Map(), blobs: [] };
+  const disk = new UnsyncedDisk(folder.root);
+  await disk.watch();
+  try {
+    const store = await freshStore(folder.directory, { checkpointEvery: 7 });
+    disk.onChange = () => {
+      if (random.below(CHANGES) >= CUTS * 1.5 || cuts.length >= CUTS) return;
+      cuts.push({
+        remains: disk.cut(random.below(3) === 0 ? null : random),
+        acknowledged: { edits: new Map(acknowledged.edits), blobs: [...acknowledged.blobs] },
+      });
+    };
+    await work(store, random, acknowledged);
+    await store.close();
+  } finally {
+    disk.stop();
+  }
+  try {
+    expect(cuts.length).toBeGreaterThan(CUTS / 3);
+    for (const [n, { remains, acknowledged: promised }] of cuts.entries()) {
+      const directory = join(folder.root, `cut-${n}`);
+      lay(remains, directory);
+      const store = await reopened(join(directory, 'library'));
+      try {
+        await check(store, promised, random);
+      } catch (error) {
+        throw new Error(`FAULT_SEED=${seed}, cut ${n}`, { cause: error });
+      } finally {
+        await store.close();
+      }
+    }
+  } finally {
+    folder.remove();
+  }
+  process.stdout.write(`power: ${cuts.length} cuts, ${acknowledged.edits.size} acknowledged edits\n`);
+}, 120_000);
+
+async function work(store: Store, random: Random, acknowledged: Acknowledged): Promise<void> {
+  const states: (Account | null)[] = Array.from({ length: ACCOUNTS }, () => null);
+  const tell = ({ seq, group }: { seq: number; group: string }) => void acknowledged.edits.set(seq, group);
+  for (let move = 0; move < MOVES; ) {
+    const together = Array.from({ length: 1 + random.below(2) }, () => {
+      move += 1;
+      return nextMove(random, states, move);
+    });
+    await Promise.all(together.map((edit) => store.commit(edit).then(tell)));
+    if (random.below(8) === 0) {
+      tell(await store.undo(`m${move}`, 'test'));
+      for (let n = 0; n < ACCOUNTS; n += 1) states[n] = await accountOf(store, n);
+    }
+    if (random.below(8) === 0)
+      acknowledged.blobs.push(await store.putBlob(Buffer.from(`text ${move}`.repeat(500))));
+    if (random.below(10) === 0) await removeAndBringBack(store, tell);
+  }
+}
+
+/** A document that comes and goes, so that removals are cut too. */
+async function removeAndBringBack(
+  store: Store,
+  tell: (entry: { seq: number; group: string }) => void,
+): Promise<void> {
+  const key = note(100);
+  const before = (await store.read(key))?.data ?? null;
+  const after = before === null ? { title: 'Comes and goes' } : null;
+  const changes = [{ ...key, before, after }];
+  tell(await store.commit({ command: 'test:other', group: `o${store.seq}`, by: 'test', changes }));
+}
