@@ -55,13 +55,15 @@ export class Library {
 
   /** Rows of all records of a kind, or of all kinds, in order of their numbers. */
   rows(kind?: KindName): readonly Row[] {
-    return this.store
-      .keys(kind)
-      .filter((key) => key.kind !== LIBRARY_KEY.kind)
-      // Made by `rowOf` and kept under a checksum: to parse 60,000 again would take longer than a start may.
-      .map((key) => this.store.row(key) as unknown as Row | null)
-      .filter((row) => row !== null)
-      .sort((a, b) => a.number - b.number);
+    return (
+      this.store
+        .keys(kind)
+        .filter((key) => key.kind !== LIBRARY_KEY.kind)
+        // Made by `rowOf` and kept under a checksum: to parse 60,000 again would take longer than a start may.
+        .map((key) => this.store.row(key) as unknown as Row | null)
+        .filter((row) => row !== null)
+        .sort((a, b) => a.number - b.number)
+    );
   }
 
   /** A record with its revision, or null where there is none. */
