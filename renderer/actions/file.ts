@@ -1,3 +1,4 @@
+import { ulid } from 'ulid';
 import { describe as anchorOf } from '../../core/anchoring/describe.ts';
 import { trim } from '../../core/anchoring/trim.ts';
 import type { Input } from '../../core/contract/commands.ts';
@@ -101,7 +102,7 @@ export async function fileForm(): Promise<readonly Problem[]> {
   const { filing } = useInspector.getState();
   if (!filing) return [];
   const { mark, amendsTitle } = useFiling.getState();
-  const group = crypto.randomUUID();
+  const group = ulid();
   const made = await add(filing, amendsTitle, group);
   if (!made.ok) return made.problems;
   if (mark !== null) {
@@ -188,7 +189,7 @@ export async function fileAll(
   frozen: FrozenText,
   chosen: readonly Suggestion[],
 ): Promise<number> {
-  const group = crypto.randomUUID();
+  const group = ulid();
   let filed = 0;
   for (const suggestion of chosen) {
     const suggestions = await suggestionsAt(source, frozen, suggestion.start);

@@ -1,8 +1,19 @@
 import { EmptyView } from '../../elements/empty-view.tsx';
-import { useWords } from '../../state/preferences.ts';
+import { useInspector } from '../../state/inspector.ts';
+import { usePreferences } from '../../state/preferences.ts';
+import { useWorkspace } from '../../state/workspace.ts';
+import { useRecord } from '../reader/use-text.ts';
+import { NewRecordForm } from './new-record.tsx';
+import { RecordSheet } from './record.tsx';
 
-/** The form of what is selected. */
+/** The form being filed; else the record selected; else the source that is open. */
 export default function Inspector() {
-  const t = useWords();
-  return <EmptyView sentence={t('shell.nothingSelected')} />;
+  const t = usePreferences((state) => state.t);
+  const { filing, selected } = useInspector();
+  const shown = useWorkspace((state) => (state.pane === 'right' ? state.beside : state.active));
+  const open = shown?.startsWith('source:') ? shown.slice('source:'.length) : null;
+  const chosen = useRecord(selected?.kind ?? 'source', selected?.id ?? open);
+  if (filing) return <NewRecordForm filing={filing} />;
+  if (!chosen) return <EmptyView sentence={t('shell.nothingSelected')} />;
+  return <RecordSheet key={chosen.id} kind={selected?.kind ?? 'source'} record={chosen} />;
 }

@@ -1,5 +1,8 @@
+import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
+import { useEffect, useRef } from 'react';
 import { classes } from '../../elements/classes.ts';
 import { Tile } from '../../elements/tile.tsx';
+import { dragData } from '../../state/dragged.ts';
 import { select, useInspector } from '../../state/inspector.ts';
 import { useLibrary } from '../../state/library.ts';
 import { usePreferences } from '../../state/preferences.ts';
@@ -30,8 +33,17 @@ function Mark({ item: { evidence }, words }: { readonly item: Marked; readonly w
     numberOf: (id) => rows.get(id)?.number ?? null,
   });
   const { kind, record } = evidence;
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!button.current) return;
+    return draggable({
+      element: button.current,
+      getInitialData: () => dragData({ what: 'evidence', refs: [{ kind, id: record.id }] }),
+    });
+  }, [kind, record.id]);
   return (
     <button
+      ref={button}
       type="button"
       tabIndex={-1}
       className={classes(styles.mark, selected && styles.selected)}

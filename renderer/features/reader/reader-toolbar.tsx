@@ -55,25 +55,17 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
   const title = source.published === null ? name : `${name}, ${dateInWords(source.published, language)}`;
   const unfiled = marked.filter(({ evidence }) => evidence.kind === 'mark').length;
   const level = scheme.levels.find(({ id }) => id === source.marking);
+  const count =
+    unfiled > 0
+      ? t('reader.marksUnfiled', { unfiled, count: marked.length })
+      : t('reader.marks', { count: marked.length });
+  const grade = publisher?.reliability ?? null;
   const detail = [
-    [
-      t('kinds.number.source', { number: source.number }),
-      publisher?.reliability
-        ? t('reader.publisherGrade', {
-            grade: publisher.reliability,
-            words: t(`pack.sources.reliable.${publisher.reliability}`).toLowerCase(),
-          })
-        : '',
-    ],
-    [
-      unfiled > 0
-        ? t('reader.marksUnfiled', { unfiled, count: marked.length })
-        : marked.length > 0
-          ? t('reader.marks', { count: marked.length })
-          : '',
-    ],
+    t('kinds.number.source', { number: source.number }),
+    grade === null
+      ? ''
+      : t('reader.publisherGrade', { grade, words: t(`pack.sources.reliable.${grade}`).toLowerCase() }),
   ]
-    .flat()
     .filter((part) => part !== '')
     .join(' · ');
 
@@ -145,7 +137,7 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
       >
         {list.length > 0 && (
           <Menu label={t('reader.listOfMarks')} groups={[list]}>
-            <Button look="quiet">{t('reader.marks', { count: marked.length })}</Button>
+            <Button look="quiet">{count}</Button>
           </Menu>
         )}
         <Button

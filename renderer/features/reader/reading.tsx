@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { type FrozenText, lineAt, linesOfSpan, type Span } from '../../../core/model/frozen-text.ts';
 import type { Source } from '../../../core/model/source.ts';
+import { markWords } from '../../actions/file.ts';
 import { isLetter } from '../../actions/letters.ts';
 import { useWidth } from '../../elements/use-width.ts';
 import { move } from '../../selection/move.ts';
@@ -8,6 +9,8 @@ import { caret, isCaret, spanOf, type TextSelection } from '../../selection/text
 import { select, useInspector } from '../../state/inspector.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { type Pane, useWorkspace, type View } from '../../state/workspace.ts';
+import { TagDialog } from '../inspector/tags.tsx';
+import { AdjustBar, useAdjustedAnchor } from './adjust.tsx';
 import { FindBar } from './find-bar.tsx';
 import { FloatingBar } from './floating-bar.tsx';
 import { stepOf } from './keys.ts';
@@ -179,6 +182,11 @@ export function Reading({ source, frozen, view, pane }: ReadingProps) {
       return true;
     }
     if (!bare) return false;
+    if (adjusting && (event.key === 'Enter' || event.key === 'Escape')) {
+      if (event.key === 'Enter') adjusting.keep();
+      else adjusting.leave();
+      return true;
+    }
     switch (event.key) {
       case 'Tab':
         return walk.step(event.shiftKey ? -1 : 1, here.head);
@@ -201,7 +209,15 @@ export function Reading({ source, frozen, view, pane }: ReadingProps) {
     }
   }
 
-  useReaderActions({ source, frozen, marked, selection, walk, pane, setTool });
+  const { tagging, endTagging } = useReaderActions({
+    source,
+    frozen,
+    marked,
+    selection,
+    walk,
+    pane,
+    setTool,
+  });
   useReaderStatus({
     source,
     pane,
@@ -209,6 +225,11 @@ export function Reading({ source, frozen, view, pane }: ReadingProps) {
     selecting: selection !== null && !isCaret(selection),
   });
 
+  const adjusting = useAdjustedAnchor(source, frozen, selection, (span) => {
+    setSelection({ anchor: span.start, head: span.end });
+    page.current?.reveal(span);
+    page.current?.focus();
+  });
   const chosenLines = selection && !isCaret(selection) ? linesOfSpan(frozen, spanOf(selection)) : null;
   const walkedLines = walk.now && linesOfSpan(frozen, walk.now);
   return (
@@ -282,7 +303,11 @@ export function Reading({ source, frozen, view, pane }: ReadingProps) {
             <>
               {chosenLines && (
                 <FloatingBar label={t('reader.bar.label')} place={place} {...chosenLines}>
-                  <SelectionBar active={fresh?.kind ?? null} narrow={narrow} />
+                  {adjusting ? (
+                    <AdjustBar adjusting={adjusting} />
+                  ) : (
+                    <SelectionBar active={fresh?.kind ?? null} narrow={narrow} />
+                  )}
                 </FloatingBar>
               )}
               {walk.now && walkedLines && !chosenLines && (
@@ -299,6 +324,13 @@ export function Reading({ source, frozen, view, pane }: ReadingProps) {
           )}
         />
       </div>
+      {tagging && (
+        <TagDialog
+          tags={[]}
+          onClose={endTagging}
+          onTags={(tags) => tags.length > 0 && void markWords({ source, frozen, span: tagging }, tags)}
+        />
+      )}
     </>
   );
 }

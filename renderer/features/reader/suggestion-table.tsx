@@ -43,7 +43,7 @@ export function SuggestionTable({ source, frozen, marked, onGoTo, onClose }: Sug
       (parts) => {
         if (!there) return;
         const all = parts.flatMap((suggestions) => {
-          const open = new Set(openIn(suggestions, source, marked).map(({ key }) => key));
+          const open = new Set(openIn(suggestions, source, frozen, marked).map(({ key }) => key));
           return byConfidence(suggestions).filter(({ key }) => open.has(key));
         });
         const sorted = all.toSorted((a, b) => b.confidence - a.confidence).slice(0, SHOWN);

@@ -13,7 +13,7 @@ import {
 } from 'react';
 import { type FrozenText, lineAt, type Span } from '../../../core/model/frozen-text.ts';
 import { pointAt } from '../../selection/offsets.ts';
-import { isCaret, spanOf, type TextSelection } from '../../selection/text-selection.ts';
+import { caret, isCaret, spanOf, type TextSelection } from '../../selection/text-selection.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { LINE_HEIGHT, type LineLayout } from './layout.ts';
 import { Line, type Stop } from './line.tsx';
@@ -24,7 +24,7 @@ import { offsetUnder, useNativeSelection } from './use-native-selection.ts';
 
 /** What others may ask of a page. */
 export interface TextPageHandle {
-  /** Scrolls to a span, unless it can be seen already and `always` is not asked. */
+  /** Brings a span into sight; `always` puts it in the middle even where it can be seen already. */
   reveal(span: Span, always?: boolean): void;
   focus(): void;
   /** Number of the first line that can be seen. */
@@ -55,6 +55,8 @@ interface TextPageProps {
 /** Under this the margin keeps tile and number only. */
 export const NARROW = 700;
 const OVERSCAN = 12;
+/** Lines kept in sight around what is shown. */
+const AIR = 2;
 
 /** The frozen text as a page of numbered lines, of which only those near the window are in the document. */
 export function TextPage(props: TextPageProps) {
@@ -102,11 +104,14 @@ export function TextPage(props: TextPageProps) {
 
   useImperativeHandle(props.ref, () => ({
     reveal(span, always = false) {
-      const line = lineAt(frozen, span.start) - 1;
-      const end = lineAt(frozen, Math.max(span.start, span.end - 1)) - 1;
-      const seen = virtual.range && line > virtual.range.startIndex && end < virtual.range.endIndex - 1;
-      if (seen && !always) return;
-      virtual.scrollToIndex(Math.max(0, line), { align: always ? 'center' : 'auto' });
+      const first = lineAt(frozen, span.start) - 1;
+      const last = lineAt(frozen, Math.max(span.start, span.end - 1)) - 1;
+      const { startIndex, endIndex } = virtual.range ?? { startIndex: 0, endIndex: 0 };
+      if (always) virtual.scrollToIndex(first, { align: 'center' });
+      else if (first - AIR < startIndex || last - first > endIndex - startIndex - 2 * AIR)
+        virtual.scrollToIndex(Math.max(0, first - AIR), { align: 'start' });
+      else if (last + AIR > endIndex)
+        virtual.scrollToIndex(Math.min(layout.length - 1, last + AIR), { align: 'end' });
     },
     focus: () => scroller.current?.focus({ preventScroll: true }),
     topLine: () => (virtual.range?.startIndex ?? 0) + 1,
@@ -154,6 +159,11 @@ export function TextPage(props: TextPageProps) {
       data-first
       style={style}
       onKeyDown={props.onKey}
+      onFocus={(event) => {
+        // Focus by key needs a caret to be seen.
+        if (selection === null && event.target === event.currentTarget)
+          props.onSelect(caret(layout[Math.max(0, first)]?.start ?? 0));
+      }}
       onClick={click}
       onCopy={copy}
     >

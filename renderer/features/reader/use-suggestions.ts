@@ -35,8 +35,8 @@ export function useSuggestions(
     };
   }, [id, publisher, frozen, part, wanted]);
   return useMemo(
-    () => (wanted && found ? openIn(found.suggestions, source, marked) : []),
-    [found, source, marked, wanted],
+    () => (wanted && found ? openIn(found.suggestions, source, frozen, marked) : []),
+    [found, source, frozen, marked, wanted],
   );
 }
 
@@ -44,13 +44,26 @@ export function useSuggestions(
 export function openIn(
   found: Suggestions,
   source: Pick<Source, 'dismissed'>,
+  frozen: Pick<FrozenText, 'text'>,
   marked: readonly Marked[],
 ): readonly Suggestion[] {
-  return openSuggestions(found, source.dismissed, filedSpans(marked));
+  return openSuggestions(found, source.dismissed, filedSpans(marked, frozen.text));
 }
 
-function filedSpans(marked: readonly Marked[]): readonly (Span & { readonly kind: SuggestionKind })[] {
+/** Signs beside filed words that a suggestion may take in and an anchor leaves out. */
+const EDGE = 3;
+
+function filedSpans(
+  marked: readonly Marked[],
+  text: string,
+): readonly (Span & { readonly kind: SuggestionKind })[] {
   return marked.flatMap(({ evidence: { kind }, spans }) =>
-    kind === 'mark' ? [] : spans.map(({ start, end }) => ({ start, end, kind })),
+    kind === 'mark'
+      ? []
+      : spans.map(({ start, end }) => {
+          const before = /[\p{P}\s]*$/u.exec(text.slice(Math.max(0, start - EDGE), start))?.[0] ?? '';
+          const after = /^[\p{P}\s]*/u.exec(text.slice(end, end + EDGE))?.[0] ?? '';
+          return { start: start - before.length, end: end + after.length, kind };
+        }),
   );
 }

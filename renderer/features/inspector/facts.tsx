@@ -1,0 +1,97 @@
+import type { Translate } from '../../../core/language/translate.ts';
+import { dateInWords, isDate } from '../../../core/model/date.ts';
+import type { AnyRecord, KindName } from '../../../core/model/kinds.ts';
+import type { Row } from '../../../core/model/row.ts';
+import { useLibrary } from '../../state/library.ts';
+import { usePreferences } from '../../state/preferences.ts';
+import styles from './inspector.module.css';
+import { RecordLink } from './record-link.tsx';
+
+interface FactsProps {
+  readonly kind: KindName;
+  readonly record: AnyRecord;
+  readonly names: readonly string[];
+}
+
+/** Fields a facts list always shows: where they are empty, that is said. */
+const SAID: ReadonlySet<string> = new Set(['population', 'period', 'originator', 'proposer']);
+
+/** Some fields of a record, name by name; what is empty is left out, or said to be not stated. */
+export function Facts({ kind, record, names }: FactsProps) {
+  const t = usePreferences((state) => state.t);
+  const language = usePreferences((state) => state.language);
+  const rows = useLibrary((state) => state.rows);
+  const lines = names.flatMap(
+    (name): readonly { readonly name: string; readonly words: React.ReactNode }[] => {
+      const value = (record as unknown as Readonly<Record<string, unknown>>)[name];
+      const words = wordsOf(kind, name, value, { t, language, rows });
+      if (words === null || words === '')
+        return SAID.has(name)
+          ? [{ name, words: <span className={styles.quiet}>{t('inspector.notStated')}</span> }]
+          : [];
+      return [{ name, words }];
+    },
+  );
+  if (lines.length === 0) return null;
+  return (
+    <dl className={styles.facts}>
+      {lines.map(({ name, words }) => (
+        <div key={name}>
+          <dt>{t(`inspector.field.${name}`)}</dt>
+          <dd className={record.toConfirm.includes(name) ? styles.unsure : undefined}>{words}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+interface Look {
+  readonly t: Translate;
+  readonly language: 'en' | 'ru';
+  readonly rows: ReadonlyMap<string, Row>;
+}
+
+/** Keys of the words of closed lists, by kind and field. */
+const LISTS: Readonly<Record<string, string>> = {
+  'agreement.instrument': 'pack.agreements.type',
+  'agreement.action': 'pack.agreements.action',
+  'source.kind': 'pack.sources.kind',
+  'source.terms': 'inspector.terms',
+  'position.stance': 'pack.positions.stance',
+  'actor.kind': 'inspector.actor',
+  'actor.reliability': 'pack.sources.reliable',
+  'line.kind': 'inspector.line',
+  'undertaking.state': 'pack.sides.state',
+  'briefing.kind': 'pack.kind',
+};
+
+function wordsOf(kind: KindName, name: string, value: unknown, look: Look): React.ReactNode {
+  const { t, language, rows } = look;
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'string') {
+    const list = LISTS[`${kind}.${name}`];
+    if (list) return name === 'reliability' ? `${value}, ${t(`${list}.${value}`)}` : t(`${list}.${value}`);
+    if (rows.has(value)) return <RecordLink id={value} />;
+    return /^\d{4}(-|$|\/)/.test(value) && isDate(value) ? dateInWords(value, language) : value;
+  }
+  if (Array.isArray(value))
+    return value
+      .map((item) => partWords(item, look))
+      .filter(Boolean)
+      .join('; ');
+  return partWords(value, look);
+}
+
+/** A party, a spelling, an office, a step of a status, in words. */
+function partWords(part: unknown, { t, language }: Look): string {
+  if (typeof part === 'string') return part;
+  if (typeof part !== 'object' || part === null) return '';
+  if ('name' in part) return String(part.name);
+  if ('text' in part) return String(part.text);
+  if ('title' in part) return String(part.title);
+  if ('stage' in part && 'date' in part) {
+    const stage = t(`pack.agreements.stage.${String(part.stage)}`);
+    return typeof part.date === 'string' ? `${stage}, ${dateInWords(part.date, language)}` : stage;
+  }
+  return '';
+}

@@ -1,0 +1,292 @@
+import { useMemo } from 'react';
+import type { Party, Relay } from '../../../core/model/record.ts';
+import { Checkbox } from '../../elements/checkbox.tsx';
+import { ComboBox, type NamedOption } from '../../elements/combo-box.tsx';
+import { DateField } from '../../elements/date-field.tsx';
+import type { FieldProps } from '../../elements/field.tsx';
+import { NumberField } from '../../elements/number-field.tsx';
+import { Segmented } from '../../elements/segmented.tsx';
+import { Select } from '../../elements/select.tsx';
+import { TextArea } from '../../elements/text-area.tsx';
+import { TextField } from '../../elements/text-field.tsx';
+import { usePreferences } from '../../state/preferences.ts';
+import { useRecords } from '../../state/use-records.ts';
+import { type Draft, type FieldsHolding, fieldProps } from './draft.ts';
+import styles from './inspector.module.css';
+
+interface Common {
+  readonly toConfirm: readonly string[];
+}
+interface Of<F extends Common, N extends string> {
+  readonly draft: Draft<F>;
+  readonly field: N;
+  readonly place?: FieldProps['labelPlace'];
+  readonly label?: string;
+}
+
+// `FieldsHolding` picks the fields whose value has the type, which indexing by a type parameter cannot show: hence
+// the casts of values below, each to the type that the name was picked by.
+
+export function TextOf<F extends Common>({
+  draft,
+  field,
+  place = 'above',
+  long = false,
+  ...more
+}: Of<F, FieldsHolding<F, string>> & {
+  readonly long?: boolean;
+  readonly lang?: string;
+  readonly placeholder?: string;
+}) {
+  const t = usePreferences((state) => state.t);
+  const props = {
+    ...fieldProps(draft, field, t),
+    labelPlace: place,
+    ...more,
+    value: draft.fields[field] as string,
+    onChange: (value: string) => draft.set(field, value as F[typeof field]),
+  };
+  return long ? <TextArea {...props} /> : <TextField {...props} />;
+}
+
+export function NumberOf<F extends Common>({
+  draft,
+  field,
+  place = 'above',
+}: Of<F, FieldsHolding<F, number | null>>) {
+  const t = usePreferences((state) => state.t);
+  return (
+    <NumberField
+      {...fieldProps(draft, field, t)}
+      labelPlace={place}
+      value={draft.fields[field] as number | null}
+      onChange={(value) => draft.set(field, value as F[typeof field])}
+    />
+  );
+}
+
+export function DateOf<F extends Common>({
+  draft,
+  field,
+  place = 'above',
+  label,
+}: Of<F, FieldsHolding<F, string | null>>) {
+  const t = usePreferences((state) => state.t);
+  return (
+    <DateField
+      {...fieldProps(draft, field, t)}
+      {...(label === undefined ? {} : { label })}
+      labelPlace={place}
+      value={draft.fields[field] as string | null}
+      onChange={(value) => draft.set(field, value as F[typeof field])}
+    />
+  );
+}
+
+/** One of a closed list; `words` gives the key of each choice's words. */
+export function ChoiceOf<F extends Common, N extends keyof F & string>({
+  draft,
+  field,
+  options,
+  words,
+  none,
+}: {
+  readonly draft: Draft<F>;
+  readonly field: N;
+  readonly options: readonly (F[N] & string)[];
+  readonly words: (option: F[N] & string) => string;
+  /** Words for nothing chosen, where that is allowed. */
+  readonly none?: string;
+}) {
+  const t = usePreferences((state) => state.t);
+  const NONE = ':none';
+  return (
+    <Select
+      {...fieldProps(draft, field, t)}
+      options={[
+        ...(none === undefined ? [] : [{ id: NONE, label: none }]),
+        ...options.map((option) => ({ id: option as string, label: words(option) })),
+      ]}
+      value={(draft.fields[field] as string | null) ?? (none === undefined ? null : NONE)}
+      onChange={(chosen) => draft.set(field, (chosen === NONE ? null : chosen) as F[N])}
+    />
+  );
+}
+
+/** Two to four choices side by side. */
+export function SegmentsOf<F extends Common, N extends keyof F & string>({
+  draft,
+  field,
+  options,
+  words,
+}: {
+  readonly draft: Draft<F>;
+  readonly field: N;
+  readonly options: readonly (F[N] & string)[];
+  readonly words: (option: F[N] & string) => string;
+}) {
+  const t = usePreferences((state) => state.t);
+  return (
+    <Segmented
+      label={t(`inspector.field.${field}`)}
+      options={options.map((option) => ({ id: option as string, label: words(option) }))}
+      value={draft.fields[field] as string}
+      onChange={(chosen) => draft.set(field, chosen as F[N])}
+    />
+  );
+}
+
+export function TickOf<F extends Common>({ draft, field }: Of<F, FieldsHolding<F, boolean>>) {
+  const t = usePreferences((state) => state.t);
+  return (
+    <Checkbox
+      checked={draft.fields[field] as boolean}
+      onChange={(checked) => draft.set(field, checked as F[typeof field])}
+    >
+      {t(`inspector.field.${field}`)}
+    </Checkbox>
+  );
+}
+
+/** Actors under all their spellings, for fields that name somebody. */
+export function useActorOptions(): readonly NamedOption[] {
+  const actors = useRecords('actor');
+  const language = usePreferences((state) => state.language);
+  return useMemo(
+    () =>
+      [...(actors?.values() ?? [])].map((actor) => {
+        const own = actor.names.filter((name) => name.language === language);
+        const name = own.find(({ preferred }) => preferred) ?? own[0] ?? actor.names[0];
+        return {
+          id: actor.id,
+          label: name?.text ?? '',
+          spellings: actor.names.map(({ text }) => text),
+          detail: actor.roles[0]?.title ?? '',
+        };
+      }),
+    [actors, language],
+  );
+}
+
+/** Somebody by name: an actor of the library under any spelling, or words of one's own. */
+export function PartyField({
+  value,
+  onChange,
+  ...field
+}: FieldProps & {
+  readonly value: Party;
+  readonly onChange: (party: Party) => void;
+  readonly placeholder?: string;
+}) {
+  const options = useActorOptions();
+  return (
+    <ComboBox
+      {...field}
+      options={options}
+      value={{ id: value.actor, name: value.name }}
+      onChange={({ id, name }) => onChange({ actor: id, name })}
+    />
+  );
+}
+
+export function PartyOf<F extends Common>({
+  draft,
+  field,
+  place = 'above',
+  ...more
+}: Of<F, FieldsHolding<F, Party>> & { readonly placeholder?: string }) {
+  const t = usePreferences((state) => state.t);
+  return (
+    <PartyField
+      {...fieldProps(draft, field, t)}
+      labelPlace={place}
+      {...more}
+      value={draft.fields[field] as Party}
+      onChange={(party) => draft.set(field, party as F[typeof field])}
+    />
+  );
+}
+
+const NO_RELAY: Relay = { party: null, descriptor: '', date: null };
+
+/** Through whom it came: named, or described where nobody is named, with a date of its own. Empty is no link. */
+export function RelayOf<F extends Common>({
+  draft,
+  field,
+  place = 'above',
+}: Of<F, FieldsHolding<F, Relay | null>>) {
+  const t = usePreferences((state) => state.t);
+  const relay = (draft.fields[field] as Relay | null) ?? NO_RELAY;
+  const set = (next: Relay) => {
+    const empty = next.descriptor.trim() === '' && !next.party?.name && next.date === null;
+    draft.set(field, (empty ? null : next) as F[typeof field]);
+  };
+  return (
+    <>
+      <PartyField
+        {...fieldProps(draft, field, t)}
+        labelPlace={place}
+        placeholder={t('inspector.relayName')}
+        value={relay.party ?? { actor: null, name: relay.descriptor }}
+        // A name the library knows is a party; words of one's own describe somebody who is not named.
+        onChange={({ actor, name }) =>
+          set(
+            actor === null
+              ? { ...relay, party: null, descriptor: name }
+              : { ...relay, party: { actor, name }, descriptor: '' },
+          )
+        }
+      />
+      <DateField
+        label={t('inspector.relayDate')}
+        labelPlace={place}
+        placeholder={t('inspector.relayDate')}
+        value={relay.date}
+        onChange={(date) => set({ ...relay, date })}
+      />
+    </>
+  );
+}
+
+/** Several of something, each in a row with a way to take it out. */
+export function Rows<T>({
+  title,
+  rows,
+  blank,
+  onChange,
+  row,
+  add,
+}: {
+  readonly title: string;
+  readonly rows: readonly T[];
+  readonly blank: T;
+  readonly onChange: (rows: readonly T[]) => void;
+  readonly row: (value: T, set: (value: T) => void, index: number) => React.ReactNode;
+  readonly add: string;
+}) {
+  const t = usePreferences((state) => state.t);
+  return (
+    <fieldset className={styles.rows}>
+      <legend className={styles.legend}>{title}</legend>
+      {rows.map((value, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place in the list
+        <div key={index} className={styles.row}>
+          <div className={styles.rowBody}>
+            {row(value, (next) => onChange(rows.with(index, next)), index)}
+          </div>
+          <button
+            type="button"
+            className={styles.takeOut}
+            aria-label={t('inspector.takeOut', { title, number: index + 1 })}
+            onClick={() => onChange(rows.toSpliced(index, 1))}
+          >
+            ×
+          </button>
+        </div>
+      ))}
+      <button type="button" className={styles.addRow} onClick={() => onChange([...rows, blank])}>
+        {add}
+      </button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,84 @@
+import { useEffect, useState } from 'react';
+import type { HistoryEntry } from '../../../core/contract/commands.ts';
+import type { Translate } from '../../../core/language/translate.ts';
+import type { AnyRecord, KindName } from '../../../core/model/kinds.ts';
+import { historyOf } from '../../actions/evidence.ts';
+import { useAction } from '../../actions/use-action.ts';
+import { Button } from '../../elements/button.tsx';
+import { Group } from '../../elements/group.tsx';
+import { usePreferences } from '../../state/preferences.ts';
+import styles from './inspector.module.css';
+
+const FEW = 3;
+const MOST = 200;
+
+/** Who did what to a record and when, latest first. */
+export function History({ kind, record }: { readonly kind: KindName; readonly record: AnyRecord }) {
+  const t = usePreferences((state) => state.t);
+  const language = usePreferences((state) => state.language);
+  const [all, setAll] = useState(false);
+  const [entries, setEntries] = useState<readonly HistoryEntry[]>([]);
+  useAction('history', () => setAll(true));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read anew whenever the record has changed
+  useEffect(() => {
+    let there = true;
+    void historyOf(kind, record.id, all ? MOST : FEW + 1).then((read) => there && setEntries(read));
+    return () => {
+      there = false;
+    };
+  }, [kind, record.id, record.changedAt, all]);
+  const shown = all ? entries : entries.slice(0, FEW);
+  return (
+    <Group
+      title={t('inspector.history')}
+      ruled
+      aside={
+        entries.length > shown.length ? (
+          <Button look="link" onPress={() => setAll(true)}>
+            {t('inspector.all')}
+          </Button>
+        ) : undefined
+      }
+    >
+      <ol className={styles.history}>
+        {shown.map((entry) => (
+          <li key={entry.seq}>
+            <time className={styles.quiet} dateTime={entry.at}>
+              {moment(entry.at, language)}
+            </time>
+            <span>{[did(entry, t), entry.by].filter((part) => part !== '').join(', ')}</span>
+          </li>
+        ))}
+      </ol>
+      {entries.length === 0 && (
+        <p className={styles.quiet}>
+          {t('inspector.madeBy', { who: record.createdBy, when: moment(record.createdAt, language) })}
+        </p>
+      )}
+    </Group>
+  );
+}
+
+const VERBS = ['add', 'edit', 'remove', 'arrange', 'tag', 'merge', 'split', 'import', 'paste'];
+
+/** "Role, occasion changed"; what else was done, by its verb. */
+function did({ command, fields, undoes }: HistoryEntry, t: Translate): string {
+  const verb = command.split(':')[1] ?? '';
+  if (undoes !== null) return t('inspector.did.undo');
+  if (verb !== 'edit' || fields.length === 0)
+    return t(`inspector.did.${VERBS.includes(verb) ? verb : 'other'}`);
+  const confirmedOnly = fields.length === 1 && fields[0] === 'toConfirm';
+  if (confirmedOnly) return t('inspector.did.confirm');
+  const names = fields.filter((name) => name !== 'toConfirm').map((name) => t(`inspector.field.${name}`));
+  return t('inspector.did.edit', { fields: names.join(', ').toLowerCase() });
+}
+
+function moment(at: string, language: string): string {
+  return new Intl.DateTimeFormat(language === 'ru' ? 'ru-RU' : 'en-GB', {
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(new Date(at));
+}

@@ -1,0 +1,254 @@
+import { Ellipsis, Lock } from 'lucide-react';
+import { useState } from 'react';
+import type { AnyRecord, FieldsOf, KindName, Records } from '../../../core/model/kinds.ts';
+import { editRecord, removeRecord, showAnchor, tagRecord } from '../../actions/evidence.ts';
+import { letterIn } from '../../actions/letters.ts';
+import { openRecord } from '../../actions/open.ts';
+import { useAction } from '../../actions/use-action.ts';
+import { focusRegion } from '../../actions/window.ts';
+import { Button } from '../../elements/button.tsx';
+import { Chip } from '../../elements/chip.tsx';
+import { CredibilityCells } from '../../elements/credibility-cells.tsx';
+import { Group } from '../../elements/group.tsx';
+import { Icon } from '../../elements/icon.tsx';
+import { IconButton } from '../../elements/icon-button.tsx';
+import { Label } from '../../elements/label.tsx';
+import { Menu } from '../../elements/menu.tsx';
+import { useLibrary } from '../../state/library.ts';
+import { complain, say } from '../../state/notices.ts';
+import { usePreferences } from '../../state/preferences.ts';
+import { useWorkspace } from '../../state/workspace.ts';
+import { isHollow, marginWords } from '../reader/margin-words.ts';
+import { Anchors } from './anchors.tsx';
+import { anchorsOf } from './anchors-of.ts';
+import { Check } from './check.tsx';
+import { Content } from './content.tsx';
+import { EditRecord } from './edit-record.tsx';
+import { hasForm } from './form-of.tsx';
+import { History } from './history.tsx';
+import styles from './inspector.module.css';
+import { WillPrintAs } from './print-as.tsx';
+import { Remove } from './remove.tsx';
+import { Sheet } from './sheet.tsx';
+import { TagDialog } from './tags.tsx';
+import { Used } from './used.tsx';
+
+/** A filed record: words, how it prints, credibility, check, where it stands and is used, history; and its form. */
+export function RecordSheet<K extends KindName>({
+  kind,
+  record,
+}: {
+  readonly kind: K;
+  readonly record: Records[K];
+}) {
+  const t = usePreferences((state) => state.t);
+  const language = usePreferences((state) => state.language);
+  const readOnly = useLibrary((state) => state.readOnly);
+  const [editing, setEditing] = useState(false);
+  const [tagging, setTagging] = useState(false);
+  const [removing, setRemoving] = useState<string | null>(null);
+  const canEdit = hasForm(kind) && !readOnly;
+  // A record is its fields and its stamp.
+  const fields = record as unknown as FieldsOf<K>;
+  const anchors = anchorsOf(kind, fields);
+  const [anchor] = anchors;
+  useAction('edit-record', canEdit ? () => setEditing(true) : null);
+  useAction('show-in-source', anchor ? () => showAnchor(anchor) : null);
+  useAction('tag', readOnly ? null : () => setTagging(true));
+  useAction('remove', readOnly ? null : () => void remove(false));
+
+  async function remove(evenIfUsed: boolean) {
+    const [problem] = await removeRecord(kind, record.id, evenIfUsed);
+    if (problem?.code === 'in-use' && !evenIfUsed) setRemoving(t('problems.in-use', problem.params));
+    else if (problem) complain([problem]);
+    else say('inspector.removed', { name: t(`kinds.number.${kind}`, { number: record.number }) });
+  }
+
+  function closeForm() {
+    setEditing(false);
+    const { pane } = useWorkspace.getState();
+    focusRegion(document.querySelector<HTMLElement>(`[data-region="${pane}"]`));
+  }
+
+  if (editing) return <EditRecord kind={kind} record={record} onClose={closeForm} />;
+  return (
+    <Sheet
+      kind={kind}
+      hollow={hollow(kind, record)}
+      title={<Headline kind={kind} record={record} />}
+      foot={
+        <>
+          {canEdit && (
+            <Button keys={letterIn(language, 'E')} onPress={() => setEditing(true)}>
+              {t('inspector.edit')}
+            </Button>
+          )}
+          {anchor ? (
+            <Button onPress={() => showAnchor(anchor)}>{t('actions.show-in-source')}</Button>
+          ) : (
+            <Button onPress={() => void openRecord(kind, record.id)}>{t('inspector.open')}</Button>
+          )}
+          <span className={styles.space} />
+          <Menu
+            label={t('reader.more')}
+            placement="top end"
+            groups={[
+              [
+                {
+                  id: 'tag',
+                  label: t('actions.tag'),
+                  keys: letterIn(language, 'T'),
+                  onPress: () => setTagging(true),
+                  disabled: readOnly,
+                },
+                {
+                  id: 'remove',
+                  label: t('actions.remove'),
+                  danger: true,
+                  onPress: () => void remove(false),
+                  disabled: readOnly,
+                },
+              ],
+            ]}
+          >
+            <IconButton label={t('reader.more')} placement="top">
+              <Icon of={Ellipsis} />
+            </IconButton>
+          </Menu>
+        </>
+      }
+    >
+      <div className={styles.form}>
+        <Content kind={kind} record={record} />
+        <WillPrintAs kind={kind} fields={fields} />
+        <Credibility kind={kind} record={record} readOnly={readOnly} />
+        <Check kind={kind} record={record} />
+        <Carried record={record} />
+        <Anchors kind={kind} id={record.id} fields={fields} />
+        <Used id={record.id} />
+        <History kind={kind} record={record} />
+      </div>
+      {tagging && (
+        <TagDialog
+          tags={record.tags}
+          onClose={() => setTagging(false)}
+          onTags={(tags) =>
+            void tagRecord(
+              kind,
+              record.id,
+              tags.filter((id) => !record.tags.includes(id)),
+              record.tags.filter((id) => !tags.includes(id)),
+            )
+          }
+        />
+      )}
+      {removing !== null && (
+        <Remove
+          why={removing}
+          onClose={() => setRemoving(null)}
+          onRemove={() => {
+            setRemoving(null);
+            void remove(true);
+          }}
+        />
+      )}
+    </Sheet>
+  );
+}
+
+function hollow(kind: KindName, record: AnyRecord): boolean {
+  return kind === 'quote' && isHollow({ kind, record: record as Records['quote'] });
+}
+
+function Headline({ kind, record }: { readonly kind: KindName; readonly record: AnyRecord }) {
+  const t = usePreferences((state) => state.t);
+  const language = usePreferences((state) => state.language);
+  const rows = useLibrary((state) => state.rows);
+  const number = t(`kinds.number.${kind}`, { number: record.number });
+  const words =
+    kind === 'fact' || kind === 'quote' || kind === 'agreement' || kind === 'mark'
+      ? // `kind` says which record this is.
+        marginWords({ kind, record } as Parameters<typeof marginWords>[0], {
+          t,
+          language,
+          numberOf: (id) => rows.get(id)?.number ?? null,
+        })
+      : t(`kinds.one.${kind}`);
+  return (
+    <>
+      {number} <span className={styles.headWords}>{words}</span>
+    </>
+  );
+}
+
+/** Credibility is given where one reads, without opening the form. */
+function Credibility({
+  kind,
+  record,
+  readOnly,
+}: {
+  readonly kind: KindName;
+  readonly record: AnyRecord;
+  readonly readOnly: boolean;
+}) {
+  const t = usePreferences((state) => state.t);
+  if ((kind !== 'fact' && kind !== 'quote') || !('credibility' in record)) return null;
+  const { credibility } = record;
+  async function grade(value: number) {
+    if (kind !== 'fact' && kind !== 'quote') return;
+    complain(await editRecord(kind, record.id, { credibility: value }));
+  }
+  return (
+    <Group title={t('inspector.field.credibility')} ruled>
+      <CredibilityCells value={credibility} onChange={readOnly ? undefined : (value) => void grade(value)} />
+      {credibility === 1 && <p className={styles.quiet}>{t('inspector.needsSecond')}</p>}
+    </Group>
+  );
+}
+
+/** Marking, disclosure, tags and note, as far as they are set. */
+function Carried({ record }: { readonly record: AnyRecord }) {
+  const t = usePreferences((state) => state.t);
+  const rows = useLibrary((state) => state.rows);
+  const scheme = useLibrary((state) => state.settings.scheme);
+  const level = scheme.levels.find(({ id }) => id === record.marking);
+  const said =
+    level !== undefined || record.disclosure !== 'usable' || record.tags.length > 0 || record.note !== '';
+  if (!said) return null;
+  return (
+    <Group title={t('inspector.carried')} ruled>
+      <div className={styles.labels}>
+        {level && <Label>{level.label}</Label>}
+        {record.disclosure !== 'usable' && (
+          <Label tone="warn" icon={Lock}>
+            {t(`inspector.disclosure.${record.disclosure}`)}
+          </Label>
+        )}
+        {record.tags.map((id) => {
+          const tag = rows.get(id);
+          return (
+            tag && (
+              <Chip
+                key={id}
+                kind="tag"
+                number={tag.number}
+                words={tag.title}
+                onPress={() => void openRecord('tag', id)}
+              />
+            )
+          );
+        })}
+      </div>
+      {record.markingAuthority && (
+        <p className={styles.quiet}>
+          {[
+            record.markingAuthority.authority,
+            record.markingAuthority.date,
+            record.markingAuthority.reason,
+          ].join(', ')}
+        </p>
+      )}
+      {record.note !== '' && <p className={styles.note}>{record.note}</p>}
+    </Group>
+  );
+}

@@ -1,0 +1,91 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import type { KindName } from '../../../core/model/kinds.ts';
+import { KindSign } from '../../elements/kind-sign.tsx';
+import styles from './inspector.module.css';
+
+interface SheetProps {
+  readonly kind: KindName;
+  readonly hollow?: boolean;
+  readonly title: ReactNode;
+  readonly aside?: ReactNode;
+  readonly children: ReactNode;
+  readonly foot: ReactNode;
+}
+
+/** Head, body that scrolls, foot that stays. */
+export function Sheet({ kind, hollow = false, title, aside, children, foot }: SheetProps) {
+  return (
+    <>
+      <header className={styles.head}>
+        <KindSign kind={kind} hollow={hollow} />
+        <h2 className={styles.title}>{title}</h2>
+        {aside !== undefined && <span className={styles.aside}>{aside}</span>}
+      </header>
+      <div className={styles.body}>{children}</div>
+      <footer className={styles.foot}>{foot}</footer>
+    </>
+  );
+}
+
+const TO_CONFIRM = '[aria-describedby*="-confirm"]';
+const FIELDS = 'input:not(:disabled), textarea:not(:disabled)';
+
+interface FormFrameProps {
+  readonly label: string;
+  /** Changes when another form opens: its first field to confirm takes the focus. */
+  readonly opened: string;
+  readonly onFile: () => void;
+  readonly onLeave: () => void;
+  /** Counts refusals: the first field refused takes the focus. */
+  readonly refusals: number;
+  readonly children: ReactNode;
+}
+
+/**
+ * The keys of a form: Enter files, Esc leaves, Tab goes to the next field to confirm while there is one. A list that
+ * is open keeps its keys; Shift+Enter is a new line where a field takes one.
+ */
+export function FormFrame({ label, opened, onFile, onLeave, refusals, children }: FormFrameProps) {
+  const form = useRef<HTMLFormElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another form opens
+  useEffect(() => {
+    const first =
+      form.current?.querySelector<HTMLElement>(TO_CONFIRM) ??
+      form.current?.querySelector<HTMLElement>(FIELDS);
+    first?.focus();
+  }, [opened]);
+  useEffect(() => {
+    if (refusals > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [refusals]);
+
+  function press(event: KeyboardEvent<HTMLFormElement>) {
+    const { target } = event;
+    if (!(target instanceof HTMLElement) || target.getAttribute('aria-expanded') === 'true') return;
+    const field = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+    if (event.key === 'Escape') onLeave();
+    else if (event.key === 'Enter' && field && !event.shiftKey && !event.nativeEvent.isComposing) onFile();
+    else if (event.key === 'Tab' && !event.shiftKey && !event.ctrlKey && nextToConfirm(target))
+      nextToConfirm(target)?.focus();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  function nextToConfirm(from: HTMLElement): HTMLElement | undefined {
+    return [...(form.current?.querySelectorAll<HTMLElement>(TO_CONFIRM) ?? [])].find(
+      (field) => (from.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+    );
+  }
+
+  return (
+    <form
+      ref={form}
+      aria-label={label}
+      className={styles.form}
+      onKeyDownCapture={press}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      {children}
+    </form>
+  );
+}

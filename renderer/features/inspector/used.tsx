@@ -1,0 +1,43 @@
+import { useMemo, useState } from 'react';
+import type { Id } from '../../../core/model/id.ts';
+import { Button } from '../../elements/button.tsx';
+import { Group } from '../../elements/group.tsx';
+import { useLibrary } from '../../state/library.ts';
+import { usePreferences } from '../../state/preferences.ts';
+import styles from './inspector.module.css';
+import { RecordLink } from './record-link.tsx';
+
+const SHOWN = 8;
+
+/** Every record that refers to this one. */
+export function Used({ id }: { readonly id: Id }) {
+  const t = usePreferences((state) => state.t);
+  const rows = useLibrary((state) => state.rows);
+  const [all, setAll] = useState(false);
+  const users = useMemo(
+    () =>
+      [...rows.values()]
+        .filter((row) => row.id !== id && row.refers.includes(id))
+        .sort((a, b) => a.kind.localeCompare(b.kind) || a.number - b.number),
+    [rows, id],
+  );
+  return (
+    <Group title={t('inspector.used')} aside={t('inspector.usedCount', { count: users.length })} ruled>
+      {users.length === 0 && <p className={styles.quiet}>{t('inspector.usedNowhere')}</p>}
+      <ul className={styles.list}>
+        {(all ? users : users.slice(0, SHOWN)).map((row) => (
+          <li key={row.id}>
+            <RecordLink id={row.id} />
+          </li>
+        ))}
+      </ul>
+      {users.length > SHOWN && !all && (
+        <div>
+          <Button look="link" onPress={() => setAll(true)}>
+            {t('inspector.showAll', { count: users.length })}
+          </Button>
+        </div>
+      )}
+    </Group>
+  );
+}
