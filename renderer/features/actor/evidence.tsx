@@ -1,6 +1,5 @@
 import { TriangleAlert } from 'lucide-react';
 import { compareDates } from '../../../core/model/date.ts';
-import { verbatim } from '../../../core/model/quote.ts';
 import type { Party } from '../../../core/model/record.ts';
 import { Button } from '../../elements/button.tsx';
 import { Group } from '../../elements/group.tsx';
@@ -10,7 +9,7 @@ import { Label } from '../../elements/label.tsx';
 import { open } from '../../state/workspace.ts';
 import { Chips, RecordChip, Unstated } from '../tables/cells.tsx';
 import { figureOf } from '../tables/facts.tsx';
-import { chainOf, formWords } from '../tables/quotes.tsx';
+import { chainOf, formWords, wordsInMarks } from '../tables/quotes.tsx';
 import { StanceSign } from '../tables/stances.tsx';
 import { dateWords, numbersOf, publisherWords, sourceOf } from '../tables/words.ts';
 import styles from './actor.module.css';
@@ -61,7 +60,7 @@ export function Said({ actor, look }: PartProps) {
                 <span className={styles.chain}>{chainOf(quote, look).words}</span>
                 <Label icon={null}>{formWords(quote, look)}</Label>
               </div>
-              <blockquote className={styles.printed}>{verbatim(quote)}</blockquote>
+              <blockquote className={styles.printed}>{wordsInMarks(quote, look.language)}</blockquote>
             </li>
           ))}
         </ol>

@@ -19,6 +19,10 @@ interface PositionsGridProps {
   readonly readOnly: boolean;
 }
 
+/** Width of the first column, and the least of the others, in px. */
+const HOLDER = 136;
+const QUESTION = 176;
+
 interface Place {
   readonly row: number;
   readonly column: number;
@@ -67,8 +71,12 @@ export function PositionsGrid({ grid, look, readOnly }: PositionsGridProps) {
       role="grid"
       aria-label={t('shell.views.positions')}
       className={styles.grid}
+      style={{ minWidth: HOLDER + QUESTION * grid.questions.length }}
       onKeyDown={keys}
     >
+      <colgroup>
+        <col style={{ width: HOLDER }} />
+      </colgroup>
       <thead>
         <tr>
           <th scope="col" className={styles.corner}>

@@ -116,11 +116,19 @@ export function Hits({ hits, all, answered, onKind, pane }: HitsProps) {
 
 const idOf = (hit: Hit) => hit.id;
 
+/** Kinds whose title is the text that was found: it is not said twice. */
+const SPOKEN: readonly KindName[] = ['quote', 'mark', 'comment', 'line', 'undertaking'];
+
+function aboutOf({ kind, title, subtitle }: Row): string {
+  if (kind === 'source') return title;
+  return SPOKEN.includes(kind) ? subtitle : [title, subtitle].filter(Boolean).join(', ');
+}
+
 function HitCell({ hit, row }: { readonly hit: Hit; readonly row: Row | undefined }) {
   const { t, language } = usePreferences();
   if (!row) return null;
   const number = t(`kinds.number.${hit.kind}`, { number: row.number });
-  const about = hit.kind === 'source' ? row.title : [row.title, row.subtitle].filter(Boolean).join(', ');
+  const about = aboutOf(row);
   return (
     <span className={styles.hit}>
       <span className={styles.head}>

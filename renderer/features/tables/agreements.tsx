@@ -75,7 +75,7 @@ function StatusCell({ agreement, look }: { readonly agreement: Agreement; readon
   return (
     <span className={styles.track} title={words}>
       <StatusTrack stages={stages} at={at} stopped={stopped} label={words} />
-      <span className={styles.second}>{words}</span>
+      <span className={styles.status}>{words}</span>
     </span>
   );
 }
@@ -84,7 +84,8 @@ const instrumentWords = (agreement: Agreement, { t }: Look) => t(`tables.instrum
 const actionWords = ({ action }: Agreement, { t }: Look) =>
   action === null ? null : t(`tables.action.${action}`);
 /** Named in a source or by another instrument, with nothing proposed of it. */
-const isReferredTo = (agreement: Agreement) => agreement.action === null && agreement.mentions.length === 0;
+const isReferredTo = (agreement: Agreement) =>
+  agreement.action === null && agreement.mentions.every(({ action }) => action === null);
 
 function under(agreement: Agreement, look: Look): string {
   if (agreement.amends !== null)
@@ -95,7 +96,7 @@ function under(agreement: Agreement, look: Look): string {
 export const agreements: TableDefinition<Agreement> = {
   kind: 'agreement',
   needs: ['agreement', 'source', 'actor', 'position'],
-  rowHeight: 52,
+  rowHeight: 60,
   lines: (look) => [...look.all('agreement').values()],
   idOf: (agreement) => agreement.id,
   recordOf: (agreement) => agreement.id,

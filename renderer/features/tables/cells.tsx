@@ -52,14 +52,23 @@ export function Printed({ text, under }: { readonly text: ReactNode; readonly un
 const FEW = 4;
 
 /** Records named in a cell; a press goes to their words. */
-export function Chips({ ids, look }: { readonly ids: readonly string[]; readonly look: Look }) {
+export function Chips({
+  ids,
+  look,
+  few = FEW,
+}: {
+  readonly ids: readonly string[];
+  readonly look: Look;
+  /** More than these are counted. */
+  readonly few?: number;
+}) {
   const rows = ids.map((id) => look.rows.get(id)).filter((row) => row !== undefined);
   return (
     <span className={styles.chips}>
-      {rows.slice(0, FEW).map((row) => (
+      {rows.slice(0, few).map((row) => (
         <RecordChip key={row.id} kind={row.kind} id={row.id} number={row.number} />
       ))}
-      {rows.length > FEW && <Quiet>+{rows.length - FEW}</Quiet>}
+      {rows.length > few && <Quiet>+{rows.length - few}</Quiet>}
     </span>
   );
 }

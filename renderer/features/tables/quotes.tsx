@@ -85,6 +85,16 @@ function speakerGroup(quote: Quote, look: Look) {
   }
 }
 
+/** Words as they may be printed: only what stood in quotation marks in the source stands in marks here. */
+export function wordsInMarks(quote: Quote, language: Look['language']): string {
+  if (quote.form === 'indirect' || quote.voice !== 'actor') return verbatim(quote);
+  const [open, close] = language === 'ru' ? ['«', '»'] : ['“', '”'];
+  if (quote.passages.every(({ mode }) => mode === 'quoted')) return `${open}${verbatim(quote)}${close}`;
+  return quote.passages
+    .map(({ mode, anchor }) => (mode === 'quoted' ? `${open}${anchor.exact}${close}` : anchor.exact))
+    .join(' […] ');
+}
+
 export const formWords = (quote: Quote, { t }: Look): string =>
   t(`tables.form.${quote.voice === 'actor' ? quote.form : quote.voice}`);
 
@@ -100,9 +110,11 @@ export const quotes: TableDefinition<Quote> = {
     numberColumn('quote', (quote) => quote),
     {
       id: 'words',
-      width: 'minmax(240px, 4fr)',
+      width: 'minmax(240px, 6fr)',
       value: (quote) => verbatim(quote),
-      cell: (quote, look) => <Printed text={verbatim(quote)} under={<Chain quote={quote} look={look} />} />,
+      cell: (quote, look) => (
+        <Printed text={wordsInMarks(quote, look.language)} under={<Chain quote={quote} look={look} />} />
+      ),
     },
     {
       id: 'chain',
@@ -112,7 +124,7 @@ export const quotes: TableDefinition<Quote> = {
     },
     {
       id: 'form',
-      width: '88px',
+      width: '76px',
       value: formWords,
       cell: (quote, look) => <Label icon={null}>{formWords(quote, look)}</Label>,
     },
@@ -131,7 +143,7 @@ export const quotes: TableDefinition<Quote> = {
     },
     {
       id: 'said',
-      width: 'minmax(96px, 0.7fr)',
+      width: '92px',
       value: (quote, look) => dateWords(quote.said, look),
       sortBy: (quote) => quote.said,
       edit: dateEdit('said', (quote) => quote.said),
@@ -152,13 +164,13 @@ export const quotes: TableDefinition<Quote> = {
     },
     {
       id: 'publisher',
-      width: 'minmax(96px, 0.9fr)',
+      width: 'minmax(96px, 1fr)',
       leavesUnder: 720,
       value: (quote, look) => publisherWords(sourceIn(quote, look), look),
     },
     {
       id: 'credibility',
-      width: '84px',
+      width: '72px',
       leavesUnder: 640,
       value: (quote) => (quote.credibility === null ? null : String(quote.credibility)),
       edit: credibilityEdit((quote) => quote.credibility),

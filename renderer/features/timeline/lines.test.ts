@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../core/timeline/timeline.ts';
-import { monthOf, timeLines } from './lines.ts';
+import { headingOf, timeLines } from './lines.ts';
 
 const entry = (given: Partial<Entry> & Pick<Entry, 'happening' | 'id'>): Entry => ({
   date: '2024-10-07',
@@ -37,9 +37,13 @@ describe('lines of the timeline', () => {
     expect(ids([refused, other, deported])).toEqual([['f1', 'f2'], ['f3']]);
   });
 
-  it('stand under their month, and what is to come apart', () => {
-    const [past] = timeLines([entry({ happening: 'said', id: 'a' })]);
-    expect(past && monthOf(past, '2024-10-08')).toBe('2024-10');
-    expect(past && monthOf(past, '2024-10-06')).toBeNull();
+  it('stand under their month, what may be several months under the year, what is to come apart', () => {
+    const under = (first: string, last: string, today = '2024-12-31') =>
+      timeLines([entry({ happening: 'said', id: 'a', first, last })]).map((line) => headingOf(line, today));
+    expect(under('2024-10-07', '2024-10-07')).toEqual(['2024-10']);
+    expect(under('2024-10-01', '2024-10-31')).toEqual(['2024-10']);
+    expect(under('2024-01-01', '2024-07-31')).toEqual(['2024']);
+    expect(under('2021-01-01', '2023-12-31')).toEqual(['2021/2023']);
+    expect(under('2024-10-07', '2024-10-07', '2024-10-06')).toEqual([null]);
   });
 });

@@ -59,7 +59,13 @@ export const happenings = [
   'published',
 ] as const satisfies readonly Happening[];
 
-/** The month a line stands under, `2024-10`; null for what is ahead of the day. */
-export function monthOf({ entry }: TimeLine, today: string): string | null {
-  return entry.first > today ? null : entry.first.slice(0, 7);
+/**
+ * The month a line stands under, `2024-10`; a date that may mean several months stands under its year or years, so
+ * that it is not narrowed. Null for what is ahead of the day.
+ */
+export function headingOf({ entry: { first, last } }: TimeLine, today: string): string | null {
+  if (first > today) return null;
+  if (first.slice(0, 7) === last.slice(0, 7)) return first.slice(0, 7);
+  const [from, to] = [first.slice(0, 4), last.slice(0, 4)];
+  return from === to ? from : `${from}/${to}`;
 }

@@ -49,8 +49,12 @@ export function Strip({ lines, look, selected }: StripProps) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const { t, today } = look;
-  const [first = today] = [today, ...lines.map(({ entry }) => entry.first)].sort();
-  const last = [today, ...lines.map(({ entry }) => entry.last)].sort().at(-1) ?? today;
+  const [first = today] = lines.map(({ entry }) => entry.first).sort();
+  const last =
+    lines
+      .map(({ entry }) => entry.last)
+      .sort()
+      .at(-1) ?? today;
   const days = Math.max(1, daysBetween(first, last));
   const room = Math.max(1, width - LEFT - RIGHT);
   const x = (day: string) => LEFT + (daysBetween(first, day) / days) * room;
@@ -112,7 +116,9 @@ export function Strip({ lines, look, selected }: StripProps) {
               </g>
             );
           })}
-          <line x1={x(today)} x2={x(today)} y1={4} y2={AXIS} className={styles.today} />
+          {first <= today && today <= last && (
+            <line x1={x(today)} x2={x(today)} y1={4} y2={AXIS} className={styles.today} />
+          )}
         </svg>
       )}
     </div>

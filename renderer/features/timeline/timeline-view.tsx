@@ -28,7 +28,7 @@ import tables from '../tables/tables.module.css';
 import { numbersOf } from '../tables/words.ts';
 import { PaneButtons } from '../work/pane-buttons.tsx';
 import type { ViewProps } from '../work/view.tsx';
-import { happenings, monthOf, type TimeLine, timeLines } from './lines.ts';
+import { happenings, headingOf, type TimeLine, timeLines } from './lines.ts';
 import { Strip } from './strip.tsx';
 import styles from './timeline.module.css';
 import { isUncertain, monthWords, whenWords, wordsOf } from './words.ts';
@@ -162,7 +162,7 @@ function Shown({ look, pane }: { readonly look: Look; readonly pane: Pane }) {
           idOf={idOf}
           columns={columns}
           groupOf={(line) => {
-            const month = monthOf(line, today);
+            const month = headingOf(line, today);
             return { key: month ?? ':ahead', title: monthWords(month, look) };
           }}
           rowHeight={52}
@@ -219,6 +219,9 @@ function Shown({ look, pane }: { readonly look: Look; readonly pane: Pane }) {
 
 const idOf = (line: TimeLine) => line.id;
 const idsOf = (line: TimeLine) => [...new Set(line.entries.map(({ id }) => id))];
+const evidenceOf = (line: TimeLine) => [
+  ...new Set(line.entries.filter(({ kind }) => kind !== 'event').map(({ id }) => id)),
+];
 const holds = (line: TimeLine, id: string | undefined) => line.entries.some((entry) => entry.id === id);
 
 function columnsFor(look: Look): readonly Column<TimeLine>[] {
@@ -250,9 +253,7 @@ function columnsFor(look: Look): readonly Column<TimeLine>[] {
       title: t('tables.column.evidence'),
       width: 'minmax(120px, 1fr)',
       align: 'end',
-      cell: (line) => (
-        <Chips ids={idsOf(line).filter((id) => look.rows.get(id)?.kind !== 'event')} look={look} />
-      ),
+      cell: (line) => <Chips ids={evidenceOf(line)} look={look} few={3} />,
     },
   ];
 }
