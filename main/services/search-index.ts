@@ -9,6 +9,8 @@ import { revisionOf, type SearchDocuments } from './search-documents.ts';
 const NAME = 'search';
 /** Edits in front of an index cost a little with each search: beyond so many it is built anew. */
 const MOST_EDITS = 1_000;
+/** Records read at once: a disk answers many as fast as one. */
+const TOGETHER = 64;
 /** Milliseconds of building after which others get their turn. */
 const SLICE = 15;
 
@@ -34,13 +36,15 @@ async function buildIndex(library: Library, documents: SearchDocuments, jobs: Jo
     const keys = recordKeys(library);
     const builder = new IndexBuilder();
     let since = performance.now();
-    for (const [done, { kind, id }] of keys.entries()) {
-      const document = await documents.read(kind, id);
-      if (document) builder.add(document);
-      if (performance.now() - since < SLICE) continue;
-      progress(done, keys.length);
-      await new Promise((resolve) => setImmediate(resolve));
-      since = performance.now();
+    for (let done = 0; done < keys.length; done += TOGETHER) {
+      const batch = keys.slice(done, done + TOGETHER);
+      for (const document of await Promise.all(batch.map(({ kind, id }) => documents.read(kind, id)))) {
+        if (document) builder.add(document);
+        if (performance.now() - since < SLICE) continue;
+        progress(done, keys.length);
+        await new Promise((resolve) => setImmediate(resolve));
+        since = performance.now();
+      }
     }
     return builder.build(sequence);
   });
