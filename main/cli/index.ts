@@ -2,6 +2,7 @@ import { call } from './call.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { demo } from './demo.ts';
+import { exportAll } from './export.ts';
 import { importFiles } from './import.ts';
 import { init } from './init.ts';
 import { list } from './list.ts';
@@ -19,13 +20,13 @@ export const commands: readonly Command[] = [
   check,
   pack,
   verify,
+  exportAll,
   demo,
 ];
 
 /** How to use it all, a line a command. */
 export function usage(): string {
-  const width = Math.max(...commands.map((command) => command.usage.length)) + 2;
   return `Précis on the command line\n\n${commands
-    .map((command) => `  ${command.usage.padEnd(width)}${command.does}`)
+    .map((command) => `  ${command.usage}\n      ${command.does}`)
     .join('\n')}\n`;
 }

@@ -3,8 +3,8 @@ import { basename } from 'node:path';
 import { type BrowserWindow, dialog, shell } from 'electron';
 import { refuse } from '../../core/contract/result.ts';
 import type { Translate } from '../../core/language/translate.ts';
+import { safeFileName } from '../../core/model/file-name.ts';
 import { systemCode } from '../store/store-error.ts';
-import { safeFileName } from './file-name.ts';
 
 /** Files above this are not read into memory; the importer would refuse them too. */
 const LARGEST = 1_024 * 1_048_576;
