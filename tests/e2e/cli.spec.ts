@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -188,6 +188,17 @@ test('reads while the app has the library open; writing exits 3 and names the ho
   } finally {
     await precis.close();
   }
+});
+
+test('writes everything out in files other programs read', async () => {
+  const out = join(folder, 'out');
+  expect(await cli('export', library, out)).toMatchObject({ code: 0, err: '' });
+  const files = await readdir(out, { recursive: true });
+  expect(files.some((file) => /sources.S 1 .*original talks\.txt$/.test(file))).toBe(true);
+  expect(files.some((file) => /briefings.B 1 Labour migration.note\.docx$/.test(file))).toBe(true);
+  expect(files.some((file) => /briefings.B 2 Empty.note\.pdf\.missing\.txt$/.test(file))).toBe(true);
+  expect(JSON.parse(await readFile(join(out, 'records', 'fact.json'), 'utf8'))).toHaveLength(1);
+  expect((await cli('export', library, out)).err).toContain('not empty');
 });
 
 test('the sample pack is the same bytes twice', async () => {
