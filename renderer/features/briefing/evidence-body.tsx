@@ -7,7 +7,7 @@ import { marksOf, standingOf, piecesOf as wordPieces } from '../../../core/pack/
 import { Label } from '../../elements/label.tsx';
 import { useLibrary } from '../../state/library.ts';
 import { usePreferences } from '../../state/preferences.ts';
-import { headWords, type Piece, type UiLanguage } from './evidence.ts';
+import { headWords, nameOf, type Piece, type UiLanguage } from './evidence.ts';
 import styles from './evidence-body.module.css';
 
 interface BodyProps<P extends Piece = Piece> {
@@ -77,7 +77,9 @@ function QuoteBody({ piece, edits, language }: BodyProps<Of<'quote'>>) {
   return (
     <div className={styles.body}>
       <div className={styles.head}>
-        <strong>{quote.voice === 'actor' ? quote.speaker.name : t(`briefing.ownView.${quote.voice}`)}</strong>
+        <strong>
+          {quote.voice === 'actor' ? nameOf(quote.speaker, ui) : t(`briefing.ownView.${quote.voice}`)}
+        </strong>
         {quote.voice === 'actor' && <span className={styles.quiet}>{quote.role}</span>}
         <span className={styles.end}>
           <Label>{(edits?.length ?? 0) > 0 ? t('briefing.shortened', { form }) : form}</Label>
@@ -99,7 +101,7 @@ function FactBody({ piece, language }: BodyProps<Of<'fact'>>) {
   const rest = [
     fact.population || t('briefing.populationNotStated'),
     fact.period === null ? t('briefing.periodNotStated') : dateInWords(fact.period, ui),
-    fact.originator.name || t('briefing.originatorNotStated'),
+    nameOf(fact.originator, ui) || t('briefing.originatorNotStated'),
   ];
   return (
     <div className={styles.body} lang={language}>

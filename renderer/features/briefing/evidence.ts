@@ -3,8 +3,9 @@ import { nameIn } from '../../../core/model/actor.ts';
 import { dateInWords, isCertainDay } from '../../../core/model/date.ts';
 import type { AnyRecord, Records } from '../../../core/model/kinds.ts';
 import type { EvidenceRef } from '../../../core/model/narrative.ts';
+import type { Party } from '../../../core/model/record.ts';
 import { figureWords } from '../../../core/pack/numbers.ts';
-import { useLibrary } from '../../state/library.ts';
+import { recordOf, useLibrary } from '../../state/library.ts';
 import { useWhole } from '../../state/use-records.ts';
 
 /** Kinds of record that can stand in a briefing. */
@@ -67,12 +68,18 @@ const cut = (words: string, most = CHIP) =>
   words.length <= most ? words : `${words.slice(0, most).replace(/\s+\S*$/, '')}…`;
 const surname = (name: string) => name.trim().split(/\s+/).at(-1) ?? '';
 
+/** A party by the name of its actor in a language, else as the source has it. */
+export function nameOf({ actor, name }: Party, language: UiLanguage): string {
+  const known = actor === null ? undefined : recordOf('actor', actor);
+  return (known && nameIn(known, language)) || name;
+}
+
 /** Words of a chip: "Muhriddin, 7 Oct", "refusals, 143,000". */
 export function chipWords(piece: Piece, language: UiLanguage, t: Translate): string {
   switch (piece.kind) {
     case 'quote': {
       const { speaker, said, voice } = piece.record;
-      const who = voice === 'actor' ? surname(speaker.name) : t(`briefing.voice.${voice}`);
+      const who = voice === 'actor' ? surname(nameOf(speaker, language)) : t(`briefing.voice.${voice}`);
       return [who, said === null ? '' : dayShort(said, language)].filter(Boolean).join(', ');
     }
     case 'fact':
@@ -90,22 +97,23 @@ export function headWords(piece: Piece, language: UiLanguage, t: Translate): str
     case 'quote': {
       const { speaker, form, voice } = piece.record;
       if (voice !== 'actor') return t(`briefing.ownView.${voice}`);
-      return form === 'direct' ? speaker.name : `${speaker.name}, ${t(`briefing.form.${form}`)}`;
+      const name = nameOf(speaker, language);
+      return form === 'direct' ? name : `${name}, ${t(`briefing.form.${form}`)}`;
     }
     case 'agreement':
       return piece.record.shortTitle || piece.record.title;
     case 'position':
-      return [piece.record.actor.name, piece.record.question].filter(Boolean).join(': ');
+      return [nameOf(piece.record.actor, language), piece.record.question].filter(Boolean).join(': ');
     case 'line':
       return t(`briefing.line.${piece.record.kind}`);
     case 'comment':
-      return t('kinds.one.comment');
+      return t('briefing.addComment');
     case 'event':
       return piece.record.occasion;
     case 'actor':
       return nameIn(piece.record, language);
     case 'undertaking':
-      return piece.record.by.name;
+      return nameOf(piece.record.by, language);
     case 'mark':
       return t('briefing.markNoKind');
   }

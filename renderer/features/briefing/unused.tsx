@@ -87,7 +87,7 @@ export function Unused({ briefing }: { readonly briefing: Briefing }) {
   return (
     <div className={styles.unused}>
       <header className={styles.head}>
-        <span>{t('briefing.unusedCount', { count: shown.length })}</span>
+        <span>{shown.length > 0 && t('briefing.unusedCount', { count: shown.length })}</span>
         {there.length > 1 && (
           <Select
             look="quiet"

@@ -1,6 +1,5 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { Pane, View } from '../../state/workspace.ts';
-import { NotBuilt } from './not-built.tsx';
 
 /** What a view is given: what it shows, and the half of the work area it is drawn in. */
 export interface ViewProps<Name extends View['view'] = View['view']> {

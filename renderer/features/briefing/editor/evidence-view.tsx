@@ -51,7 +51,11 @@ export function EvidenceView({
 
   return (
     <NodeViewWrapper
-      className={classes(styles.block, selected && styles.blockSelected)}
+      className={classes(
+        styles.block,
+        selected && styles.blockSelected,
+        ref.kind === 'comment' && styles.ours,
+      )}
       data-drag-block=""
       onDoubleClick={() => void openRecord(ref.kind, ref.id, 'beside')}
       onClick={() => piece && select(ref.kind, ref.id)}

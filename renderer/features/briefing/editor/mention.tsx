@@ -6,7 +6,7 @@ import { classes } from '../../../elements/classes.ts';
 import { matches } from '../../../elements/fold.ts';
 import { KindSign } from '../../../elements/kind-sign.tsx';
 import { asEvidence } from '../../../state/dragged.ts';
-import { useLibrary } from '../../../state/library.ts';
+import { recordOf, useLibrary } from '../../../state/library.ts';
 import { usePreferences } from '../../../state/preferences.ts';
 import styles from './mention.module.css';
 
@@ -139,13 +139,26 @@ function evidenceFor(query: string, rows: Iterable<Row>, number: (row: Row) => s
   return [...rows]
     .filter((row) => asEvidence(row.kind, row.id) !== null && row.kind !== 'mark')
     .filter((row) =>
-      matches(`${number(row)} ${number(row).replace(/\s/g, '')} ${row.title} ${row.subtitle}`, wanted),
+      matches(
+        `${figureOf(row)} ${number(row)} ${number(row).replace(/\s/g, '')} ${row.title} ${row.subtitle}`,
+        wanted,
+      ),
     )
     .sort((a, b) => {
       const exact = (row: Row) => Number(digits !== undefined && String(row.number) === digits);
       return exact(b) - exact(a) || b.changedAt.localeCompare(a.changedAt);
     })
     .slice(0, SHOWN);
+}
+
+/** A fact is looked for by its figure too: "143". */
+function figureOf(row: Row): string {
+  const fact = row.kind === 'fact' ? recordOf('fact', row.id) : undefined;
+  if (!fact) return '';
+  const { value, comparator } = fact;
+  return [value, value?.toLocaleString('en'), value?.toLocaleString('ru'), comparator?.amount]
+    .filter((part) => part != null)
+    .join(' ');
 }
 
 /** What is being asked for at the cursor: `@` after a space, and the words typed since. */
