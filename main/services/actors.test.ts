@@ -46,6 +46,21 @@ describe('parties of a record', () => {
     expect(await actors()).toEqual([]);
   });
 
+  test('a new speaker has the role of the quote, as of the day it was said', async () => {
+    const speaker = { actor: null, name: 'Irina Orlova' };
+    await held.add('quote', {
+      passages: passages(),
+      form: 'indirect',
+      speaker,
+      role: 'Foreign Minister',
+      said: '2024-10-07',
+    });
+    expect((await actors())[0]).toMatchObject({
+      roles: [{ title: 'Foreign Minister', seen: '2024-10-07' }],
+      toConfirm: ['kind', 'roles'],
+    });
+  });
+
   test('are left to the analyst where two actors share the spelling', async () => {
     for (const _ of 'ab')
       await held.add('actor', { names: [{ text: 'Ali Karimov', language: 'en', preferred: true }] });

@@ -1,4 +1,5 @@
 import { natureOf, type Part } from '../../core/actors/nature.ts';
+import type { Role } from '../../core/actors/roles.ts';
 import type { Actor } from '../../core/model/actor.ts';
 import type { Id } from '../../core/model/id.ts';
 import type { FieldsOf, KindName, Records } from '../../core/model/kinds.ts';
@@ -7,7 +8,7 @@ import { actorsSpelled } from './spellings.ts';
 import type { Transaction } from './transaction.ts';
 
 /** Gives each party of a record what `visit` makes of it. */
-type Visit = (party: Party, part: Part) => Promise<Party>;
+type Visit = (party: Party, part: Part, role?: Role) => Promise<Party>;
 type Parties = {
   readonly [K in KindName]?: (record: Records[K], visit: Visit) => Promise<Partial<FieldsOf<K>>>;
 };
@@ -19,8 +20,14 @@ const parties: Parties = {
     originator: await visit(originator, 'either'),
     reportedThrough: await relayed(reportedThrough, visit),
   }),
-  quote: async ({ speaker, reportedThrough }, visit) => ({
-    speaker: await visit(speaker, 'speaker'),
+  quote: async ({ speaker, role, said, reportedThrough }, visit) => ({
+    speaker: await visit(speaker, 'speaker', {
+      title: role,
+      organisation: '',
+      from: null,
+      to: null,
+      seen: said,
+    }),
     reportedThrough: await relayed(reportedThrough, visit),
   }),
   agreement: async (agreement, visit) => ({
@@ -64,8 +71,8 @@ export async function mapParties<K extends KindName>(
 
 /**
  * Links each named party of a record to its actor: the one that has this very spelling, else a new one made in the
- * same edit, its kind left to be confirmed. Where two actors share the spelling the analyst chooses. A descriptor
- * ("a ministry source") is never made an actor.
+ * same edit with the role the record gives, left to be confirmed. Where two actors share the spelling the analyst
+ * chooses. A descriptor ("a ministry source") is never made an actor.
  */
 export async function linkParties<K extends KindName>(
   transaction: Transaction,
@@ -73,26 +80,29 @@ export async function linkParties<K extends KindName>(
   id: Id,
 ): Promise<void> {
   const record = await transaction.get(kind, id);
-  const linked = await mapParties(kind, record, (party, part) => link(transaction, party, part));
+  const linked = await mapParties(kind, record, (party, part, role) => link(transaction, party, part, role));
   if (Object.keys(linked).length > 0) await transaction.edit(kind, id, linked);
 }
 
-async function link(transaction: Transaction, party: Party, part: Part): Promise<Party> {
+async function link(transaction: Transaction, party: Party, part: Part, role?: Role): Promise<Party> {
   if (party.actor !== null || party.name === '') return party;
   const nature = natureOf(party.name, part);
   const same = await actorsSpelled(transaction, party.name);
   const [one, another] = same.length > 1 ? same.filter((actor) => actor.kind === nature) : same;
   if (one) return another ? party : { ...party, actor: one.id };
   if (same.length > 0 || nature === null) return party;
-  return { ...party, actor: await meet(transaction, party.name, nature) };
+  return { ...party, actor: await meet(transaction, party.name, nature, role) };
 }
 
-async function meet(transaction: Transaction, name: string, kind: Actor['kind']): Promise<Id> {
+/** Makes an actor of a name, with the role the record gives him, as of the day it was seen. */
+async function meet(transaction: Transaction, name: string, kind: Actor['kind'], role?: Role): Promise<Id> {
   const text = name.replace(/^the\s+/i, '');
+  const roles = role && role.title !== '' ? [role] : [];
   const made = await transaction.add('actor', {
     kind,
     names: [{ text, language: languageOf(text), preferred: false }],
-    toConfirm: ['kind'],
+    roles,
+    toConfirm: roles.length > 0 ? ['kind', 'roles'] : ['kind'],
   });
   return made.id;
 }
