@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type PackDocument, packDocumentSchema } from '../../core/pack/document.ts';
 import type { Picture } from './pictures.ts';
+import { printProblemSchema } from './problem.ts';
 
 /** What a pack can be written as. */
 export const packFormatSchema = z.enum(['pdf', 'docx', 'md', 'html', 'csv', 'csl', 'jsonld']);
@@ -48,7 +49,7 @@ export const replySchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('problem'),
     id: z.int(),
-    key: z.enum(['glyph', 'picture', 'layout', 'worker', 'cancelled', 'lost-text']),
+    key: printProblemSchema,
     params: z.record(z.string(), z.union([z.string(), z.number()])),
     message: z.string(),
   }),

@@ -99,6 +99,24 @@ describe('the note on paper', () => {
     });
   });
 
+  it('leads from a note to the numbered line, and from the margin of the annex back to where it is used', async () => {
+    const file = join(folder, 'links.pdf');
+    const printed = await pdfOf(packCase().input);
+    writeFileSync(file, printed.bytes);
+    const xml = execFileSync('pdftohtml', ['-xml', '-stdout', '-i', file], { encoding: 'utf8' });
+    const pages = xml.split('<page ').slice(1);
+    const links = pages.map((page) =>
+      [...page.matchAll(/<a href="[^"#]*#(\d+)">/g)].map(([, to]) => Number(to)),
+    );
+    const text = pdfText(printed.bytes).split('\f');
+    const annex = text.findIndex(
+      (page) => page.includes('Marked passages of S 1') && page.includes('spelling'),
+    );
+    const summary = text.findIndex((page) => page.includes('Summary') && page.includes('All from S 1'));
+    expect(links[summary]).toContain(annex + 1);
+    expect(links[annex]).toContain(summary + 1);
+  });
+
   it('is the same to the byte when printed again, and a valid document', async () => {
     const { input } = packCase();
     for (const output of ['note', 'two-sides', 'speaking', 'corrigendum'] as const)
@@ -276,6 +294,82 @@ describe('bad input', () => {
     };
     await expect(
       print({ document: documentOf(packCase().input), format: 'pdf', pictures: [picture] }),
+    ).rejects.toBeInstanceOf(PrintProblem);
+  });
+
+  it('says which picture is missing or too large, in words of both languages', async () => {
+    const { input } = packCase();
+    const [first] = input.briefing.sections;
+    const item = {
+      id: input.briefing.id,
+      goesTo: null,
+      item: 'picture' as const,
+      blob: 'a'.repeat(64),
+      mediaType: 'image/png' as const,
+      alt: 'A map',
+      caption: 'Map',
+      source: '',
+      rights: '',
+      marking: null,
+    };
+    const sections = first ? [{ ...first, items: [item] }] : [];
+    const document = documentOf({ ...input, briefing: { ...input.briefing, sections } });
+    const png = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64',
+    );
+    const bomb = Buffer.from(png);
+    bomb.writeUInt32BE(60_000, 16);
+    bomb.writeUInt32BE(60_000, 20);
+    const brought = (bytes: Uint8Array) => [
+      { blob: item.blob, mediaType: item.mediaType, bytes, caption: 'Map' },
+    ];
+    for (const format of ['pdf', 'docx', 'html'] as const) {
+      await expect(print({ document, format, pictures: [] })).rejects.toMatchObject({
+        key: 'picture-missing',
+      });
+      await expect(print({ document, format, pictures: brought(bomb) })).rejects.toMatchObject({
+        key: 'picture-large',
+      });
+      expect((await print({ document, format, pictures: brought(png) })).bytes.length).toBeGreaterThan(1_000);
+    }
+    for (const language of ['en', 'ru'] as const)
+      for (const key of [
+        'glyph',
+        'picture',
+        'picture-missing',
+        'picture-large',
+        'layout',
+        'worker',
+        'lost-text',
+      ])
+        expect(translator(language)(`pack.print.${key}`)).not.toBe(`pack.print.${key}`);
+  });
+
+  it('prints a truncated picture as none, in words', async () => {
+    const { input } = packCase();
+    const [first] = input.briefing.sections;
+    const blob = 'b'.repeat(64);
+    const item = {
+      id: input.briefing.id,
+      goesTo: null,
+      item: 'picture' as const,
+      blob,
+      mediaType: 'image/png' as const,
+      alt: 'A map',
+      caption: 'Map',
+      source: '',
+      rights: '',
+      marking: null,
+    };
+    const sections = first ? [{ ...first, items: [item] }] : [];
+    const document = documentOf({ ...input, briefing: { ...input.briefing, sections } });
+    const bytes = Buffer.concat([
+      Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ', 'base64'),
+      Buffer.alloc(40, 7),
+    ]);
+    await expect(
+      print({ document, format: 'pdf', pictures: [{ blob, mediaType: 'image/png', bytes, caption: 'Map' }] }),
     ).rejects.toBeInstanceOf(PrintProblem);
   });
 

@@ -4,7 +4,7 @@ import { csv } from './csv.ts';
 import { html } from './html.ts';
 import type { Printed, PrintJob } from './job.ts';
 import { markdown } from './markdown.ts';
-import { checkPicture } from './pictures.ts';
+import { checkPictures } from './pictures.ts';
 import { createTypesetter, type Typesetter } from './typst.ts';
 import { word } from './word.ts';
 
@@ -18,7 +18,7 @@ const utf8 = (words: string): Uint8Array => new TextEncoder().encode(words);
  */
 export async function print(job: PrintJob, progress: (done: number) => void = () => {}): Promise<Printed> {
   const { document, format, pictures } = job;
-  for (const picture of pictures) checkPicture(picture);
+  checkPictures(document, pictures);
   progress(0.05);
   switch (format) {
     case 'pdf': {

@@ -1,14 +1,25 @@
-/** Why a pack could not be printed. `key` selects the words in `pack.print` of the language, `params` fill them. */
+import { z } from 'zod';
+
+/** Why a pack could not be printed: names the words of `pack.print` in each language. */
+export const printProblemSchema = z.enum([
+  'glyph',
+  'picture',
+  'picture-missing',
+  'picture-large',
+  'layout',
+  'worker',
+  'cancelled',
+  'lost-text',
+]);
+export type PrintProblemKey = z.infer<typeof printProblemSchema>;
+
+/** A pack that could not be printed. `key` selects the words in `pack.print` of the language, `params` fill them. */
 export class PrintProblem extends Error {
   override readonly name = 'PrintProblem';
-  readonly key: 'glyph' | 'picture' | 'layout' | 'worker' | 'cancelled' | 'lost-text';
+  readonly key: PrintProblemKey;
   readonly params: Readonly<Record<string, string | number>>;
 
-  constructor(
-    key: 'glyph' | 'picture' | 'layout' | 'worker' | 'cancelled' | 'lost-text',
-    params: Readonly<Record<string, string | number>>,
-    message: string,
-  ) {
+  constructor(key: PrintProblemKey, params: Readonly<Record<string, string | number>>, message: string) {
     super(message);
     this.key = key;
     this.params = params;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Note, PackDocument } from '../../core/pack/document.ts';
 import { type MissingCharacter, missingIn } from './coverage.ts';
 import { printFonts } from './fonts.ts';
-import { checkPicture, type Picture } from './pictures.ts';
+import type { Picture } from './pictures.ts';
 import { PrintProblem } from './problem.ts';
 import { packTemplates } from './templates.ts';
 
@@ -50,7 +50,6 @@ export function createTypesetter(): Typesetter {
       for (const path of mapped) compiler.unmapShadow(path);
       mapped = [];
       for (const picture of pictures) {
-        checkPicture(picture);
         const path = inRoot(`pictures/${picture.blob}.${EXTENSION[picture.mediaType]}`);
         compiler.mapShadow(path, Buffer.from(picture.bytes));
         mapped.push(path);

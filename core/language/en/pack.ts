@@ -393,6 +393,10 @@ export const pack = {
       'The character “{{character}}” ({{code}}) in {{where}} is in none of the fonts of print: “{{context}}”. Nothing was printed. Write it otherwise, or leave it out.',
     picture:
       'The picture “{{caption}}” cannot be read as a picture. Nothing was printed. Put it in again, or take it out.',
+    'picture-missing':
+      'The picture “{{caption}}” is not in the library any more. Nothing was printed. Put it in again, or take it out.',
+    'picture-large':
+      'The picture “{{caption}}” is too large to be printed. Nothing was printed. Put in a smaller one: 4,000 pixels across are enough for a page.',
     layout: 'The pages could not be laid out. The briefing is safe. What was reported: {{detail}}',
     worker:
       'The printing process ended before the pack was written. The briefing is safe; print again. What was reported: {{detail}}',
