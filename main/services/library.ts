@@ -137,8 +137,8 @@ export class Library {
   private async durably<Entries extends readonly JournalEntry[]>(
     write: () => Promise<Entries>,
   ): Promise<Entries> {
-    if (this.store.readOnly)
-      throw this.store.heldBy ? refuse('locked', { detail: this.store.heldBy }) : refuse('read-only');
+    const why = this.store.readOnlyBecause;
+    if (why) throw refuse(why.code, { detail: why.detail });
     const { emit } = this.world;
     emit('saving:changed', { state: 'saving', at: null, code: null });
     try {

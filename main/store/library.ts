@@ -55,7 +55,9 @@ async function canBecomeLibrary(directory: string): Promise<boolean> {
   const folders: readonly string[] = FOLDERS;
   for (const name of await namesIn(directory)) {
     if (!folders.includes(name)) return false;
-    if (name !== 'journal' && (await namesIn(join(directory, name))).length > 0) return false;
+    const inside = await namesIn(join(directory, name));
+    if (name === 'temporary' && inside.every((one) => one.endsWith('.tmp'))) continue;
+    if (name !== 'journal' && inside.length > 0) return false;
   }
   return (await readJournal(directory, true)).records.length === 0;
 }
@@ -83,7 +85,10 @@ export async function openStore(
 
 async function refuseStrangers(directory: string): Promise<void> {
   const names = await namesIn(directory);
-  const isLibrary = names.includes('library.json') || (await segmentsIn(directory, 'journal')).length > 0;
+  const isLibrary =
+    names.includes('library.json') ||
+    (await segmentsIn(directory, 'history')).length > 0 ||
+    (await readJournal(directory, true)).records.length > 0;
   if (!isLibrary) throw new StoreError('not-a-library', directory);
   if (names.includes('journal') || names.includes('history')) return;
   // Some other program's library.json has none of our folders beside it.

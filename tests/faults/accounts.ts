@@ -1,7 +1,7 @@
 import type { Json } from '../../core/model/patch.ts';
 import type { Edit, Store } from '../../main/store/store.ts';
+import type { Random } from '../fixtures/random.ts';
 import { note } from '../fixtures/store.ts';
-import type { Random } from './random.ts';
 
 /** How many documents the work is about. */
 export const ACCOUNTS = 6;

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Json } from '../../core/model/patch.ts';
 import { type Store, StoreError } from '../../main/store/store.ts';
+import { countOf, Random, seedOf } from '../fixtures/random.ts';
 import { edit, filesBelow, freshStore, note, reopened, temporaryFolder } from '../fixtures/store.ts';
-import { countOf, Random, seedOf } from './random.ts';
 
 const ROUNDS = countOf('DAMAGES', 1);
 const NOTES = 4;

@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { countOf, Random, seedOf } from '../fixtures/random.ts';
 import { filesBelow, freshStore, reopened, temporaryFolder } from '../fixtures/store.ts';
 import { bundled } from './bundle.ts';
 import { type Acknowledged, check } from './oracle.ts';
-import { countOf, Random, seedOf } from './random.ts';
 
 const KILLS = countOf('KILLS', 60);
 /** Kills of one library, before the next begins anew. */

@@ -4,10 +4,10 @@
  */
 import { writeSync } from 'node:fs';
 import type { Store } from '../../main/store/store.ts';
+import { Random } from '../fixtures/random.ts';
 import { reopened } from '../fixtures/store.ts';
 import { ACCOUNTS, type Account, accountOf, nextMove } from './accounts.ts';
 import { intercept } from './intercept.ts';
-import { Random } from './random.ts';
 
 const [directory = '', seed = '1', dieIn = '0', firstMove = '1'] = process.argv.slice(2);
 const random = new Random(Number(seed));

@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 import { applyPatches, type Json } from '../../core/model/patch.ts';
 import type { JournalEntry, Store } from '../../main/store/store.ts';
+import type { Random } from '../fixtures/random.ts';
 import { note } from '../fixtures/store.ts';
 import { ACCOUNTS, accountOf } from './accounts.ts';
-import type { Random } from './random.ts';
 
 /** What a store said was durable: groups of edits by their number, hashes of blobs. */
 export interface Acknowledged {

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Store } from '../../main/store/store.ts';
+import { countOf, Random, seedOf } from '../fixtures/random.ts';
 import { freshStore, note, reopened, temporaryFolder } from '../fixtures/store.ts';
 import { ACCOUNTS, type Account, accountOf, nextMove } from './accounts.ts';
 import { type Acknowledged, check } from './oracle.ts';
-import { countOf, Random, seedOf } from './random.ts';
 import { lay, type Remains, UnsyncedDisk } from './unsynced-disk.ts';
 
 const CUTS = countOf('CUTS', 60);
@@ -58,6 +58,33 @@ test(`${CUTS} power cuts: what was acknowledged had reached the disk`, async () 
   }
   process.stdout.write(`power: ${cuts.length} cuts, ${acknowledged.edits.size} acknowledged edits\n`);
 }, 120_000);
+
+test('a library being made when the power goes is one, or can be made one', async () => {
+  const random = new Random(seedOf('making'));
+  const folder = temporaryFolder();
+  const cuts: Remains[] = [];
+  const disk = new UnsyncedDisk(folder.root);
+  await disk.watch();
+  try {
+    disk.onChange = () => cuts.push(disk.cut(random.below(2) === 0 ? null : random));
+    await (await freshStore(folder.directory)).close();
+  } finally {
+    disk.stop();
+  }
+  let halfMade = 0;
+  for (const [n, remains] of cuts.entries()) {
+    const directory = join(folder.root, `cut-${n}`);
+    lay(remains, directory);
+    const isOne = await reopened(join(directory, 'library')).catch(() => null);
+    if (isOne === null) halfMade += 1;
+    const store = isOne ?? (await freshStore(join(directory, 'library')));
+    expect((await store.read({ kind: 'library', id: 'library' }))?.data).toEqual({ title: 'The library' });
+    await store.close();
+  }
+  expect(halfMade).toBeGreaterThan(0);
+  expect(halfMade).toBeLessThan(cuts.length);
+  folder.remove();
+});
 
 async function work(store: Store, random: Random, acknowledged: Acknowledged): Promise<void> {
   const states: (Account | null)[] = Array.from({ length: ACCOUNTS }, () => null);

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import type { Random } from '../fixtures/random.ts';
 import { intercept, type Operation } from './intercept.ts';
-import type { Random } from './random.ts';
 
 /** A file: what of it is on the platter. What is only in the cache is read from the real file. */
 interface File {
