@@ -14,6 +14,8 @@ export interface Limits {
   readonly residentMegabytes: number;
   /** Processes that read at the same time. */
   readonly processes: number;
+  /** Files after which a process is replaced, so that nothing one file did lasts. */
+  readonly files: number;
 }
 
 export const defaultLimits: Limits = {
@@ -21,12 +23,11 @@ export const defaultLimits: Limits = {
   heapMegabytes: 1_024,
   residentMegabytes: 2_048,
   processes: 1,
+  files: 25,
 };
 
 /** Milliseconds after which a process with nothing to do is let go; starting one costs about a tenth of a second. */
 const IDLE = 20_000;
-/** Files after which a process is replaced, so that nothing one file did lasts. */
-const FILES_PER_PROCESS = 25;
 const WATCH = 200;
 
 interface Job {
@@ -161,7 +162,7 @@ export class Host {
     }
     if (answer.type === 'done') this.settle(worker, (job) => job.resolve(answer.imported));
     else this.settle(worker, (job) => job.reject(new ImportError(answer.code, answer.params)));
-    if (worker.files >= FILES_PER_PROCESS) this.end(worker, new ImportError('cancelled'));
+    if (worker.files >= this.limits.files) this.end(worker, new ImportError('cancelled'));
     else {
       const idle = setTimeout(() => this.end(worker, new ImportError('cancelled')), IDLE);
       idle.unref();

@@ -50,6 +50,10 @@ const receive = (message: unknown): void => {
   });
 };
 
+// Parsers leave work behind that fails after a damaged file was answered for. What a file came to is said by the
+// promise that `work` waits for; nothing else may end the process.
+process.on('unhandledRejection', (reason) => process.stderr.write(`left behind: ${String(reason)}\n`));
+
 if (port) port.on('message', ({ data }) => receive(data));
 else {
   process.on('message', receive);

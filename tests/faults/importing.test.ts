@@ -4,7 +4,7 @@ import { unzip, zip } from '../../main/printing/zip.ts';
 import { meetingDocx } from '../fixtures/import-docx.ts';
 import { mutated } from '../fixtures/import-mutation.ts';
 import { columnsMarkup, pagesPdf, pdfOf, wordsAt } from '../fixtures/import-pdf.ts';
-import { countOf, Random, seedOf } from './random.ts';
+import { countOf, Random, seedOf } from '../fixtures/random.ts';
 
 /** Mutations of each format; a long run asks for 1,000. */
 const count = countOf('FAULT_MUTATIONS', 60);
@@ -12,7 +12,7 @@ const seed = seedOf('importing');
 
 const importer = createImporter({
   spawn: forkWorker(new URL('../../main/importing/worker.ts', import.meta.url)),
-  limits: { milliseconds: 20_000, heapMegabytes: 512, residentMegabytes: 1_024, processes: 2 },
+  limits: { milliseconds: 20_000, heapMegabytes: 512, residentMegabytes: 1_024, processes: 2, files: 500 },
 });
 afterAll(() => importer.close());
 
@@ -52,12 +52,12 @@ const files: Readonly<Record<string, () => Promise<Uint8Array>>> = {
 };
 
 /** Damage inside the parts of an office file reaches its reader; damage of the zip around them mostly does not. */
-function mutatedInside(bytes: Uint8Array, random: Random): Uint8Array {
+function mutatedInside(bytes: Uint8Array, below: (limit: number) => number): Uint8Array {
   const parts = unzip(Buffer.from(bytes));
-  const chosen = random.below(parts.length);
+  const chosen = below(parts.length);
   return zip(
     parts.map((part, index) =>
-      index === chosen ? { name: part.name, bytes: Buffer.from(mutated(part.bytes, random)) } : part,
+      index === chosen ? { name: part.name, bytes: Buffer.from(mutated(part.bytes, below)) } : part,
     ),
   );
 }
@@ -89,9 +89,10 @@ describe(`${count} damaged files of each kind, FAULT_SEED=${seed}`, () => {
     async (ending) => {
       const whole = (await files[ending]?.()) ?? new Uint8Array();
       const random = new Random(seed);
+      const below = (limit: number): number => random.below(limit);
       const isZip = ending === 'docx' || ending === 'odt';
       const damaged = Array.from({ length: count }, (_, index) =>
-        isZip && index % 3 > 0 ? mutatedInside(whole, random) : mutated(whole, random),
+        isZip && index % 3 > 0 ? mutatedInside(whole, below) : mutated(whole, below),
       );
       const outcomes = await Promise.all(
         damaged.map((bytes, index) =>
