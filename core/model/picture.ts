@@ -8,7 +8,9 @@ const startsWith = (bytes: Uint8Array, head: readonly number[]) => head.every((b
 export function pictureTypeOf(bytes: Uint8Array): PictureType | null {
   if (bytes.length > 33 && startsWith(bytes, [0x89, 0x50, 0x4e, 0x47])) return 'image/png';
   if (bytes.length > 20 && startsWith(bytes, [0xff, 0xd8, 0xff])) return 'image/jpeg';
-  return /<svg[\s>]/.test(new TextDecoder().decode(bytes.slice(0, 4_096))) ? 'image/svg+xml' : null;
+  // The tag is ASCII in every encoding an SVG comes in.
+  const head = String.fromCharCode(...bytes.slice(0, 4_096));
+  return /<svg[\s>]/.test(head) ? 'image/svg+xml' : null;
 }
 
 /** Start-of-frame markers of JPEG hold the size; these three of the range are something else (ITU-T T.81, B.1.1.3). */
