@@ -136,7 +136,16 @@ function Shown({ briefing, pane }: { readonly briefing: Briefing; readonly pane:
   );
   return (
     <BriefingProvider value={context}>
-      <div className={styles.view} ref={area}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Esc leaves the list of findings */}
+      <div
+        className={styles.view}
+        ref={area}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || !checking || event.defaultPrevented) return;
+          event.preventDefault();
+          setChecking(id, false);
+        }}
+      >
         <Toolbar
           label={briefing.title}
           title={
@@ -239,15 +248,7 @@ function Shown({ briefing, pane }: { readonly briefing: Briefing; readonly pane:
           <FindBar briefing={briefing} find={asking.find} by={asking.by} onClose={() => ask(id, null)} />
         )}
         {checking ? (
-          // biome-ignore lint/a11y/noStaticElementInteractions: Esc leaves the list
-          <div
-            className={styles.checking}
-            onKeyDown={(event) => {
-              if (event.key !== 'Escape') return;
-              event.preventDefault();
-              setChecking(id, false);
-            }}
-          >
+          <div className={styles.checking}>
             <CheckList
               briefing={id}
               findings={findings ?? []}

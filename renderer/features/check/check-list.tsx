@@ -31,7 +31,7 @@ export function CheckList({ briefing, findings, sections, onCure, narrow = false
   const list = useRef<HTMLDivElement>(null);
   const counts = countFindings(findings);
   const numbers = sectionNumbers(sections);
-  const moved = useRef(false);
+  const moved = useRef(!narrow);
 
   useEffect(() => {
     if (!moved.current) return;
