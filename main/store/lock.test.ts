@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import {
   edit,
   filesBelow,
@@ -94,6 +94,29 @@ test('a lock file that is garbage does not shut a library for good', async () =>
   writeFileSync(lockFile(), '');
   store = await reopened(folder.directory);
   expect(store.readOnly).toBe(false);
+});
+
+test('of many that come at once to a stale lock, one writes', async () => {
+  const stale = JSON.stringify({ ...holder(), started: 'another boot/1' });
+  await store.close();
+  writeFileSync(lockFile(), stale);
+  const all = await Promise.all(Array.from({ length: 6 }, () => reopened(folder.directory)));
+  expect(all.filter(({ readOnly }) => !readOnly)).toHaveLength(1);
+  for (const one of all) await one.close();
+});
+
+test('a machine that slept while another broke its lock writes nothing more', async () => {
+  const foreign = JSON.stringify({ ...holder(), host: 'another-desk', nonce: 'n' });
+  writeFileSync(lockFile(), foreign);
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3_600_000 });
+  await expect(store.commit(edit(note(2), null, 1))).rejects.toMatchObject({ code: 'locked' });
+  vi.useRealTimers();
+  expect(store.readOnly).toBe(true);
+  expect(store.heldBy).toContain('another-desk');
+  const before = filesBelow(folder.directory);
+  await store.close();
+  expect(filesBelow(folder.directory)).toEqual(before);
+  expect(readFileSync(lockFile(), 'utf8')).toBe(foreign);
 });
 
 test('a library of a newer format is opened for reading, with the reason', async () => {
