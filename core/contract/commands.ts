@@ -53,6 +53,8 @@ export const importOutcomeSchema = z
     made: madeSchema.nullable(),
     /** The source it repeats or nearly repeats. */
     like: idSchema.nullable(),
+    /** Of a near copy: how many marks of that source fit it, and how many would wait for the analyst. */
+    marks: z.object({ fit: z.int(), wait: z.int() }).readonly().nullable(),
     problem: z
       .object({
         code: z.string(),
@@ -187,6 +189,15 @@ export const commands = {
   'actor:split': { input: z.object({ id: idSchema, names: z.array(z.string()).min(1) }), output: madeSchema },
   'tag:merge': { input: z.object({ keep: idSchema, away: idSchema }), output: nothing },
 
+  /** Settles anchors that a newer version left in question: over to it (`by`), or with the old version (null). */
+  'record:settle': {
+    input: z.object({
+      kind: z.enum(['mark', 'fact', 'quote', 'agreement']),
+      id: idSchema,
+      by: idSchema.nullable(),
+    }),
+    output: nothing,
+  },
   'record:tag': {
     input: z.object({
       records: z

@@ -8,24 +8,40 @@ import { StoreError } from '../store/store.ts';
 import type { Library } from './library.ts';
 import type { Transaction } from './transaction.ts';
 
-/** Every anchor a record owns, in order. */
+/** Kinds of records that own anchors. */
+const owners = ['mark', 'fact', 'quote', 'agreement'] as const;
+export type Owner = (typeof owners)[number];
+export const isOwner = (kind: string): kind is Owner => (owners as readonly string[]).includes(kind);
+
+/** An anchor with its place in the record that owns it. */
+export interface Owned {
+  readonly path: readonly (string | number)[];
+  readonly anchor: Anchor;
+}
+
+const owned: { readonly [K in Owner]: (record: Records[K]) => readonly Owned[] } = {
+  mark: ({ anchors }) => anchors.map((anchor, at) => ({ path: ['anchors', at], anchor })),
+  fact: ({ anchors }) => anchors.map((anchor, at) => ({ path: ['anchors', at], anchor })),
+  quote: ({ passages }) => passages.map(({ anchor }, at) => ({ path: ['passages', at, 'anchor'], anchor })),
+  agreement: ({ mentions, status }) => [
+    ...mentions.map(({ anchor }, at) => ({ path: ['mentions', at, 'anchor'], anchor })),
+    ...status.flatMap(({ evidence }, at) =>
+      evidence ? [{ path: ['status', at, 'evidence'], anchor: evidence }] : [],
+    ),
+  ],
+};
+
+/** Every anchor a record owns, in order, with where it stands in the record. */
+export function ownedBy<K extends Owner>(kind: K, record: Records[K]): readonly Owned[] {
+  return owned[kind](record);
+}
+
+/** Every anchor a record owns, in order; none for a kind that owns none. */
 export function anchorsOf<K extends KindName>(kind: K, record: Records[K]): readonly Anchor[] {
-  switch (kind) {
-    case 'mark':
-    case 'fact':
-      return (record as Records['mark'] | Records['fact']).anchors;
-    case 'quote':
-      return (record as Records['quote']).passages.map((passage) => passage.anchor);
-    case 'agreement': {
-      const agreement = record as Records['agreement'];
-      return [
-        ...agreement.mentions.map((mention) => mention.anchor),
-        ...agreement.status.flatMap((step) => (step.evidence ? [step.evidence] : [])),
-      ];
-    }
-    default:
-      return [];
-  }
+  if (!isOwner(kind)) return [];
+  // The table pairs each kind with its own records; a kind that was narrowed cannot say so.
+  const all = owned[kind] as (record: Records[K]) => readonly Owned[];
+  return all(record).map(({ anchor }) => anchor);
 }
 
 /** The frozen text of a source. Refuses with `not-frozen` where the file could not be read at import. */

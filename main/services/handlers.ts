@@ -13,6 +13,7 @@ import { finalisePack, printPack, reopenPack } from './packs.ts';
 import { addPicture } from './pictures.ts';
 import { addRecord, editRecord, removeRecord } from './records.ts';
 import { createSearch } from './search.ts';
+import { settleRecord } from './settle.ts';
 import {
   importMetadata,
   importSource,
@@ -67,6 +68,7 @@ export function handlersOf(library: Library, { importer, printer, jobs }: Equipm
     'actor:split': (input, group) => splitActor(library, input, group),
     'tag:merge': (input, group) => mergeTags(library, input, group),
     'record:tag': (input, group) => tagRecords(library, input, group),
+    'record:settle': (input, group) => settleRecord(library, input, group),
     'record:history': ({ kind, id, limit }) => historyOf(library, { kind, id }, limit),
     'record:at': ({ kind, id, seq }) => recordAt(library, kind, id, seq),
     'edit:undo': () => takeBack(library, 'undo'),

@@ -15,7 +15,7 @@ import type { Library } from './library.ts';
 import { addRecord } from './records.ts';
 import type { Search } from './search.ts';
 import { fieldsOfItem, titleOfText } from './source-fields.ts';
-import { applyVerdicts } from './verdicts.ts';
+import { applyVerdicts, forecast } from './verdicts.ts';
 
 /** What importing needs besides the library. */
 export interface Importing {
@@ -122,6 +122,7 @@ async function keep(
       ...nothing,
       outcome: like.same ? 'duplicate' : 'near-duplicate',
       like: like.id,
+      marks: like.same ? null : await forecast(library, like.id, frozen.text),
       problem: like.same ? { code: 'duplicate-text', params: { number: like.number } } : null,
     };
   const hash = await library.store.putBlob(bytes);
@@ -170,6 +171,7 @@ const nothing = {
   name: '',
   made: null,
   like: null,
+  marks: null,
   problem: null,
   format: null,
   encoding: null,

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { describe as anchorOf } from '../../core/anchoring/describe.ts';
 import type { Id } from '../../core/model/id.ts';
 import { TemporaryLibrary } from '../../tests/fixtures/temporary-library.ts';
-import { applyVerdicts, verdictsOf } from './verdicts.ts';
+import { settleRecord } from './settle.ts';
+import { applyVerdicts, forecast, verdictsOf } from './verdicts.ts';
 
 const OLD =
   'The ministry said on Monday that 143,000 people were refused entry. “We will sign the Concept soon,” the minister said. The Protocol was agreed in May. Talks go on.';
@@ -109,5 +110,39 @@ describe('a new version of a source', () => {
     await held.library.undo(group);
     expect(await anchorsOf(id)).toEqual([anchor('143,000 people')]);
     expect(await anchorsOf(kept)).toEqual([anchor('The Protocol was agreed')]);
+  });
+});
+
+describe('what an import left in question', () => {
+  test('is settled by going over, with the figures to confirm', async () => {
+    const id = await fact('143,000 people were refused entry', 'The Protocol was agreed in May');
+    const by = await replace();
+    await settleRecord(held.library, { kind: 'fact', id, by }, null);
+    const { anchors, toConfirm } = (await held.library.get('fact', id)).record;
+    expect(anchors.map(({ source, exact, state }) => [source, exact, state])).toEqual([
+      [by, '134,000 people were refused entry', 'exact'],
+      [by, 'The Protocol was agreed in May', 'exact'],
+    ]);
+    expect(toConfirm).toEqual(['value']);
+  });
+
+  test('or by staying with the old version', async () => {
+    const id = await fact('143,000 people');
+    await replace();
+    await settleRecord(held.library, { kind: 'fact', id, by: null }, null);
+    expect(await anchorsOf(id)).toEqual([anchor('143,000 people')]);
+  });
+
+  test('never by a place that is not there', async () => {
+    const id = await fact('Talks go on');
+    const by = await replace();
+    await expect(settleRecord(held.library, { kind: 'fact', id, by }, null)).rejects.toThrow('words-lost');
+    expect((await anchorsOf(id))[0]?.state).toBe('lost');
+  });
+
+  test('is foretold for a text that is not imported yet', async () => {
+    await fact('143,000 people', 'The Protocol was agreed');
+    await fact('Talks go on');
+    expect(await forecast(held.library, old, NEW)).toEqual({ fit: 1, wait: 2 });
   });
 });

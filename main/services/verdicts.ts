@@ -3,38 +3,16 @@ import { type Verdict, verdictsAgainst } from '../../core/anchoring/verdict.ts';
 import type { Output } from '../../core/contract/commands.ts';
 import { refuse } from '../../core/contract/result.ts';
 import type { Anchor } from '../../core/model/anchor.ts';
+import type { Span } from '../../core/model/frozen-text.ts';
 import type { Id } from '../../core/model/id.ts';
 import type { FieldsOf, Records } from '../../core/model/kinds.ts';
-import { applyPatches, type Json, type Patch } from '../../core/model/patch.ts';
-import { frozenText } from './anchors.ts';
+import { applyPatches, type Json } from '../../core/model/patch.ts';
+import { frozenText, isOwner, type Owned, type Owner, ownedBy } from './anchors.ts';
 import type { Library } from './library.ts';
 import type { Transaction } from './transaction.ts';
 
-/** Kinds that own anchors. */
-const owners = ['mark', 'fact', 'quote', 'agreement'] as const;
-type Owner = (typeof owners)[number];
-const isOwner = (kind: string): kind is Owner => (owners as readonly string[]).includes(kind);
-
-/** An anchor with its place in the record that owns it. */
-interface Owned {
-  readonly path: readonly (string | number)[];
-  readonly anchor: Anchor;
-}
-
-const ownedBy: { readonly [K in Owner]: (record: Records[K]) => readonly Owned[] } = {
-  mark: ({ anchors }) => anchors.map((anchor, at) => ({ path: ['anchors', at], anchor })),
-  fact: ({ anchors }) => anchors.map((anchor, at) => ({ path: ['anchors', at], anchor })),
-  quote: ({ passages }) => passages.map(({ anchor }, at) => ({ path: ['passages', at, 'anchor'], anchor })),
-  agreement: ({ mentions, status }) => [
-    ...mentions.map(({ anchor }, at) => ({ path: ['mentions', at, 'anchor'], anchor })),
-    ...status.flatMap(({ evidence }, at) =>
-      evidence ? [{ path: ['status', at, 'evidence'], anchor: evidence }] : [],
-    ),
-  ],
-};
-
-/** One anchor of the older text, judged against the newer. */
-interface Judged extends Owned {
+/** An anchor of the older text, judged against the newer. */
+export interface Judged extends Owned {
   readonly verdict: Verdict;
 }
 
@@ -44,45 +22,51 @@ interface JudgedRecord {
   readonly judged: readonly Judged[];
 }
 
+/** How a record is read: as it stands, or as an edit sees it. */
 type Find = <K extends Owner | 'source'>(kind: K, id: Id) => Promise<Records[K]>;
 
-/** Every record with anchors in a source, each anchor judged against the text of another. Writes nothing. */
+/** The words of a source. Refuses with `not-frozen` where it could not be read at import. */
+async function wordsOf(library: Library, get: Find, source: Id): Promise<string> {
+  const { frozen } = await get('source', source);
+  if (frozen === null) throw refuse('not-frozen');
+  return (await frozenText(library, frozen)).text;
+}
+
+/** Every record with anchors in a source, each anchor judged against a newer text. */
 async function judge(
   library: Library,
   get: Find,
   source: Id,
-  by: Id,
-): Promise<{ readonly records: readonly JudgedRecord[]; readonly text: string }> {
+  newer: () => Promise<string>,
+): Promise<readonly JudgedRecord[]> {
   const rows = library.rows().filter((row) => isOwner(row.kind) && row.refers.includes(source));
-  if (rows.length === 0) return { records: [], text: '' };
-  const textOf = async (id: Id) => {
-    const { frozen } = await get('source', id);
-    if (frozen === null) throw refuse('not-frozen');
-    return (await frozenText(library, frozen)).text;
-  };
-  const text = await textOf(by);
-  const verdictOf = verdictsAgainst(await textOf(source), text);
+  if (rows.length === 0) return [];
+  const verdictOf = verdictsAgainst(await wordsOf(library, get, source), await newer());
   const records: JudgedRecord[] = [];
   for (const { kind, id } of rows) {
     if (!isOwner(kind)) continue;
     const record = await get(kind, id);
-    // The table pairs each kind with its own records; a union of kinds cannot say so.
-    const owned = (ownedBy[kind] as (record: Records[Owner]) => readonly Owned[])(record);
-    const judged = owned
+    const judged = ownedBy(kind, record)
       .filter(({ anchor }) => anchor.source === source)
       .map((one) => ({ ...one, verdict: verdictOf(one.anchor) }));
     if (judged.length > 0) records.push({ kind, record, judged });
   }
-  return { records, text };
+  return records;
 }
+
+const standing =
+  (library: Library): Find =>
+  async (kind, id) =>
+    (await library.get(kind, id)).record;
 
 /**
  * What would become of each anchor of a source if another replaced it: nothing is changed by asking. `is` are the
  * words of the likely place, null where there is none. Refuses with `not-frozen` where a text could not be read.
  */
 export async function verdictsOf(library: Library, id: Id, by: Id): Promise<Output<'source:verdicts'>> {
-  const get: Find = async (kind, wanted) => (await library.get(kind, wanted)).record;
-  const { records, text } = await judge(library, get, id, by);
+  const get = standing(library);
+  const text = await wordsOf(library, get, by);
+  const records = await judge(library, get, id, async () => text);
   return records.flatMap(({ kind, record, judged }) =>
     judged.map(({ path, anchor, verdict: { state, span } }) => ({
       owner: { kind, id: record.id },
@@ -96,6 +80,18 @@ export async function verdictsOf(library: Library, id: Id, by: Id): Promise<Outp
   );
 }
 
+/** How many anchors of a source would fit a text that came anew, and how many would wait for the analyst. */
+export async function forecast(
+  library: Library,
+  source: Id,
+  text: string,
+): Promise<{ readonly fit: number; readonly wait: number }> {
+  const records = await judge(library, standing(library), source, async () => text);
+  const all = records.flatMap(({ judged }) => judged);
+  const fit = all.filter(({ verdict }) => isAccepted(verdict)).length;
+  return { fit, wait: all.length - fit };
+}
+
 /**
  * Takes the records of a source over to the version `by` that replaces it, in the edit that brings it. A fact, a quote
  * or a mark is one report in one source: it goes over when all its anchors were accepted (`exact` or `moved`), else it
@@ -103,31 +99,39 @@ export async function verdictsOf(library: Library, id: Id, by: Id): Promise<Outp
  * the analyst settles them. Mentions and steps of an agreement go over one by one.
  */
 export async function applyVerdicts(transaction: Transaction, source: Id, by: Id): Promise<void> {
+  const { library } = transaction;
   const get: Find = (kind, id) => transaction.get(kind, id);
-  const { records, text } = await judge(transaction.library, get, source, by);
-  for (const { kind, record, judged } of records) {
-    const together = kind !== 'agreement' && !judged.every(({ verdict }) => isAccepted(verdict));
-    const patches = judged.flatMap(({ path, anchor, verdict }): Patch[] => {
-      if (isAccepted(verdict) && together) return [];
-      const value = isAccepted(verdict) ? movedTo(text, by, verdict) : { ...anchor, state: verdict.state };
-      return [{ op: 'set', path, value: value as unknown as Json }];
+  const newer = () => wordsOf(library, get, by);
+  for (const { kind, record, judged } of await judge(library, get, source, newer)) {
+    const text = await newer();
+    const goes = kind === 'agreement' || judged.every(({ verdict }) => isAccepted(verdict));
+    const anchors = judged.flatMap(({ path, anchor, verdict }): Owned[] => {
+      if (!isAccepted(verdict)) return [{ path, anchor: { ...anchor, state: verdict.state } }];
+      return goes ? [{ path, anchor: anchorAt(text, by, verdict.span, verdict.state) }] : [];
     });
-    // The record's own form, with anchors in the places of anchors.
-    const after = applyPatches(record as unknown as Json, patches) as unknown as FieldsOf<typeof kind>;
-    await transaction.edit(kind, record.id, changedFields(after, patches));
+    await transaction.edit(kind, record.id, withAnchors(record, anchors));
   }
 }
 
-type Accepted = Verdict & { readonly state: 'exact' | 'moved' };
-const isAccepted = (verdict: Verdict): verdict is Accepted =>
+const isAccepted = (verdict: Verdict): verdict is Verdict & { readonly state: 'exact' | 'moved' } =>
   verdict.state === 'exact' || verdict.state === 'moved';
 
-function movedTo(text: string, source: Id, { state, span }: Accepted): Anchor {
-  return { source, ...span, exact: text.slice(span.start, span.end), ...contextOf(text, span), state };
+/** An anchor of the words at a place of a source. */
+export function anchorAt(text: string, source: Id, span: Span, state: Anchor['state']): Anchor {
+  const { start, end } = span;
+  return { source, start, end, exact: text.slice(start, end), ...contextOf(text, span), state };
 }
 
-/** Only the fields that patches touched, so that nothing else of the record counts as edited. */
-function changedFields<F extends object>(fields: F, patches: readonly Patch[]): Partial<F> {
+/** The fields of a record that change when these anchors stand in their places. */
+export function withAnchors<K extends Owner>(
+  record: Records[K],
+  anchors: readonly Owned[],
+): Partial<FieldsOf<K>> {
+  const patches = anchors.map(({ path, anchor }) => ({ op: 'set' as const, path, value: anchor as Json }));
   const touched = new Set(patches.map(({ path }) => path[0]));
-  return Object.fromEntries(Object.entries(fields).filter(([key]) => touched.has(key))) as Partial<F>;
+  // The record's own form, with anchors in the places of anchors.
+  const after = applyPatches(record as unknown as Json, patches) as unknown as FieldsOf<K>;
+  return Object.fromEntries(Object.entries(after).filter(([key]) => touched.has(key))) as Partial<
+    FieldsOf<K>
+  >;
 }

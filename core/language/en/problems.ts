@@ -28,6 +28,8 @@ export const problems = {
     'A search needs a letter or a digit. Type a word, a number, or words in quotation marks.',
   initials: 'What may be said needs the initials of the one who says so.',
   'words-differ': 'The words differ from the source: it reads “{{source}}”. Nothing was changed.',
+  'words-lost':
+    'The new version has no place for “{{words}}”. Select the words there anew, or stay with the old version; nothing was changed.',
   'span-outside': 'The selected words lie outside the text of the source. Nothing was filed.',
   'marking-below-source':
     'The item would be marked below its source ({{source}}). Give authority, date and reason, or choose a higher marking.',
