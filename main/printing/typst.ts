@@ -1,6 +1,6 @@
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { z } from 'zod';
-import type { Note, PackDocument } from '../../core/pack/document.ts';
+import type { PackDocument } from '../../core/pack/document.ts';
 import { type MissingCharacter, missingIn } from './coverage.ts';
 import { printFonts } from './fonts.ts';
 import type { Picture } from './pictures.ts';
@@ -75,14 +75,11 @@ const MANY_PAGES = 80;
 const PAGES_WITHOUT_CONTENTS = 12;
 /** A note of so many letters of JSON has more pages than that for certain: contents from the first layout on. */
 const SURELY_LONG = 300_000;
-/** Where a part ends above this height, in millimetres, an annex begins under it and not on a page of its own. */
-const ROOM_FOR_AN_ANNEX = 130;
 
 const noteCheckSchema = z.object({
   slipped: z.array(z.number()),
   lost: z.array(z.number()),
   lonely: z.array(z.string()),
-  ends: z.record(z.string(), z.number()),
 });
 const sidesCheckSchema = z.object({ sides: z.array(z.object({ side: z.number(), room: z.number() })) });
 
@@ -92,9 +89,9 @@ interface Instructions {
   readonly pushed: readonly number[];
   /** Paragraphs and tables that left one line or row alone. */
   readonly kept: readonly string[];
-  /** Parts that begin a page. */
-  readonly breaks: readonly string[];
   readonly contents: boolean;
+  /** Nothing on a page depends on where it falls: for a layout that did not settle. */
+  readonly calm: boolean;
 }
 
 interface Settled {
@@ -104,12 +101,12 @@ interface Settled {
 
 /**
  * Lays out a document. A note is looked at after each layout and set again where a footnote slipped off its page, a
- * line stands alone, an annex could begin on the page before or contents are needed; what cannot be bettered stands.
+ * line stands alone or contents are needed; what cannot be bettered stands.
  * Throws where a footnote is on no page at all.
  */
 function settle(compiler: NodeCompiler, document: PackDocument): Settled {
   if (document.output !== 'note') {
-    const set = layOut(compiler, document, {});
+    const { set } = layOut(compiler, document, {});
     if (document.output !== 'two-sides') return { set, sides: [] };
     const [check] = z
       .array(sidesCheckSchema)
@@ -119,38 +116,28 @@ function settle(compiler: NodeCompiler, document: PackDocument): Settled {
   let told: Instructions = {
     pushed: [],
     kept: [],
-    breaks: document.parts.filter((part) => part.newPage).map((part) => part.id),
     contents: JSON.stringify(document.parts).length > SURELY_LONG,
+    calm: false,
   };
   for (let attempt = 1; ; attempt += 1) {
-    const set = layOut(compiler, document, told);
-    const better = attempt === ATTEMPTS ? null : bettered(compiler, set, document, told);
+    const { set, settled } = layOut(compiler, document, told);
+    if (!settled && !told.calm) {
+      told = { ...told, calm: true };
+      continue;
+    }
+    const better = attempt >= ATTEMPTS ? null : bettered(compiler, set, told);
     if (better === null) return { set, sides: [] };
     told = better;
   }
 }
 
 /** What the next layout is told; null where this one stands. */
-function bettered(
-  compiler: NodeCompiler,
-  set: NodeTypstDocument,
-  document: Note,
-  told: Instructions,
-): Instructions | null {
+function bettered(compiler: NodeCompiler, set: NodeTypstDocument, told: Instructions): Instructions | null {
   const [check] = z
     .array(noteCheckSchema)
     .parse(compiler.query(set, { selector: '<check>', field: 'value' }));
   if (check === undefined) return null;
   if (check.lost.length > 0) throw lostNotes(check.lost);
-  const idle = document.parts.find((part, i) => {
-    const before = document.parts[i - 1];
-    return (
-      told.breaks.includes(part.id) &&
-      before !== undefined &&
-      (check.ends[before.id] ?? Number.POSITIVE_INFINITY) < ROOM_FOR_AN_ANNEX
-    );
-  });
-  if (idle !== undefined) return { ...told, breaks: told.breaks.filter((id) => id !== idle.id) };
   // Contents are not taken back: without them a note could come to twelve pages, and with them to thirteen, for ever.
   if (set.numOfPages > PAGES_WITHOUT_CONTENTS && !told.contents) return { ...told, contents: true };
   const slipped = check.slipped.filter((note) => !told.pushed.includes(note));
@@ -163,7 +150,7 @@ function layOut(
   compiler: NodeCompiler,
   document: PackDocument,
   told: Partial<Instructions>,
-): NodeTypstDocument {
+): { readonly set: NodeTypstDocument; readonly settled: boolean } {
   compiler.mapShadow(inRoot('job.json'), Buffer.from(JSON.stringify({ ...document, ...told })));
   const result = compiler.compile({ mainFilePath: inRoot(TEMPLATE[document.output]), resetRead: true });
   const set = result.result;
@@ -171,7 +158,12 @@ function layOut(
     const error = result.takeError();
     throw layoutProblem(error === null ? [] : compiler.fetchDiagnostics(error));
   }
-  return set;
+  // A layout that has not settled may name a wrong page.
+  const warnings = result.takeWarnings();
+  const said = z
+    .array(diagnosticSchema)
+    .safeParse(warnings === null ? [] : compiler.fetchDiagnostics(warnings));
+  return { set, settled: !said.success || !said.data.some((one) => /converge/.test(one.message)) };
 }
 
 function lostNotes(notes: readonly number[]): PrintProblem {
