@@ -12,6 +12,7 @@ import {
   titles,
 } from '../../tests/fixtures/store.ts';
 import { seal } from './envelope.ts';
+import { takeLock } from './lock.ts';
 import { openStore, type Store } from './store.ts';
 
 let folder: ReturnType<typeof temporaryFolder>;
@@ -96,13 +97,27 @@ test('a lock file that is garbage does not shut a library for good', async () =>
   expect(store.readOnly).toBe(false);
 });
 
-test('of many that come at once to a stale lock, one writes', async () => {
-  const stale = JSON.stringify({ ...holder(), started: 'another boot/1' });
+test('of many that come at once to a dead holder’s lock, one has it', async () => {
+  const stale = { ...holder(), started: 'another boot/1' };
   await store.close();
-  writeFileSync(lockFile(), stale);
-  const all = await Promise.all(Array.from({ length: 6 }, () => reopened(folder.directory)));
-  expect(all.filter(({ readOnly }) => !readOnly)).toHaveLength(1);
-  for (const one of all) await one.close();
+  for (let round = 0; round < 15; round += 1) {
+    writeFileSync(lockFile(), JSON.stringify({ ...stale, nonce: `stale${round}` }));
+    const all = await Promise.allSettled(Array.from({ length: 8 }, () => takeLock(folder.directory, false)));
+    const taken = all.filter((one) => one.status === 'fulfilled');
+    expect(taken).toHaveLength(1);
+    await taken[0]?.value.release();
+    expect(filesBelow(folder.directory).filter((file) => file.startsWith('lock'))).toEqual([]);
+  }
+});
+
+test('one that died while it took a lock over does not shut the library', async () => {
+  const stale = { ...holder(), started: 'another boot/1' };
+  await store.close();
+  writeFileSync(lockFile(), JSON.stringify({ ...stale, nonce: 'first' }));
+  writeFileSync(`${lockFile()}.first.taken`, JSON.stringify({ ...stale, nonce: 'second' }));
+  store = await reopened(folder.directory);
+  expect(store.readOnly).toBe(false);
+  expect(filesBelow(folder.directory).filter((file) => file.startsWith('lock'))).toEqual(['lock']);
 });
 
 test('a machine that slept while another broke its lock writes nothing more', async () => {

@@ -3,7 +3,7 @@ import * as fs from 'node:fs/promises';
 import { hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { readIfThere } from './disk.ts';
+import { readIfThere, rename } from './disk.ts';
 import { StoreError, systemCode } from './store-error.ts';
 
 const holderSchema = z
@@ -13,7 +13,8 @@ const holderSchema = z
     user: z.string(),
     /** What tells this process from a later one of the same number; null where the system does not say. */
     started: z.string().nullable(),
-    nonce: z.string(),
+    /** Tells this lock from every other one; part of a file name. */
+    nonce: z.string().regex(/^\w{1,64}$/),
   })
   .readonly();
 type Holder = z.infer<typeof holderSchema>;
@@ -21,6 +22,8 @@ type Holder = z.infer<typeof holderSchema>;
 const FILE = 'lock';
 /** A lock that cannot be read may be in the middle of being written on a disk without links. */
 const HALF_WRITTEN = 200;
+const UNREADABLE = 'unreadable';
+const ATTEMPTS = 20;
 
 /** Linux: the boot and the process's start in clock ticks since it, neither touched by a clock that is set. */
 async function startOf(pid: number): Promise<string | null> {
@@ -42,13 +45,45 @@ function userName(): string {
   }
 }
 
-async function read(path: string): Promise<Holder | null> {
-  const bytes = await readIfThere(path);
-  if (bytes === null) return null;
-  try {
-    return holderSchema.parse(JSON.parse(bytes.toString('utf8')));
-  } catch {
-    return null;
+/** The holder that a lock file names, or null where there is no file. */
+async function read(path: string): Promise<Holder | typeof UNREADABLE | null> {
+  for (let look = 1; ; look += 1) {
+    const bytes = await readIfThere(path);
+    if (bytes === null) return null;
+    try {
+      return holderSchema.parse(JSON.parse(bytes.toString('utf8')));
+    } catch {
+      if (look === 2) return UNREADABLE;
+      await new Promise((resolve) => setTimeout(resolve, HALF_WRITTEN));
+    }
+  }
+}
+
+/** Name of the file by which the lock of that nonce is taken over. */
+function takeoverOf(path: string, nonce: string): string {
+  return `${path}.${nonce}.taken`;
+}
+
+interface Standing {
+  /** Null where nobody can be made out. */
+  readonly holder: Holder | null;
+  readonly nonce: string;
+  /** Takeovers that lead from the lock file to this holder. */
+  readonly takeovers: readonly string[];
+}
+
+/** Who has the lock: whoever the lock file names, or who took it over from him, and so on. Null where nobody has. */
+async function standingAt(path: string): Promise<Standing | null> {
+  let found = await read(path);
+  if (found === null) return null;
+  const takeovers: string[] = [];
+  for (;;) {
+    const nonce = found === UNREADABLE ? UNREADABLE : found.nonce;
+    const takeover = takeoverOf(path, nonce);
+    const taker = takeovers.includes(takeover) ? null : await read(takeover);
+    if (taker === null) return { holder: found === UNREADABLE ? null : found, nonce, takeovers };
+    takeovers.push(takeover);
+    found = taker;
   }
 }
 
@@ -71,13 +106,13 @@ function inWords(holder: Holder): string {
 
 /** Who holds the library, in words for people, or null where nobody does. */
 export async function heldBy(directory: string): Promise<string | null> {
-  const holder = await read(join(directory, FILE));
+  const holder = (await standingAt(join(directory, FILE)))?.holder ?? null;
   return holder !== null && (await lives(holder)) ? inWords(holder) : null;
 }
 
 /** The right to write to a library, until `release`. */
 export interface Lock {
-  /** True while the lock file is still ours: nobody has broken it. */
+  /** True while the lock is still ours: nobody has broken it. */
   stillHeld(): Promise<boolean>;
   release(): Promise<void>;
 }
@@ -85,26 +120,36 @@ export interface Lock {
 /**
  * Takes the lock or rejects with `StoreError` `locked`, naming the holder. A lock whose process is gone is taken
  * over; one of another machine only with `breakLock`. Rejects with system errors where the folder cannot be written.
+ *
+ * Of many that come at once to a dead holder's lock only one makes the takeover file of that holder. Who comes late,
+ * when the new lock stands and the takeover is cleared away, sees that the lock no longer leads to his.
  */
 export async function takeLock(directory: string, breakLock: boolean): Promise<Lock> {
   const path = join(directory, FILE);
-  const holder: Holder = {
+  const own: Holder = {
     pid: process.pid,
     host: hostname(),
     user: userName(),
     started: await startOf(process.pid),
     nonce: randomBytes(12).toString('hex'),
   };
-  for (let attempt = 0; attempt < 5; attempt += 1) {
-    if (await place(path, holder)) return lockOf(path, holder);
-    let standing = await read(path);
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const standing = await standingAt(path);
     if (standing === null) {
-      await new Promise((resolve) => setTimeout(resolve, HALF_WRITTEN));
-      standing = await read(path);
+      if (await place(path, own)) return lockOf(path, own);
+      continue;
     }
-    if (standing !== null && !breakLock && (await lives(standing)))
-      throw new StoreError('locked', inWords(standing));
-    await clear(path, standing, holder.nonce);
+    const { holder, nonce, takeovers } = standing;
+    if (!breakLock && holder !== null && (await lives(holder)))
+      throw new StoreError('locked', inWords(holder));
+    const takeover = takeoverOf(path, nonce);
+    if (!(await place(takeover, own))) continue;
+    const ours = (await standingAt(path))?.nonce === own.nonce;
+    if (ours) await replace(path, own);
+    await fs.rm(takeover, { force: true });
+    if (!ours) continue;
+    for (const earlier of takeovers) await fs.rm(earlier, { force: true });
+    return lockOf(path, own);
   }
   throw new StoreError('locked', path);
 }
@@ -132,22 +177,15 @@ async function place(path: string, holder: Holder): Promise<boolean> {
   }
 }
 
-/** Takes a stale lock away. Where somebody was quicker and we caught their fresh one instead, it is put back. */
-async function clear(path: string, stale: Holder | null, nonce: string): Promise<void> {
-  const caught = `${path}.${nonce}.stale`;
-  try {
-    await fs.rename(path, caught);
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return;
-    throw error;
-  }
-  const held = await read(caught);
-  if (held !== null && held.nonce !== stale?.nonce) await fs.link(caught, path).catch(() => undefined);
-  await fs.rm(caught, { force: true });
+/** Puts our lock in the place of the one that we took over. */
+async function replace(path: string, holder: Holder): Promise<void> {
+  const own = `${path}.${holder.nonce}`;
+  await fs.writeFile(own, JSON.stringify(holder), { flag: 'wx', mode: 0o600 });
+  await rename(own, path);
 }
 
 function lockOf(path: string, holder: Holder): Lock {
-  const stillHeld = async () => (await read(path))?.nonce === holder.nonce;
+  const stillHeld = async () => (await standingAt(path))?.nonce === holder.nonce;
   return {
     stillHeld,
     release: async () => {
