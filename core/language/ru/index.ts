@@ -17,6 +17,7 @@ import { shell } from './shell.ts';
 import { suggest } from './suggest.ts';
 import { tables } from './tables.ts';
 import { templates } from './templates.ts';
+import { versions } from './versions.ts';
 
 /** All words of this language, by area. */
 export const ru = {
@@ -38,4 +39,5 @@ export const ru = {
   templates,
   reader,
   inspector,
+  versions,
 };
