@@ -56,6 +56,27 @@ function findWhole(text: string, piece: string, from: number, leavesOut: boolean
   return -1;
 }
 
+/** Longest stretch shown of a difference. */
+const SHOWN = 60;
+
+/** What two texts begin with until they are the same again to their ends, in whole words. */
+function parted(source: string, typed: string): [string, string] {
+  let end = 0;
+  while (
+    end < Math.min(source.length, typed.length) &&
+    source[source.length - 1 - end] === typed[typed.length - 1 - end]
+  )
+    end += 1;
+  // What is the same begins with a word of its own.
+  const tail = source.slice(source.length - end);
+  const whole = end - (/^\S*/.exec(tail)?.[0].length ?? 0);
+  const shown = (text: string) => {
+    const words = text.slice(0, text.length - whole).trim();
+    return words.length <= SHOWN ? words : `${words.slice(0, SHOWN).replace(/\s+\S*$/, '')}…`;
+  };
+  return [shown(source), shown(typed)];
+}
+
 /**
  * Reads a shortened quotation as it was typed: words of the source in their order, `[…]` for what is left out,
  * `[words]` for what is put in or instead. White space may differ, nothing else; any other difference is shown.
@@ -67,11 +88,11 @@ export function editsFromTyped(words: string, typed: string): TypedUse {
   const differs = (folded: number, piece: string): TypedUse => {
     let same = 0;
     while (same < piece.length && piece[same] === text[folded + same]) same += 1;
+    // From the beginning of the word: 134,000 for 143,000, not 34 for 43.
+    same -= /\S*$/.exec(piece.slice(0, same))?.[0].length ?? 0;
     const start = offset(folded + same);
-    return {
-      ok: false,
-      difference: { at: start, source: words.slice(start, start + 60), typed: piece.slice(same, same + 60) },
-    };
+    const [source, put] = parted(words.slice(start), piece.slice(same));
+    return { ok: false, difference: { at: start, source, typed: put } };
   };
   const edits: QuoteEdit[] = [];
   let from = 0;

@@ -58,7 +58,7 @@ describe('a quote in use', () => {
     expect(editsFromTyped(WORDS, 'This approach does not align')).toMatchObject({ ok: false });
     expect(editsFromTyped('143,000 people', '134,000 people')).toMatchObject({
       ok: false,
-      difference: { at: 1, source: '43,000 people', typed: '34,000 people' },
+      difference: { at: 0, source: '143,000', typed: '134,000' },
     });
   });
 

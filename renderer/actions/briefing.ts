@@ -1,6 +1,6 @@
 import { ulid } from 'ulid';
 import type { Section } from '../../core/model/briefing.ts';
-import { walkSections } from '../../core/model/briefing.ts';
+import { allItems, walkSections } from '../../core/model/briefing.ts';
 import type { FieldsOf } from '../../core/model/kinds.ts';
 import type { EvidenceRef, GoesTo, Item } from '../../core/model/narrative.ts';
 import type { ItemTarget, OutlineOperation, SectionTarget } from '../../core/outline/operation.ts';
@@ -151,4 +151,48 @@ export async function replaceWords(
     if (!result.ok) return complain(result.problems);
   }
   say('briefing.said.replaced', { count });
+}
+
+/** Moves items from one briefing into another, as one edit to undo. */
+export async function bringItems(
+  from: string,
+  ids: readonly string[],
+  to: string,
+  target: ItemTarget,
+): Promise<boolean> {
+  await storeDrafts();
+  const wanted = new Set(ids);
+  const items = allItems(recordOf('briefing', from) ?? { sections: [] }).filter((item) =>
+    wanted.has(item.id),
+  );
+  const section = walkSections(recordOf('briefing', to)?.sections ?? []).find(
+    (walked) => walked.section.id === target.section,
+  )?.section;
+  if (!section || items.length === 0) return false;
+  const at = section.items.findIndex((item) => item.id === target.before);
+  const group = crypto.randomUUID();
+  const written = await call(
+    'briefing:arrange',
+    {
+      id: to,
+      operation: {
+        do: 'write-items',
+        section: section.id,
+        was: section.items.map((item) => item.id),
+        items: section.items.toSpliced(at === -1 ? section.items.length : at, 0, ...items),
+      },
+    },
+    group,
+  );
+  if (!written.ok) {
+    complain(written.problems);
+    return false;
+  }
+  const gone = await call(
+    'briefing:arrange',
+    { id: from, operation: { do: 'remove-items', items: [...ids] } },
+    group,
+  );
+  if (!gone.ok) complain(gone.problems);
+  return gone.ok;
 }

@@ -22,6 +22,12 @@ export async function printPack(
   return result.ok ? result : { ok: false, problem: result.problems[0] };
 }
 
+/** Pages a layout comes to; null where it cannot be laid out now, of which nothing is said. */
+export async function countPages(briefing: string, options: PackOptions): Promise<number | null> {
+  const result = await call('pack:print', { briefing, options, format: 'pdf' });
+  return result.ok ? result.value.pages : null;
+}
+
 /** Stops the layout of a briefing that is running. */
 export async function stopPrinting(briefing: string): Promise<void> {
   const title = recordOf('briefing', briefing)?.title;

@@ -229,6 +229,7 @@ export const briefing = {
   keys: { kind: 'give a mark its kind', send: 'sends to the section', pickUp: 'picks up' },
   held: { mode: '{{what}} held', move: 'move the line', drop: 'drop here', putBack: 'put back' },
   check: {
+    leaf: 'Check',
     red: 'Blocks finalising',
     redHow: 'printing still works, marked Draft',
     redCount_one: '{{count}} red',

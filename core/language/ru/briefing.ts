@@ -254,6 +254,7 @@ export const briefing = {
   keys: { kind: 'дают отметке вид', send: 'отправляет в раздел', pickUp: 'берёт в руку' },
   held: { mode: '{{what}} в руке', move: 'двигают черту', drop: 'положить', putBack: 'вернуть' },
   check: {
+    leaf: 'Проверка',
     red: 'Мешает завершить версию',
     redHow: 'печать работает, с пометой «Проект»',
     redCount_one: '{{count}} красное',

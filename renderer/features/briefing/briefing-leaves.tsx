@@ -41,7 +41,7 @@ export default function BriefingLeaves({ id }: { readonly id: string }) {
       tabs={[
         { id: 'unused', label: t('briefing.unused'), count: unused },
         { id: 'inspector', label: t('shell.inspector') },
-        { id: 'check', label: t('actions.check'), count: checked },
+        { id: 'check', label: t('briefing.check.leaf'), count: checked },
       ]}
     >
       {(shown) =>

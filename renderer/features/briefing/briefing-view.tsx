@@ -40,6 +40,7 @@ import { Page } from './page.tsx';
 import { useBriefingStatus } from './use-briefing-status.ts';
 import { useFit } from './use-fit.ts';
 import { useHeldKeys } from './use-held-keys.ts';
+import { usePagesSoFar } from './use-pages-so-far.ts';
 import { ask, setChecking, setChoosing, useBriefingView } from './view-state.ts';
 import { goToPlace, useWhere } from './where.ts';
 
@@ -86,6 +87,7 @@ function Shown({ briefing, pane }: { readonly briefing: Briefing; readonly pane:
   const fit = useFit(id);
 
   useHeldKeys(id, sections);
+  usePagesSoFar(briefing);
   useBriefingStatus(briefing, pane, looking ? (findings ?? []) : []);
   useAction('check', () => setChecking(id, !checking), pane);
   useAction('preview-pack', () => open({ view: 'pack', briefing: id }), pane);
@@ -174,7 +176,7 @@ function Shown({ briefing, pane }: { readonly briefing: Briefing; readonly pane:
           }
           detail={
             checking ? (
-              t('actions.check')
+              t('briefing.check.leaf')
             ) : folded && over ? (
               <span className={styles.over}>
                 {t('briefing.fit.sideOver', { side: over, count: fit[over].lines - fit[over].of })}

@@ -64,6 +64,7 @@ export function dayShort(date: string, language: UiLanguage): string {
 }
 
 const CHIP = 26;
+const SHORT = 18;
 const cut = (words: string, most = CHIP) =>
   words.length <= most ? words : `${words.slice(0, most).replace(/\s+\S*$/, '')}…`;
 const surname = (name: string) => name.trim().split(/\s+/).at(-1) ?? '';
@@ -83,7 +84,9 @@ export function chipWords(piece: Piece, language: UiLanguage, t: Translate): str
       return [who, said === null ? '' : dayShort(said, language)].filter(Boolean).join(', ');
     }
     case 'fact':
-      return [cut(piece.record.measure), figureWords(piece.record, language, t)].filter(Boolean).join(', ');
+      return [cut(piece.record.measure, SHORT), figureWords(piece.record, language, t)]
+        .filter(Boolean)
+        .join(', ');
     default:
       return cut(headWords(piece, language, t));
   }

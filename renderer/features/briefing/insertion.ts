@@ -3,7 +3,7 @@ import type { Translate } from '../../../core/language/translate.ts';
 import { type Section, walkSections } from '../../../core/model/briefing.ts';
 import type { ItemTarget } from '../../../core/outline/operation.ts';
 import { beforePlace, sectionNumbers } from '../../../core/outline/places.ts';
-import { arrange, placeEvidence, placeInto } from '../../actions/briefing.ts';
+import { arrange, bringItems, placeEvidence, placeInto } from '../../actions/briefing.ts';
 import type { Dragged } from '../../state/dragged.ts';
 import { recordOf } from '../../state/library.ts';
 import { say } from '../../state/notices.ts';
@@ -60,7 +60,9 @@ function place(briefing: string, dragged: Dragged, at: Insertion): Promise<boole
     return 'into' in at
       ? placeInto(briefing, dragged.refs, at.into)
       : placeEvidence(briefing, dragged.refs, at);
-  if (dragged.what === 'items' && !('into' in at) && dragged.briefing === briefing)
-    return arrange(briefing, { do: 'move-items', items: [...dragged.ids], target: at });
+  if (dragged.what === 'items' && !('into' in at))
+    return dragged.briefing === briefing
+      ? arrange(briefing, { do: 'move-items', items: [...dragged.ids], target: at })
+      : bringItems(dragged.briefing, dragged.ids, briefing, at);
   return Promise.resolve(false);
 }

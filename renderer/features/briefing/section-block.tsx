@@ -50,6 +50,7 @@ export function SectionBlock({ section, number, depth, sections, onMoveOut }: Se
     undo: () => void storeDraft(section.id).then(() => run('undo')),
     redo: () => void run('redo'),
     moveOut: onMoveOut,
+    choose: (item) => void storeDraft(section.id).then(() => choose(item)),
     pickUp: (item) =>
       hold({
         held: { what: 'items', briefing, ids: [item] },

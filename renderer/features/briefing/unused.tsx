@@ -5,7 +5,7 @@ import type { Row } from '../../../core/model/row.ts';
 import { placeAfter, sectionNumbers } from '../../../core/outline/places.ts';
 import { placeEvidence } from '../../actions/briefing.ts';
 import { giveKind } from '../../actions/briefing-marks.ts';
-import { isLetter } from '../../actions/letters.ts';
+import { isLetter, letterIn } from '../../actions/letters.ts';
 import { Button } from '../../elements/button.tsx';
 import { Kbd } from '../../elements/kbd.tsx';
 import { Select } from '../../elements/select.tsx';
@@ -27,6 +27,7 @@ type Filter = typeof ALL | (typeof evidenceKinds)[number];
 /** Evidence that is not in the briefing, newest first: dragged into it, sent by Enter, or picked up with X. */
 export function Unused({ briefing }: { readonly briefing: Briefing }) {
   const t = usePreferences((state) => state.t);
+  const language = usePreferences((state) => state.language);
   const readOnly = useLibrary((state) => state.readOnly);
   const read = useEvidenceRead();
   const [filter, setFilter] = useState<Filter>(ALL);
@@ -124,11 +125,15 @@ export function Unused({ briefing }: { readonly briefing: Briefing }) {
       <footer className={styles.foot}>
         {there.includes('mark') && (
           <p>
-            <Kbd keys="F" /> <Kbd keys="Q" /> <Kbd keys="A" /> {t('briefing.keys.kind')}
+            {['F', 'Q', 'A'].map((letter) => (
+              <Kbd key={letter} keys={letterIn(language, letter)} />
+            ))}{' '}
+            {t('briefing.keys.kind')}
           </p>
         )}
         <p>
-          <Kbd keys="Enter" /> {t('briefing.keys.send')}, <Kbd keys="X" /> {t('briefing.keys.pickUp')}
+          <Kbd keys="Enter" /> {t('briefing.keys.send')}, <Kbd keys={letterIn(language, 'X')} />{' '}
+          {t('briefing.keys.pickUp')}
         </p>
       </footer>
     </div>

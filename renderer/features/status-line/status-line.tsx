@@ -4,6 +4,7 @@ import { classes } from '../../elements/classes.ts';
 import { Icon } from '../../elements/icon.tsx';
 import { Kbd } from '../../elements/kbd.tsx';
 import { Marking } from '../../elements/marking.tsx';
+import { useDrafts } from '../../state/drafts.ts';
 import { useLibrary } from '../../state/library.ts';
 import { useWords } from '../../state/preferences.ts';
 import { useSaving } from '../../state/saving.ts';
@@ -65,7 +66,10 @@ export function StatusLine() {
 
 function Saved() {
   const t = useWords();
-  const { state, at } = useSaving();
+  const { state: stored, at } = useSaving();
+  const typing = useDrafts((drafts) => drafts.drafts.size > 0);
+  // What is typed and not stored yet is not called saved.
+  const state = typing && stored === 'saved' ? 'saving' : stored;
   const language = document.documentElement.lang;
   const time =
     at === null

@@ -8,6 +8,8 @@ export interface EditorHost {
   readonly redo: () => void;
   /** The item stands first or last: it goes on into the neighbouring section. */
   readonly moveOut: (item: string, step: -1 | 1) => void;
+  /** Opens the choice of outputs of an item. */
+  readonly choose: (item: string) => void;
   readonly pickUp: (item: string) => void;
   /** What came was too large to take. */
   readonly tooLarge: () => void;

@@ -74,6 +74,11 @@ export function editorKeys(host: EditorHost, stored: Stored) {
         'Mod-Alt-9': kind('quotation'),
         'Shift-Enter': breakLine,
         'Shift-Tab': () => inCell() && goToNextCell(-1)(this.editor.state, this.editor.view.dispatch),
+        'Alt-Enter': () => {
+          const item = itemAt(this.editor.state.selection.$from);
+          if (item && item.node.attrs.id !== '') host.choose(item.node.attrs.id);
+          return true;
+        },
         'Alt-ArrowUp': move(-1),
         'Alt-ArrowDown': move(1),
         'Mod-z': () => {

@@ -88,6 +88,7 @@ function through(host: { readonly current: EditorHost }): EditorHost {
     undo: () => host.current.undo(),
     redo: () => host.current.redo(),
     moveOut: (item, step) => host.current.moveOut(item, step),
+    choose: (item) => host.current.choose(item),
     pickUp: (item) => host.current.pickUp(item),
     tooLarge: () => host.current.tooLarge(),
     pictures: (files) => host.current.pictures(files),
