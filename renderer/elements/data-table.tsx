@@ -155,7 +155,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   return (
     <div
       ref={scroller}
-      className={styles.scroller}
+      className={classes(styles.scroller, at >= 0 && styles.led)}
       role={groupOf ? 'treegrid' : 'grid'}
       aria-label={label}
       aria-rowcount={lines.length + 1}

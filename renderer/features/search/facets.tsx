@@ -156,6 +156,7 @@ function Several({ label, options, chosen, onChange }: SeveralProps) {
         );
       })}
       <ComboBox
+        key={chosen.length}
         label={label}
         labelPlace="hidden"
         placeholder={t('records.any')}

@@ -165,9 +165,11 @@ function Shown<Line>({
           natural={definition.natural ?? 'made'}
           sort={sort}
           onSort={sortBy}
+          busy={records.length > 1}
         >
           {!readOnly && children?.(records)}
           <SelectionActions records={records} pane={pane} look={look} onDone={focusTable} />
+          {records.length > 1 && <span className={styles.space} />}
           <FilterField
             ref={filter}
             label={t('tables.filter')}

@@ -18,18 +18,30 @@ interface TableBarProps {
   readonly natural: string;
   readonly sort: Sort | null;
   readonly onSort: (sort: Sort | null) => void;
+  /** Rows are in hand: what can be done with them takes the place of the choices. */
+  readonly busy: boolean;
   readonly children?: ReactNode;
 }
 
 const NONE = ':none';
 
 /** Under the toolbar: grouped by, sorted by, the filter. */
-export function TableBar({ groups, group, onGroup, sorts, natural, sort, onSort, children }: TableBarProps) {
+export function TableBar({
+  groups,
+  group,
+  onGroup,
+  sorts,
+  natural,
+  sort,
+  onSort,
+  busy,
+  children,
+}: TableBarProps) {
   const t = useWords();
   const none = (label: string): Option => ({ id: NONE, label });
   return (
     <div className={styles.bar}>
-      {groups.length > 0 && (
+      {!busy && groups.length > 0 && (
         <Select
           look="quiet"
           label={t('tables.groupedBy')}
@@ -41,24 +53,26 @@ export function TableBar({ groups, group, onGroup, sorts, natural, sort, onSort,
           onChange={(id) => onGroup(id === NONE ? null : id)}
         />
       )}
-      <span className={styles.sorted}>
-        <Select
-          look="quiet"
-          label={t('tables.sortedBy')}
-          options={[
-            none(t(`tables.natural.${natural}`)),
-            ...sorts.flatMap((id) => [
-              { id, label: t(`tables.column.${id}`) },
-              { id: `-${id}`, label: t('tables.descending', { column: t(`tables.column.${id}`) }) },
-            ]),
-          ]}
-          value={sort ? `${sort.descending ? '-' : ''}${sort.column}` : NONE}
-          onChange={(id) =>
-            onSort(id === NONE ? null : { column: id.replace(/^-/, ''), descending: id.startsWith('-') })
-          }
-        />
-      </span>
-      <span className={styles.space} />
+      {!busy && (
+        <span className={styles.sorted}>
+          <Select
+            look="quiet"
+            label={t('tables.sortedBy')}
+            options={[
+              none(t(`tables.natural.${natural}`)),
+              ...sorts.flatMap((id) => [
+                { id, label: t(`tables.column.${id}`) },
+                { id: `-${id}`, label: t('tables.descending', { column: t(`tables.column.${id}`) }) },
+              ]),
+            ]}
+            value={sort ? `${sort.descending ? '-' : ''}${sort.column}` : NONE}
+            onChange={(id) =>
+              onSort(id === NONE ? null : { column: id.replace(/^-/, ''), descending: id.startsWith('-') })
+            }
+          />
+        </span>
+      )}
+      {!busy && <span className={styles.space} />}
       {children}
     </div>
   );

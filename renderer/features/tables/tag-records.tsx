@@ -63,6 +63,7 @@ export function TagRecords({ records, look, onClose }: TagRecordsProps) {
     >
       <div className={styles.form}>
         <ComboBox
+          key={change.size}
           label={t('tables.addTag')}
           options={tags.map((tag) => ({ id: tag.id, label: tag.path, detail: String(tag.count) }))}
           value={named}
