@@ -21,6 +21,9 @@ export interface Raw {
   rangeTo: number | null;
 }
 
+/** Tokens of the longest sentence: every rule looks back through its own. */
+const LONGEST = 300;
+
 /** Stage: numbers that count or measure something. Sorted, never overlapping. */
 export function findFigures(
   text: string,
@@ -34,7 +37,7 @@ export function findFigures(
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     if (!token) break;
-    if (opensSentence(tokens, at) && floors.at(-1) !== at) {
+    if ((opensSentence(tokens, at) || at - floor > LONGEST) && floors.at(-1) !== at) {
       floor = at;
       floors.push(at);
     }

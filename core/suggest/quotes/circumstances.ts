@@ -8,7 +8,8 @@ import type { Node, Outline, Sentence } from '../text/outline.ts';
 import type { QuoteSuggestion } from '../types.ts';
 import type { Attribution } from './cue.ts';
 
-type Circumstances = Pick<QuoteSuggestion, 'hedge' | 'reportedThrough' | 'occasion' | 'place' | 'said'>;
+type Occasion = Pick<QuoteSuggestion, 'occasion' | 'place' | 'said'>;
+type Circumstances = Occasion & Pick<QuoteSuggestion, 'hedge' | 'reportedThrough'>;
 
 /** The words whose circumstances are asked for. */
 export interface Asked {
@@ -19,23 +20,91 @@ export interface Asked {
   readonly person: Person | null;
 }
 
-/** How far back, in sentences, an occasion still holds for the same speaker; one sentence ahead as well. */
-const REACH = 6;
+/** Reads what surrounds quotations; each sentence once. */
+export class Surroundings {
+  private readonly outline: Outline;
+  private readonly hedges: Memo<string | null>;
+  private readonly sources: Memo<string | null>;
+  private readonly occasions: Memo<Occasion | null>;
 
-/** Hedge, relayer, occasion, place and day, as far as the text states them. */
-export function circumstancesOf(outline: Outline, item: Asked): Circumstances {
-  const own = outline.sentences[item.sentence];
-  if (!own) return { hedge: null, reportedThrough: item.through, occasion: null, place: null, said: null };
-  const hedge = hedgeIn(outline, own);
-  return {
-    hedge,
-    reportedThrough: item.through ?? relayerOf(outline, item, own, hedge),
-    ...occasionOf(outline, item, own),
-  };
+  constructor(outline: Outline) {
+    this.outline = outline;
+    this.hedges = new Memo(outline, hedgeIn);
+    this.sources = new Memo(outline, sourceIn);
+    this.occasions = new Memo(outline, readOccasion);
+  }
+
+  /** Hedge, relayer, occasion, place and day, as far as the text states them. */
+  of(asked: Asked): Circumstances {
+    const hedge = this.hedges.at(asked.sentence);
+    return {
+      hedge,
+      reportedThrough: asked.through ?? this.relayer(asked, hedge),
+      ...(this.occasion(asked) ?? NOWHERE),
+    };
+  }
+
+  /**
+   * Through whom the words came. "X said, according to Y" and "X told Y" (an outlet) name it in the sentence; words that
+   * are only "quoted" or "reported" came through the source a sentence before names: "a ministry source told".
+   */
+  private relayer(asked: Asked, hedge: string | null): string | null {
+    const named = relayerIn(this.outline, asked);
+    if (named) return named;
+    const cue = this.outline.nodes[asked.attribution?.cue?.from ?? -1]?.lower ?? '';
+    if (hedge === null && !/^(?:quoted|cited|процитирован)/.test(cue)) return null;
+    for (let back = 0; back <= 2; back += 1) {
+      const source = this.sources.at(asked.sentence - back);
+      if (source) return source;
+    }
+    return null;
+  }
+
+  /** The nearest sentence that speaks of the speaker and says when, where or on what occasion. */
+  private occasion({ sentence, person }: Asked): Occasion | null {
+    const here = this.occasions.at(sentence);
+    if (here) return here;
+    const surname = person?.words.at(-1) ?? '';
+    const stem = surname.length > 5 ? surname.slice(0, -1) : surname;
+    if (stem.length < 3) return null;
+    for (const away of AROUND) {
+      const there = this.occasions.at(sentence + away);
+      // "Muhriddin drew attention ..., an official source told the paper in an interview": the occasion of another
+      if (there && !this.sources.at(sentence + away) && names(this.outline, sentence + away, stem))
+        return there;
+    }
+    return null;
+  }
+}
+
+/** Sentences around, nearest first: six back, one ahead. */
+const AROUND = [-1, 1, -2, -3, -4, -5, -6];
+const NOWHERE: Occasion = { occasion: null, place: null, said: null };
+
+/** What a reading gives for each sentence, found out once. */
+class Memo<T> {
+  private readonly known = new Map<number, T>();
+  private readonly outline: Outline;
+  private readonly read: (outline: Outline, sentence: Sentence) => T;
+
+  constructor(outline: Outline, read: (outline: Outline, sentence: Sentence) => T) {
+    this.outline = outline;
+    this.read = read;
+  }
+
+  at(index: number): T | null {
+    const sentence = this.outline.sentences[index];
+    if (!sentence) return null;
+    const known = this.known.get(index);
+    if (known !== undefined) return known;
+    const value = this.read(this.outline, sentence);
+    this.known.set(index, value);
+    return value;
+  }
 }
 
 /** "reportedly", «якобы»: how far the text stands back from what it reports. */
-export function hedgeIn(outline: Outline, { from, to }: Sentence): string | null {
+function hedgeIn(outline: Outline, { from, to }: Sentence): string | null {
   for (let at = from; at < to; at += 1) {
     const lower = outline.nodes[at]?.lower ?? '';
     if (EN_HEDGES.has(lower) || RU_HEDGES.has(lower)) return outline.nodes[at]?.text ?? null;
@@ -43,33 +112,28 @@ export function hedgeIn(outline: Outline, { from, to }: Sentence): string | null
   return null;
 }
 
-/**
- * Through whom the words came. "X said, according to Y" and "X told Y" (an outlet) name it in the sentence; words that
- * are only "quoted" or "reported" came through the source that the sentence before names: "a ministry source told".
- */
-function relayerOf(outline: Outline, item: Asked, own: Sentence, hedge: string | null): string | null {
+/** "X said, according to Y", "X told CNN", «передаёт агентство Y»: whom the sentence itself names as the channel. */
+function relayerIn(outline: Outline, asked: Asked): string | null {
   const { nodes } = outline;
-  for (let at = own.from; at < own.to; at += 1) {
+  const own = outline.sentences[asked.sentence];
+  if (!own) return null;
+  const cue = asked.attribution?.cue?.from;
+  const near = cue ?? own.from;
+  for (let at = Math.max(own.from, near - 60); at < Math.min(own.to, near + 60); at += 1) {
     const lower = nodes[at]?.lower ?? '';
     const accordingTo = lower === 'according' && nodes[at + 1]?.lower === 'to';
-    if (accordingTo && item.attribution?.how !== 'according')
+    if (accordingTo && asked.attribution?.how !== 'according')
       return readPhrase(outline, at + 2, own.to)?.text ?? null;
     const told = /^(?:told|tells)$/.test(lower) ? readPhrase(outline, at + 1, own.to) : null;
-    if (told?.kind === 'body' || (told && isOutlet(nodes.slice(told.from, told.to)))) return told.text;
-    if (/^(?:передает|передают|цитирует|пишет|сообщает)$/.test(lower) && at !== item.attribution?.cue?.from) {
-      const outlet = readPhrase(outline, at + 1, own.to);
-      if (outlet?.kind === 'body') return outlet.text;
-    }
-  }
-  const cue = nodes[item.attribution?.cue?.from ?? -1]?.lower ?? '';
-  if (hedge === null && !/^(?:quoted|cited|процитирован)/.test(cue)) return null;
-  for (let back = 0; back <= 2; back += 1) {
-    const sentence = outline.sentences[item.sentence - back];
-    const source = sentence && sourceIn(outline, sentence);
-    if (source) return source;
+    if (told && (told.kind === 'body' || isOutlet(nodes.slice(told.from, told.to)))) return told.text;
+    if (!RELAYS.test(lower) || at === cue) continue;
+    const outlet = readPhrase(outline, at + 1, own.to);
+    if (outlet?.kind === 'body') return outlet.text;
   }
   return null;
 }
+
+const RELAYS = /^(?:передает|передают|цитирует|пишет|сообщает)$/;
 
 /** "an official source within the Foreign Ministry": whoever the text calls a source. */
 function sourceIn(outline: Outline, { from, to }: Sentence): string | null {
@@ -109,42 +173,15 @@ const isOutlet = (nodes: readonly Node[]): boolean =>
       node.capital && /^(?:news|cnn|bbc|nbc|abc|cbs|npr|msnbc|reuters|times|post|journal)$/.test(node.lower),
   );
 
-/** The nearest sentence that speaks of the speaker and says when, where or on what occasion. */
-function occasionOf(
-  outline: Outline,
-  item: Asked,
-  own: Sentence,
-): Pick<Circumstances, 'occasion' | 'place' | 'said'> {
-  const here = readOccasion(outline, own);
-  if (here) return here;
-  const surname = item.person?.words.at(-1) ?? '';
-  const stem = surname.length > 5 ? surname.slice(0, -1) : surname;
-  if (stem.length < 3) return NOWHERE;
-  const around = [1, ...Array.from({ length: REACH }, (_, n) => n + 1).map((n) => -n)].sort(
-    (a, b) => Math.abs(a) - Math.abs(b) || a - b,
-  );
-  for (const away of around) {
-    const sentence = outline.sentences[item.sentence + away];
-    // "Muhriddin drew attention ..., an official source told the paper in an interview": the occasion of another
-    if (!sentence || !names(outline, sentence, stem) || sourceIn(outline, sentence)) continue;
-    const there = readOccasion(outline, sentence);
-    if (there) return there;
-  }
-  return NOWHERE;
-}
-
-const NOWHERE = { occasion: null, place: null, said: null } as const;
-
-const names = ({ nodes }: Outline, { from, to }: Sentence, stem: string): boolean => {
-  for (let at = from; at < to; at += 1) if (nodes[at]?.lower.startsWith(stem)) return true;
+const names = ({ nodes, sentences }: Outline, index: number, stem: string): boolean => {
+  const sentence = sentences[index];
+  for (let at = sentence?.from ?? 0; at < (sentence?.to ?? 0); at += 1)
+    if (nodes[at]?.lower.startsWith(stem)) return true;
   return false;
 };
 
 /** "at a meeting of the CIS Council of Foreign Ministers in Moscow on October 7", «на заседании Совета в Москве 7 октября». */
-function readOccasion(
-  outline: Outline,
-  { from, to }: Sentence,
-): { occasion: string | null; place: string | null; said: string | null } | null {
+function readOccasion(outline: Outline, { from, to }: Sentence): Occasion | null {
   const { nodes } = outline;
   let occasion: string | null = null;
   let place: string | null = null;

@@ -5,6 +5,7 @@ import type { Outline } from '../text/outline.ts';
 import type { NamedParty, QuoteSuggestion } from '../types.ts';
 import { ascribedSpeaker, ascriptions, attributionOf } from './ascribe.ts';
 import { carriedSpeaker, lookAhead } from './carry.ts';
+import { Surroundings } from './circumstances.ts';
 import type { Found } from './found.ts';
 import { group } from './group.ts';
 import { type Indirect, indirectIn } from './indirect.ts';
@@ -40,10 +41,11 @@ export function findQuotes(outline: Outline): QuotesFound {
   lookAhead(outline, discourse, found);
   group(outline, found);
   const parties = namedParties(discourse);
+  const around = new Surroundings(outline);
   const quotes = found
     .filter((item) => item.verdict.quote)
-    .map((item) => quotedSuggestion(outline, parties, item));
-  const indirect = reported.map((item) => indirectSuggestion(outline, parties, item));
+    .map((item) => quotedSuggestion(outline, parties, around, item));
+  const indirect = reported.map((item) => indirectSuggestion(outline, parties, around, item));
   return {
     quotes: [...quotes, ...indirect].toSorted((a, b) => a.start - b.start || a.end - b.end),
     people: parties.list,

@@ -2,7 +2,7 @@ import type { Parties } from '../speakers/parties.ts';
 import type { Outline } from '../text/outline.ts';
 import type { QuoteRule, QuoteSuggestion, Span } from '../types.ts';
 import { suggestionKey } from '../walk.ts';
-import { circumstancesOf } from './circumstances.ts';
+import type { Surroundings } from './circumstances.ts';
 import type { Attribution } from './cue.ts';
 import type { Found, Speaker } from './found.ts';
 import type { Indirect } from './indirect.ts';
@@ -27,7 +27,12 @@ const PRONOUN = 0.15;
 const REPORTED = 0.4;
 
 /** The suggestion for a marked stretch. */
-export function quotedSuggestion(outline: Outline, parties: Parties, item: Found): QuoteSuggestion {
+export function quotedSuggestion(
+  outline: Outline,
+  parties: Parties,
+  around: Surroundings,
+  item: Found,
+): QuoteSuggestion {
   const { node, attribution, speaker } = item;
   const span = node.quote?.inner ?? node;
   const rule: QuoteRule = speaker === null ? 'nobody' : (speaker.carried ?? attribution?.how ?? 'nobody');
@@ -36,7 +41,7 @@ export function quotedSuggestion(outline: Outline, parties: Parties, item: Found
     ...spoken(outline, parties, span, rule, attribution, speaker),
     form: isWhole(text) ? 'direct' : 'partial',
     group: item.group,
-    ...circumstancesOf(outline, {
+    ...around.of({
       sentence: node.sentence,
       attribution,
       through: item.through,
@@ -46,14 +51,19 @@ export function quotedSuggestion(outline: Outline, parties: Parties, item: Found
 }
 
 /** The suggestion for reported speech. */
-export function indirectSuggestion(outline: Outline, parties: Parties, item: Indirect): QuoteSuggestion {
+export function indirectSuggestion(
+  outline: Outline,
+  parties: Parties,
+  around: Surroundings,
+  item: Indirect,
+): QuoteSuggestion {
   const { span, attribution, speaker, sentence } = item;
   const words = spoken(outline, parties, span, attribution.how, attribution, speaker);
   return {
     ...words,
     form: 'indirect',
     group: null,
-    ...circumstancesOf(outline, { sentence, attribution, through: null, person: speaker.referent.person }),
+    ...around.of({ sentence, attribution, through: null, person: speaker.referent.person }),
     confidence: words.confidence - REPORTED,
   };
 }

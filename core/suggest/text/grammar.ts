@@ -11,11 +11,16 @@ import {
   RU_MALE,
   RU_TITLE_STEMS,
 } from '../lexicon/ru-people.ts';
+import { memo } from './memo.ts';
 
 /** What the lexicons of both languages say about one folded word. Latin and Cyrillic never collide. */
 
-export const isSay = (lower: string): boolean =>
-  en.EN_SAY.has(lower) || ru.RU_SAY.has(lower) || (lower.endsWith('ло') && ru.RU_SAY.has(lower.slice(0, -1)));
+export const isSay = memo(
+  (lower: string): boolean =>
+    en.EN_SAY.has(lower) ||
+    ru.RU_SAY.has(lower) ||
+    (lower.endsWith('ло') && ru.RU_SAY.has(lower.slice(0, -1))),
+);
 export const isStrong = (lower: string): boolean => en.EN_STRONG.has(lower) || ru.RU_STRONG.has(lower);
 export const isParticiple = (lower: string): boolean =>
   en.EN_PARTICIPLE.has(lower) || ru.RU_PARTICIPLE.has(lower);
@@ -24,11 +29,13 @@ export const isPreposition = (lower: string): boolean =>
   en.EN_PREPOSITIONS.has(lower) || ru.RU_PREPOSITIONS.has(lower);
 
 /** May stand between a subject and its verb. */
-export const isBetween = (lower: string): boolean =>
-  en.EN_BETWEEN.has(lower) ||
-  ru.RU_BETWEEN.has(lower) ||
-  (lower.length > 4 && /^[a-z]+ly$/.test(lower)) ||
-  TIME.has(lower);
+export const isBetween = memo(
+  (lower: string): boolean =>
+    en.EN_BETWEEN.has(lower) ||
+    ru.RU_BETWEEN.has(lower) ||
+    (lower.length > 4 && /^[a-z]+ly$/.test(lower)) ||
+    TIME.has(lower),
+);
 
 export const TIME: ReadonlySet<string> = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
@@ -67,6 +74,8 @@ const NAMING_STEMS = stems(ru.RU_NAMING_STEMS);
 
 /** The stem of the list with which the word begins, if at most `tail` letters of ending follow. */
 export function stemOf(lower: string, list: ReadonlySet<string>, tail = 4): string | null {
+  // every list of stems is Russian
+  if (lower.charCodeAt(0) < 0x400) return null;
   for (let cut = Math.max(2, lower.length - tail); cut <= lower.length; cut += 1) {
     const head = lower.slice(0, cut);
     if (list.has(head)) return head;
@@ -77,30 +86,34 @@ export function stemOf(lower: string, list: ReadonlySet<string>, tail = 4): stri
 const isAcronym = (text: string): boolean =>
   text.length >= 2 && text.length <= 7 && /^[\p{Lu}.]+$/u.test(text) && !/^\p{Lu}\.$/u.test(text);
 
-export const isTitle = (lower: string): boolean =>
-  EN_TITLES.has(lower) ||
-  EN_TITLES.has(lower.replace(/(?:e?s|'s)$/, '')) ||
-  stemOf(lower, TITLE_STEMS) !== null;
 /** A body that can speak. A capitalised first name is none: Bill, Grace. */
-export const isBody = (lower: string, text = ''): boolean =>
-  EN_BODIES.has(lower) || stemOf(lower, BODY_STEMS, 3) !== null || isAcronym(text);
+export const isBody = (lower: string, text = ''): boolean => isBodyNoun(lower) || isAcronym(text);
+const isBodyNoun = memo(
+  (lower: string): boolean => EN_BODIES.has(lower) || stemOf(lower, BODY_STEMS, 3) !== null,
+);
 /** A word of a state or of its capital. */
-export const isPlace = (lower: string): boolean =>
-  EN_PLACES.has(lower) || stemOf(lower, PLACE_STEMS, 3) !== null;
-export const isDemonym = (lower: string): boolean =>
-  EN_DEMONYMS.has(lower) || EN_DEMONYMS.has(lower.replace(/s$/, ''));
+export const isPlace = memo(
+  (lower: string): boolean => EN_PLACES.has(lower) || stemOf(lower, PLACE_STEMS, 3) !== null,
+);
+export const isDemonym = memo(
+  (lower: string): boolean => EN_DEMONYMS.has(lower) || EN_DEMONYMS.has(lower.replace(/s$/, '')),
+);
 /** A word that no name of a person holds. */
 export const isNoPerson = (lower: string, text: string): boolean =>
   (EN_THINGS.has(lower) && !(isFirstName(lower) && text !== lower)) || isBody(lower, text);
-export const isDocument = (lower: string): boolean =>
-  en.EN_DOCUMENTS.has(lower) || stemOf(lower, DOCUMENT_STEMS, 3) !== null;
-export const isNaming = (lower: string): boolean =>
-  en.EN_NAMING.has(lower) || stemOf(lower, NAMING_STEMS, 3) !== null;
-export const titleStem = (lower: string): string | null => {
+export const isDocument = memo(
+  (lower: string): boolean => en.EN_DOCUMENTS.has(lower) || stemOf(lower, DOCUMENT_STEMS, 3) !== null,
+);
+export const isNaming = memo(
+  (lower: string): boolean => en.EN_NAMING.has(lower) || stemOf(lower, NAMING_STEMS, 3) !== null,
+);
+/** The office, trade or kin a word names, in the singular or as a stem; null for other words. */
+export const titleStem = memo((lower: string): string | null => {
   if (EN_TITLES.has(lower)) return lower;
   const single = lower.replace(/(?:e?s|'s)$/, '');
   return EN_TITLES.has(single) ? single : stemOf(lower, TITLE_STEMS);
-};
+});
+export const isTitle = (lower: string): boolean => titleStem(lower) !== null;
 
 /** Gender shown by a Russian past tense: "сказала" is she, "сказал" is he. */
 export function verbGender(lower: string): 'm' | 'f' | null {
@@ -114,6 +127,7 @@ export const genderOfName = (lower: string): 'm' | 'f' | null =>
   EN_FEMALE.has(lower) || RU_FEMALE.has(lower) ? 'f' : EN_MALE.has(lower) || RU_MALE.has(lower) ? 'm' : null;
 export const isFirstName = (lower: string): boolean => genderOfName(lower) !== null;
 
-export const isMonth = (lower: string): boolean =>
-  EN_MONTHS.has(lower) || stemOf(lower, MONTH_STEMS, 2) !== null;
+export const isMonth = memo(
+  (lower: string): boolean => EN_MONTHS.has(lower) || stemOf(lower, MONTH_STEMS, 2) !== null,
+);
 const MONTH_STEMS = stems(RU_MONTH_STEMS);

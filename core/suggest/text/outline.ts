@@ -48,6 +48,8 @@ export interface Outline {
 
 type Draft = Omit<Node, 'sentence' | 'paragraph' | 'named'>;
 
+/** No sentence that people write has more nodes; hostile text would, and every rule looks through a sentence. */
+const LONGEST = 300;
 const FINAL = /[.!?…]$/;
 const BEFORE_CUE_DASH = new Set([',', '!', '?', '.', '…']);
 
@@ -204,7 +206,8 @@ function divide(
     if (draft.kind === 'break') {
       close(at + 1);
       paragraph += 1;
-    } else if (endsSentence(drafts, at, from) || endsDateline(drafts, from, at)) close(at + 1);
+    } else if (endsSentence(drafts, at, from) || endsDateline(drafts, from, at) || at - from >= LONGEST)
+      close(at + 1);
   });
   close(drafts.length);
   return { text, cyrillic, tokens, nodes, sentences };
