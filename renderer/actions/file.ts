@@ -31,7 +31,7 @@ export interface Words {
 }
 
 /** A form waits no longer than this for what the engine reads in the text. */
-const PATIENCE = 600;
+const PATIENCE = 400;
 
 /** Opens the form of a kind for selected words, filled in from the text around; several where they hold several figures. */
 export async function fileWords(

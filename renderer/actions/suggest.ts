@@ -1,5 +1,6 @@
 import type { FrozenText, Span } from '../../core/model/frozen-text.ts';
 import type { Source } from '../../core/model/source.ts';
+import { NOTHING_SUGGESTED } from '../../core/prefill/index.ts';
 import type { Suggestion, Suggestions } from '../../core/suggest/index.ts';
 import { call } from '../bridge/call.ts';
 import { complain } from '../state/notices.ts';
@@ -19,6 +20,13 @@ function engine(): Worker {
   worker.addEventListener('message', ({ data }: MessageEvent<SuggestAnswer>) => {
     waiting.get(data.job)?.(data.found);
     waiting.delete(data.job);
+  });
+  // A worker that cannot be loaded or falls over suggests nothing; the next question starts another.
+  worker.addEventListener('error', () => {
+    for (const answer of waiting.values()) answer(NOTHING_SUGGESTED);
+    waiting.clear();
+    held.clear();
+    worker = null;
   });
   return worker;
 }

@@ -9,6 +9,7 @@ import { adjust } from '../../state/adjusting.ts';
 import { useLibrary } from '../../state/library.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { useFrozenText } from '../reader/use-text.ts';
+import { SettlePlace } from '../versions/settle-place.tsx';
 import { anchorsOf } from './anchors-of.ts';
 import styles from './inspector.module.css';
 import { linesInWords } from './places.ts';
@@ -40,6 +41,7 @@ export function Anchors<K extends KindName>({ kind, id, fields }: AnchorsProps<K
                 {t('inspector.adjust')}
               </Button>
             )}
+            {anchor.state !== 'exact' && <SettlePlace kind={kind} id={id} source={anchor.source} />}
           </Place>
         ))}
       </ul>

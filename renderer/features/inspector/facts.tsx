@@ -4,6 +4,7 @@ import type { AnyRecord, KindName } from '../../../core/model/kinds.ts';
 import type { Row } from '../../../core/model/row.ts';
 import { useLibrary } from '../../state/library.ts';
 import { usePreferences } from '../../state/preferences.ts';
+import { languageInWords } from '../import-view/words.ts';
 import styles from './inspector.module.css';
 import { RecordLink } from './record-link.tsx';
 
@@ -71,6 +72,7 @@ function wordsOf(kind: KindName, name: string, value: unknown, look: Look): Reac
   if (typeof value === 'string') {
     const list = LISTS[`${kind}.${name}`];
     if (list) return name === 'reliability' ? `${value}, ${t(`${list}.${value}`)}` : t(`${list}.${value}`);
+    if (name === 'language') return languageInWords(value, t);
     if (rows.has(value)) return <RecordLink id={value} />;
     return /^\d{4}(-|$|\/)/.test(value) && isDate(value) ? dateInWords(value, language) : value;
   }

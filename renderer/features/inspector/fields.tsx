@@ -1,9 +1,11 @@
-import { useMemo } from 'react';
+import { Check } from 'lucide-react';
+import { useId, useMemo } from 'react';
 import type { Party, Relay } from '../../../core/model/record.ts';
 import { Checkbox } from '../../elements/checkbox.tsx';
 import { ComboBox, type NamedOption } from '../../elements/combo-box.tsx';
 import { DateField } from '../../elements/date-field.tsx';
 import type { FieldProps } from '../../elements/field.tsx';
+import { Icon } from '../../elements/icon.tsx';
 import { NumberField } from '../../elements/number-field.tsx';
 import { Segmented } from '../../elements/segmented.tsx';
 import { Select } from '../../elements/select.tsx';
@@ -113,7 +115,7 @@ export function ChoiceOf<F extends Common, N extends keyof F & string>({
   );
 }
 
-/** Two to four choices side by side. */
+/** Two to four choices side by side; read from the text and not confirmed, they have a tick beside them. */
 export function SegmentsOf<F extends Common, N extends keyof F & string>({
   draft,
   field,
@@ -126,13 +128,29 @@ export function SegmentsOf<F extends Common, N extends keyof F & string>({
   readonly words: (option: F[N] & string) => string;
 }) {
   const t = usePreferences((state) => state.t);
+  const { label, toConfirm, onConfirm } = fieldProps(draft, field, t);
+  const id = useId();
   return (
-    <Segmented
-      label={t(`inspector.field.${field}`)}
-      options={options.map((option) => ({ id: option as string, label: words(option) }))}
-      value={draft.fields[field] as string}
-      onChange={(chosen) => draft.set(field, chosen as F[N])}
-    />
+    <div className={toConfirm ? styles.unconfirmed : undefined}>
+      <Segmented
+        label={label}
+        options={options.map((option) => ({ id: option as string, label: words(option) }))}
+        value={draft.fields[field] as string}
+        onChange={(chosen) => draft.set(field, chosen as F[N])}
+      />
+      {toConfirm && (
+        <button
+          type="button"
+          className={styles.confirm}
+          aria-label={t('elements.confirm', { label })}
+          aria-describedby={`${id}-confirm`}
+          onClick={onConfirm}
+        >
+          <span id={`${id}-confirm`}>{t('elements.toConfirm')}</span>
+          <Icon of={Check} size={14} />
+        </button>
+      )}
+    </div>
   );
 }
 

@@ -28,7 +28,21 @@ export function Sheet({ kind, hollow = false, title, aside, children, foot }: Sh
 }
 
 const TO_CONFIRM = '[aria-describedby*="-confirm"]';
-const FIELDS = 'input:not(:disabled), textarea:not(:disabled)';
+const FIELDS = 'input:not(:disabled, [type="radio"]), textarea:not(:disabled)';
+/** The button of a closed list: Space confirms what it holds, an arrow opens it. */
+const LIST = 'button[aria-haspopup="listbox"]';
+
+/** True where Enter files the form; buttons and links keep it for themselves. */
+const files = (target: HTMLElement) => target.matches(`input, textarea, ${LIST}, ${TO_CONFIRM}`);
+
+/** The tick beside a field that is to be confirmed. */
+function tickOf(field: HTMLElement): HTMLElement | null {
+  const words = (field.getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .find((id) => id.endsWith('-confirm'));
+  const tick = words === undefined ? null : document.getElementById(words)?.nextElementSibling;
+  return tick instanceof HTMLButtonElement ? tick : null;
+}
 
 interface FormFrameProps {
   readonly label: string;
@@ -61,9 +75,10 @@ export function FormFrame({ label, opened, onFile, onLeave, refusals, children }
   function press(event: KeyboardEvent<HTMLFormElement>) {
     const { target } = event;
     if (!(target instanceof HTMLElement) || target.getAttribute('aria-expanded') === 'true') return;
-    const field = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
     if (event.key === 'Escape') onLeave();
-    else if (event.key === 'Enter' && field && !event.shiftKey && !event.nativeEvent.isComposing) onFile();
+    else if (event.key === 'Enter' && files(target) && !event.shiftKey && !event.nativeEvent.isComposing)
+      onFile();
+    else if (event.key === ' ' && target.matches(LIST) && tickOf(target)) tickOf(target)?.click();
     else if (event.key === 'Tab' && !event.shiftKey && !event.ctrlKey && nextToConfirm(target))
       nextToConfirm(target)?.focus();
     else return;

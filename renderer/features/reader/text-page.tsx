@@ -12,6 +12,7 @@ import {
   useState,
 } from 'react';
 import { type FrozenText, lineAt, type Span } from '../../../core/model/frozen-text.ts';
+import { classes } from '../../elements/classes.ts';
 import { pointAt } from '../../selection/offsets.ts';
 import { caret, isCaret, spanOf, type TextSelection } from '../../selection/text-selection.ts';
 import { usePreferences } from '../../state/preferences.ts';
@@ -151,7 +152,7 @@ export function TextPage(props: TextPageProps) {
   return (
     <div
       ref={scroller}
-      className={styles.scroller}
+      className={classes(styles.scroller, width < NARROW && styles.narrow)}
       role="document"
       aria-label={props.label}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: one reads and selects in it by keys

@@ -1,11 +1,10 @@
 import type { Source } from '../../../core/model/source.ts';
-import { call } from '../../bridge/call.ts';
 import { EmptyView } from '../../elements/empty-view.tsx';
 import { Toolbar } from '../../elements/toolbar.tsx';
-import { complain } from '../../state/notices.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import type { Pane } from '../../state/workspace.ts';
 import { PaneButtons } from '../work/pane-buttons.tsx';
+import { saveOriginal } from './save-original.ts';
 
 interface UnreadProps {
   readonly source: Source;
@@ -34,10 +33,4 @@ export function Unread({ source, pane, code, params = {} }: UnreadProps) {
       />
     </>
   );
-}
-
-async function saveOriginal(id: string): Promise<void> {
-  const file = await call('source:original', { id });
-  const saved = file.ok ? await call('window:save-file', file.value) : file;
-  if (!saved.ok) complain(saved.problems);
 }

@@ -1,0 +1,55 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { SplitPane } from '../../elements/split-pane.tsx';
+import { useWidth } from '../../elements/use-width.ts';
+import { usePreferences } from '../../state/preferences.ts';
+import { remember, useWorkspace } from '../../state/workspace.ts';
+import styles from './reading.module.css';
+
+interface BesideProps {
+  readonly shown: boolean;
+  readonly original: ReactNode;
+  /** Width of what the text has, px. */
+  readonly onWidth: (width: number) => void;
+  readonly children: ReactNode;
+}
+
+const LEAST = 280;
+
+/** The text alone, or the original on its left. */
+export function Beside({ shown, original, onWidth, children }: BesideProps) {
+  const t = usePreferences((state) => state.t);
+  const kept = useWorkspace((state) => state.layout.views['reader.originalWidth']);
+  const area = useRef<HTMLDivElement>(null);
+  const whole = useWidth(area);
+  const size = typeof kept === 'number' ? kept : Math.round(whole / 2);
+  return (
+    <div ref={area} className={styles.beside}>
+      {shown ? (
+        <SplitPane
+          fixed="start"
+          size={Math.min(size, Math.max(LEAST, whole - LEAST))}
+          least={LEAST}
+          most={Math.max(LEAST, whole - LEAST)}
+          onResize={(next) => remember('reader.originalWidth', next)}
+          label={t('reader.resizeOriginal')}
+        >
+          {original}
+          <Measured onWidth={onWidth}>{children}</Measured>
+        </SplitPane>
+      ) : (
+        <Measured onWidth={onWidth}>{children}</Measured>
+      )}
+    </div>
+  );
+}
+
+function Measured({ onWidth, children }: Pick<BesideProps, 'onWidth' | 'children'>) {
+  const area = useRef<HTMLDivElement>(null);
+  const width = useWidth(area);
+  useEffect(() => onWidth(width), [width, onWidth]);
+  return (
+    <div ref={area} className={styles.text}>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { useMemo } from 'react';
+import { type FrozenText, lineAt, type Span } from '../../../core/model/frozen-text.ts';
+import type { Id } from '../../../core/model/id.ts';
+import type { Suggestion } from '../../../core/suggest/index.ts';
+import { isCaret, spanOf, type TextSelection } from '../../selection/text-selection.ts';
+import { useInspector } from '../../state/inspector.ts';
+import { byLine, layersOf, stopsOf } from './layers.ts';
+import { evidenceKinds, type Marked, type PaintedSpan, spansOf } from './spans.ts';
+import type { Find } from './use-find.ts';
+
+interface OnPage {
+  readonly source: Id;
+  readonly frozen: FrozenText;
+  readonly marked: readonly Marked[];
+  readonly suggestions: readonly Suggestion[];
+  readonly walked: Suggestion | null;
+  readonly find: Find;
+  readonly flash: Span | null;
+  readonly selection: TextSelection | null;
+}
+
+/** What is painted on the page and what stands beside its lines. */
+export function usePainted({ source, frozen, marked, suggestions, walked, find, flash, selection }: OnPage) {
+  const fresh = useFresh(source);
+  const { found, now } = find;
+  const layers = useMemo(() => {
+    const selected = selection && !isCaret(selection) ? [spanOf(selection)] : [];
+    const chosen = fresh && fresh.spans.length > 0 ? fresh.spans : selected;
+    return layersOf({ marked, suggestions, walked, found, foundNow: now, flash, chosen });
+  }, [marked, suggestions, walked, found, now, flash, fresh, selection]);
+  const stops = useMemo(() => stopsOf(frozen, marked, selection), [frozen, marked, selection]);
+  const markedAt = useMemo(
+    () => byLine(frozen, marked, ({ spans }) => spans[0]?.start ?? 0),
+    [marked, frozen],
+  );
+  const [first] = fresh?.spans ?? [];
+  return { layers, stops, markedAt, fresh, freshLine: first ? lineAt(frozen, first.start) : null };
+}
+
+/** The words of the form that is open, where they are of this source. */
+function useFresh(source: Id): {
+  readonly kind: (typeof evidenceKinds)[number];
+  readonly spans: readonly PaintedSpan[];
+} | null {
+  const filing = useInspector((state) => state.filing);
+  return useMemo(() => {
+    const kind = evidenceKinds.find((name) => name === filing?.kind);
+    if (!filing || !kind) return null;
+    // Kind and fields of a new record belong together, which narrowing by a found name cannot follow.
+    return { kind, spans: spansOf({ kind, record: filing.fields } as Parameters<typeof spansOf>[0], source) };
+  }, [filing, source]);
+}
