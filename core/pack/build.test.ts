@@ -17,6 +17,65 @@ describe('a pack with the options nobody chose', () => {
   });
 });
 
+describe('a copy for one recipient', () => {
+  it('bears its number and holder, and leaves out what is above his level even where the release is higher', () => {
+    const { input, facts } = packCase();
+    const [refused] = facts;
+    const marked = { ...input.records.fact, [refused?.id ?? '']: { ...refused, marking: 'amber' } };
+    const records = { ...input.records, fact: marked } as PackInput['records'];
+    const copy = { number: 3, holder: 'Embassy, Dushanbe', sentBy: 'telegram 212', release: 'green' };
+    const full = build({ ...input, records });
+    const his = build({ ...input, records, options: { ...input.options, copy, releaseAt: 'amber' } });
+    if (full.output !== 'note' || his.output !== 'note') throw new Error('a note');
+    expect(full.marking.label).toBe('TLP:AMBER');
+    expect(his.marking.label).toBe('TLP:GREEN');
+    expect(JSON.stringify(full)).toContain('F\u00a024');
+    expect(JSON.stringify(his)).not.toMatch(/F\u00a024|143,000/);
+    expect(his.cover.release).toContain('left out: 1 fact');
+    expect(his.imprint).toContain('Copy 3 of 4');
+    expect(his.cover.fields.find((field) => field.label === 'Copy')?.lines[0]).toContain('Embassy, Dushanbe');
+  });
+
+  it('refuses a level the library does not know rather than release at it', () => {
+    const { input } = packCase();
+    expect(() => build({ ...input, options: { ...input.options, releaseAt: 'cosmic' } })).toThrow(
+      PackRefused,
+    );
+  });
+});
+
+describe('what stands once', () => {
+  it('is not repeated in a part where a section of the note gathers it', () => {
+    const { input, positions } = packCase();
+    const [first, ...rest] = input.briefing.sections;
+    if (!first) throw new Error('a section');
+    const gathering = {
+      id: input.briefing.id,
+      goesTo: null,
+      item: 'gathering' as const,
+      as: 'positions' as const,
+      refs: positions.map((position) => ({ kind: 'position' as const, id: position.id })),
+    };
+    const own = { ...first, title: 'Where they stand', role: 'text' as const, items: [gathering] };
+    const document = build({ ...input, briefing: { ...input.briefing, sections: [own, ...rest] } });
+    if (document.output !== 'note') throw new Error('a note');
+    expect(document.parts.some((part) => part.part === 'positions')).toBe(false);
+    expect(JSON.stringify(document.parts[0])).toContain('Common approach to migration');
+  });
+
+  it('names a contested part by the number it is printed under, wherever it stands', () => {
+    const { input } = packCase();
+    for (const kind of ['information', 'parliamentary', 'situation'] as const) {
+      const briefing = { ...input.briefing, kind };
+      const document = build({ ...input, briefing, options: defaultOptions('note', briefing) });
+      if (document.output !== 'note') throw new Error('a note');
+      const number = document.parts.find((part) => part.part === 'conflicts')?.number;
+      const facts = JSON.stringify(document.parts.find((part) => part.part === 'key-facts'));
+      expect(facts).toContain(`(part ${number})`);
+    }
+  });
+});
+
 describe('what may be missing', () => {
   it('refuses a briefing with nothing in it, in words of its language', () => {
     const { input } = packCase();

@@ -6,7 +6,7 @@ import { type Inline, type Inlines, text } from './inline.ts';
 import type { Change } from './input.ts';
 import { glued } from './names.ts';
 import { NBSP, spelled } from './numbers.ts';
-import type { LeftOut, Released } from './release.ts';
+import { type LeftOut, type Released, releaseLevel } from './release.ts';
 
 /** Kinds of what was left out, in order, counted: `2 facts, 1 statement`. */
 function countLeftOut(work: Composition, leftOut: readonly LeftOut[]): string {
@@ -22,7 +22,7 @@ function countLeftOut(work: Composition, leftOut: readonly LeftOut[]): string {
 /** At which level a pack is released, and how much of each kind was left out; empty where nothing is asked. */
 export function releasedWords(work: Composition, released: Released): string {
   const { t, input } = work;
-  if ((input.options.copy?.release ?? input.options.releaseAt) === null) return '';
+  if (releaseLevel(input) === null) return '';
   const { label } = common(work, released.level).marking;
   const what = countLeftOut(work, released.leftOut);
   return what === ''

@@ -5,7 +5,7 @@ import { occasionWords } from './chain.ts';
 import { timeline } from './charts.ts';
 import { type Anchored, type Composition, publisherOf, refInline, refOf } from './composition.ts';
 import type { Apparatus } from './footnotes.ts';
-import { type Inlines, joined, text } from './inline.ts';
+import { type Inlines, joined, text, wordsOf } from './inline.ts';
 import { eventWords, partyName } from './names.ts';
 import { evidenceRefs } from './positions.ts';
 import { cell, column, row, table } from './tables.ts';
@@ -66,7 +66,14 @@ function datedEvidence(work: Composition, taken: readonly Anchored[]): readonly 
     }
   }
   return [
-    ...[...said.values()].map(({ date, what, refs }) => ({ date, what, refs: joined(refs, ', ') })),
+    ...[...said.values()].map(({ date, what, refs }) => ({
+      date,
+      what,
+      refs: joined(
+        refs.toSorted((a, b) => wordsOf(a).localeCompare(wordsOf(b), 'en', { numeric: true })),
+        ', ',
+      ),
+    })),
     ...published.values(),
   ];
 }

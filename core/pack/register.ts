@@ -7,6 +7,7 @@ import type { Apparatus } from './footnotes.ts';
 import { partyName } from './names.ts';
 import { changeWords, qualifierWords } from './numbers.ts';
 import { plainWords } from './quoted.ts';
+import { releaseLevel } from './release.ts';
 
 /** The evidence of the pack in data: for CSV and annotations. Withheld sources are not named and give no spans. */
 export function register(work: Composition, notes: Apparatus): readonly RegisterEntry[] {
@@ -29,7 +30,7 @@ function entryOf(work: Composition, evidence: Anchored): RegisterEntry | null {
       if (source === undefined || work.withheld.has(anchor.source)) return [];
       const { start, end, exact } = anchor;
       // Words around a span may belong to what was left out: they are given only where nothing was.
-      const clean = work.input.options.releaseAt === null && work.input.options.copy?.release == null;
+      const clean = releaseLevel(work.input) === null;
       return [
         {
           source: refOf('source', source),

@@ -92,13 +92,20 @@ function tellingWords(records: PackRecords, id: Id): readonly string[] {
     .filter((words) => words.length >= TELLING);
 }
 
+/** The level a pack is released at: the lower of what was chosen and what the named copy may hold; null for none. */
+export function releaseLevel({ options, settings: { scheme } }: PackInput): string | null {
+  const asked = [options.releaseAt, options.copy?.release ?? null].filter((level) => level !== null);
+  const unknown = asked.find((level) => rank(scheme, level) >= scheme.levels.length);
+  return unknown ?? asked.toSorted((a, b) => rank(scheme, a) - rank(scheme, b))[0] ?? null;
+}
+
 /**
  * Takes out of a pack everything above the level it is released at: records, whatever rests on them, paragraphs
  * that cite them or hold their words, findings and changes that name them. With no level everything stays and the
  * pack is marked as its highest. Throws `PackRefused` where the briefing itself is above the level.
  */
 export function release(given: PackInput, t: Translate): Released {
-  const { settings, options, briefing } = given;
+  const { settings, briefing } = given;
   const { scheme, defaultMarking } = settings;
   const records = inUse(given);
   const input: PackInput = {
@@ -110,7 +117,7 @@ export function release(given: PackInput, t: Translate): Released {
   const pictures = walkSections(briefing.sections).flatMap(({ section }) =>
     section.items.flatMap((item) => (item.item === 'picture' ? [item.marking] : [])),
   );
-  const at = options.copy?.release ?? options.releaseAt;
+  const at = releaseLevel(input);
   if (at === null) {
     const used = [...levels].filter(([id]) => kindOf(records, id) !== 'place').map(([, level]) => level);
     return {
