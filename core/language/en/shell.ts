@@ -195,10 +195,6 @@ export const shell = {
     selectOne: 'Select a file to see how it was read.',
     sameText: 'Nearly the same text',
     nearly: 'The text is nearly that of {{like}}. Your frozen text is not touched.',
-    marksWait_one:
-      'One mark stands on it. Kept as a new version, it gets a verdict: it fits by itself or waits for you.',
-    marksWait_other:
-      '{{count}} marks stand on it. Kept as a new version, each gets a verdict: it fits by itself or waits for you.',
     keepVersion: 'Keep as a new version of {{like}}',
     separate: 'Separate source',
     leaveOut: 'Leave out',

@@ -13,8 +13,6 @@ export const versions = {
   nowhere: 'No place like it was found.',
   state: { exact: 'the same', moved: 'the same words', changed: 'changed', lost: 'lost' },
   differ: { digits: 'figures differ', negation: 'a negation differs' },
-  newer: 'A newer version of this text is held, {{source}}. This one stays as it is.',
-  newerOpen: 'Open {{source}}',
   fit_one: '{{count}} mark fits the new text',
   fit_other: '{{count}} marks fit the new text',
   wait_one: '{{count}} waits for you',

@@ -70,13 +70,18 @@ function Near({ item }: { readonly item: ImportItem }) {
   const rows = useLibrary((state) => state.rows);
   const like = rows.get(item.outcome?.like ?? '');
   if (!like) return null;
-  const marks = [...rows.values()].filter(
-    (row) => row.refers.includes(like.id) && ['fact', 'quote', 'agreement', 'mark'].includes(row.kind),
-  ).length;
+  const marks = item.outcome?.marks ?? null;
   return (
     <Group title={t('shell.import.sameText')} ruled>
       <p>{t('shell.import.nearly', { like: sourceTitle(like, t, language) })}</p>
-      {marks > 0 && <p className={styles.quiet}>{t('shell.import.marksWait', { count: marks })}</p>}
+      {marks && marks.fit + marks.wait > 0 && (
+        <p className={styles.quiet}>
+          {t('versions.marks', {
+            fit: t('versions.fit', { count: marks.fit }),
+            wait: t('versions.wait', { count: marks.wait }),
+          })}
+        </p>
+      )}
     </Group>
   );
 }
