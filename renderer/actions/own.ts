@@ -1,6 +1,6 @@
 import type { ActionName } from '../../core/contract/actions.ts';
 import { newKinds, show } from '../state/overlay.ts';
-import { open } from '../state/workspace.ts';
+import { furtherKinds, open } from '../state/workspace.ts';
 import { type Handler, register } from './catalogue.ts';
 import { chooseFiles } from './import.ts';
 import { chooseLibrary } from './library.ts';
@@ -44,5 +44,6 @@ const own = {
 
 export function registerOwnActions(): void {
   for (const [name, handler] of Object.entries(own)) register(name as ActionName, handler);
+  for (const kind of furtherKinds) register(`all-${kind}`, () => open({ view: 'table', of: kind }));
   for (const kind of newKinds) register(`new-${kind}`, () => show(`new-${kind}`));
 }

@@ -2,6 +2,19 @@ import { create } from 'zustand';
 import type { Span } from '../../core/model/frozen-text.ts';
 import type { KindName } from '../../core/model/kinds.ts';
 
+/** Kinds that have a table and no row of their own at the top of the library. */
+export const furtherKinds = [
+  'mark',
+  'comment',
+  'undertaking',
+  'comparison',
+  'place',
+  'pack',
+  'tag',
+  'search',
+  'template',
+] as const satisfies readonly KindName[];
+
 /** What a tab shows. */
 export type View =
   | { readonly view: 'source'; readonly id: string; readonly at?: Span }

@@ -1,5 +1,6 @@
 /** Records beside their tables: new ones, actors, tags, positions, the timeline, search. */
 export const records = {
+  more: 'More',
   make: 'Make',
   made: '{{number}} is made. Its form stands beside.',
   merge: 'Merge',

@@ -1,6 +1,7 @@
 import { ListFilter, Search, Tag, X } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
 import type { Language, Translate } from '../../../core/language/translate.ts';
+import type { KindName } from '../../../core/model/kinds.ts';
 import type { Row } from '../../../core/model/row.ts';
 import { openRecord } from '../../actions/open.ts';
 import { useAction } from '../../actions/use-action.ts';
@@ -12,7 +13,7 @@ import { Kbd } from '../../elements/kbd.tsx';
 import { KindSign } from '../../elements/kind-sign.tsx';
 import { useLibrary } from '../../state/library.ts';
 import { usePreferences, useWords } from '../../state/preferences.ts';
-import { keyOf, open, setFloating, useWorkspace, type View } from '../../state/workspace.ts';
+import { furtherKinds, keyOf, open, setFloating, useWorkspace, type View } from '../../state/workspace.ts';
 import { sourceTitle } from '../tabs/title.ts';
 import { countKinds, FEW, fewOf, filtered, tagLines } from './contents.ts';
 import styles from './library-pane.module.css';
@@ -70,6 +71,11 @@ export function LibraryPane({ floating = false }: { readonly floating?: boolean 
     .filter(({ kind, under }) => !wanted || under.length > 0 || matches(t(`kinds.many.${kind}`), wanted));
   const shownTags = tags.filter((tag) => matches(tag.path, wanted));
   const shownSearches = searches.filter((search) => matches(search.title, wanted));
+  // Tags and searches are listed one by one; the rest of the kinds only where there are records.
+  const further = furtherKinds.filter(
+    (kind) =>
+      kind !== 'tag' && kind !== 'search' && counts.has(kind) && matches(t(`kinds.many.${kind}`), wanted),
+  );
   const tabStopShown = shownPlaces.some(
     ({ view, under, kind }) =>
       keyOf(view) === tabStop || under.some((row) => `${kind}:${row.id}` === tabStop),
@@ -138,7 +144,7 @@ export function LibraryPane({ floating = false }: { readonly floating?: boolean 
             ))}
           </div>
         ))}
-        {shownTags.length > 0 && <h2 className={styles.heading}>{t('kinds.many.tag')}</h2>}
+        {shownTags.length > 0 && <Heading kind="tag" onPress={(beside) => go(TAGS, beside)} />}
         {shownTags.map((tag) => (
           <LibraryRow
             key={tag.id}
@@ -149,7 +155,7 @@ export function LibraryPane({ floating = false }: { readonly floating?: boolean 
             onPress={(besideIt) => go({ view: 'search', query: '', filters: { tag: [tag.id] } }, besideIt)}
           />
         ))}
-        {shownSearches.length > 0 && <h2 className={styles.heading}>{t('kinds.many.search')}</h2>}
+        {shownSearches.length > 0 && <Heading kind="search" onPress={(beside) => go(SEARCHES, beside)} />}
         {shownSearches.map((search) => (
           <LibraryRow
             key={search.id}
@@ -158,8 +164,45 @@ export function LibraryPane({ floating = false }: { readonly floating?: boolean 
             onPress={(besideIt) => void openRecord('search', search.id, besideIt ? 'beside' : 'here')}
           />
         ))}
+        {further.length > 0 && <h2 className={styles.heading}>{t('records.more')}</h2>}
+        {further.map((kind) => (
+          <LibraryRow
+            key={kind}
+            sign={<KindSign kind={kind} hollow />}
+            label={t(`kinds.many.${kind}`)}
+            count={counts.get(kind)}
+            current={currentKey === `table:${kind}`}
+            onPress={(besideIt) => go({ view: 'table', of: kind }, besideIt)}
+          />
+        ))}
       </div>
     </nav>
+  );
+}
+
+const TAGS: View = { view: 'table', of: 'tag' };
+const SEARCHES: View = { view: 'table', of: 'search' };
+
+interface HeadingProps {
+  readonly kind: KindName;
+  readonly onPress: (beside: boolean) => void;
+}
+
+/** Over records listed one by one: a press opens all of them as a table. */
+function Heading({ kind, onPress }: HeadingProps) {
+  const t = useWords();
+  return (
+    <h2 className={styles.heading}>
+      <button
+        type="button"
+        data-row=""
+        tabIndex={-1}
+        className={styles.all}
+        onClick={(event) => onPress(event.ctrlKey || event.metaKey)}
+      >
+        {t(`kinds.many.${kind}`)}
+      </button>
+    </h2>
   );
 }
 

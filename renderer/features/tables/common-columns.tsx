@@ -21,7 +21,7 @@ export function numberColumn<Line>(
   };
   return {
     id: 'number',
-    width: '52px',
+    width: '40px',
     value: words,
     sortBy: (line) => of(line)?.number ?? null,
     cell: (line, look) => <Quiet>{words(line, look)}</Quiet>,

@@ -130,7 +130,7 @@ export const facts: TableDefinition<FactLine> = {
     numberColumn('fact', (line) => (line.line === 'computed' ? null : line.fact)),
     column({
       id: 'value',
-      width: 'minmax(136px, 1fr)',
+      width: 'minmax(122px, 1fr)',
       align: 'end',
       value: (line, look) => {
         if (line.line === 'computed') return approximately(line.implied.about, look);
@@ -159,7 +159,7 @@ export const facts: TableDefinition<FactLine> = {
     }),
     column({
       id: 'period',
-      width: 'minmax(104px, 1fr)',
+      width: 'minmax(96px, 1fr)',
       value: (line, look) => dateWords(line.line === 'computed' ? line.implied.base : line.fact.period, look),
       sortBy: (line) => (line.line === 'computed' ? line.implied.base : line.fact.period),
       cell: (line, look) => (
@@ -168,7 +168,7 @@ export const facts: TableDefinition<FactLine> = {
     }),
     column({
       id: 'population',
-      width: 'minmax(96px, 1fr)',
+      width: 'minmax(80px, 1fr)',
       value: reported(
         (fact) => fact.population || null,
         (line, look) => look.t('tables.asFact', { fact: numberOf(line.fact.id, look) }),
@@ -184,7 +184,7 @@ export const facts: TableDefinition<FactLine> = {
     }),
     column({
       id: 'originator',
-      width: 'minmax(110px, 1.1fr)',
+      width: 'minmax(88px, 1.1fr)',
       value: reported(
         (fact, look) => partyWords(fact.originator, look),
         (_line, look) => look.t('tables.computedHere'),
@@ -217,7 +217,7 @@ export const facts: TableDefinition<FactLine> = {
     }),
     column({
       id: 'verdict',
-      width: 'minmax(148px, 1.3fr)',
+      width: 'minmax(140px, 1.4fr)',
       value: (line, look) =>
         line.line === 'computed'
           ? [stepOf(line, look), boundsOf(line, look)].filter(Boolean).join('; ')

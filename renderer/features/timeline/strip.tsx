@@ -36,7 +36,7 @@ const TOP = 8;
 const AXIS = TOP + ROW * ROWS.length;
 const HEIGHT = AXIS + 28;
 /** Least room between two dates on the axis, in px. */
-const TICK = 96;
+const TICK = 128;
 
 interface StripProps {
   readonly lines: readonly TimeLine[];
