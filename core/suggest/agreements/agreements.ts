@@ -3,9 +3,10 @@ import * as lex from '../lexicon/instruments.ts';
 import type { Token } from '../text/tokens.ts';
 import type { AgreementRule, AgreementSuggestion, Span } from '../types.ts';
 import { suggestionKey } from '../walk.ts';
+import { englishTitle } from './en-titles.ts';
+import { headType, type Title, verbBefore } from './heads.ts';
 import { partiesIn, withMentions } from './mentions.ts';
 import { russianTitle } from './ru-titles.ts';
-import { englishTitle, headType, type Title, verbBefore } from './titles.ts';
 
 /** Stage: titles of instruments. One inside another is the parent, not a candidate. Sorted, never overlapping. */
 export function findAgreements(text: string, tokens: readonly Token[]): readonly AgreementSuggestion[] {

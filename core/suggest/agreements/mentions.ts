@@ -1,7 +1,7 @@
 import * as g from '../text/grammar.ts';
 import type { Token } from '../text/tokens.ts';
 import type { AgreementSuggestion, Span } from '../types.ts';
-import { headType } from './titles.ts';
+import { headType } from './heads.ts';
 
 /** More bare mentions than a reader could follow up are not kept. */
 const MOST = 50;

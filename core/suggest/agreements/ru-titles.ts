@@ -3,7 +3,7 @@ import { RU_MONTH_STEMS } from '../lexicon/ru-numbers.ts';
 import * as g from '../text/grammar.ts';
 import type { Token } from '../text/tokens.ts';
 import type { InstrumentType } from '../types.ts';
-import { headType, type Title } from './titles.ts';
+import { headType, type Title } from './heads.ts';
 
 const MONTHS: ReadonlySet<string> = new Set(RU_MONTH_STEMS);
 const LINK = /^(?:о|об|обо|по|между|к|ко|с|со|против|для|в|во|на)$/;

@@ -2,7 +2,7 @@ import * as g from '../text/grammar.ts';
 import type { Token } from '../text/tokens.ts';
 import type { FigureSuggestion } from '../types.ts';
 import { isQualifier } from './change.ts';
-import type { Raw } from './figures.ts';
+import type { Raw } from './raw.ts';
 import { type Time, timesIn } from './times.ts';
 
 type Context = Pick<

@@ -1,9 +1,11 @@
-import { EN_DURATIONS, EN_IRREGULAR_PLURALS } from '../lexicon/en-numbers.ts';
+import { EN_DURATIONS } from '../lexicon/en-numbers.ts';
 import { RU_DURATION_STEMS } from '../lexicon/ru-numbers.ts';
 import * as u from '../lexicon/units.ts';
 import * as g from '../text/grammar.ts';
 import type { Token } from '../text/tokens.ts';
+import { countedNoun } from './nouns.ts';
 import type { Numeral } from './numbers.ts';
+import { moneyAt, physicalAt, RU_MONEY, RU_UNITS, readPercent, signBefore } from './units.ts';
 
 export type MeasureKind = 'percent' | 'points' | 'money' | 'physical' | 'times' | 'count' | 'duration';
 
@@ -16,11 +18,9 @@ export interface Measure {
   readonly to: number;
 }
 
-const set = (stems: readonly string[]): ReadonlySet<string> => new Set(stems);
-const RU_MONEY = set(u.RU_MONEY_STEMS);
-const RU_UNITS = set(u.RU_UNIT_STEMS);
-const RU_TIME = set(RU_DURATION_STEMS);
+const RU_TIME: ReadonlySet<string> = new Set(RU_DURATION_STEMS);
 
+/** A stretch of time, which is a period and no figure. */
 export const isDuration = (lower: string): boolean =>
   EN_DURATIONS.has(lower) ||
   (g.stemOf(lower, RU_TIME, 3) !== null && !/^(?:лету|ноч?т|годов(?:ой|ых|ая))/.test(lower));
@@ -122,51 +122,6 @@ function hyphenated(tokens: readonly Token[], numeral: Numeral, at: number): Mea
   return { ...whole, kind: 'duration', unit: lower };
 }
 
-function signBefore(tokens: readonly Token[], at: number): { code: string; from: number } | null {
-  const before = tokens[at - 1];
-  if (!before) return null;
-  if (before.kind === 'punct') {
-    const code = u.CURRENCY_SIGNS.get(before.text);
-    if (!code) return null;
-    const letters = tokens[at - 2];
-    const dollar =
-      code === 'USD' && letters?.kind === 'word' && !before.spaced
-        ? u.DOLLARS.get(letters.lower.replace(/\./g, ''))
-        : undefined;
-    return dollar ? { code: dollar, from: at - 2 } : { code, from: at - 1 };
-  }
-  return before.kind === 'word' && u.CURRENCY_CODES.has(before.text)
-    ? { code: before.text, from: at - 1 }
-    : null;
-}
-
-function readPercent(
-  tokens: readonly Token[],
-  at: number,
-): { kind: 'percent' | 'points'; unit: string; to: number } | null {
-  const token = tokens[at];
-  const lower = token?.lower ?? '';
-  const next = tokens[at + 1]?.lower ?? '';
-  if (lower === '%' || lower === 'percent' || lower === 'pct' || lower === 'percents') {
-    return /^points?$/.test(next)
-      ? { kind: 'points', unit: 'percentage points', to: at + 2 }
-      : { kind: 'percent', unit: 'percent', to: at + 1 };
-  }
-  if (lower === 'per' && next === 'cent') return { kind: 'percent', unit: 'percent', to: at + 2 };
-  if (/^percentage-?$/.test(lower) && /^points?$/.test(next))
-    return { kind: 'points', unit: 'percentage points', to: at + 2 };
-  if (lower === 'basis' && /^points?$/.test(next))
-    return { kind: 'points', unit: 'basis points', to: at + 2 };
-  if (/^процентн/.test(lower) && /^пункт/.test(next))
-    return { kind: 'points', unit: `${lower} ${next}`, to: at + 2 };
-  if (/^процент(?:а|ов|у|ам|ами|ах|ом|е)?$/.test(lower) || lower === 'проц' || lower === 'фоиз')
-    return { kind: 'percent', unit: 'процентов', to: at + 1 };
-  if (lower === 'п' && tokens[at + 1]?.text === '.' && tokens[at + 2]?.lower === 'п')
-    return { kind: 'points', unit: 'процентных пункта', to: tokens[at + 3]?.text === '.' ? at + 4 : at + 3 };
-  if (lower === 'пп' || lower === 'п.п') return { kind: 'points', unit: 'процентных пункта', to: at + 1 };
-  return null;
-}
-
 /** "three times the amount", "2.3 times", "в 1,6 раза", "10 fold"; but not "wrote three times". */
 function readTimes(tokens: readonly Token[], numeral: Numeral, at: number): Measure | null {
   const lower = tokens[at]?.lower ?? '';
@@ -208,63 +163,6 @@ function readTimes(tokens: readonly Token[], numeral: Numeral, at: number): Meas
   return null;
 }
 
-function moneyAt(tokens: readonly Token[], at: number): { unit: string; to: number } | null {
-  const token = tokens[at];
-  if (token?.kind !== 'word') return null;
-  const adjectives =
-    /^(?:us|u\.s\.|american|canadian|australian|hong|new|singapore|american|danish|norwegian|swedish|czech|british|russian|kazakh|tajik|kyrgyz|uzbek|turkish|swiss|indian|pakistani|chinese|японских|американских|канадских|российских|белорусских|евро)$/;
-  const skip = adjectives.test(token.lower) && tokens[at + 1]?.kind === 'word' ? 1 : 0;
-  const name = tokens[at + skip];
-  if (!name) return null;
-  const { lower } = name;
-  const code =
-    u.EN_MONEY.get(lower) ??
-    (u.EN_MONEY_NAMES.has(lower) ? lower : u.CURRENCY_CODES.has(name.text) ? name.text : null);
-  if (code !== null) return { unit: code, to: at + skip + 1 };
-  if (/[а-я]/.test(lower) && g.stemOf(lower, RU_MONEY, 3) !== null && !/^сумм|^сома?лий/.test(lower)) {
-    const stop = tokens[at + skip + 1]?.text === '.' && /^(?:долл|руб)$/.test(lower) ? 1 : 0;
-    return { unit: name.text, to: at + skip + 1 + stop };
-  }
-  return null;
-}
-
-function physicalAt(tokens: readonly Token[], at: number): { unit: string; to: number } | null {
-  let look = at;
-  while (
-    look < at + 2 &&
-    u.UNIT_ADJECTIVES.has(tokens[look]?.lower ?? '') &&
-    tokens[look + 1] !== undefined
-  ) {
-    look += 1;
-    if (tokens[look]?.text === '.') look += 1;
-  }
-  const token = tokens[look];
-  if (token?.kind !== 'word') return null;
-  const { lower } = token;
-  const latin =
-    u.EN_UNITS.has(lower) &&
-    !(
-      lower.length <= 2 &&
-      look === at &&
-      token.spaced === false &&
-      !/^(?:kg|km|cm|mm|ha|mw|gw|tb|gb)$/.test(lower)
-    );
-  const russian =
-    /[а-я]/.test(lower) &&
-    g.stemOf(lower, RU_UNITS, 3) !== null &&
-    !/^(?:литератур|метро$|квартал|кварт|кубк|мест|гавань|градостр|сотруд|сотен|карат[ье]л|милл|кат|краткт|линия|сотни)/.test(
-      lower,
-    ) &&
-    (lower.length > 2 || /^(?:кг|км|см|мм|га|м|л|т|г)$/.test(lower));
-  if (!latin && !russian) return null;
-  const degrees =
-    /^degrees?$/.test(lower) && /^(?:celsius|fahrenheit|c)$/.test(tokens[look + 1]?.lower ?? '');
-  const end = look + (degrees ? 2 : 1);
-  const text: string[] = [];
-  for (let index = at; index < end; index += 1) text.push(tokens[index]?.text ?? '');
-  return { unit: text.join(' ').replace(/ \./g, '.'), to: end };
-}
-
 /** Takes in "per metre", "a kilo", "за килограмм", "в сутки". */
 function withPer(tokens: readonly Token[], measure: Measure): Measure {
   const at = measure.to;
@@ -299,58 +197,4 @@ function withPer(tokens: readonly Token[], measure: Measure): Measure {
   if (/^(?:в|во)$/.test(first) && /^(?:сутки|секунду|час)$/.test(second) && measure.kind !== 'count')
     return { ...measure, unit: `${measure.unit} в ${second}`, to: at + 2 };
   return measure;
-}
-
-const NOT_NOUN =
-  /^(?:is|was|has|this|as|its|us|does|goes|his|hers|theirs|thus|yes|plus|versus|less|across|besides|always|perhaps|towards|afterwards|says|tells|runs|leaves|uses|means|lists|opens|closes|starts|ends|begins)$/;
-
-/** The noun a bare number counts: "suspected areas", "автоматических станций"; null where none follows. */
-export function countedNoun(tokens: readonly Token[], at: number, cyrillic: boolean): string | null {
-  const out: string[] = [];
-  for (let look = at; look < at + 5; look += 1) {
-    const token = tokens[look];
-    if (token?.kind !== 'word') break;
-    const { lower } = token;
-    if (
-      g.isPreposition(lower) ||
-      g.isAuxiliary(lower) ||
-      g.isClauseWord(lower) ||
-      g.pronounKind(lower) !== undefined ||
-      NOT_NOUN.test(lower)
-    )
-      break;
-    if (
-      /^(?:more|other|new|of|additional|further|the|another|дополнительных|новых)$/.test(lower) &&
-      !cyrillic &&
-      out.length === 0
-    ) {
-      if (lower === 'of' || lower === 'the') break;
-      continue;
-    }
-    if (/[а-я]/.test(lower)) {
-      if (
-        g.isSay(lower) ||
-        isDuration(lower) ||
-        /^(?:при|уже|еще|не|раз|по|тыс|млн|млрд|годовых)$/.test(lower)
-      )
-        break;
-      if (token.capital && out.length > 0) break;
-      if (token.capital && !/(?:их|ых|ого|ий)$/.test(lower)) break;
-      out.push(token.text);
-      if (!/(?:ых|их|ого|ные|ые|ие|ая|яя|ую)$/.test(lower)) return out.join(' ');
-      continue;
-    }
-    out.push(token.text);
-    if (/^(?:killed|wounded|injured|dead|missing|displaced|homeless|arrested)$/.test(lower))
-      return out.length === 1 ? 'people' : out.join(' ');
-    if (EN_IRREGULAR_PLURALS.has(lower)) return out.join(' ');
-    if (
-      !token.capital &&
-      /(?:[^sui]s|ies)$/.test(lower) &&
-      !/(?:ous|ness|less)$/.test(lower) &&
-      lower.length > 3
-    )
-      return out.join(' ');
-  }
-  return null;
 }

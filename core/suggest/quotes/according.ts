@@ -1,5 +1,5 @@
+import { withApposition } from '../speakers/apposition.ts';
 import { type Phrase, readPhrase } from '../speakers/phrase.ts';
-import { withApposition } from '../speakers/subject.ts';
 import type { Outline } from '../text/outline.ts';
 import type { Attribution } from './cue.ts';
 

@@ -1,5 +1,5 @@
+import { withApposition } from '../speakers/apposition.ts';
 import { readPhrase } from '../speakers/phrase.ts';
-import { withApposition } from '../speakers/subject.ts';
 import * as g from '../text/grammar.ts';
 import type { Outline } from '../text/outline.ts';
 import { accordingTo } from './according.ts';

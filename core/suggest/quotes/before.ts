@@ -1,5 +1,7 @@
+import { withApposition } from '../speakers/apposition.ts';
+import { clauseStart } from '../speakers/clause.ts';
 import { type Phrase, readPhrase } from '../speakers/phrase.ts';
-import { clauseStart, mainSubject, subjectBefore, withApposition } from '../speakers/subject.ts';
+import { mainSubject, subjectBefore } from '../speakers/subject.ts';
 import * as g from '../text/grammar.ts';
 import type { Outline } from '../text/outline.ts';
 import { type Attribution, isCue, sentenceStart } from './cue.ts';

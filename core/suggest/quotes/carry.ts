@@ -1,6 +1,7 @@
+import { withApposition } from '../speakers/apposition.ts';
 import type { Discourse } from '../speakers/discourse.ts';
 import { type Phrase, readPhrase } from '../speakers/phrase.ts';
-import { mainSubject, withApposition } from '../speakers/subject.ts';
+import { mainSubject } from '../speakers/subject.ts';
 import * as g from '../text/grammar.ts';
 import type { Outline } from '../text/outline.ts';
 import type { Found, Speaker } from './found.ts';

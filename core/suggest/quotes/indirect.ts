@@ -1,6 +1,6 @@
+import { withApposition } from '../speakers/apposition.ts';
 import type { Discourse } from '../speakers/discourse.ts';
 import { readPhrase } from '../speakers/phrase.ts';
-import { withApposition } from '../speakers/subject.ts';
 import * as g from '../text/grammar.ts';
 import type { Outline, Sentence } from '../text/outline.ts';
 import type { Span } from '../types.ts';

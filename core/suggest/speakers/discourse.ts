@@ -1,7 +1,7 @@
 import { EN_EPITHETS } from '../lexicon/en-people.ts';
 import * as g from '../text/grammar.ts';
 import type { Outline } from '../text/outline.ts';
-import type { Span } from '../types.ts';
+import { Bodies, LEADING } from './bodies.ts';
 import { People, type Person } from './people.ts';
 import { clip, type Phrase } from './phrase.ts';
 import { mainSubject } from './subject.ts';
@@ -15,13 +15,6 @@ export interface Referent {
   readonly role: string | null;
 }
 
-/** A body under all the forms in which the text names it. */
-export interface Body {
-  readonly name: string;
-  readonly forms: Set<string>;
-  readonly mentions: Span[];
-}
-
 interface Entry extends Referent {
   readonly at: number;
   readonly sentence: number;
@@ -30,28 +23,8 @@ interface Entry extends Referent {
   readonly kind: Phrase['kind'];
 }
 
-const LEADING = /^(?:the|a|an|this|that|its|his|her|their|our)\s+/i;
 const PLURAL =
   /^(?:they|they're|we|они|мы|several|many|some|both|two|three|four|five|people|police|voters|workers|lawyers|officials|experts|critics|analysts|residents|researchers)$/;
-
-/** The name a phrase begins with: "Moscow recently" is Moscow, «Агентство Fitch в ноябре» is «Агентство Fitch». */
-function properName(text: string): string {
-  const list = text.split(' ');
-  if (!/^\p{Lu}/u.test(text)) return '';
-  let end = 1;
-  for (let at = 1; at < list.length; at += 1) {
-    const word = list[at] ?? '';
-    if (/^\p{Lu}/u.test(word)) end = at + 1;
-    else if (
-      /[а-яё]/.test(word)
-        ? /^(?:в|во|на|с|из|от|к|не|за)$|(?:л|ла|ло|ли)$/.test(word)
-        : !/^(?:of|for|the|and|on|&)$/.test(word)
-    )
-      break;
-    else if (/[а-яё]/.test(word) && !/^(?:по|и|при|для)$/.test(word)) end = at + 1;
-  }
-  return list.slice(0, end).join(' ');
-}
 
 /** "the 61-year-old", "the Texas senator": says what somebody is, not which office they hold. */
 const isEpithet = (words: readonly string[]): boolean =>
@@ -62,8 +35,7 @@ const isEpithet = (words: readonly string[]): boolean =>
 /** The people and bodies in focus as the text is read from beginning to end. */
 export class Discourse {
   readonly people: People;
-  /** Bodies that act or speak, by name. */
-  readonly bodies = new Map<string, Body>();
+  readonly bodies: Bodies;
   private readonly entries: Entry[] = [];
   private nextSentence = 0;
   private readonly outline: Outline;
@@ -71,6 +43,7 @@ export class Discourse {
   constructor(outline: Outline) {
     this.outline = outline;
     this.people = new People(outline);
+    this.bodies = new Bodies(outline);
   }
 
   /** Takes in the subjects of all sentences up to and including `sentence`. */
@@ -86,7 +59,7 @@ export class Discourse {
   /** Remembers a subject or speaker for later pronouns. */
   note(phrase: Phrase, referent: Referent | null): void {
     if (!referent) return;
-    this.noteBody(phrase, referent);
+    this.bodies.note(phrase, referent.name);
     this.insert({
       ...referent,
       at: phrase.from,
@@ -111,23 +84,6 @@ export class Discourse {
         human: true,
         kind: 'person',
       });
-  }
-
-  /** Takes down a body that acts or speaks, under the fullest form of its name. */
-  private noteBody(phrase: Phrase, referent: Referent): void {
-    const text = properName(phrase.text.replace(LEADING, '').replace(/['’]s$/, ''));
-    const shouted = text.length > 5 && text === text.toUpperCase();
-    if (phrase.kind !== 'body' || text === '' || shouted) return;
-    const name = properName(referent.name.replace(LEADING, '')) || text;
-    const known = this.bodies.get(name) ?? { name, forms: new Set<string>(), mentions: [] };
-    this.bodies.set(name, known);
-    const first = this.outline.nodes[phrase.from];
-    const last = this.outline.nodes[phrase.to - 1];
-    const start = first && last ? this.outline.text.indexOf(text, first.start) : -1;
-    if (!last || start === -1 || start >= last.end || known.mentions.some((span) => span.start === start))
-      return;
-    known.forms.add(text);
-    known.mentions.push({ start, end: start + text.length });
   }
 
   /** Keeps the entries in the order in which they stand in the text. */

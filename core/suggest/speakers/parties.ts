@@ -21,7 +21,7 @@ export function namedParties({ people, bodies }: Discourse): Parties {
       mentions: person.mentions,
     }),
   );
-  const organisations = [...bodies.values()].map(
+  const organisations = bodies.list.map(
     (body): NamedParty => ({
       kind: 'organisation',
       name: body.name,

@@ -1,7 +1,8 @@
 import * as g from '../text/grammar.ts';
 import type { Outline } from '../text/outline.ts';
 import type { Span } from '../types.ts';
-import { clip, isNameWord, nameIn, type Phrase } from './phrase.ts';
+import { isNameWord, nameIn } from './name.ts';
+import { clip, type Phrase } from './phrase.ts';
 
 /** A person of the text, under the fullest form of the name it gives. */
 export interface Person {

@@ -1,44 +1,11 @@
 import * as g from '../text/grammar.ts';
-import type { Node, Outline } from '../text/outline.ts';
+import type { Outline } from '../text/outline.ts';
+import { withApposition } from './apposition.ts';
+import { clauseStart, isBoundary } from './clause.ts';
 import { clip, type Phrase, readPhrase } from './phrase.ts';
 
-/** Finds whose verb a verb is, by following the sentence: adverbs, commas, appositions, relative clauses. */
-
-const COMMA = /^[,;:(]$/;
 const INTRO =
   /^(?:asked|speaking|talking|citing|recalling|addressing|responding|replying|referring|quoting|given|according|based|having|noting|писавший|отвечая|говоря|комментируя|выступая|касаясь|оценивая|обращаясь|напомнив|согласно|напомним|отметим|добавим|кстати|впрочем|между|как|as)$/;
-const APPOSITIVE =
-  /^(?:a|an|the|who|which|whose|whom|one|former|himself|herself|long|now|then|himself|который|которая|которые|слова|котор.*)$/;
-
-/** «Газета «Вечёрка» пишет»: the marks hold the name of the thing before them. */
-const holdsName = (node: Node): boolean => node.kind === 'quote' && node.named;
-
-const isBoundary = (node: Node | undefined): boolean =>
-  !node ||
-  (node.kind === 'quote' && !holdsName(node)) ||
-  node.kind === 'break' ||
-  (node.kind === 'punct' && COMMA.test(node.text)) ||
-  (node.kind === 'dash' && node.spaced);
-
-/** First node of the clause stretch holding `at`: back to a semicolon, colon, quote, or the sentence's start. */
-export function clauseStart(outline: Outline, at: number): number {
-  const sentence = outline.sentences[outline.nodes[at]?.sentence ?? 0];
-  const floor = Math.max(sentence?.from ?? 0, at - 120);
-  let start = at;
-  while (start > floor) {
-    const before = outline.nodes[start - 1];
-    if (!before || before.kind === 'break' || before.text === ';') break;
-    // "a survey – title: “Empty Nets” – finds": the colon is inside the dashes
-    if (
-      before.text === ':' &&
-      outline.nodes[start - 3]?.kind !== 'dash' &&
-      outline.nodes[start - 4]?.kind !== 'dash'
-    )
-      break;
-    start -= 1;
-  }
-  return start;
-}
 
 /** The subject of the verb at `verb`, or null. */
 export function subjectBefore(outline: Outline, verb: number): Phrase | null {
@@ -292,66 +259,6 @@ function introduces(outline: Outline, from: number, to: number): boolean {
       ) ||
       to - at === 1)
   );
-}
-
-/** "the harbour chief, Ana Prat," is Ana Prat with that role; "Ana Prat, the harbour chief," likewise. */
-export function withApposition(outline: Outline, phrase: Phrase, limit: number): Phrase {
-  const { nodes } = outline;
-  if (nodes[phrase.to]?.text !== ',' || phrase.kind === 'pronoun') return phrase;
-  let end = phrase.to + 1;
-  while (end < limit && !isBoundary(nodes[end]) && nodes[end]?.text !== '.' && end - phrase.to < 20) end += 1;
-  const next = readPhrase(outline, phrase.to + 1, Math.min(end, limit + 12));
-  if (!next) return phrase;
-  // «сосед Жолдошева, Нурлан Сапаров,»: the surname in the genitive belongs to the description
-  if (
-    phrase.name !== null &&
-    phrase.role !== null &&
-    next.name !== null &&
-    /[а-я]/.test(phrase.name) &&
-    !phrase.name.includes(' ') &&
-    next.name.includes(' ') &&
-    next.from === phrase.to + 1
-  ) {
-    return { ...next, role: phrase.text };
-  }
-  if (phrase.name !== null) {
-    const first = nodes[next.from];
-    const descriptive =
-      next.name === null &&
-      next.kind !== 'pronoun' &&
-      (APPOSITIVE.test(first?.lower ?? '') || g.isTitle(first?.lower ?? '') || next.kind === 'description');
-    return descriptive && !g.isRelative(first?.lower ?? '')
-      ? { ...phrase, role: phrase.role ?? next.text }
-      : phrase;
-  }
-  const following = nodes[next.to];
-  const closed =
-    !following ||
-    following.text === ',' ||
-    following.text === '.' ||
-    following.kind === 'quote' ||
-    following.text === ':' ||
-    following.kind === 'break' ||
-    following.text === ')' ||
-    following.kind === 'dash' ||
-    g.isSay(following.lower) ||
-    following.text === ';';
-  const first = phrase.text.split(' ')[0] ?? '';
-  const plural = /^(?:two|three|four|several|both|some)$/i.test(first);
-  const fronted =
-    /^(?:a|an)$/i.test(first) &&
-    next.name !== null &&
-    next.from === phrase.to + 1 &&
-    following?.kind === 'word';
-  if (
-    next.name !== null &&
-    !plural &&
-    (phrase.kind === 'description' || phrase.kind === 'body') &&
-    ((closed && next.name.includes(' ')) || fronted)
-  ) {
-    return { ...next, role: phrase.text };
-  }
-  return phrase;
 }
 
 /** For "..., Ana Prat said" the description may stand before the comma. */

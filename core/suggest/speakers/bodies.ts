@@ -1,0 +1,63 @@
+import type { Outline } from '../text/outline.ts';
+import type { Span } from '../types.ts';
+import type { Phrase } from './phrase.ts';
+
+/** A body under all the forms in which the text names it. */
+export interface Body {
+  readonly name: string;
+  readonly forms: Set<string>;
+  readonly mentions: Span[];
+}
+
+/** Stands before the name of a body and is no part of it. */
+export const LEADING = /^(?:the|a|an|this|that|its|his|her|their|our)\s+/i;
+
+/** The bodies that act or speak in a text, each under the fullest form of its name. */
+export class Bodies {
+  private readonly byName = new Map<string, Body>();
+  private readonly outline: Outline;
+
+  constructor(outline: Outline) {
+    this.outline = outline;
+  }
+
+  get list(): readonly Body[] {
+    return [...this.byName.values()];
+  }
+
+  /** Takes down a phrase that acts or speaks as the body of the name, where it is one. */
+  note(phrase: Phrase, fullName: string): void {
+    const text = properName(phrase.text.replace(LEADING, '').replace(/['’]s$/, ''));
+    // a dateline in capitals is a place
+    const shouted = text.length > 5 && text === text.toUpperCase();
+    if (phrase.kind !== 'body' || text === '' || shouted) return;
+    const name = properName(fullName.replace(LEADING, '')) || text;
+    const known = this.byName.get(name) ?? { name, forms: new Set<string>(), mentions: [] };
+    this.byName.set(name, known);
+    const first = this.outline.nodes[phrase.from];
+    const last = this.outline.nodes[phrase.to - 1];
+    const start = first && last ? this.outline.text.indexOf(text, first.start) : -1;
+    if (!last || start === -1 || start >= last.end || known.mentions.at(-1)?.start === start) return;
+    known.forms.add(text);
+    known.mentions.push({ start, end: start + text.length });
+  }
+}
+
+/** The name a phrase begins with: "Moscow recently" is Moscow, «Агентство Fitch в ноябре» is «Агентство Fitch». */
+function properName(text: string): string {
+  const list = text.split(' ');
+  if (!/^\p{Lu}/u.test(text)) return '';
+  let end = 1;
+  for (let at = 1; at < list.length; at += 1) {
+    const word = list[at] ?? '';
+    if (/^\p{Lu}/u.test(word)) end = at + 1;
+    else if (
+      /[а-яё]/.test(word)
+        ? /^(?:в|во|на|с|из|от|к|не|за)$|(?:л|ла|ло|ли)$/.test(word)
+        : !/^(?:of|for|the|and|on|&)$/.test(word)
+    )
+      break;
+    else if (/[а-яё]/.test(word) && !/^(?:по|и|при|для)$/.test(word)) end = at + 1;
+  }
+  return list.slice(0, end).join(' ');
+}
