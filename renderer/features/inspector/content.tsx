@@ -96,7 +96,10 @@ const FACTS: { readonly [K in KindName]?: readonly string[] } = {
 function Words({ children }: { readonly children: React.ReactNode }) {
   return (
     <div className={styles.verbatim}>
-      <p className={styles.excerpt}>{children}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long words scroll, and keys must reach them */}
+      <p className={styles.excerpt} tabIndex={0}>
+        {children}
+      </p>
     </div>
   );
 }

@@ -78,7 +78,7 @@ export function Facets({ filters, hits, onFilter }: FacetsProps) {
 function Facet({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <section className={styles.facet} aria-label={title}>
-      <h3 className={styles.facetTitle}>{title}</h3>
+      <h2 className={styles.facetTitle}>{title}</h2>
       {children}
     </section>
   );
