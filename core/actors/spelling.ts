@@ -48,8 +48,21 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, '$1'],
 ];
 
+/** Sounds found lately: comparing one name with all asks for the same words again and again. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 20_000;
+
 /** A word of a name by its sounds in plain Latin letters, whatever its script: for finding, never for identity. */
 export function soundsOf(word: string): string {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const found = transliterated(word);
+  known.set(word, found);
+  return found;
+}
+
+function transliterated(word: string): string {
   const latin = [...word.normalize('NFC').toLowerCase()].map((letter) => LATIN[letter] ?? letter).join('');
   const plain = latin.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '');
   return SOUNDS.reduce((sounds, [pattern, one]) => sounds.replace(pattern, one), plain);

@@ -1,4 +1,5 @@
 import { actions } from './actions.ts';
+import { actors } from './actors.ts';
 import { briefing } from './briefing.ts';
 import { checks } from './checks.ts';
 import { dialogs } from './dialogs.ts';
@@ -24,6 +25,7 @@ export const en = {
   shell,
   settings,
   actions,
+  actors,
   kinds,
   dialogs,
   elements,

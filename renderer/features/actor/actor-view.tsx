@@ -22,6 +22,7 @@ import styles from './actor.module.css';
 import { Biography, Figures, Instruments, Positions, Said, Sources } from './evidence.tsx';
 import { Header } from './header.tsx';
 import { Met, Names, Roles, Undertakings } from './margin.tsx';
+import { Perhaps } from './perhaps.tsx';
 import { SplitActor } from './split-actor.tsx';
 
 const KINDS = ['actor', 'quote', 'fact', 'position', 'agreement', 'source', 'event', 'undertaking'] as const;
@@ -37,11 +38,13 @@ export default function ActorView({ view, pane }: ViewProps<'actor'>) {
   return <Page actor={actor} look={look} pane={pane} />;
 }
 
+type Asking = { readonly ask: 'split' } | { readonly ask: 'merge'; readonly keep: string | null };
+
 function Page({ actor, look, pane }: { readonly actor: Actor; readonly look: Look; readonly pane: Pane }) {
   const { t } = look;
   const options = useActorOptions();
   const readOnly = useLibrary((state) => state.readOnly);
-  const [asking, setAsking] = useState<'merge' | 'split' | null>(null);
+  const [asking, setAsking] = useState<Asking | null>(null);
   const name = nameIn(actor, look.language);
   const role = currentRole(actor, look.today);
   const inspect = () => select('actor', actor.id);
@@ -64,12 +67,16 @@ function Page({ actor, look, pane }: { readonly actor: Actor; readonly look: Loo
         detail={[t(`tables.actorKind.${actor.kind}`), role?.organisation].filter(Boolean).join(', ')}
       >
         {!readOnly && actor.names.length > 1 && (
-          <Button look="quiet" icon={<Icon of={GitFork} />} onPress={() => setAsking('split')}>
+          <Button look="quiet" icon={<Icon of={GitFork} />} onPress={() => setAsking({ ask: 'split' })}>
             {t('records.splitActor')}
           </Button>
         )}
         {!readOnly && (
-          <Button look="quiet" icon={<Icon of={Merge} />} onPress={() => setAsking('merge')}>
+          <Button
+            look="quiet"
+            icon={<Icon of={Merge} />}
+            onPress={() => setAsking({ ask: 'merge', keep: null })}
+          >
             {t('records.mergeActor')}
           </Button>
         )}
@@ -88,20 +95,21 @@ function Page({ actor, look, pane }: { readonly actor: Actor; readonly look: Loo
           </div>
           <div className={styles.margin}>
             <Names actor={actor} look={look} />
+            <Perhaps actor={actor} look={look} onMerge={(keep) => setAsking({ ask: 'merge', keep })} />
             <Roles actor={actor} look={look} />
             <Met actor={actor} look={look} />
             <Undertakings actor={actor} look={look} />
           </div>
         </div>
       </div>
-      {asking === 'split' && <SplitActor actor={actor} onClose={() => setAsking(null)} />}
-      {asking === 'merge' && (
+      {asking?.ask === 'split' && <SplitActor actor={actor} onClose={() => setAsking(null)} />}
+      {asking?.ask === 'merge' && (
         <MergeRecords
           title={t('records.mergeActor')}
           how={t('records.mergeActorHow')}
           options={options}
           away={actor.id}
-          keep={null}
+          keep={asking.keep}
           onMerge={mergeActors}
           onClose={() => setAsking(null)}
         />
