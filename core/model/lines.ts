@@ -10,28 +10,41 @@ const simple =
   /^[\u0020-\u02ff\u0370-\u0482\u048a-\u058f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2116\u2190-\u21ff]*$/;
 
 /** How many units (graphemes) a string takes on a line. */
-function width(text: string): number {
-  if (simple.test(text)) return text.length;
+function width(text: string, isSimple: boolean): number {
+  if (isSimple || simple.test(text)) return text.length;
   let count = 0;
   for (const _ of graphemes.segment(text)) count += 1;
   return count;
 }
 
-/** Code points in the runs of a text that a pattern finds; counted by runs, since a text may hold millions. */
-function countIn(text: string, runs: RegExp): number {
-  let count = 0;
-  for (const [run] of text.matchAll(runs)) {
-    count += run.length;
-    for (const { length } of run.match(/[\ud800-\udbff]/g) ?? []) count -= length;
-  }
-  return count;
+/** Whether a code point is of the Latin script, and whether it is a letter; asked of each but once. */
+const scripts = new Map<number, { readonly latin: number; readonly letter: number }>();
+function scriptOf(point: number): { readonly latin: number; readonly letter: number } {
+  const known = scripts.get(point);
+  if (known) return known;
+  const character = String.fromCodePoint(point);
+  const found = {
+    latin: /\p{Script=Latin}/u.test(character) ? 1 : 0,
+    letter: /\p{L}/u.test(character) ? 1 : 0,
+  };
+  scripts.set(point, found);
+  return found;
 }
 
 /** Longest line for this text, by the script of most of its letters. */
 export function unitsPerLine(text: string): number {
-  const latin = countIn(text, /\p{Script=Latin}+/gu);
-  const letters = countIn(text, /\p{L}+/gu);
-  return latin * 2 >= letters ? LATIN_UNITS : OTHER_UNITS;
+  let latins = 0;
+  let letters = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const point = text.codePointAt(index) ?? 0;
+    if (point > 0xffff) index += 1;
+    // Spaces and ASCII signs are most of what is no letter.
+    if (point < 0x41) continue;
+    const { latin, letter } = scriptOf(point);
+    latins += latin;
+    letters += letter;
+  }
+  return latins * 2 >= letters ? LATIN_UNITS : OTHER_UNITS;
 }
 
 /** Offsets at which a word longer than a line is broken: after each `limit` graphemes. */
@@ -51,10 +64,12 @@ function breakBlock(text: string, block: Block, limit: number, out: (readonly [n
   let used = 0;
   const word = /\S+/g;
   const body = text.slice(block.start, block.end);
+  const isSimple = simple.test(body);
   for (let match = word.exec(body); match; match = word.exec(body)) {
     const start = block.start + match.index;
-    const wide = width(match[0]);
-    const gap = lineEnd === lineStart ? 0 : width(text.slice(lineEnd, start));
+    const wide = width(match[0], isSimple);
+    const gap =
+      lineEnd === lineStart ? 0 : isSimple ? start - lineEnd : width(text.slice(lineEnd, start), false);
     const newline = block.kind === 'preformatted' && /[\n\u2028]/.test(text.slice(lineEnd, start));
     if (lineEnd > lineStart && (newline || used + gap + wide > limit)) {
       out.push([lineStart, lineEnd]);
@@ -70,7 +85,7 @@ function breakBlock(text: string, block: Block, limit: number, out: (readonly [n
         out.push([lineStart, start + at]);
         lineStart = start + at;
       }
-      used = width(text.slice(lineStart, start + match[0].length));
+      used = width(text.slice(lineStart, start + match[0].length), isSimple);
     } else {
       used += wide;
     }

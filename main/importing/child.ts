@@ -25,4 +25,4 @@ export function parserEnvironment(): Record<string, string> {
 
 /** How V8 words it when it ends a process that has used up its heap. */
 export const saysOutOfMemory =
-  /heap out of memory|heap limit|Allocation failed|invalid array length Allocation/i;
+  /heap out of memory|heap limit|Allocation failed|invalid array length Allocation|invalid size error/i;

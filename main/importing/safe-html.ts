@@ -60,12 +60,19 @@ function without(attributes: sanitize.Attributes, name: string): sanitize.Attrib
   return Object.fromEntries(Object.entries(attributes).filter(([key]) => key !== name));
 }
 
+/** Tags of which nothing can run, be fetched or lead out: bare ones, and places and links within the page. */
+const plainTag =
+  /^<(?:\/?(?:p|h[1-6]|[uod]l|li|d[td]|table|thead|tbody|t[rdh]|blockquote|strong|em|[bius]|su[bp]|code|pre)|(?:br|hr) ?\/?|\/a|a(?: (?:id="[\w-]+"|href="#[\w-]+"))*)>$/;
+
+/** Whether a page has such tags only, so that there is nothing to take out. Most Word and Markdown files are so. */
+const isPlain = (html: string): boolean => (html.match(/<[^>]*>?/g) ?? []).every((tag) => plainTag.test(tag));
+
 /**
  * A page without scripts, styles, forms, frames, links out, or anything fetched: for an `<iframe sandbox="">` whose
  * policy is `default-src 'none'; img-src data:`. The sandbox is the wall; this is the second one.
  */
 export function safeHtml(html: string, title: string, language: string): string {
-  const body = sanitize(html, options);
+  const body = isPlain(html) ? html : sanitize(html, options);
   const plain = (text: string): string =>
     text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
   return `<!doctype html><html lang="${plain(language)}"><head><meta charset="utf-8"><title>${plain(title)}</title></head><body>${body}</body></html>`;

@@ -1,0 +1,110 @@
+/*
+ * A 350-page PDF made readable, against pdf.js' own extraction of its text; a Word file of 1 MB, against mammoth. Both
+ * sides warm: the parser process has read a file of the kind, and so has the yardstick. Medians of five.
+ * Run: npx tsx --expose-gc tests/bench/importing.ts
+ */
+import { existsSync } from 'node:fs';
+import { Document, FootnoteReferenceRun, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
+import mammoth from 'mammoth';
+import { createImporter, forkWorker } from '../../main/importing/index.ts';
+import { openPdf } from '../../main/importing/pdf/open.ts';
+import { pdfOf } from '../fixtures/import-pdf.ts';
+import { Random } from '../fixtures/random.ts';
+
+const PAGES = 350;
+const random = new Random(7);
+const SYLLABLES = 'ba ce di fo gu ha je ki lo mu na pe qui ro su ta ve wi xo yu tion ment ness ing'.split(
+  ' ',
+);
+const vocabulary = Array.from({ length: 20_000 }, () =>
+  Array.from({ length: 1 + random.below(4) }, () => SYLLABLES[random.below(SYLLABLES.length)]).join(''),
+);
+const words = (count: number): string =>
+  Array.from({ length: count }, () => vocabulary[random.below(vocabulary.length)]).join(' ');
+const sentence = (): string => {
+  const text = words(12 + random.below(16));
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+};
+const paragraph = (): string => Array.from({ length: 5 }, sentence).join(' ');
+
+/** A book with running heads, page numbers, notes and words broken at line ends. */
+function book(): Uint8Array {
+  const parts = Array.from({ length: 1_130 }, (_, index) => {
+    const head = index % 12 === 0 ? `= ${words(4)}\n` : '';
+    const note = index % 3 === 0 ? `#footnote[${sentence()}]` : '';
+    return `${head}${paragraph()}${note} ${paragraph()}\n`;
+  });
+  return pdfOf(`
+#set page(paper: "a4", header: [A long book #h(1fr) Institute], footer: context [#h(1fr) #counter(page).display()])
+#set text(font: "Source Serif 4", size: 11pt, lang: "en", hyphenate: true)
+#set par(justify: true)
+${parts.join('\n')}`);
+}
+
+/** A report whose file has about 1 MB. */
+async function report(): Promise<Uint8Array> {
+  const footnotes = Object.fromEntries(
+    Array.from({ length: 300 }, (_, index) => [index + 1, { children: [new Paragraph(sentence())] }]),
+  );
+  const children = Array.from({ length: 2_600 }, (_, index) =>
+    index % 25 === 0
+      ? new Paragraph({ text: words(5), heading: HeadingLevel.HEADING_2 })
+      : new Paragraph({
+          children: [
+            new TextRun(paragraph()),
+            new TextRun({ text: ` ${sentence()}`, bold: true }),
+            ...(index % 9 === 0 && index / 9 < 300 ? [new FootnoteReferenceRun(1 + index / 9)] : []),
+          ],
+        }),
+  );
+  return new Uint8Array(await Packer.toArrayBuffer(new Document({ footnotes, sections: [{ children }] })));
+}
+
+async function median(work: () => Promise<unknown>): Promise<number> {
+  const times: number[] = [];
+  for (let run = 0; run < 6; run += 1) {
+    globalThis.gc?.();
+    const start = performance.now();
+    await work();
+    // The first run is for warming up.
+    if (run > 0) times.push(performance.now() - start);
+  }
+  return times.sort((a, b) => a - b)[2] ?? 0;
+}
+
+async function ownText(bytes: Uint8Array): Promise<number> {
+  const document = await openPdf(bytes);
+  let length = 0;
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    for (const item of (await page.getTextContent()).items) length += 'str' in item ? item.str.length : 0;
+    page.cleanup();
+  }
+  await document.destroy();
+  return length;
+}
+
+const built = new URL('../../out/main/importing/worker.js', import.meta.url);
+const importer = createImporter({
+  spawn: forkWorker(
+    existsSync(built) && process.argv.includes('--built')
+      ? built
+      : new URL('../../main/importing/worker.ts', import.meta.url),
+  ),
+});
+const pdf = book();
+const docx = await report();
+const pdfTimes = {
+  yardstick: await median(() => ownText(pdf)),
+  ours: await median(() => importer.read({ name: 'book.pdf', bytes: pdf })),
+};
+const docxTimes = {
+  yardstick: await median(() => mammoth.convertToHtml({ buffer: Buffer.from(docx) })),
+  ours: await median(() => importer.read({ name: 'report.docx', bytes: docx })),
+};
+const pages = (await importer.read({ name: 'book.pdf', bytes: pdf })).frozen.pages.length;
+importer.close();
+const line = (what: string, { yardstick, ours }: typeof pdfTimes): string =>
+  `${what}: ${Math.round(ours)} ms, yardstick ${Math.round(yardstick)} ms, ratio ${(ours / yardstick).toFixed(2)}\n`;
+process.stdout.write(line(`PDF of ${pages} pages (${PAGES} asked)`, pdfTimes));
+process.stdout.write(line(`Word, ${(docx.length / 1_048_576).toFixed(2)} MB`, docxTimes));
