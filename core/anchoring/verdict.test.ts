@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { differences } from './difference.ts';
 import { verdictsAgainst } from './verdict.ts';
 
 /** Judges the words between [ and ] of the old text. */
@@ -292,40 +291,6 @@ describe('for a text changed at random', () => {
         },
       ),
       { numRuns: 2_000 },
-    );
-  });
-});
-
-describe('differences', () => {
-  const shown = (was: string, is: string) => {
-    const found = differences(was, is);
-    const words = (text: string, side: typeof found.was) =>
-      side.map(({ start, end, why }) => `${text.slice(start, end)}${why ? ` (${why})` : ''}`);
-    return [words(was, found.was), words(is, found.is)];
-  };
-
-  test('digits and negations are told from other words', () => {
-    expect(shown('sent 143,000 people', 'sent 134,000 people')).toEqual([
-      ['143,000 (digits)'],
-      ['134,000 (digits)'],
-    ]);
-    expect(shown('they will sign', 'they will not sign it')).toEqual([[], ['not (negation)', 'it']]);
-    expect(shown('не подписан', 'подписан')).toEqual([['не (negation)'], []]);
-    expect(shown('they can', "they can't")).toEqual([['can'], ["can't (negation)"]]);
-    expect(shown('a b c', 'a b c')).toEqual([[], []]);
-  });
-
-  test('what is left after the differences is the same on both sides', () => {
-    const text = fc.array(word, { maxLength: 12 }).map((words) => words.join(' '));
-    fc.assert(
-      fc.property(text, text, (was, is) => {
-        const { was: gone, is: come } = differences(was, is);
-        const rest = (all: string, spans: readonly { start: number; end: number }[]) =>
-          spans
-            .reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), all)
-            .replace(/\s+/g, '');
-        expect(rest(was, gone)).toBe(rest(is, come));
-      }),
     );
   });
 });

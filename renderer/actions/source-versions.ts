@@ -11,12 +11,13 @@ export async function verdictsOn(older: Id, newer: Id): Promise<Output<'source:v
   return [];
 }
 
-/** Takes a record's places over to the newer text, or leaves them with the older one (null). */
+/** Takes a record's places over to the newer text, or leaves them with the older one (null); true where it was done. */
 export async function settle(
   kind: 'fact' | 'quote' | 'agreement' | 'mark',
   id: Id,
   by: Id | null,
-): Promise<void> {
+): Promise<boolean> {
   const result = await call('record:settle', { kind, id, by });
   if (!result.ok) complain(result.problems);
+  return result.ok;
 }

@@ -84,7 +84,6 @@ export const reader = {
   marksOnOlder: 'Marks on the older version',
   marksFit_one: '{{fit}} of {{count}} mark fits the newer text; {{waiting}} waits for you.',
   marksFit_other: '{{fit}} of {{count}} marks fit the newer text; {{waiting}} wait for you.',
-  verdict: { exact: 'fits', moved: 'moved', changed: 'changed', lost: 'not found' },
   takeOver: 'Take over',
   stayWithOlder: 'Leave with the older version',
   suggestion: 'Suggestion',

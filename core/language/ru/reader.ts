@@ -102,7 +102,6 @@ export const reader = {
   marksFit_few: 'Из {{count}} отметок подошли: {{fit}}, ждут вас: {{waiting}}.',
   marksFit_many: 'Из {{count}} отметок подошли: {{fit}}, ждут вас: {{waiting}}.',
   marksFit_other: 'Из {{count}} отметки подошли: {{fit}}, ждут вас: {{waiting}}.',
-  verdict: { exact: 'подходит', moved: 'сдвинулось', changed: 'изменилось', lost: 'не найдено' },
   takeOver: 'Перенести',
   stayWithOlder: 'Оставить за прежней версией',
   suggestion: 'Предложение',

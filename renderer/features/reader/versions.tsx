@@ -7,11 +7,10 @@ import { settle, verdictsOn } from '../../actions/source-versions.ts';
 import { Banner } from '../../elements/banner.tsx';
 import { Button } from '../../elements/button.tsx';
 import { Dialog } from '../../elements/dialog.tsx';
-import { Label } from '../../elements/label.tsx';
 import { useLibrary } from '../../state/library.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { RecordLink } from '../inspector/record-link.tsx';
-import { differences } from './differences.ts';
+import { VerdictLabels, VerdictWords } from '../versions/judged.tsx';
 import styles from './versions.module.css';
 
 type Verdict = Output<'source:verdicts'>[number];
@@ -94,36 +93,18 @@ function Verdicts({ older, newer, onClose }: VerdictsProps) {
   );
 }
 
-const TONES = { exact: 'good', moved: 'good', changed: 'warn', lost: 'bad' } as const;
-
 function Mark({ verdict, newer }: { readonly verdict: Verdict; readonly newer: Id }) {
   const t = usePreferences((state) => state.t);
-  const { owner, state, was, is } = verdict;
+  const { owner, state } = verdict;
   const owned =
     owner.kind === 'fact' || owner.kind === 'quote' || owner.kind === 'agreement' || owner.kind === 'mark';
   return (
     <li className={styles.mark}>
       <div className={styles.head}>
         <RecordLink id={owner.id} />
-        <Label tone={TONES[state]}>{t(`reader.verdict.${state}`)}</Label>
+        <VerdictLabels verdict={verdict} />
       </div>
-      <p className={styles.words}>
-        {is === null || is === was
-          ? was
-          : differences(was, is).map(({ text, in: side }, index) => {
-              const key = `${index} ${side}`;
-              if (side === 'both') return <span key={key}>{text}</span>;
-              return side === 'was' ? (
-                <del key={key} className={styles.gone}>
-                  {text}
-                </del>
-              ) : (
-                <ins key={key} className={styles.come}>
-                  {text}
-                </ins>
-              );
-            })}
-      </p>
+      <VerdictWords verdict={verdict} />
       {owned && state !== 'exact' && (
         <div className={styles.choices}>
           {state !== 'lost' && (

@@ -1,19 +1,17 @@
-import { TriangleAlert } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { differences } from '../../../core/anchoring/difference.ts';
-import type { Input } from '../../../core/contract/commands.ts';
+import type { Input, Output } from '../../../core/contract/commands.ts';
 import type { Id } from '../../../core/model/id.ts';
-import { settle, type Verdicts, verdictsOf } from '../../actions/versions.ts';
+import { settle, verdictsOn } from '../../actions/source-versions.ts';
 import { Banner } from '../../elements/banner.tsx';
 import { Button } from '../../elements/button.tsx';
 import { Dialog } from '../../elements/dialog.tsx';
-import { Icon } from '../../elements/icon.tsx';
-import { Label } from '../../elements/label.tsx';
 import { useLibrary } from '../../state/library.ts';
 import { useWords } from '../../state/preferences.ts';
+import { VerdictLabels, VerdictWords } from './judged.tsx';
 import { newestOf } from './newest.ts';
 import styles from './versions.module.css';
-import { Wording } from './wording.tsx';
+
+type Verdicts = Output<'source:verdicts'>;
 
 interface SettleProps {
   readonly kind: Input<'record:settle'>['kind'];
@@ -34,7 +32,7 @@ export function Settle({ kind, id, source, onClose }: SettleProps) {
   const goes = by !== null && places !== null && (kind === 'agreement' || !lost);
 
   async function choose(newer: Id | null) {
-    if (await settle({ kind, id, by: newer })) onClose();
+    if (await settle(kind, id, newer)) onClose();
   }
 
   return (
@@ -67,32 +65,13 @@ export function Settle({ kind, id, source, onClose }: SettleProps) {
   );
 }
 
-function Place({ place: { state, was, is } }: { readonly place: Verdicts[number] }) {
-  const t = useWords();
-  const { was: gone, is: come } = differences(was, is ?? '');
-  const grave = new Set([...gone, ...come].flatMap(({ why }) => why ?? []));
-  const settled = state === 'exact' || state === 'moved';
+function Place({ place }: { readonly place: Verdicts[number] }) {
   return (
     <li className={styles.place}>
       <span className={styles.labels}>
-        <Label tone={settled ? 'good' : state === 'lost' ? 'bad' : 'warn'}>
-          {t(`versions.state.${state}`)}
-        </Label>
-        {is !== null &&
-          [...grave].map((why) => (
-            <span key={why} className={styles.warning}>
-              <Icon of={TriangleAlert} size={12} /> {t(`versions.differ.${why}`)}
-            </span>
-          ))}
+        <VerdictLabels verdict={place} />
       </span>
-      <span className={styles.quiet}>{t('versions.was')}</span>
-      <Wording text={was} differences={is === null ? [] : gone} side="was" />
-      <span className={styles.quiet}>{t('versions.is')}</span>
-      {is === null ? (
-        <p className={styles.quiet}>{t('versions.nowhere')}</p>
-      ) : (
-        <Wording text={is} differences={come} side="is" />
-      )}
+      <VerdictWords verdict={place} />
     </li>
   );
 }
@@ -103,8 +82,8 @@ function useVerdicts(id: Id, source: Id, by: Id | null): Verdicts | null {
   useEffect(() => {
     let wanted = true;
     if (by !== null)
-      void verdictsOf(source, by).then((all) => {
-        if (wanted) setPlaces(all?.filter(({ owner }) => owner.id === id) ?? null);
+      void verdictsOn(source, by).then((all) => {
+        if (wanted) setPlaces(all.filter(({ owner }) => owner.id === id));
       });
     return () => {
       wanted = false;

@@ -1,28 +1,22 @@
-import type { ReactNode } from 'react';
-import type { Difference } from '../../../core/anchoring/difference.ts';
+import { Fragment } from 'react';
+import type { Stretch } from '../../../core/anchoring/difference.ts';
+import { classes } from '../../elements/classes.ts';
 import styles from './versions.module.css';
 
-interface WordingProps {
-  readonly text: string;
-  readonly differences: readonly Difference[];
-  /** Words that went, or words that came. */
-  readonly side: 'was' | 'is';
-}
-
-/** One of two wordings with what the other lacks: struck or underlined, figures and negations on a wash as well. */
-export function Wording({ text, differences, side }: WordingProps) {
-  const Change = side === 'was' ? 'del' : 'ins';
-  const parts: ReactNode[] = [];
-  let from = 0;
-  for (const { start, end, why } of differences) {
-    parts.push(text.slice(from, start));
-    parts.push(
-      <Change key={start} className={why === null ? styles.word : styles.grave}>
-        {text.slice(start, end)}
-      </Change>,
-    );
-    from = end;
-  }
-  parts.push(text.slice(from));
-  return <p className={styles.wording}>{parts}</p>;
+/** Two wordings as one: what went is struck, what came underlined; figures and negations stand out by weight too. */
+export function Wording({ stretches }: { readonly stretches: readonly Stretch[] }) {
+  return (
+    <p className={styles.wording}>
+      {stretches.map(({ in: side, text, why }, at) => {
+        const key = `${at} ${side}`;
+        if (side === 'both') return <Fragment key={key}>{text}</Fragment>;
+        const Change = side === 'was' ? 'del' : 'ins';
+        return (
+          <Change key={key} className={classes(styles[side], why !== null && styles.grave)}>
+            {text}
+          </Change>
+        );
+      })}
+    </p>
+  );
 }
