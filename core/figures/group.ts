@@ -16,7 +16,20 @@ export function measureKey(measure: string): string {
     .join(' ');
 }
 
+/** Texts are compared pair by pair, the same few many times: their words are kept, up to a bound. */
+const known = new Map<string, readonly string[]>();
+const KEPT = 20_000;
+
 function wordsOf(text: string): readonly string[] {
+  const before = known.get(text);
+  if (before) return before;
+  if (known.size >= KEPT) known.clear();
+  const words = split(text);
+  known.set(text, words);
+  return words;
+}
+
+function split(text: string): readonly string[] {
   return text
     .normalize('NFKC')
     .toLowerCase()

@@ -11,6 +11,10 @@ export const records = {
   parted: 'The spellings stand as an actor of their own. Undo: Ctrl Z.',
   topLevel: 'no other tag',
   mergeTags: 'Merge tags…',
+  mergeTagsTitle: 'Merge tags',
+  mergeActorTitle: 'Merge two actors',
+  splitActorTitle: 'Split an actor',
+  nothingYet: 'Words, figures and positions under this name gather here by themselves as they are filed.',
   mergeTagsHow:
     'Records that carry the first will carry the second; the first is removed. Nothing is selected again.',
   usedTags: 'In use',

@@ -16,6 +16,7 @@ import type { Pane } from '../../state/workspace.ts';
 import { type Look, useLook } from '../tables/look.ts';
 import { MergeRecords } from '../tables/merge-records.tsx';
 import { useActorOptions } from '../tables/options.ts';
+import { usesOf } from '../tables/words.ts';
 import { PaneButtons } from '../work/pane-buttons.tsx';
 import type { ViewProps } from '../work/view.tsx';
 import styles from './actor.module.css';
@@ -92,6 +93,9 @@ function Page({ actor, look, pane }: { readonly actor: Actor; readonly look: Loo
             <Figures actor={actor} look={look} />
             <Instruments actor={actor} look={look} />
             <Sources actor={actor} look={look} />
+            {actor.biography === '' && usesOf(actor.id, look).size === 0 && (
+              <p className={styles.quiet}>{t('records.nothingYet')}</p>
+            )}
           </div>
           <div className={styles.margin}>
             <Names actor={actor} look={look} />
@@ -105,7 +109,7 @@ function Page({ actor, look, pane }: { readonly actor: Actor; readonly look: Loo
       {asking?.ask === 'split' && <SplitActor actor={actor} onClose={() => setAsking(null)} />}
       {asking?.ask === 'merge' && (
         <MergeRecords
-          title={t('records.mergeActor')}
+          title={t('records.mergeActorTitle')}
           how={t('records.mergeActorHow')}
           options={options}
           away={actor.id}

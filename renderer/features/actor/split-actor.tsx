@@ -23,7 +23,7 @@ export function SplitActor({ actor, onClose }: { readonly actor: Actor; readonly
 
   return (
     <Dialog
-      title={t('records.splitActor')}
+      title={t('records.splitActorTitle')}
       onClose={onClose}
       width="narrow"
       actions={

@@ -20,7 +20,7 @@ export function useSearch(query: string, filters: Filters): Answer | null {
     let stale = false;
     const timer = setTimeout(async () => {
       const found = await findEverywhere(query, filters);
-      if (!stale && found) setAnswer(found);
+      if (!stale && found) setAnswer(withoutSearches(found));
     }, QUIET);
     return () => {
       stale = true;
@@ -28,4 +28,10 @@ export function useSearch(query: string, filters: Filters): Answer | null {
     };
   }, [query, filters, blank, seq]);
   return answer;
+}
+
+/** A search that was kept answers its own words: it is no place in what is held. */
+function withoutSearches(answer: Answer): Answer {
+  const hits = answer.hits.filter(({ kind }) => kind !== 'search');
+  return { ...answer, hits, total: answer.total - (answer.hits.length - hits.length) };
 }

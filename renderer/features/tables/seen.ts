@@ -44,5 +44,9 @@ export function seen<Line>(
     }
   }
   const head = columns.map((column) => t(`tables.column.${column.id}`));
-  return { head: grouping ? [t(`tables.group.${grouping.id}`), ...head] : head, rows };
+  return { head: grouping ? [capital(t(`tables.group.${grouping.id}`)), ...head] : head, rows };
+}
+
+function capital(words: string): string {
+  return words.slice(0, 1).toLocaleUpperCase() + words.slice(1);
 }

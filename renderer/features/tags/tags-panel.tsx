@@ -32,7 +32,7 @@ function MergeTags({ records }: { readonly records: readonly RecordRef[] }) {
       </Button>
       {open && (
         <MergeRecords
-          title={t('records.mergeTags')}
+          title={t('records.mergeTagsTitle')}
           how={t('records.mergeTagsHow')}
           options={tagLines(rows).map((tag) => ({
             id: tag.id,

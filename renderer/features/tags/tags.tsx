@@ -64,6 +64,7 @@ export const tags: TableDefinition<TagLine> = {
   lines: (look) => tagTree(look.all('tag'), look.language),
   idOf: ({ tag }) => tag.id,
   recordOf: ({ tag }) => tag.id,
+  natural: 'name',
   make: 'new-tag',
   columns: [
     {
