@@ -55,7 +55,9 @@ function acronym(tokens: readonly Token[], at: number): Title | null {
   const type = token ? lex.ACRONYMS.get(token.text) : undefined;
   if (!token || !type || lex.BODY_TOO.has(token.text)) return null;
   if (headType(tokens[at + 1]) !== null || tokens[at - 1]?.text === '(') return null;
-  return { from: at, to: at + 1, head: at, type, rule: 'acronym' };
+  // "SALT II"
+  const numeral = /^[IVX]+$/.test(tokens[at + 1]?.text ?? '') ? 1 : 0;
+  return { from: at, to: at + 1 + numeral, head: at, type, rule: 'acronym' };
 }
 
 interface Asserted {

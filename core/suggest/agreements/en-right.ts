@@ -23,7 +23,17 @@ export function rightEdge(tokens: readonly Token[], head: number, from: number):
     at += 1;
     return brackets(tokens, at);
   }
-  if (first?.kind === 'word' && LINK_OPENERS.test(first.lower)) at = phraseEdge(tokens, head, from);
+  if (first?.kind === 'word' && LINK_OPENERS.test(first.lower)) {
+    at = phraseEdge(tokens, head, from);
+    // "the Cooperative Framework Agreement for the whole basin": a name in capitals is not continued in lower case
+    const named = head - from >= 2 && tokens.slice(from, head + 1).every((token) => token.capital);
+    if (
+      named &&
+      /^(?:for|in|covering)$/.test(first.lower) &&
+      !tokens.slice(head + 1, at).some((token) => token.capital)
+    )
+      at = head + 1;
+  }
   if (
     tokens[at]?.text === ',' &&
     YEAR.test(tokens[at + 1]?.text ?? '') &&
@@ -36,7 +46,11 @@ export function rightEdge(tokens: readonly Token[], head: number, from: number):
 
 /** "(TPP)", "(No. 189)" right after the title. */
 function brackets(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.text !== '(') return at;
+  if (
+    tokens[at]?.text !== '(' ||
+    /^(?:article|section|annex|chapter|paragraph|see)$/.test(tokens[at + 1]?.lower ?? '')
+  )
+    return at;
   for (let look = at + 1; look < at + 6; look += 1) {
     const token = tokens[look];
     if (token?.text === ')') return look + 1;

@@ -120,7 +120,7 @@ export function changeOf(
   )
     link -= 1;
   const lead = tokens[link]?.lower ?? '';
-  const behind = wordBehind(tokens, from, floor);
+  const behind = lossBehind(tokens, from, floor, kind) ?? wordBehind(tokens, from, floor);
   if (kind === 'times') {
     return behind ?? { direction: 'up', at: null };
   }
@@ -137,5 +137,41 @@ export function changeOf(
     return UNCHANGED;
   if (LINK.test(lead) || behind.at >= link - 3) return behind;
   if (tokens[link]?.kind === 'dash' || /^(?:and|и|or|respectively)$/.test(lead)) return behind;
+  return UNCHANGED;
+}
+
+/** "has lost 35 percent of its jobs": a share lost is a fall; "lost 310 pickers" counts people. */
+function lossBehind(
+  tokens: readonly Token[],
+  from: number,
+  floor: number,
+  kind: string,
+): { direction: Direction; at: number } | null {
+  if (kind !== 'percent' && kind !== 'points') return null;
+  for (let at = from - 1; at >= Math.max(floor, from - 4); at -= 1) {
+    const lower = tokens[at]?.lower ?? '';
+    if (/^(?:lost|loses|lose|losing|shed|потерял|потеряла|потеряли|потеряло)$/.test(lower))
+      return { direction: 'down', at };
+    if (!isQualifier(lower)) return null;
+  }
+  return null;
+}
+
+/** "had gone from 2.4 to 4.9 percent": where the verb only says that it moved, the two figures say where to. */
+export function movedTo(
+  tokens: readonly Token[],
+  left: { readonly from: number; readonly value: number },
+  right: { readonly from: number; readonly value: number },
+  floor: number,
+): Change {
+  const opener = tokens[left.from - 1]?.lower ?? '';
+  if (!/^(?:from|с|со)$/.test(opener) || left.value === right.value) return UNCHANGED;
+  for (let at = left.from - 2; at >= Math.max(floor, left.from - 4); at -= 1)
+    if (
+      /^(?:gone|went|goes|go|moved|moves|changed|shifted|изменился|изменилась|изменилось|изменились|перешел|перешла)$/.test(
+        tokens[at]?.lower ?? '',
+      )
+    )
+      return { direction: right.value > left.value ? 'up' : 'down', at };
   return UNCHANGED;
 }

@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import type { FigureRule, FigureSuggestion, Span } from '../types.ts';
 import { suggestionKey } from '../walk.ts';
-import { changeOf, UNCHANGED } from './change.ts';
+import { changeOf, movedTo, UNCHANGED } from './change.ts';
 import { contextOf, type Stretch, stretches } from './context.ts';
 import { isLabelNumber } from './exclusions.ts';
 import { factorAt } from './factors.ts';
@@ -71,21 +71,29 @@ export function findFigures(
   shareUnits(tokens, raws);
   const kept = raws.filter((raw, index) => isQuantity(tokens, raw, raws[index - 1]));
   lendUnits(tokens, kept);
-  for (const raw of kept) {
-    const last = raw.measure && raw.measure.kind !== 'count' ? raw.measure.to : raw.numeral.to;
-    if (raw.rule !== 'factor')
-      raw.change = changeOf(
+  kept.forEach((raw, index) => {
+    if (raw.rule === 'factor') return;
+    const { from, to } = figureBounds(raw);
+    raw.change = changeOf(tokens, from, to, raw.floor, raw.measure?.kind ?? 'count');
+    const left = kept[index - 1];
+    if (raw.change.direction === null && left?.floor === raw.floor && from - figureBounds(left).to <= 2)
+      raw.change = movedTo(
         tokens,
-        raw.measure?.from ?? raw.numeral.from,
-        last,
+        { from: figureBounds(left).from, value: left.value },
+        { from, value: raw.value },
         raw.floor,
-        raw.measure?.kind ?? 'count',
       );
-  }
+  });
   const sentences = stretches(tokens, floors);
   const order = new Map(floors.map((from, index) => [from, index]));
   return kept.map((raw) => suggestionOf(text, tokens, raw, sentences, order.get(raw.floor) ?? 0));
 }
+
+/** The tokens of a figure; a counted noun is not part of it. */
+const figureBounds = ({ measure, numeral }: Raw): { readonly from: number; readonly to: number } => ({
+  from: measure?.from ?? numeral.from,
+  to: measure && measure.kind !== 'count' ? measure.to : numeral.to,
+});
 
 const ruleOf = (measure: Measure | null): FigureRule =>
   measure === null || measure.kind === 'duration' ? 'bare' : measure.kind;

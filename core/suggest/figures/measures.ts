@@ -85,10 +85,19 @@ export function readMeasure(tokens: readonly Token[], numeral: Numeral, cyrillic
   ) {
     return { kind: 'physical', unit: 'points', from: numeral.from, to: at + 1 };
   }
+  // «до 140 МРП»: initials as a unit
+  if (
+    /^\p{Lu}{2,5}$/u.test(token.text) &&
+    !CLOCK.test(token.text) &&
+    !/^\d{4}$/.test(tokens[numeral.from]?.text ?? '')
+  )
+    return { kind: 'count', unit: token.text, from: numeral.from, to: at + 1 };
   if (token.lower === 'or' && tokens[at + 1]?.lower === 'so') at += 2;
   const noun = countedNoun(tokens, at, cyrillic);
   return noun === null ? null : { kind: 'count', unit: noun, from: numeral.from, to: numeral.to };
 }
+
+const CLOCK = /^(?:GMT|UTC|CET|EST|EDT|PST|AM|PM|BC|AD|МСК)$/;
 
 function hyphenated(tokens: readonly Token[], numeral: Numeral, at: number): Measure | null {
   const lower = tokens[at]?.lower ?? '';

@@ -216,6 +216,9 @@ function russianNumeral(tokens: readonly Token[], at: number): Numeral | null {
       ? null
       : { ...whole, to: at + 1, value: Math.round(1e5 / under) / 1e3, magnitude: null, share: true };
   }
+  // «десятая часть»
+  if (under !== undefined && /^(?:часть|части|частью|доля|доли|долю)$/.test(tokens[at + 1]?.lower ?? ''))
+    return { ...whole, to: at + 2, value: Math.round(1e5 / under) / 1e3, magnitude: null, share: true };
   const count = ru.RU_CARDINALS.get(first);
   const parts = ru.RU_FRACTIONS.get(tokens[at + 1]?.lower ?? '');
   if (count !== undefined && parts !== undefined && count < parts)

@@ -54,6 +54,7 @@ export function isQuantity(tokens: readonly Token[], raw: Raw, previous: Raw | u
   // «в 2023-м давали 5,1»: a decimal beside other figures is never a label
   if (!Number.isInteger(numeral.value) && previous !== undefined && numeral.from - previous.numeral.to < 40)
     return true;
+  if (lent(tokens, raw, previous)) return true;
   let lead = numeral.from - 1;
   while (
     lead > raw.floor &&
@@ -102,3 +103,19 @@ const lastsList = (tokens: readonly Token[], raw: Raw, previous: Raw | undefined
   previous.floor === raw.floor &&
   raw.numeral.value > 1 &&
   /^(?:сегодня|today|now|нынче|теперь|instead|versus)$/.test(tokens[raw.numeral.from - 1]?.lower ?? '');
+
+/** "46 words, of which 11 were names", "265 women in the states and 189 more elsewhere", "Egypt asks for 40, Ethiopia offers 31." */
+function lent(tokens: readonly Token[], raw: Raw, previous: Raw | undefined): boolean {
+  if (previous?.floor !== raw.floor || previous.measure === null || previous.measure.kind === 'duration')
+    return false;
+  const { from, to } = raw.numeral;
+  const before = tokens[from - 1];
+  const after = tokens[to];
+  if (/^(?:were|was|are|have|had|more|others|были|было)$/.test(after?.lower ?? '')) return true;
+  const verb =
+    before?.kind === 'word' &&
+    !before.capital &&
+    !g.isPreposition(before.lower) &&
+    !g.isClauseWord(before.lower);
+  return verb && (!after || after.kind === 'break' || /^[.,;]$/.test(after.text));
+}

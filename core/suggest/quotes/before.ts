@@ -28,8 +28,21 @@ export function ascribedBefore(outline: Outline, at: number): Attribution | null
     if (phrase) return { phrase, cue, how: 'before' };
   }
   if (nodes[at - 1]?.text !== ':') return null;
-  const phrase = mainSubject(outline, start, at - 1);
+  const phrase = subjectBeforeColon(outline, start, at - 1) ?? mainSubject(outline, start, at - 1);
   return phrase ? { phrase, cue: null, how: 'colon' } : null;
+}
+
+/** «За него это сделал председатель комитета: “...”»: the subject after its verb, right before the colon. */
+function subjectBeforeColon(outline: Outline, start: number, colon: number): Phrase | null {
+  if (!outline.cyrillic) return null;
+  for (let verb = colon - 1; verb >= Math.max(start, colon - 10); verb -= 1) {
+    const node = outline.nodes[verb];
+    if (node?.kind !== 'word') return null;
+    if (node.capital || !/[а-я]{2}(?:л|ла|ло|ли|лся|лась)$/.test(node.lower)) continue;
+    const phrase = readPhrase(outline, verb + 1, colon);
+    return phrase?.to === colon && phrase.kind !== 'document' && phrase.kind !== 'pronoun' ? phrase : null;
+  }
+  return null;
 }
 
 /** Whose verb a finite cue is: its subject before it or, inverted, after it; the document or house it is said in. */

@@ -1,14 +1,29 @@
 import * as g from '../text/grammar.ts';
-import type { Outline } from '../text/outline.ts';
+import type { Node, Outline } from '../text/outline.ts';
 import { isBoundary } from './clause.ts';
 import { type Phrase, readPhrase } from './phrase.ts';
 
 const APPOSITIVE =
   /^(?:a|an|the|who|which|whose|whom|one|former|himself|herself|long|now|then|himself|который|которая|которые|слова|котор.*)$/;
 
+/** "A trade union leader we often see, Francis Atwoli,": past a short clause without its pronoun. */
+function reducedClauseEnd(nodes: readonly Node[], at: number): number {
+  if (!/^(?:i|we|you|they|he|she)$/.test(nodes[at]?.lower ?? '')) return at;
+  for (let look = at + 1; look < at + 5; look += 1) {
+    if (nodes[look]?.text === ',') return look;
+    if (nodes[look]?.kind !== 'word') return at;
+  }
+  return at;
+}
+
 /** "the harbour chief, Ana Prat," is Ana Prat with that role; "Ana Prat, the harbour chief," likewise. */
 export function withApposition(outline: Outline, phrase: Phrase, limit: number): Phrase {
   const { nodes } = outline;
+  const comma = reducedClauseEnd(nodes, phrase.to);
+  if (comma !== phrase.to) {
+    const wide = withApposition(outline, { ...phrase, to: comma }, limit);
+    return wide.name === null ? phrase : wide;
+  }
   if (nodes[phrase.to]?.text !== ',' || phrase.kind === 'pronoun') return phrase;
   let end = phrase.to + 1;
   while (end < limit && !isBoundary(nodes[end]) && nodes[end]?.text !== '.' && end - phrase.to < 20) end += 1;

@@ -36,8 +36,10 @@ export class Bodies {
     this.byName.set(name, known);
     const first = this.outline.nodes[phrase.from];
     const last = this.outline.nodes[phrase.to - 1];
-    const start = first && last ? this.outline.text.indexOf(text, first.start) : -1;
-    if (!last || start === -1 || start >= last.end || known.mentions.at(-1)?.start === start) return;
+    if (!first || !last) return;
+    const offset = this.outline.text.slice(first.start, last.end).indexOf(text);
+    const start = first.start + offset;
+    if (offset === -1 || known.mentions.at(-1)?.start === start) return;
     known.forms.add(text);
     known.mentions.push({ start, end: start + text.length });
   }

@@ -39,6 +39,9 @@ export function clip(outline: Outline, from: number, to: number): string {
   return outline.text.slice(first.start, last.end).replace(/\s+/g, ' ');
 }
 
+/** "Another called him": a determiner that can be the subject. */
+const STANDS_ALONE = /^(?:another|one|some|each)$/;
+
 /** Reads the phrase that begins at `at` and ends before `limit`; null where none begins. */
 export function readPhrase(outline: Outline, at: number, limit: number): Phrase | null {
   const { nodes } = outline;
@@ -100,9 +103,10 @@ function continuesPhrase(nodes: readonly Node[], from: number, at: number, limit
     // "the report said", "the group calls": after a determiner or adjective it is a noun
     const noun =
       before?.kind === 'word' &&
-      (g.isDeterminer(before.lower) ||
+      ((g.isDeterminer(before.lower) &&
+        !(STANDS_ALONE.test(before.lower) && /(?:ed|s|said|told|wrote)$/.test(lower))) ||
         isPossessive(before) ||
-        (before.kind === 'word' && g.isPreposition(before.lower)));
+        g.isPreposition(before.lower));
     return node.capital && !g.isStrong(lower) ? true : noun;
   }
   if (g.isAuxiliary(lower)) return false;
@@ -141,7 +145,7 @@ function continuesPhrase(nodes: readonly Node[], from: number, at: number, limit
     )
   )
     return false;
-  return !/^(?:later|also|already|still|again|never|not|now|then|even|just|too|также|еще|уже|потом|затем|позже|позднее|раньше|только|лишь|коротко|не)$/.test(
+  return !/^(?:later|also|already|still|again|never|not|now|then|even|just|too|также|еще|уже|потом|затем|позже|позднее|раньше|только|лишь|коротко|не|there|here|herself|himself)$/.test(
     lower,
   );
 }

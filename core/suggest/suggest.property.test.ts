@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { inTextOrder, type Span, suggest, suggestionKey } from './index.ts';
+
+const FRAGMENTS = [
+  ..."“ ” \" « » „ ‘ ’ ' '' – — - ( ) : ; , . ! ? … % $ € № / • \n \n\n \t \u00a0 😀 ѣ".split(' '),
+  ...'said told according to that he she it the minister Ana Prat Mr. Sen. U.S. ministry agreement on Protocol to and'.split(
+    ' ',
+  ),
+  ...'сказал сообщил министр Иван Петров что по словам он соглашение о Протокол к между и млн тыс. процентов в раза'.split(
+    ' ',
+  ),
+  ...'5 44 1,000 1 000 2.5 2024 percent million dollars from to more than doubled half October twenty-five 12-процентный'.split(
+    ' ',
+  ),
+];
+const hostile = fc
+  .array(
+    fc.oneof(
+      { weight: 6, arbitrary: fc.constantFrom(...FRAGMENTS) },
+      fc.string({ maxLength: 6, unit: 'grapheme' }),
+    ),
+    {
+      maxLength: 120,
+    },
+  )
+  .chain((parts) => fc.constantFrom(' ', '', '  ').map((glue) => parts.join(glue)));
+
+const inside = (text: string, { start, end }: Span) => 0 <= start && start < end && end <= text.length;
+
+describe('suggestions of any text', () => {
+  it('stand inside it, word for word, in its order', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const found = suggest(text);
+        for (const item of inTextOrder(found)) {
+          expect(inside(text, item)).toBe(true);
+          expect(item.text).toBe(text.slice(item.start, item.end));
+          expect(item.key).toBe(suggestionKey(item, item.kind));
+          expect(item.confidence).toBeGreaterThan(0);
+          expect(item.confidence).toBeLessThanOrEqual(1);
+          for (const span of [item.why.cue, item.why.named]) if (span) expect(inside(text, span)).toBe(true);
+        }
+        for (const list of [found.quotes, found.figures, found.agreements])
+          list.forEach((item, at) => {
+            if (at > 0) expect(item.start).toBeGreaterThanOrEqual(list[at - 1]?.start ?? 0);
+          });
+        for (const span of [...found.people, ...found.agreements].flatMap(({ mentions }) => mentions))
+          expect(inside(text, span)).toBe(true);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('never overlap among figures, nor among instruments, nor among quotations in marks', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const { quotes, figures, agreements } = suggest(text);
+        for (const list of [figures, agreements, quotes.filter(({ form }) => form !== 'indirect')])
+          list.forEach((item, at) => {
+            if (at > 0) expect(item.start).toBeGreaterThanOrEqual(list[at - 1]?.end ?? 0);
+          });
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('have keys of their own, and are the same when asked again', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const found = suggest(text);
+        const keys = inTextOrder(found).map(({ key }) => key);
+        expect(new Set(keys).size).toBe(keys.length);
+        expect(suggest(text)).toEqual(found);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('leave quotation marks out', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        for (const quote of suggest(`${text}\n\n“${'We shall see about that, all of us,'}” she said.`).quotes)
+          if (quote.form !== 'indirect') expect(quote.text).not.toMatch(/^[“«"]|[”»"]$/);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('name only people whom the list of people holds', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const { quotes, people } = suggest(text);
+        for (const { person } of quotes) if (person !== null) expect(people[person]?.kind).toBe('person');
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+/** Shortest of three, so that a busy machine does not count. */
+function cost(text: string): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < 3; run += 1) {
+    const began = performance.now();
+    suggest(text);
+    best = Math.min(best, performance.now() - began);
+  }
+  return best;
+}
+
+describe('hostile text', () => {
+  const UNITS = [
+    '"',
+    '“a ',
+    '“ ',
+    '5, ',
+    '1,000 ',
+    'Aa ',
+    '(',
+    'rose 5% to ',
+    'he said “b”. ',
+    '«А – сказал ',
+    'Agreement on ',
+    '“A b.\n\n',
+    "' ",
+  ];
+
+  it.each(UNITS)('of nothing but %j costs in proportion to its length', (unit) => {
+    const of = (length: number) => unit.repeat(Math.ceil(length / unit.length));
+    suggest(of(2_000));
+    // eight times the text: eight times the time, or with some luck and noise four times that; the square would be 64
+    expect(cost(of(48_000)) / Math.max(0.5, cost(of(6_000)))).toBeLessThan(32);
+  });
+});
