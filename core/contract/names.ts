@@ -7,11 +7,11 @@ import type { EventName } from './events.ts';
  */
 const verbs: Readonly<Record<string, readonly string[]>> = {
   library: ['state', 'set', 'verify', 'copy'],
-  source: ['import', 'paste', 'text', 'original', 'page', 'verdicts', 'import-metadata'],
+  source: ['import', 'paste', 'text', 'frozen', 'original', 'page', 'verdicts', 'import-metadata'],
   briefing: ['arrange', 'from-template', 'check'],
   actor: ['merge', 'split'],
   tag: ['merge'],
-  record: ['tag', 'history', 'at'],
+  record: ['settle', 'tag', 'history', 'at'],
   edit: ['undo', 'redo'],
   search: ['find'],
   picture: ['add', 'get'],

@@ -187,6 +187,13 @@ function titleOf(item: Csl, frozen: FrozenText, file: string): string {
 /** The text of a source. */
 export const sourceText = (library: Library, id: Id): Promise<FrozenText> => frozenTextOf(library, id);
 
+/** The frozen text as it is stored: canonical JSON, its hash verified. Refuses with `not-frozen` where there is none. */
+export async function sourceFrozen(library: Library, id: Id): Promise<{ bytes: Uint8Array }> {
+  const { record } = await library.get('source', id);
+  if (record.frozen === null) throw refuse('not-frozen');
+  return { bytes: await library.store.getBlob(record.frozen) };
+}
+
 /** The file a source came as. Refuses with `not-found` where it was pasted. */
 export async function sourceOriginal(library: Library, id: Id): Promise<{ name: string; bytes: Uint8Array }> {
   const { record } = await library.get('source', id);

@@ -1,8 +1,10 @@
-import { memo, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { memo, useLayoutEffect, useRef, useState } from 'react';
 import { classes } from '../../elements/classes.ts';
 import { OFFSET } from '../../selection/offsets.ts';
 import type { LineLayout } from './layout.ts';
+import { Margin, NewMark } from './margin.tsx';
 import styles from './page.module.css';
+import type { EvidenceKind, Marked } from './spans.ts';
 
 /** A sign that stands between two letters: the bar at an end of a quote, the caret. */
 export interface Stop {
@@ -20,7 +22,10 @@ interface LineProps {
   readonly measure: string;
   readonly spoken: string;
   readonly pageWords: string | null;
-  readonly children?: ReactNode;
+  readonly marks: readonly Marked[];
+  /** Kind of the form not filed yet whose words begin here. */
+  readonly fresh: EvidenceKind | null;
+  readonly narrow: boolean;
 }
 
 /** One numbered line: number, words in one text node, what stands in the margin. */
@@ -32,7 +37,9 @@ export const Line = memo(function Line({
   measure,
   spoken,
   pageWords,
-  children,
+  marks,
+  fresh,
+  narrow,
 }: LineProps) {
   const text = useRef<HTMLSpanElement>(null);
   return (
@@ -53,7 +60,8 @@ export const Line = memo(function Line({
         {stops.length > 0 && <Stops line={line} stops={stops} text={text} measure={measure} />}
       </span>
       <span className={styles.margin}>
-        {children}
+        {fresh !== null && <NewMark kind={fresh} narrow={narrow} />}
+        <Margin marked={marks} narrow={narrow} />
         {pageWords !== null && <span className={styles.page}>{pageWords}</span>}
       </span>
     </div>

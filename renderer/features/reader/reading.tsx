@@ -13,7 +13,6 @@ import { FindBar } from './find-bar.tsx';
 import { FloatingBar } from './floating-bar.tsx';
 import { layoutOf } from './layout.ts';
 import { LineBar } from './line-bar.tsx';
-import { Margin, NewMark } from './margin.tsx';
 import { PageHead } from './page-head.tsx';
 import { placeIn } from './places.ts';
 import { readerKeys } from './reader-keys.ts';
@@ -229,12 +228,8 @@ export function Reading({ source, frozen, view, pane }: ReadingProps) {
             onKey={press}
             onWord={choose}
             onVisible={onVisible}
-            margin={(line) => (
-              <>
-                {freshLine === line && fresh && <NewMark kind={fresh.kind} narrow={narrow} />}
-                <Margin marked={markedAt.get(line) ?? []} narrow={narrow} />
-              </>
-            )}
+            marks={markedAt}
+            fresh={fresh && freshLine !== null ? { kind: fresh.kind, line: freshLine } : null}
             over={(place) => (
               <>
                 {chosenLines && (

@@ -4,10 +4,10 @@ import {
   type MouseEvent,
   type ReactNode,
   type Ref,
+  useCallback,
   useEffect,
   useImperativeHandle,
   useLayoutEffect,
-  useMemo,
   useRef,
   useState,
 } from 'react';
@@ -21,6 +21,7 @@ import { Line, type Stop } from './line.tsx';
 import styles from './page.module.css';
 import { type Layer, usePaint } from './paint.ts';
 import { Ruler } from './ruler.tsx';
+import type { EvidenceKind, Marked } from './spans.ts';
 import { offsetUnder, useNativeSelection } from './use-native-selection.ts';
 
 /** What others may ask of a page. */
@@ -48,14 +49,17 @@ interface TextPageProps {
   /** A click on words that selected nothing. */
   readonly onWord: (offset: number) => void;
   readonly onVisible: (first: number, last: number) => void;
-  readonly margin: (line: number) => ReactNode;
+  /** Marks that begin in each line. */
+  readonly marks: ReadonlyMap<number, readonly Marked[]>;
+  /** The form not filed yet, and the line its words begin in. */
+  readonly fresh: { readonly kind: EvidenceKind; readonly line: number } | null;
   /** Lies over the text at a place given in the coordinates of what scrolls. */
   readonly over: (place: (line: number) => { top: number; bottom: number }) => ReactNode;
 }
 
 /** Under this the margin keeps tile and number only. */
 export const NARROW = 700;
-const OVERSCAN = 12;
+const OVERSCAN = 8;
 /** Lines kept in sight around what is shown. */
 const AIR = 2;
 
@@ -187,9 +191,10 @@ export function TextPage(props: TextPageProps) {
                 measure={measure}
                 spoken={t('reader.line', { line: line.number })}
                 pageWords={line.page === null ? null : t('reader.page', { page: line.page })}
-              >
-                {props.margin(line.number)}
-              </Line>
+                marks={props.marks.get(line.number) ?? NO_MARKS}
+                fresh={props.fresh?.line === line.number ? props.fresh.kind : null}
+                narrow={width < NARROW}
+              />
             );
           })}
         </div>
@@ -200,6 +205,7 @@ export function TextPage(props: TextPageProps) {
 }
 
 const NO_STOPS: readonly Stop[] = [];
+const NO_MARKS: readonly Marked[] = [];
 
 /** Where in the window an offset stands, if its line is drawn. */
 export function rectAt(page: Element, frozen: FrozenText, offset: number): DOMRect | null {
@@ -211,13 +217,17 @@ export function rectAt(page: Element, frozen: FrozenText, offset: number): DOMRe
   return range.getBoundingClientRect();
 }
 
-/** Lines near the window as spans, for what is worked out only where it is seen. */
+/** After scrolling has been quiet for so long, ms, what is worked out for what is seen follows. */
+const QUIET = 120;
+
+/** First and last line in sight, once scrolling has come to rest. */
 export function useVisible(): readonly [readonly [number, number], (first: number, last: number) => void] {
   const [visible, setVisible] = useState<readonly [number, number]>([0, 0]);
-  const onVisible = useMemo(
-    () => (first: number, last: number) =>
-      setVisible((was) => (was[0] === first && was[1] === last ? was : [first, last])),
-    [],
-  );
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const onVisible = useCallback((first: number, last: number) => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => setVisible([first, last]), QUIET);
+  }, []);
+  useEffect(() => () => clearTimeout(timer.current), []);
   return [visible, onVisible];
 }
