@@ -1,4 +1,5 @@
 import type { SearchDocument } from './document.ts';
+import type { Clause } from './query.ts';
 import type { Answer } from './searcher.ts';
 import { stem } from './stem.ts';
 import { eachWord, fold } from './words.ts';
@@ -20,14 +21,25 @@ interface Hit {
   readonly clause: number;
 }
 
-/** Every place in a text that answers a clause of the query. */
-function hitsIn(text: string, answer: Answer): readonly Hit[] {
-  if (answer.query.query !== 'clauses') return [];
-  const { clauses } = answer.query;
+/** What a word of a text is to a query: folded, and the clauses it answers. */
+interface Known {
+  readonly word: string;
+  readonly clauses: readonly number[];
+}
+
+/** Words met while an answer is shown: its documents have most of them in common. */
+const met = new WeakMap<Answer, (surface: string) => Known>();
+
+function knownTo(answer: Answer, clauses: readonly Clause[]): (surface: string) => Known {
+  const before = met.get(answer);
+  if (before) return before;
   const instead = new Map(answer.instead.map(({ typed, read }) => [typed, read.map(stem)]));
-  const known = new Map<string, readonly number[]>();
-  const plain = (word: string) =>
-    clauses.flatMap((clause, i) => {
+  const known = new Map<string, Known>();
+  const look = (surface: string): Known => {
+    const found = known.get(surface);
+    if (found) return found;
+    const word = fold(surface);
+    const answered = clauses.flatMap((clause, i) => {
       if (clause.clause === 'phrase') return [];
       const like =
         word === clause.word ||
@@ -36,30 +48,54 @@ function hitsIn(text: string, answer: Answer): readonly Hit[] {
         (instead.get(clause.word)?.includes(stem(word)) ?? false);
       return like ? [i] : [];
     });
-  const words: { word: string; start: number; end: number }[] = [];
+    const made = { word, clauses: answered };
+    known.set(surface, made);
+    return made;
+  };
+  met.set(answer, look);
+  return look;
+}
+
+/**
+ * Places in a text that answer a clause of the query: all of them, or all up to the first stretch that has every
+ * clause, which is what is shown. A book is not read to its end for it.
+ */
+function hitsIn(text: string, answer: Answer): readonly Hit[] {
+  if (answer.query.query !== 'clauses') return [];
+  const { clauses } = answer.query;
+  const look = knownTo(answer, clauses);
+  const phrases = clauses.flatMap((clause, i) => (clause.clause === 'phrase' ? [{ clause, i }] : []));
+  const longest = Math.max(0, ...phrases.map(({ clause }) => clause.words.length));
+  /** The last words, for phrases that end with the one at hand. */
+  const last: { readonly word: string; readonly start: number }[] = [];
+  const seen = clauses.map(() => Number.NEGATIVE_INFINITY);
   const hits: Hit[] = [];
+  let enough = Number.POSITIVE_INFINITY;
+  const hit = (start: number, end: number, clause: number) => {
+    hits.push({ start, end, clause });
+    seen[clause] = start;
+    const first = Math.min(...seen);
+    if (start - first < LENGTH - BEFORE) enough = Math.min(enough, first + LENGTH);
+  };
   eachWord(text, (start, end) => {
-    const word = fold(text.slice(start, end));
-    let which = known.get(word);
-    if (which === undefined) {
-      which = plain(word);
-      known.set(word, which);
+    const { word, clauses: answered } = look(text.slice(start, end));
+    for (const clause of answered) hit(start, end, clause);
+    if (longest > 0) {
+      last.push({ word, start });
+      if (last.length > longest) last.shift();
+      for (const { clause, i } of phrases) {
+        const from = last.length - clause.words.length;
+        const fits = clause.words.every((wanted, n) => {
+          const there = last[from + n]?.word ?? '';
+          return (
+            there === wanted || (clause.open && n === clause.words.length - 1 && there.startsWith(wanted))
+          );
+        });
+        if (from >= 0 && fits) hit(last[from]?.start ?? start, end, i);
+      }
     }
-    for (const clause of which) hits.push({ start, end, clause });
-    words.push({ word, start, end });
+    return start < enough;
   });
-  for (const [i, clause] of clauses.entries()) {
-    if (clause.clause !== 'phrase') continue;
-    const last = clause.words.length - 1;
-    for (let at = 0; at + last < words.length; at += 1) {
-      const fits = clause.words.every((word, n) => {
-        const there = words[at + n]?.word ?? '';
-        return there === word || (clause.open && n === last && there.startsWith(word));
-      });
-      const [first, end] = [words[at], words[at + last]];
-      if (fits && first && end) hits.push({ start: first.start, end: end.end, clause: i });
-    }
-  }
   return hits.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

@@ -8,8 +8,8 @@ for (let unit = 0; unit < kindOf.length; unit += 1) {
   else if (/\p{N}/u.test(character)) kindOf[unit] = DIGIT;
 }
 
-/** Called for each word with its offsets in the text (UTF-16, end exclusive). */
-export type OnWord = (start: number, end: number) => void;
+/** Called for each word with its offsets in the text (UTF-16, end exclusive). The walk ends where it gives false. */
+export type OnWord = (start: number, end: number) => unknown;
 
 const isDigit = (text: string, at: number) => kindOf[text.charCodeAt(at)] === DIGIT;
 
@@ -50,7 +50,7 @@ export function eachWord(text: string, onWord: OnWord): void {
       at += 1;
     }
     if (digits && at - start <= 3) while (thousandsAt(text, at)) at += 4;
-    onWord(start, at);
+    if (onWord(start, at) === false) return;
   }
 }
 
