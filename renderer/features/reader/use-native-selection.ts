@@ -31,13 +31,20 @@ export function useNativeSelection(
   // biome-ignore lint/correctness/useExhaustiveDependencies: lines drawn anew are other nodes
   useLayoutEffect(() => {
     const element = page.current;
-    const native = document.getSelection();
-    if (!element || !native || selection === null || document.activeElement !== element) return;
-    if (sameSelection(readSelection(element), selection)) return;
-    const anchor = pointAt(element, lineAt(frozen, selection.anchor), selection.anchor);
-    const head = pointAt(element, lineAt(frozen, selection.head), selection.head);
-    if (anchor && head) native.setBaseAndExtent(anchor[0], anchor[1], head[0], head[1]);
+    if (!element || selection === null) return undefined;
+    const write = () => writeSelection(element, frozen, selection);
+    if (document.activeElement === element) write();
+    // Coming back from a field, the browser has a place of its own: ours was chosen meanwhile, and goes before it.
+    element.addEventListener('focus', write);
+    return () => element.removeEventListener('focus', write);
   }, [page, frozen, selection, drawn]);
+}
+
+function writeSelection(page: HTMLElement, frozen: FrozenText, selection: TextSelection): void {
+  if (sameSelection(readSelection(page), selection)) return;
+  const anchor = pointAt(page, lineAt(frozen, selection.anchor), selection.anchor);
+  const head = pointAt(page, lineAt(frozen, selection.head), selection.head);
+  if (anchor && head) document.getSelection()?.setBaseAndExtent(anchor[0], anchor[1], head[0], head[1]);
 }
 
 function readSelection(page: HTMLElement): TextSelection | null {
