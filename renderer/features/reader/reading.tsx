@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { type FrozenText, linesOfSpan, type Span } from '../../../core/model/frozen-text.ts';
 import type { Source } from '../../../core/model/source.ts';
 import { markWords } from '../../actions/file.ts';
-import { caret, isCaret, spanOf, type TextSelection } from '../../selection/text-selection.ts';
+import { caret, isCaret, spanOf, type TextSelection, withEnd } from '../../selection/text-selection.ts';
 import { select, useInspector } from '../../state/inspector.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { type Pane, useWorkspace, type View } from '../../state/workspace.ts';
@@ -78,6 +78,11 @@ export function Reading({ source, frozen, view, pane }: ReadingProps) {
     onSelect: setSelection,
     offset: middle,
   });
+  const adjusting = useAdjustedAnchor(source, frozen, selection, (span) => {
+    setSelection({ anchor: span.start, head: span.end });
+    page.current?.reveal(span);
+    page.current?.focus();
+  });
   const { layers, stops, markedAt, fresh, freshLine } = usePainted({
     source: source.id,
     frozen,
@@ -87,6 +92,7 @@ export function Reading({ source, frozen, view, pane }: ReadingProps) {
     find,
     flash,
     selection,
+    handles: adjusting !== null,
   });
   useCollapseOnFiling(() => setSelection((was) => was && caret(spanOf(was).end)));
 
@@ -118,6 +124,7 @@ export function Reading({ source, frozen, view, pane }: ReadingProps) {
     select(next.evidence.kind, next.evidence.record.id);
   }
 
+  /** The text takes the focus first: where it had no caret it puts one at its top, and what is chosen comes after. */
   function closeTool() {
     setTool(null);
     page.current?.focus();
@@ -134,11 +141,6 @@ export function Reading({ source, frozen, view, pane }: ReadingProps) {
   });
   useReaderStatus({ source, pane, walking: walk.now !== null, selecting });
 
-  const adjusting = useAdjustedAnchor(source, frozen, selection, (span) => {
-    setSelection({ anchor: span.start, head: span.end });
-    page.current?.reveal(span);
-    page.current?.focus();
-  });
   const press = readerKeys({
     frozen,
     selection,
@@ -181,8 +183,8 @@ export function Reading({ source, frozen, view, pane }: ReadingProps) {
             if (next) page.current?.reveal(next, true);
           }}
           onClose={() => {
-            if (find.now) setSelection({ anchor: find.now.start, head: find.now.end });
             closeTool();
+            if (find.now) setSelection({ anchor: find.now.start, head: find.now.end });
           }}
         />
       )}
@@ -192,8 +194,8 @@ export function Reading({ source, frozen, view, pane }: ReadingProps) {
           onClose={closeTool}
           onLine={(line) => {
             const [start, end] = frozen.lines[line - 1] ?? [0, 0];
-            goTo({ start, end });
             closeTool();
+            goTo({ start, end });
           }}
         />
       )}
@@ -227,6 +229,7 @@ export function Reading({ source, frozen, view, pane }: ReadingProps) {
             onSelect={setSelection}
             onKey={press}
             onWord={choose}
+            onHandle={(end, offset) => setSelection((was) => was && withEnd(was, end, offset))}
             onVisible={onVisible}
             marks={markedAt}
             fresh={fresh && freshLine !== null ? { kind: fresh.kind, line: freshLine } : null}
