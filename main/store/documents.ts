@@ -163,7 +163,8 @@ export class Documents {
       if (held.low.data.revision < state.revision) held.low.data = state;
       const { data } = held.low;
       this.#bytes += held.adapter.bytes;
-      if (this.#bytes > KEPT) this.trim();
+      // Half of them at once, so that a walk through everything does not count them all at every step.
+      if (this.#bytes > KEPT) this.trim(KEPT / 2);
       return data;
     } catch (error) {
       this.#held.delete(nameOf(key));

@@ -110,7 +110,7 @@ test('whatever happens to one file: the library opens, names it, restores what c
         rmSync(hurt, { recursive: true });
       }
   process.stdout.write(`damage: ${files.length} files, ${JSON.stringify(Object.fromEntries(outcomes))}\n`);
-}, 120_000);
+}, 600_000);
 
 async function opened(hurt: string, file: string, bytes: Buffer, missing: boolean): Promise<string> {
   const store = await reopened(hurt);

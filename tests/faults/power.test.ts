@@ -57,7 +57,7 @@ test(`${CUTS} power cuts: what was acknowledged had reached the disk`, async () 
     folder.remove();
   }
   process.stdout.write(`power: ${cuts.length} cuts, ${acknowledged.edits.size} acknowledged edits\n`);
-}, 120_000);
+}, 600_000);
 
 test('a library being made when the power goes is one, or can be made one', async () => {
   const random = new Random(seedOf('making'));
