@@ -25,6 +25,7 @@ export const packView = {
   laying: 'Setting the pages',
   stop: 'Stop',
   version: 'Version {{number}}',
+  versionFinal: 'version {{number}}',
   versionDraft: 'version {{number}}, draft',
   reopened: 'This is version {{number}} as it was finalised, byte for byte.',
   backToDraft: 'Back to the draft',

@@ -29,6 +29,7 @@ export const packView = {
   laying: 'Вёрстка страниц',
   stop: 'Остановить',
   version: 'Версия {{number}}',
+  versionFinal: 'версия {{number}}',
   versionDraft: 'версия {{number}}, проект',
   reopened: 'Это версия {{number}}, какой она была завершена, байт в байт.',
   backToDraft: 'К проекту',

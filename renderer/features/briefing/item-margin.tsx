@@ -1,6 +1,6 @@
 import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { GripVertical } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { Section } from '../../../core/model/briefing.ts';
 import type { GoesTo, Item } from '../../../core/model/narrative.ts';
 import { nthOfKind } from '../../../core/outline/places.ts';
@@ -26,7 +26,7 @@ interface ItemMarginProps {
 }
 
 /** What stands beside an item: the grip that drags it, and where it goes where that differs from its section. */
-export function ItemMargin({ box, section, number, item, over }: ItemMarginProps) {
+export const ItemMargin = memo(function ItemMargin({ box, section, number, item, over }: ItemMarginProps) {
   const t = useWords();
   const { id: briefing, choosing, choose, readOnly } = useBriefingContext();
   const button = useRef<HTMLButtonElement>(null);
@@ -101,4 +101,4 @@ export function ItemMargin({ box, section, number, item, over }: ItemMarginProps
       )}
     </>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { type Briefing, walkSections } from '../../../core/model/briefing.ts';
 import { dateInWords } from '../../../core/model/date.ts';
 import { sectionNumbers } from '../../../core/outline/places.ts';
@@ -7,8 +7,9 @@ import { Button } from '../../elements/button.tsx';
 import { EmptyView } from '../../elements/empty-view.tsx';
 import { usePreferences } from '../../state/preferences.ts';
 import { useBriefingContext } from './context.ts';
+import { LazySection } from './lazy-section.tsx';
 import styles from './page.module.css';
-import { SectionBlock } from './section-block.tsx';
+import { useFit } from './use-fit.ts';
 import { ask } from './view-state.ts';
 
 interface PageProps {
@@ -29,6 +30,12 @@ export function Page({ briefing, onInView, onMoveOut, place }: PageProps) {
   const { sections } = briefing;
   const walked = useMemo(() => walkSections(sections), [sections]);
   const numbers = useMemo(() => sectionNumbers(sections), [sections]);
+  const fit = useFit(briefing.id);
+  const over = fit[1].lines > fit[1].of ? 1 : fit[2].lines > fit[2].of ? 2 : null;
+  const moveOut = useRef(onMoveOut);
+  moveOut.current = onMoveOut;
+  // One function for all renderings, so that a section is drawn anew only when it changes.
+  const onMove = useCallback((item: string, step: -1 | 1) => moveOut.current(item, step), []);
   const seen = useRef(onInView);
   seen.current = onInView;
 
@@ -86,13 +93,14 @@ export function Page({ briefing, onInView, onMoveOut, place }: PageProps) {
           />
         )}
         {walked.map(({ section, depth }) => (
-          <SectionBlock
+          <LazySection
             key={section.id}
             section={section}
             depth={depth}
             number={numbers.get(section.id) ?? ''}
             sections={sections}
-            onMoveOut={onMoveOut}
+            over={over}
+            onMoveOut={onMove}
           />
         ))}
       </article>

@@ -26,24 +26,24 @@ import { drop, type Insertion, placeInWords, showInsertion, useInsertion } from 
 import { ItemMargin } from './item-margin.tsx';
 import styles from './section.module.css';
 import { useArrival } from './use-arrival.ts';
-import { useFit } from './use-fit.ts';
 import { setWhere } from './where.ts';
 
-interface SectionBlockProps {
+export interface SectionBlockProps {
   readonly section: Section;
   readonly number: string;
   readonly depth: number;
   readonly sections: readonly Section[];
+  /** Side that is over its page. */
+  readonly over: 1 | 2 | null;
   readonly onMoveOut: (item: string, step: -1 | 1) => void;
 }
 
 /** A section on the page: its heading, its text and evidence in one editor, and the margin. */
-export function SectionBlock({ section, number, depth, sections, onMoveOut }: SectionBlockProps) {
+export function SectionBlock({ section, number, depth, sections, over, onMoveOut }: SectionBlockProps) {
   const t = useWords();
   const { id: briefing, language, readOnly, choosing, choose } = useBriefingContext();
   const frame = useRef<HTMLDivElement>(null);
   const goesButton = useRef<HTMLButtonElement>(null);
-  const fit = useFit(briefing);
   const rows = useLibrary.getState;
   const host: EditorHost = {
     placeholder: () => t('briefing.placeholder'),
@@ -103,7 +103,6 @@ export function SectionBlock({ section, number, depth, sections, onMoveOut }: Se
     });
   }, [briefing, readOnly]);
 
-  const over = fit[1].lines > fit[1].of ? 1 : fit[2].lines > fit[2].of ? 2 : null;
   const setGoesTo = (goesTo: GoesTo | null) => {
     if (goesTo) void arrange(briefing, { do: 'set-section', section: section.id, goesTo });
   };

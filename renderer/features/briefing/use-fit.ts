@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { useEffect } from 'react';
+import { create } from 'zustand';
 import type { EvidenceRef } from '../../../core/model/narrative.ts';
 import { verbatim } from '../../../core/model/quote.ts';
 import { type Fit, fitOf } from '../../../core/outline/fit.ts';
@@ -24,19 +25,55 @@ export function wordsOnPaper({ kind, id }: EvidenceRef): string {
   return position ? `${position.actor.name}: ${position.wording}` : 'x';
 }
 
-const NOTHING: Fit = { lines: 0, of: 1 };
+export interface Sides {
+  readonly 1: Fit;
+  readonly 2: Fit;
+}
+
+const NOTHING: Sides = { 1: { lines: 0, of: 1 }, 2: { lines: 0, of: 1 } };
+const useFits = create<{ readonly of: Readonly<Record<string, Sides>> }>()(() => ({ of: {} }));
+
+/** Who looks at a briefing's fit now: it is reckoned once for all of them, when typing pauses. */
+const watched = new Map<string, number>();
+const PAUSE = 250;
+let timer: ReturnType<typeof setTimeout> | null = null;
+
+function reckonSoon(): void {
+  if (watched.size === 0) return;
+  if (timer !== null) clearTimeout(timer);
+  timer = setTimeout(() => {
+    timer = null;
+    for (const id of watched.keys()) reckon(id);
+  }, PAUSE);
+}
+useDrafts.subscribe(reckonSoon);
+useLibrary.subscribe(reckonSoon);
+
+function reckon(id: string): void {
+  const sections = recordOf('briefing', id)?.sections;
+  if (!sections) return;
+  const { drafts } = useDrafts.getState();
+  const typed = mapSections(sections, (section) => {
+    const draft = drafts.get(section.id);
+    return draft ? { ...section, items: draft.items } : section;
+  });
+  const next = fitOf(typed, wordsOnPaper);
+  const { of } = useFits.getState();
+  const now = of[id];
+  if (now && ([1, 2] as const).every((side) => now[side].lines === next[side].lines)) return;
+  useFits.setState({ of: { ...of, [id]: next } });
+}
 
 /** How full the sides of a briefing are, with what is being typed in it. */
-export function useFit(id: string): { readonly 1: Fit; readonly 2: Fit } {
-  const briefing = useLibrary((state) => state.records.briefing?.get(id));
-  const drafts = useDrafts((state) => state.drafts);
-  const sections = briefing?.sections;
-  return useMemo(() => {
-    if (!sections) return { 1: NOTHING, 2: NOTHING };
-    const typed = mapSections(sections, (section) => {
-      const draft = drafts.get(section.id);
-      return draft ? { ...section, items: draft.items } : section;
-    });
-    return fitOf(typed, wordsOnPaper);
-  }, [sections, drafts]);
+export function useFit(id: string): Sides {
+  useEffect(() => {
+    watched.set(id, (watched.get(id) ?? 0) + 1);
+    reckon(id);
+    return () => {
+      const left = (watched.get(id) ?? 1) - 1;
+      if (left === 0) watched.delete(id);
+      else watched.set(id, left);
+    };
+  }, [id]);
+  return useFits((state) => state.of[id] ?? NOTHING);
 }

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Briefing } from '../../../core/model/briefing.ts';
 import { dateInWords } from '../../../core/model/date.ts';
 import type { Output } from '../../../core/model/pack-version.ts';
-import { savePack, sendToPrinter, stopPrinting } from '../../actions/pack.ts';
+import { saveBytes, savePack, sendToPrinter, stopPrinting } from '../../actions/pack.ts';
 import { useAction } from '../../actions/use-action.ts';
 import { Banner } from '../../elements/banner.tsx';
 import { Button } from '../../elements/button.tsx';
@@ -71,7 +71,7 @@ function Shown({ briefing, pane }: { readonly briefing: Briefing; readonly pane:
   const pdf = usePdf(bytes);
   const count = pdf?.numPages ?? 0;
   const reopened = versions.find((version) => version.id === sheet.reopened?.id);
-  const title = nameOfFile(briefing, options.output, next, t);
+  const title = nameOfFile(briefing, options.output, reopened?.version ?? next, t, !reopened);
 
   const step = (by: 1 | -1) => {
     const at =
@@ -81,7 +81,12 @@ function Shown({ briefing, pane }: { readonly briefing: Briefing; readonly pane:
   useAction('zoom-in', () => step(1), pane);
   useAction('zoom-out', () => step(-1), pane);
   useAction('zoom-reset', () => setZoom(null), pane);
-  useAction('save-pdf', () => void savePack(id, options, 'pdf', title), pane);
+  // A version is saved as it was finalised; a draft as it stands.
+  const savePdf = () =>
+    sheet.reopened
+      ? void saveBytes(sheet.reopened.bytes, title, 'pdf')
+      : void savePack(id, options, 'pdf', title);
+  useAction('save-pdf', savePdf, pane);
   useAction('save-word', () => void savePack(id, options, 'docx', title), pane);
   useAction('print', bytes ? () => void sendToPrinter(bytes, title) : null, pane);
   useAction('finalise', counts.red === 0 && findings ? () => setFinalising(true) : null, pane);

@@ -132,6 +132,14 @@ export function moveItem(state: EditorState, step: -1 | 1): Transaction | null {
   );
 }
 
+/** With an item selected whole: a line after it, and the cursor there. Null elsewhere. */
+export function lineAfter({ selection, schema, tr }: EditorState): Transaction | null {
+  const { paragraph } = schema.nodes;
+  if (!(selection instanceof NodeSelection) || !selection.node.isBlock || !paragraph) return null;
+  tr.insert(selection.to, paragraph.create());
+  return tr.setSelection(TextSelection.create(tr.doc, selection.to + 1));
+}
+
 /** A line nothing stands on: no item yet. */
 export const isBlank = (node: Node): boolean => node.isTextblock && node.content.size === 0;
 

@@ -3,7 +3,7 @@ import { redo, redoDepth, undo, undoDepth } from '@tiptap/pm/history';
 import { NodeSelection, Plugin } from '@tiptap/pm/state';
 import { addRowAfter, goToNextCell } from '@tiptap/pm/tables';
 import { isLetter } from '../../../actions/letters.ts';
-import { itemAt, type Kind, leaveList, moveItem, setKind } from './commands.ts';
+import { itemAt, type Kind, leaveList, lineAfter, moveItem, setKind } from './commands.ts';
 import type { EditorHost } from './host.ts';
 
 /** How much of an editor's own undo has been stored: the library takes that back, not the editor. */
@@ -98,12 +98,18 @@ export function editorKeys(host: EditorHost, stored: Stored) {
     addProseMirrorPlugins: () => [
       new Plugin({
         props: {
-          handleKeyDown: ({ state }, event) => {
-            const { selection } = state;
+          handleKeyDown: (view, event) => {
+            const { selection } = view.state;
             if (!(selection instanceof NodeSelection) || !selection.node.isBlock) return false;
-            if (event.ctrlKey || event.metaKey || event.altKey || !isLetter(event.key, 'X')) return false;
-            host.pickUp(selection.node.attrs.id);
-            return true;
+            if (event.ctrlKey || event.metaKey || event.altKey || event.key.length !== 1) return false;
+            if (isLetter(event.key, 'X')) {
+              host.pickUp(selection.node.attrs.id);
+              return true;
+            }
+            // What is typed while evidence is selected goes on a line after it, and never in its place.
+            const tr = lineAfter(view.state);
+            if (tr) view.dispatch(tr);
+            return false;
           },
           handleTextInput: (view, from, _to, text) => {
             const { $from } = view.state.selection;

@@ -2,6 +2,7 @@ import { Extension, type JSONContent } from '@tiptap/core';
 import { Fragment, type Node, type Schema, Slice } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { lineAfter } from './commands.ts';
 import type { EditorHost } from './host.ts';
 import { MOST_PASTED, nodesFromHtml, nodesFromText } from './pasted.ts';
 
@@ -52,6 +53,8 @@ export function paste(host: EditorHost) {
 }
 
 function insert(view: EditorView, content: readonly JSONContent[], host: EditorHost): void {
+  const after = lineAfter(view.state);
+  if (after) view.dispatch(after);
   const { state } = view;
   const nodes = content.flatMap((json) => nodeOf(state.schema, json, host));
   const [first] = nodes;
