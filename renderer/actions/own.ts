@@ -1,5 +1,8 @@
 import type { ActionName } from '../../core/contract/actions.ts';
+import { asEvidence } from '../state/dragged.ts';
+import { useInspector } from '../state/inspector.ts';
 import { newKinds, show } from '../state/overlay.ts';
+import { startPlacing } from '../state/placing.ts';
 import { furtherKinds, open } from '../state/workspace.ts';
 import { type Handler, register } from './catalogue.ts';
 import { chooseFiles } from './import.ts';
@@ -23,6 +26,7 @@ const own = {
   redo: () => void redo(),
   search: () => open({ view: 'search', query: '' }),
   palette: () => show('palette'),
+  'add-to-briefing': addInspected,
   split: toggleSplit,
   'next-region': () => nextRegion(),
   'zoom-in': () => zoom(1),
@@ -41,6 +45,15 @@ const own = {
   verify: () => show('verify'),
   about: () => show('about'),
 } satisfies Partial<Record<ActionName, Handler>>;
+
+/** What the inspector shows goes into a briefing, where its kind can stand in one. */
+function addInspected(): boolean {
+  const { selected } = useInspector.getState();
+  const ref = selected && asEvidence(selected.kind, selected.id);
+  if (!ref) return false;
+  startPlacing([ref]);
+  return true;
+}
 
 export function registerOwnActions(): void {
   for (const [name, handler] of Object.entries(own)) register(name as ActionName, handler);

@@ -17,7 +17,7 @@ import {
   type TableGroup,
   type TableLine,
 } from './data-table-lines.ts';
-import { type DragData, DraggableRow } from './draggable-row.tsx';
+import { DraggableRow, type RowDrag } from './draggable-row.tsx';
 import { Icon } from './icon.tsx';
 import { useWidth } from './use-width.ts';
 
@@ -40,7 +40,7 @@ interface DataTableProps<Row> {
   /** A key no arrow or Enter took, on the row in hand: `E`, `Delete`. True where it was taken. */
   readonly onKey?: ((event: KeyboardEvent, id: string) => boolean) | undefined;
   /** What a drag of the row carries; null where it carries nothing. */
-  readonly dragOf?: ((id: string) => DragData | null) | undefined;
+  readonly dragOf?: ((id: string) => RowDrag | null) | undefined;
   /** Hatched and italic: computed here, not reported. */
   readonly computed?: ((row: Row) => boolean) | undefined;
   readonly rowHeight?: number;

@@ -3,11 +3,15 @@
 import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { type ComponentProps, useEffect, useRef } from 'react';
 
-export type DragData = Record<string | symbol, unknown>;
+/** What a row carries away, and the card that hangs from the pointer meanwhile. */
+export interface RowDrag {
+  readonly data: Record<string | symbol, unknown>;
+  readonly card: (setImage: DataTransfer['setDragImage'] | null) => void;
+}
 
 interface DraggableRowProps extends ComponentProps<'div'> {
-  /** What a drag carries, asked when it starts; null where it carries nothing. */
-  readonly dragOf: (() => DragData | null) | undefined;
+  /** Asked when a drag starts; null where the row carries nothing. */
+  readonly dragOf: (() => RowDrag | null) | undefined;
 }
 
 /** A row of a grid that can be dragged away. The keyboard has another way to the same. */
@@ -18,10 +22,12 @@ export function DraggableRow({ dragOf, ...row }: DraggableRowProps) {
   const drags = dragOf !== undefined;
   useEffect(() => {
     if (!drags || !element.current) return;
+    const drag = () => latest.current?.() ?? null;
     return draggable({
       element: element.current,
-      canDrag: () => (latest.current?.() ?? null) !== null,
-      getInitialData: () => latest.current?.() ?? {},
+      canDrag: () => drag() !== null,
+      getInitialData: () => drag()?.data ?? {},
+      onGenerateDragPreview: ({ nativeSetDragImage }) => drag()?.card(nativeSetDragImage),
     });
   }, [drags]);
   return <div ref={element} role="row" {...row} />;

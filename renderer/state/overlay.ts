@@ -22,6 +22,7 @@ export type Overlay =
   | 'copy'
   | 'verify'
   | 'new-briefing'
+  | 'place-evidence'
   | `new-${NewKind}`
   | null;
 

@@ -127,6 +127,15 @@ export const records = {
   old_other: '{{count}} old',
   positionsFoot:
     '“Not stated” is printed, never left blank and never inferred from a vote or a silence. Each cell prints the date of its evidence.',
+  placeTitle_one: 'Add {{count}} record to a briefing',
+  placeTitle_other: 'Add {{count}} records to a briefing',
+  place: 'Add',
+  addToBriefing: 'Add to briefing',
+  placed_one: 'Added to “{{briefing}}”, section {{section}}. Undo: Ctrl Z.',
+  placed_other: '{{count}} records are added to “{{briefing}}”, section {{section}}. Undo: Ctrl Z.',
+  section: 'At the end of section',
+  noSection: 'The briefing has no section yet',
+  untitled: 'untitled',
   new: {
     actor: 'New actor',
     event: 'New event',

@@ -18,6 +18,8 @@ export const tables = {
   descending: '{{column}}, descending',
   opens: 'open',
   edits: 'change the cell',
+  records_one: '{{count}} record',
+  records_other: '{{count}} records',
   chosen_one: '{{count}} selected',
   chosen_other: '{{count}} selected',
   changed_one: '{{count}} record is changed. Undo: Ctrl Z.',

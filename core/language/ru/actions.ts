@@ -48,6 +48,7 @@ export const actions = {
   'edit-record': 'Править',
   'show-in-source': 'Показать в источнике',
   history: 'История',
+  'add-to-briefing': 'Добавить в справку…',
   remove: 'Удалить…',
   'new-actor': 'Новое лицо или организация',
   'new-event': 'Новое событие',

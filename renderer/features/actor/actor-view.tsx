@@ -1,4 +1,4 @@
-import { GitFork, Merge } from 'lucide-react';
+import { GitFork, Merge, Plus } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { currentRole } from '../../../core/actors/roles.ts';
 import { type Actor, nameIn } from '../../../core/model/actor.ts';
@@ -10,6 +10,7 @@ import { Icon } from '../../elements/icon.tsx';
 import { Toolbar } from '../../elements/toolbar.tsx';
 import { select } from '../../state/inspector.ts';
 import { useLibrary } from '../../state/library.ts';
+import { startPlacing } from '../../state/placing.ts';
 import { useWords } from '../../state/preferences.ts';
 import { setStatus } from '../../state/status.ts';
 import type { Pane } from '../../state/workspace.ts';
@@ -79,6 +80,11 @@ function Page({ actor, look, pane }: { readonly actor: Actor; readonly look: Loo
             onPress={() => setAsking({ ask: 'merge', keep: null })}
           >
             {t('records.mergeActor')}
+          </Button>
+        )}
+        {!readOnly && (
+          <Button icon={<Icon of={Plus} />} onPress={() => startPlacing([{ kind: 'actor', id: actor.id }])}>
+            {t('records.addToBriefing')}
           </Button>
         )}
         <PaneButtons pane={pane} />

@@ -7,6 +7,7 @@ import { Palette } from '../palette/palette.tsx';
 import { SaveCopy } from '../settings/save-copy.tsx';
 import { Verify } from '../settings/verify.tsx';
 import { NewRecord } from '../tables/new-record.tsx';
+import { PlaceEvidence } from '../tables/place-evidence.tsx';
 
 /** What lies over the window: one dialog at a time. */
 export function Overlays() {
@@ -25,6 +26,8 @@ export function Overlays() {
       return <Verify onClose={close} />;
     case 'new-briefing':
       return <NewBriefing onClose={close} />;
+    case 'place-evidence':
+      return <PlaceEvidence onClose={close} />;
     case 'about':
       return <About onClose={close} />;
     case null:

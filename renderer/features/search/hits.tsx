@@ -8,11 +8,11 @@ import { type Column, DataTable } from '../../elements/data-table.tsx';
 import { EmptyView } from '../../elements/empty-view.tsx';
 import { KindSign } from '../../elements/kind-sign.tsx';
 import { MarkedText } from '../../elements/marked-text.tsx';
-import { asEvidence, dragData } from '../../state/dragged.ts';
 import { select } from '../../state/inspector.ts';
 import { useLibrary } from '../../state/library.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import type { Pane } from '../../state/workspace.ts';
+import { dragRecords } from '../tables/drag-records.ts';
 import { shortDate } from '../tabs/short-date.ts';
 import { sourceTitle } from '../tabs/title.ts';
 import { openHit } from './open-hit.ts';
@@ -104,11 +104,12 @@ export function Hits({ hits, all, answered, onKind, pane }: HitsProps) {
         const hit = hitOf(id);
         if (hit) openHit(hit);
       }}
-      dragOf={(id) => {
-        const ids = selected.has(id) ? [...selected] : [id];
-        const refs = ids.flatMap((one) => asEvidence(hitOf(one)?.kind ?? '', one) ?? []);
-        return refs.length === 0 ? null : dragData({ what: 'evidence', refs });
-      }}
+      dragOf={(id) =>
+        dragRecords(
+          (selected.has(id) ? [...selected] : [id]).flatMap((one) => hitOf(one) ?? []),
+          { rows, t },
+        )
+      }
       empty={answered ? <EmptyView sentence={t('records.nothingFound')} /> : <span />}
     />
   );

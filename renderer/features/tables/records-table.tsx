@@ -9,12 +9,12 @@ import { type Column, DataTable } from '../../elements/data-table.tsx';
 import { Icon } from '../../elements/icon.tsx';
 import { Menu } from '../../elements/menu.tsx';
 import { Toolbar } from '../../elements/toolbar.tsx';
-import { asEvidence, dragData } from '../../state/dragged.ts';
 import { useLibrary } from '../../state/library.ts';
 import { setStatus } from '../../state/status.ts';
 import type { Pane } from '../../state/workspace.ts';
 import { PaneButtons } from '../work/pane-buttons.tsx';
 import type { TableDefinition } from './definition.ts';
+import { dragRecords } from './drag-records.ts';
 import { fitting } from './filter.ts';
 import { type Look, useLook } from './look.ts';
 import { Nothing } from './nothing.tsx';
@@ -195,11 +195,7 @@ function Shown<Line>({
             computed={(line) => recordOf(line) === null}
             onOpen={(id) => all.some((line) => recordOf(line) === id) && void openRecord(kind, id)}
             onKey={(event, id) => event.key === 'F2' && startEdit(id)}
-            dragOf={(id) => {
-              const ids = selected.has(id) ? records.map((record) => record.id) : [id];
-              const refs = ids.flatMap((one) => (look.rows.has(one) ? (asEvidence(kind, one) ?? []) : []));
-              return refs.length === 0 ? null : dragData({ what: 'evidence', refs });
-            }}
+            dragOf={(id) => dragRecords(selected.has(id) ? records : [{ kind, id }], look)}
             empty={<Nothing definition={definition} filtered={all.length > 0} onClear={() => setQuery('')} />}
             footer={definition.footer ? t(`tables.footer.${kind}`) : undefined}
           />

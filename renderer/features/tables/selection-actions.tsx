@@ -6,7 +6,9 @@ import { Button } from '../../elements/button.tsx';
 import { Icon } from '../../elements/icon.tsx';
 import { IconButton } from '../../elements/icon-button.tsx';
 import { Menu } from '../../elements/menu.tsx';
+import { asEvidence } from '../../state/dragged.ts';
 import { useLibrary } from '../../state/library.ts';
+import { startPlacing } from '../../state/placing.ts';
 import type { Pane } from '../../state/workspace.ts';
 import type { Look } from './look.ts';
 import { RemoveUsed } from './remove-used.tsx';
@@ -34,6 +36,9 @@ export function SelectionActions({ records, pane, look, onDone }: SelectionActio
     onDone();
   }
 
+  const refs = records.flatMap(({ kind, id }) => asEvidence(kind, id) ?? []);
+  const places = can && refs.length > 0;
+  useAction('add-to-briefing', places ? () => startPlacing(refs) : null, pane);
   useAction('tag', can ? () => setTagging(true) : null, pane);
   useAction('remove', can ? () => void remove() : null, pane);
   return (
@@ -43,6 +48,11 @@ export function SelectionActions({ records, pane, look, onDone }: SelectionActio
           <span className={styles.chosen} aria-live="polite">
             {t('tables.chosen', { count: records.length })}
           </span>
+          {places && (
+            <Button look="quiet" onPress={() => startPlacing(refs)}>
+              {t('actions.add-to-briefing')}
+            </Button>
+          )}
           <Button look="quiet" icon={<Icon of={Tag} />} onPress={() => setTagging(true)}>
             {t('actions.tag')}
           </Button>

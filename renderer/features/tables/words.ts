@@ -7,7 +7,7 @@ import { shortDate } from '../tabs/short-date.ts';
 import type { Look } from './look.ts';
 
 /** "F 24"; empty where the record is gone. */
-export function numberOf(id: string, { rows, t }: Look): string {
+export function numberOf(id: string, { rows, t }: Pick<Look, 'rows' | 't'>): string {
   const row = rows.get(id);
   return row ? t(`kinds.number.${row.kind}`, { number: row.number }) : '';
 }

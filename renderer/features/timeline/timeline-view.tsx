@@ -16,12 +16,12 @@ import { matches } from '../../elements/fold.ts';
 import { Icon } from '../../elements/icon.tsx';
 import { Menu } from '../../elements/menu.tsx';
 import { Toolbar } from '../../elements/toolbar.tsx';
-import { asEvidence, dragData } from '../../state/dragged.ts';
 import { select, useInspector } from '../../state/inspector.ts';
 import { useLibrary } from '../../state/library.ts';
 import { setStatus } from '../../state/status.ts';
 import { type Pane, remember, useWorkspace } from '../../state/workspace.ts';
 import { Chips, TwoLines } from '../tables/cells.tsx';
+import { dragRecords } from '../tables/drag-records.ts';
 import { type Look, useLook } from '../tables/look.ts';
 import { FilterField } from '../tables/table-bar.tsx';
 import tables from '../tables/tables.module.css';
@@ -177,10 +177,7 @@ function Shown({ look, pane }: { readonly look: Look; readonly pane: Pane }) {
             const entry = line?.entries.find(({ kind }) => kind !== 'event');
             if (entry) void openRecord(entry.kind, entry.id);
           }}
-          dragOf={(id) => {
-            const refs = (lineOf(id)?.entries ?? []).flatMap((one) => asEvidence(one.kind, one.id) ?? []);
-            return refs.length === 0 ? null : dragData({ what: 'evidence', refs });
-          }}
+          dragOf={(id) => dragRecords(lineOf(id)?.entries ?? [], look)}
           empty={
             <EmptyView
               sentence={t(entries.length === 0 ? 'records.timelineEmpty' : 'tables.noneFits')}
