@@ -17,3 +17,11 @@ export const isCaret = ({ anchor, head }: TextSelection): boolean => anchor === 
 
 export const sameSelection = (a: TextSelection | null, b: TextSelection | null): boolean =>
   a === b || (a !== null && b !== null && a.anchor === b.anchor && a.head === b.head);
+
+/** A selection with one of its ends moved; an end never passes the other, and one unit stays selected. */
+export function withEnd(selection: TextSelection, end: 'start' | 'end', offset: number): TextSelection {
+  const span = spanOf(selection);
+  return end === 'start'
+    ? { anchor: span.end, head: Math.min(offset, span.end - 1) }
+    : { anchor: span.start, head: Math.max(offset, span.start + 1) };
+}

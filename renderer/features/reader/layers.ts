@@ -1,6 +1,6 @@
 import { type FrozenText, lineAt, type Span } from '../../../core/model/frozen-text.ts';
 import type { Suggestion } from '../../../core/suggest/index.ts';
-import { isCaret, type TextSelection } from '../../selection/text-selection.ts';
+import { isCaret, spanOf, type TextSelection } from '../../selection/text-selection.ts';
 import type { Stop } from './line.tsx';
 import type { Layer } from './paint.ts';
 import { levelsOf, type Marked, type Paint } from './spans.ts';
@@ -48,11 +48,12 @@ export function layersOf({
   ];
 }
 
-/** Bars at the ends of quotes, and the caret, by line. */
+/** Bars at the ends of quotes, the caret, and handles at the ends of a selection being adjusted, by line. */
 export function stopsOf(
   frozen: FrozenText,
   marked: readonly Marked[],
   selection: TextSelection | null,
+  handles: boolean,
 ): ReadonlyMap<number, readonly Stop[]> {
   const stops = marked.flatMap(({ spans }) =>
     spans
@@ -62,10 +63,19 @@ export function stopsOf(
         { at: end, sign: 'bar-end' },
       ]),
   );
-  const all: readonly Stop[] =
-    selection && isCaret(selection) ? [...stops, { at: selection.head, sign: 'caret' }] : stops;
-  // A bar at the end of a span stands in the line of the letter before it.
-  return byLine(frozen, all, ({ at, sign }) => (sign === 'bar-end' ? at - 1 : at));
+  const own = selection === null ? [] : endsOf(selection, handles);
+  // What ends a span stands in the line of the letter before it.
+  return byLine(frozen, [...stops, ...own], ({ at, sign }) => (sign.endsWith('-end') ? at - 1 : at));
+}
+
+function endsOf(selection: TextSelection, handles: boolean): readonly Stop[] {
+  if (isCaret(selection)) return [{ at: selection.head, sign: 'caret' }];
+  if (!handles) return [];
+  const { start, end } = spanOf(selection);
+  return [
+    { at: start, sign: 'handle-start' },
+    { at: end, sign: 'handle-end' },
+  ];
 }
 
 /** Things gathered by the number of the line in which they stand, their order kept. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { freeze } from '../../../core/model/freeze.ts';
-import { layoutOf } from './layout.ts';
+import { layoutOf, longestLines } from './layout.ts';
 
 const text = 'Bulletin\nOne two three.\nJan\t10\nFeb\t20\nEnd.';
 const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
@@ -27,6 +27,11 @@ describe('lines on the page', () => {
       'paragraph',
     ]);
     expect(layout.map(({ gap }) => gap > 0)).toEqual([false, true, true, false, true]);
+  });
+
+  it('finds the longest lines', () => {
+    const longest = longestLines(layoutOf(frozen), 1).map(({ number }) => number);
+    expect(longest).toEqual([2]);
   });
 
   it('says where a page of the original begins', () => {

@@ -60,7 +60,12 @@ function gapBetween(above: Block | null, below: Block): number {
   return PARAGRAPH_GAP;
 }
 
-/** The longest lines of a text, by units: one of them is the widest. */
+/** The longest lines of a text, by units: one of them is the widest. Linear. */
 export function longestLines(layout: readonly LineLayout[], count = 80): readonly LineLayout[] {
-  return layout.toSorted((a, b) => b.end - b.start - (a.end - a.start)).slice(0, count);
+  const lengthOf = ({ start, end }: LineLayout) => end - start;
+  const byLength: number[] = [];
+  for (const line of layout) byLength[lengthOf(line)] = (byLength[lengthOf(line)] ?? 0) + 1;
+  let least = byLength.length - 1;
+  for (let held = byLength[least] ?? 0; least > 0 && held < count; held += byLength[least] ?? 0) least -= 1;
+  return layout.filter((line) => lengthOf(line) >= least).slice(0, 4 * count);
 }

@@ -6,10 +6,10 @@ import { Margin, NewMark } from './margin.tsx';
 import styles from './page.module.css';
 import type { EvidenceKind, Marked } from './spans.ts';
 
-/** A sign that stands between two letters: the bar at an end of a quote, the caret. */
+/** A sign that stands between two letters: the bar at an end of a quote, the caret, a handle to drag. */
 export interface Stop {
   readonly at: number;
-  readonly sign: 'bar-start' | 'bar-end' | 'caret';
+  readonly sign: 'bar-start' | 'bar-end' | 'caret' | 'handle-start' | 'handle-end';
 }
 
 interface LineProps {
@@ -93,12 +93,18 @@ function Stops({
   return stops.map(({ at, sign }, index) => (
     <span
       key={`${sign} ${at}`}
-      className={classes(
-        styles.stop,
-        styles[sign === 'caret' ? 'caret' : sign === 'bar-start' ? 'barStart' : 'barEnd'],
-      )}
+      className={classes(styles.stop, styles[CLASSES[sign]])}
+      data-handle={sign.startsWith('handle') ? sign.slice('handle-'.length) : undefined}
       style={{ left: places[index] ?? 0 }}
       hidden={places[index] === undefined}
     />
   ));
 }
+
+const CLASSES = {
+  'bar-start': 'bar',
+  'bar-end': 'bar',
+  caret: 'caret',
+  'handle-start': 'handle',
+  'handle-end': 'handle',
+} as const satisfies Readonly<Record<Stop['sign'], string>>;

@@ -2,6 +2,7 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import {
   type KeyboardEvent,
   type MouseEvent,
+  type PointerEvent,
   type ReactNode,
   type Ref,
   useCallback,
@@ -46,6 +47,8 @@ interface TextPageProps {
   readonly selection: TextSelection | null;
   readonly onSelect: (selection: TextSelection | null) => void;
   readonly onKey: (event: KeyboardEvent<HTMLElement>) => void;
+  /** An end of the selection was dragged by its handle to an offset. */
+  readonly onHandle: (end: 'start' | 'end', offset: number) => void;
   /** A click on words that selected nothing. */
   readonly onWord: (offset: number) => void;
   readonly onVisible: (first: number, last: number) => void;
@@ -99,8 +102,12 @@ export function TextPage(props: TextPageProps) {
         ]),
       ].sort((a, b) => a - b),
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: sizes are read anew when the zoom or the text changes
-  useLayoutEffect(() => virtual.measure(), [zoom, layout, virtual]);
+  const sizedFor = useRef({ zoom, layout });
+  useLayoutEffect(() => {
+    if (sizedFor.current.zoom === zoom && sizedFor.current.layout === layout) return;
+    sizedFor.current = { zoom, layout };
+    virtual.measure();
+  }, [zoom, layout, virtual]);
 
   const items = virtual.getVirtualItems();
   const first = virtual.range?.startIndex ?? 0;
@@ -171,6 +178,7 @@ export function TextPage(props: TextPageProps) {
       }}
       onClick={click}
       onCopy={copy}
+      onPointerDown={(event) => dragHandle(event, props.onHandle)}
     >
       <Ruler layout={layout} text={frozen.text} zoom={zoom} onMeasure={setMeasured} />
       <div className={styles.sheet}>
@@ -215,6 +223,27 @@ export function rectAt(page: Element, frozen: FrozenText, offset: number): DOMRe
   range.setStart(...point);
   range.collapse(true);
   return range.getBoundingClientRect();
+}
+
+/** Follows a handle while it is dragged. */
+function dragHandle(event: PointerEvent<HTMLElement>, onHandle: TextPageProps['onHandle']): void {
+  const handle = event.target instanceof HTMLElement ? event.target.dataset.handle : undefined;
+  if (handle !== 'start' && handle !== 'end') return;
+  const page = event.currentTarget;
+  event.preventDefault();
+  const follow = ({ clientX, clientY }: globalThis.PointerEvent) => {
+    const offset = offsetUnder(page, clientX, clientY);
+    if (offset !== null) onHandle(handle, offset);
+  };
+  const stop = () => {
+    page.ownerDocument.removeEventListener('pointermove', follow);
+    page.ownerDocument.removeEventListener('pointerup', stop);
+    delete page.dataset.dragging;
+  };
+  // The handle itself must not lie between the pointer and the letters.
+  page.dataset.dragging = 'true';
+  page.ownerDocument.addEventListener('pointermove', follow);
+  page.ownerDocument.addEventListener('pointerup', stop);
 }
 
 /** After scrolling has been quiet for so long, ms, what is worked out for what is seen follows. */

@@ -17,10 +17,13 @@ interface OnPage {
   readonly find: Find;
   readonly flash: Span | null;
   readonly selection: TextSelection | null;
+  /** The ends of the selection can be dragged. */
+  readonly handles: boolean;
 }
 
 /** What is painted on the page and what stands beside its lines. */
-export function usePainted({ source, frozen, marked, suggestions, walked, find, flash, selection }: OnPage) {
+export function usePainted(on: OnPage) {
+  const { source, frozen, marked, suggestions, walked, find, flash, selection, handles } = on;
   const fresh = useFresh(source);
   const { found, now } = find;
   const layers = useMemo(() => {
@@ -28,7 +31,10 @@ export function usePainted({ source, frozen, marked, suggestions, walked, find, 
     const chosen = fresh && fresh.spans.length > 0 ? fresh.spans : selected;
     return layersOf({ marked, suggestions, walked, found, foundNow: now, flash, chosen });
   }, [marked, suggestions, walked, found, now, flash, fresh, selection]);
-  const stops = useMemo(() => stopsOf(frozen, marked, selection), [frozen, marked, selection]);
+  const stops = useMemo(
+    () => stopsOf(frozen, marked, selection, handles),
+    [frozen, marked, selection, handles],
+  );
   const markedAt = useMemo(
     () => byLine(frozen, marked, ({ spans }) => spans[0]?.start ?? 0),
     [marked, frozen],
