@@ -63,12 +63,10 @@ export class IndexBuilder {
 
   /** The index of all that was added. `sequence`: number of the last edit that is in it. */
   build(sequence: number): FlatIndex {
-    const order = Uint32Array.from(this.folded.keys());
-    const { folded } = this;
-    order.sort((a, b) => ((folded[a] ?? '') < (folded[b] ?? '') ? -1 : 1));
-    const sorted = Array.from(order, (number) => folded[number] ?? '');
-    const rank = new Uint32Array(order.length);
-    for (const [at, number] of order.entries()) rank[number] = at;
+    // The sort without a comparison of one's own goes by UTF-16 units, as the dictionary does, and takes half the time.
+    const sorted = this.folded.toSorted();
+    const rank = new Uint32Array(sorted.length);
+    for (const [at, word] of sorted.entries()) rank[this.numbers.get(word) ?? 0] = at;
     for (let i = 0; i < this.tokens.length; i += 1) this.tokens.list[i] = rank[this.tokens.list[i] ?? 0] ?? 0;
     const words = Dictionary.of(sorted);
     return new FlatIndex(
@@ -163,9 +161,8 @@ export class IndexBuilder {
       for (let c = 0; c < ID_LENGTH; c += 1) ids[i * ID_LENGTH + c] = id.charCodeAt(c);
       if (days) [firstDay[i], lastDay[i]] = days;
     }
-    const byId = Uint32Array.from(this.documents.keys());
-    const { documents } = this;
-    byId.sort((a, b) => ((documents[a]?.id ?? '') < (documents[b]?.id ?? '') ? -1 : 1));
+    const numbers = new Map(this.documents.map(({ id }, i) => [id, i]));
+    const byId = Uint32Array.from([...numbers.keys()].sort(), (id) => numbers.get(id) ?? 0);
     return { kinds, ids, byId, lengths: this.lengths.list.slice(0, size), firstDay, lastDay };
   }
 }
