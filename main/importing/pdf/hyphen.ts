@@ -5,32 +5,47 @@ const lineStart = /^[\p{L}\p{M}]+/u;
 
 /** Ends that are no words of their own: a line that begins with one goes on with the word before it. */
 const tails: readonly RegExp[] = [
-  /^(?:[ts]ions?|[ts]ional(?:ly)?|ments?|mental(?:ly)?|ings?|ness(?:es)?|it(?:y|ies)|ly|eds?|ers?|ences?|ances?|t?ives?|tively|ous(?:ly)?|isms?|ists?|ical(?:ly)?|tures?|cies|cy|tory|tories|graphs?)$/,
+  /^(?:[ts]ions?|[ts]ional(?:ly)?|ments?|mental(?:ly)?|ings?|ness(?:es)?|it(?:y|ies)|ly|eds?|ers?|ences?|ances?|t?ives?|tively|ous(?:ly)?|isms?|ists?|ical(?:ly)?|tures?|cies|cy|tory|tories)$/,
   /^(?:(?:ul|iz|is|if?ic|ig|it|in|im|id|iv|i|u|tr|str|gr|l|m|g|v|p|t|d|f|z)?ations?|(?:ul|iz|if?ic|ig|it|in|im)(?:at)?(?:es?|ed|ing))$/,
   /^(?:тель|н|ен|ан)?(?:ств[оауе]м?|ствами?|ствах|ност[ьи]|ностью|ностей|ни[еяюй]|нием|ниям?и?|ниях|ци[ияюей]|цией|ци[йя]ми?|ск(?:ий|ая|ое|ие|ого|ому|им|ом|ой|ую|их|ими)|н(?:ый|ая|ое|ые|ого|ому|ым|ом|ой|ую|ых|ыми)|т(?:ь|ься|ся)|л(?:ся|ась|ось|ись)|ющ(?:ий|ая|ее|ие|его|ему|им|их|ей|ими)|вш(?:ий|ая|ее|ие|его|их))$/,
 ];
 
+interface Words {
+  readonly whole: ReadonlySet<string>;
+  readonly compounds: ReadonlySet<string>;
+  readonly sorted: readonly string[];
+}
+
+function wordsIn(lines: readonly Line[]): Words {
+  const whole = new Set<string>();
+  const compounds = new Set<string>();
+  let broken = false;
+  for (const { text } of lines) {
+    const ended = text.toLowerCase().replace(lineEnd, '');
+    const sound = broken ? ended.replace(lineStart, '') : ended;
+    for (const [word] of sound.matchAll(/\p{L}+(?:[-\u2010]\p{L}+)*/gu)) {
+      if (/[-\u2010]/.test(word)) compounds.add(word.replaceAll('\u2010', '-'));
+      else whole.add(word);
+    }
+    broken = lineEnd.test(text);
+  }
+  return { whole, compounds, sorted: [...whole].sort() };
+}
+
 /** The words of a text, to tell by them what a hyphen at the end of a line is. */
 export class Vocabulary {
-  private readonly words = new Set<string>();
-  private readonly compounds = new Set<string>();
-  private sorted: string[] | null = null;
+  /** Gathered when the first hyphen asks: many texts have none that does. */
+  private gathered: Words | null = null;
   /** Whether a soft hyphen stands at ends of lines only, as it should; some files draw every hyphen as one. */
   private readonly softBreaks: boolean;
 
-  constructor(lines: readonly Line[]) {
-    this.softBreaks = !lines.some(({ text }) => /\u00ad./u.test(text));
-    let broken = false;
-    for (const { text } of lines) {
-      const whole = text.toLowerCase().replace(lineEnd, '');
-      for (const [word] of (broken ? whole.replace(lineStart, '') : whole).matchAll(
-        /\p{L}+(?:[-\u2010]\p{L}+)*/gu,
-      )) {
-        if (/[-\u2010]/.test(word)) this.compounds.add(word.replaceAll('\u2010', '-'));
-        else this.words.add(word);
-      }
-      broken = lineEnd.test(text);
-    }
+  constructor(private readonly lines: readonly Line[]) {
+    this.softBreaks = !lines.some(({ text }) => text.includes('\u00ad') && /\u00ad./u.test(text));
+  }
+
+  private get words(): Words {
+    this.gathered ??= wordsIn(this.lines);
+    return this.gathered;
   }
 
   /**
@@ -40,8 +55,9 @@ export class Vocabulary {
   isOne(first: string, hyphen: string, second: string): boolean {
     if (hyphen === '\u00ad' && this.softBreaks) return true;
     const [head, tail] = [first.toLowerCase(), second.toLowerCase()];
-    if (this.compounds.has(`${head}-${tail}`)) return false;
-    if (this.words.has(head + tail)) return true;
+    const { compounds, whole } = this.words;
+    if (compounds.has(`${head}-${tail}`)) return false;
+    if (whole.has(head + tail)) return true;
     // A capital begins a name of its own.
     if (/^\p{Lu}/u.test(second)) return false;
     // Another form of the word goes on over the break: `govern-ments` where `governmental` stands.
@@ -50,15 +66,15 @@ export class Vocabulary {
   }
 
   private hasWordFrom(beginning: string): boolean {
-    this.sorted ??= [...this.words].sort();
+    const { sorted } = this.words;
     let low = 0;
-    let high = this.sorted.length;
+    let high = sorted.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.sorted[middle] ?? '') < beginning) low = middle + 1;
+      if ((sorted[middle] ?? '') < beginning) low = middle + 1;
       else high = middle;
     }
-    return this.sorted[low]?.startsWith(beginning) ?? false;
+    return sorted[low]?.startsWith(beginning) ?? false;
   }
 }
 

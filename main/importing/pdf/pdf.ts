@@ -15,6 +15,9 @@ import { readPage } from './segment.ts';
 /** Letters a page of a scan may have: a stamp of the program or the archive it comes from. */
 const STAMP = 60;
 
+/** Lines by which to tell whether letters are known. */
+const SAMPLE = 1_000;
+
 interface Read {
   readonly pages: readonly Page[];
   readonly turned: readonly (readonly string[])[];
@@ -52,12 +55,16 @@ function headingOn(page: Page | undefined): string | null {
 
 /** Refuses what has pictures where its text should be, and text whose letters nobody knows. */
 function refuseUnreadable(bytes: Uint8Array, pages: readonly Page[]): void {
-  const text = pages.flatMap((page) => page.lines.map((line) => line.text)).join(' ');
-  const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-  const unknown = text.match(/[\p{Co}\p{Cn}\p{Cc}\ufffd]/gu)?.length ?? 0;
-  if (letters < STAMP * pages.length && picturesIn(bytes) >= pages.length * 0.7 && letters < 20_000)
+  const lines = pages.flatMap((page) => page.lines);
+  const length = lines.reduce((sum, line) => sum + line.text.length, 0);
+  if (length < STAMP * pages.length && picturesIn(bytes) >= pages.length * 0.7)
     throw new ImportError('scanned', { pages: pages.length });
-  if (unknown > letters * 0.3) throw new ImportError('garbled');
+  const sample = lines
+    .slice(0, SAMPLE)
+    .map((line) => line.text)
+    .join('');
+  const unknown = sample.match(/[\p{Co}\p{Cn}\ufffd]/gu)?.length ?? 0;
+  if (unknown > sample.length * 0.25) throw new ImportError('garbled');
 }
 
 /** Words of a paragraph, with marks where hyphens were undone and pages begin. `page` is where the text stands. */

@@ -86,9 +86,17 @@ function noteMarksIn(outline: Outline, inside = false, found = new Set<string>()
   return found;
 }
 
-/** Whether small numbers stand alone, which may be marks of notes drawn with raised shapes of their own. */
-const hasLoneNumbers = (items: readonly Item[]): boolean =>
-  items.some((item) => 'str' in item && /^\d{1,3}$/.test(item.str));
+/** Whether a small number touches the words before it: it may be the mark of a note drawn with raised shapes. */
+function hasTouchingNumber(items: readonly Item[]): boolean {
+  let right = Number.NaN;
+  for (const item of items) {
+    if (!('str' in item) || item.str === '') continue;
+    const x = Number(item.transform[4]);
+    if (/^\d{1,3}$/.test(item.str) && Math.abs(x - right) < 1) return true;
+    right = /\s$/.test(item.str) ? Number.NaN : x + item.width;
+  }
+  return false;
+}
 
 /** The way most of a page's letters run. */
 function mainDirection(items: readonly Item[], view: View): number {
@@ -106,7 +114,7 @@ export async function readPage(page: PDFPageProxy): Promise<PageText> {
   const { items } = await page.getTextContent({ includeMarkedContent: true });
   const view = page.getViewport({ scale: 1 });
   const tagged = items.some((item) => 'id' in item && item.id !== null);
-  const outline = tagged && hasLoneNumbers(items) ? await page.getStructTree() : null;
+  const outline = tagged && hasTouchingNumber(items) ? await page.getStructTree() : null;
   return readSegments(items, turned(view, mainDirection(items, view)), noteMarksIn(outline ?? {}));
 }
 
