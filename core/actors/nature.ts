@@ -9,13 +9,16 @@ function words(list: string): string {
 /** Words of a body's name. */
 const BODY = new RegExp(
   `(?<!\\p{L})(?:${words(`
-    minist agenc council committee commission service bureau office department parliament senate duma government
-    administration bank fund= union organi[sz]ation association federation institute university academy centre=
-    center= court police embassy company group foundation secretariat assembly party press news radio television
-    media times=
-    министерств мид= мвд= агентств совет комитет комисси служб бюро управлени департамент парламент сенат дума
-    правительств администраци банк фонд союз организаци ассоциаци федераци институт университет академи центр суд=
-    полици посольств компани секретариат собрани маджлис парти газета радио
+    minist agenc council committee commission service bureau office= department parliament senate duma government
+    administration bank= fund= union organi[sz]ation association federation institute university academy centre=
+    center= court= police= embassy consulate company group foundation secretariat assembly congress party= mission=
+    delegation forces army= navy= guard= customs command= network forum initiative alliance coalition movement society
+    league= club= trust= rights= international watch= cross= team= press= news= newspaper radio television media= times=
+    gazeta daily= post= herald tribune= observer= today= monitor= review=
+    министерств мид= мвд= мчс= фсб= агентств совет комитет комисси служб бюро управлени департамент парламент сенат=
+    дума= думы= правительств администраци банк= фонд= союз организаци ассоциаци федераци институт университет академи
+    центр= суд= полици прокуратур таможн погран войск армия= посольств консульств компани секретариат собрани конгресс
+    маджлис партия= партии= миссия= лига= форум движени содружеств газета радио=
     вазорат кумита раёсат раесат ҳукумат агентии
   `)})`,
   'u',
