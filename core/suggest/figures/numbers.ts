@@ -171,6 +171,7 @@ function cardinal(lower: string): number | null {
 /** "two-thirds", "three quarters", "a fifth of": percentages in words. */
 function englishShare(tokens: readonly Token[], at: number): Numeral | null {
   const first = tokens[at]?.lower ?? '';
+  if (first !== 'a' && !first.includes('-') && !en.EN_CARDINALS.has(first)) return null;
   const next = tokens[at + 1]?.lower ?? '';
   const make = (to: number, over: number, under: number): Numeral => ({
     from: at,

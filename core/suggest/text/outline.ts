@@ -60,7 +60,7 @@ export function outline(text: string, tokens: readonly Token[], cyrillic: boolea
     const span = spans[next];
     if (!token) break;
     if (!span || token.start < span.start) {
-      drafts.push({ ...token, quote: null });
+      drafts.push(plain(token));
       at += 1;
       continue;
     }
@@ -86,6 +86,17 @@ export function outline(text: string, tokens: readonly Token[], cyrillic: boolea
   return divide(text, tokens, drafts, cyrillic);
 }
 
+const plain = ({ kind, start, end, text, lower, capital, spaced }: Token): Draft => ({
+  kind,
+  start,
+  end,
+  text,
+  lower,
+  capital,
+  spaced,
+  quote: null,
+});
+
 function divide(
   text: string,
   tokens: readonly Token[],
@@ -108,7 +119,20 @@ function divide(
       g.isNaming(before.lower) &&
       draft.quote.words.length <= 5 &&
       (draft.quote.words[0]?.capital ?? false);
-    nodes.push({ ...draft, sentence: sentences.length, paragraph, named });
+    // written out: copying by spread is what costs most in the whole engine
+    nodes.push({
+      kind: draft.kind,
+      start: draft.start,
+      end: draft.end,
+      text: draft.text,
+      lower: draft.lower,
+      capital: draft.capital,
+      spaced: draft.spaced,
+      quote: draft.quote,
+      sentence: sentences.length,
+      paragraph,
+      named,
+    });
     if (draft.kind === 'break') {
       close(at + 1);
       paragraph += 1;

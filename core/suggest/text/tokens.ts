@@ -24,8 +24,10 @@ const LETTER = /\p{L}/u;
 
 /** Folds a word for comparison with the lexicons. */
 export function fold(word: string): string {
-  return word.toLowerCase().replace(/ё/g, 'е').replace(/’/g, "'").replace(/‑/g, '-');
+  const lower = word.toLowerCase();
+  return FOLDED.test(lower) ? lower.replace(/ё/g, 'е').replace(/’/g, "'").replace(/‑/g, '-') : lower;
 }
+const FOLDED = /[ё’‑]/;
 
 function isSpace(char: string): boolean {
   return (
@@ -131,10 +133,16 @@ function numberEnd(text: string, at: number): number {
 export function isCyrillic(text: string): boolean {
   let cyrillic = 0;
   let letters = 0;
-  for (const char of text.slice(0, 4000)) {
-    if (!LETTER.test(char)) continue;
+  for (let at = 0; at < Math.min(text.length, 4000); at += 1) {
+    const code = text.charCodeAt(at);
+    const own = code >= 0x400 && code < 0x530;
+    if (
+      !own &&
+      !(code < 0x80 ? (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a : LETTER.test(text.charAt(at)))
+    )
+      continue;
     letters += 1;
-    if (/\p{Script=Cyrillic}/u.test(char)) cyrillic += 1;
+    if (own) cyrillic += 1;
   }
   return cyrillic * 2 > letters;
 }
