@@ -140,7 +140,7 @@ export async function replaceWords(
   count: number,
 ): Promise<void> {
   await storeDrafts(briefing);
-  const group = crypto.randomUUID();
+  const group = ulid();
   for (const { section, items } of changes) {
     const was = section.items.map((item) => item.id);
     const result = await call(
@@ -170,7 +170,7 @@ export async function bringItems(
   )?.section;
   if (!section || items.length === 0) return false;
   const at = section.items.findIndex((item) => item.id === target.before);
-  const group = crypto.randomUUID();
+  const group = ulid();
   const written = await call(
     'briefing:arrange',
     {

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { ulid } from 'ulid';
 import type { CommandName, Input } from '../../core/contract/commands.ts';
 import type { Made } from '../../core/contract/record-commands.ts';
 import type { Problem, Result } from '../../core/contract/result.ts';
@@ -22,10 +23,8 @@ function callOf(
   return call(name, input as Input<CommandName>, group);
 }
 
-const newGroup = () => crypto.randomUUID();
-
-/** Changes fields of a record. Gives why not, or null where it was done. */
-export async function editRecord(
+/** Changes fields of a record of any kind. Gives why not, or null where it was done. */
+export async function changeRecord(
   { kind, id }: RecordRef,
   fields: Readonly<Record<string, unknown>>,
 ): Promise<Problem | null> {
@@ -47,7 +46,7 @@ export async function editAll(
   records: readonly RecordRef[],
   fields: Readonly<Record<string, unknown>>,
 ): Promise<void> {
-  const group = newGroup();
+  const group = ulid();
   let changed = 0;
   for (const { kind, id } of records) {
     const result = await callOf(kind, 'edit', { id, fields }, group);
@@ -89,7 +88,7 @@ export async function removeRecords(
   records: readonly RecordRef[],
   evenIfUsed: boolean,
 ): Promise<readonly InUse[]> {
-  const group = newGroup();
+  const group = ulid();
   const kept: InUse[] = [];
   let removed = 0;
   for (const record of records) {

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
 import type { Position } from '../../../core/model/position.ts';
-import { addRecord, editRecord } from '../../actions/table.ts';
+import { addRecord, changeRecord } from '../../actions/table.ts';
 import { Button } from '../../elements/button.tsx';
 import { Select } from '../../elements/select.tsx';
 import { TextField } from '../../elements/text-field.tsx';
@@ -31,7 +31,7 @@ export function CellEditor({ position, holder, question, look, onEnd }: CellEdit
   async function keep() {
     if (position && position.stance === stance && position.wording === wording) return onEnd();
     const failed = position
-      ? await editRecord({ kind: 'position', id: position.id }, { stance, wording })
+      ? await changeRecord({ kind: 'position', id: position.id }, { stance, wording })
       : await file();
     if (failed) setError(t(`problems.${failed.code}`, failed.params));
     else onEnd();

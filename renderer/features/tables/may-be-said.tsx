@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { FiguresTable } from '../../../core/figures/table.ts';
-import { addRecord, editRecord } from '../../actions/table.ts';
+import { addRecord, changeRecord } from '../../actions/table.ts';
 import { Button } from '../../elements/button.tsx';
 import { Dialog } from '../../elements/dialog.tsx';
 import { TextArea } from '../../elements/text-area.tsx';
@@ -54,7 +54,7 @@ function MayBeSaidForm({ table, look, onClose }: MayBeSaidProps & { readonly onC
       signed: blank ? null : today,
     };
     const failed = before
-      ? await editRecord({ kind: 'comparison', id: before.id }, fields)
+      ? await changeRecord({ kind: 'comparison', id: before.id }, fields)
       : await addRecord('comparison', fields).then((made) => (made.ok ? null : made.problems[0]));
     if (failed) setProblem({ field: failed.field, words: t(`problems.${failed.code}`, failed.params) });
     else onClose();

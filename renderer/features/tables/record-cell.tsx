@@ -1,5 +1,5 @@
 import { createContext, use, useRef } from 'react';
-import { editRecord } from '../../actions/table.ts';
+import { changeRecord } from '../../actions/table.ts';
 import { Words } from './cells.tsx';
 import type { TableColumn, TableDefinition } from './definition.ts';
 import styles from './edit-cell.module.css';
@@ -55,7 +55,7 @@ export function RecordCell<Line>({ definition, column, line, look }: RecordCellP
         line={line}
         look={look}
         label={look.t(`tables.column.${column.id}`)}
-        onCommit={(fields) => editRecord({ kind: definition.kind, id }, fields)}
+        onCommit={(fields) => changeRecord({ kind: definition.kind, id }, fields)}
         onEnd={(next) => onEnd(here, next)}
       />
     );
