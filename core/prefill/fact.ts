@@ -1,11 +1,11 @@
 import { describe as anchorOf } from '../anchoring/describe.ts';
-import { isDate } from '../model/date.ts';
 import { type Comparator, factKind, type Qualifier } from '../model/fact.ts';
 import type { Span } from '../model/frozen-text.ts';
 import type { FieldsOf } from '../model/kinds.ts';
 import type { FigureSuggestion } from '../suggest/types.ts';
+import { periodIn } from './dates.ts';
 import { partyNamed } from './party.ts';
-import { type Reading, sentenceAround, shared } from './reading.ts';
+import { type Reading, shared } from './reading.ts';
 
 type FactFields = FieldsOf<'fact'>;
 
@@ -55,15 +55,15 @@ export function qualifierOf(words: string | null): Qualifier {
   return QUALIFIERS.find(([pattern]) => pattern.test(words.trim()))?.[1] ?? 'about';
 }
 
-function comparatorOf(change: FigureSuggestion, text: string): Comparator {
+function comparatorOf(change: FigureSuggestion, published: string | null): Comparator {
   const units = { percent: 'percent', 'percentage points': 'points', times: 'times' } as const;
   const unit = units[(change.unit ?? '') as keyof typeof units] ?? 'absolute';
   return {
     direction: change.change === 'down' ? 'down' : 'up',
     amount: change.value,
     unit,
-    qualifier: qualifierOf(change.qualifier ?? text),
-    base: change.basePeriod !== null && isDate(change.basePeriod) ? change.basePeriod : null,
+    qualifier: qualifierOf(change.qualifier),
+    base: change.basePeriod === null ? null : periodIn(change.basePeriod, published),
   };
 }
 
@@ -74,9 +74,8 @@ function factOf(
   change: FigureSuggestion | null,
 ): FactFields {
   const read = figure ?? change;
-  const period = read?.period ?? change?.period ?? null;
-  const within = sentenceAround(frozen, span);
-  const sentence = frozen.text.slice(within.start, within.end);
+  const stated = read?.period ?? change?.period ?? null;
+  const period = stated === null ? null : periodIn(stated, source.published);
   const fields: FactFields = {
     ...factKind.blank,
     marking: source.marking,
@@ -87,9 +86,9 @@ function factOf(
     qualifier: figure ? qualifierOf(figure.qualifier) : 'exactly',
     unit: figure?.unit ?? '',
     population: read?.population ?? '',
-    period: period !== null && isDate(period) ? period : null,
-    periodFromContext: period !== null && figure !== null && !saysTime(sentence),
-    comparator: change ? comparatorOf(change, '') : null,
+    period,
+    periodFromContext: period !== null && (read?.periodFromContext ?? false),
+    comparator: change ? comparatorOf(change, source.published) : null,
     originator: partyNamed(read?.originator ?? change?.originator ?? null),
     anchors: [anchorOf(frozen, source.id, span)],
   };
@@ -101,12 +100,4 @@ function factOf(
     },
   );
   return { ...fields, toConfirm };
-}
-
-const TIME =
-  /\b(19|20)\d\d\b|\b(january|february|march|april|may|june|july|august|september|october|november|december|month|year|week|quarter)|январ|феврал|март|апрел|\bма[яйе]\b|июн|июл|август|сентябр|октябр|ноябр|декабр|месяц|квартал|недел|год/i;
-
-/** True where the sentence speaks of a time at all: else its period was read from a neighbour. */
-function saysTime(sentence: string): boolean {
-  return TIME.test(sentence);
 }

@@ -3,7 +3,7 @@ import type { Span } from '../model/frozen-text.ts';
 import type { FieldsOf } from '../model/kinds.ts';
 import { type Passage, quoteKind } from '../model/quote.ts';
 import type { QuoteSuggestion } from '../suggest/types.ts';
-import { dayIn, occasionNear } from './occasion.ts';
+import { dayIn } from './dates.ts';
 import { partyNamed } from './party.ts';
 import { passagesOf } from './passages.ts';
 import { closest, type Reading } from './reading.ts';
@@ -43,17 +43,15 @@ export const partsOf = (
   of.group === null ? [of] : quotes.filter(({ group }) => group === of.group);
 
 function fieldsOf(
-  { frozen, source, suggestions }: Reading,
+  { source, suggestions }: Reading,
   passages: readonly Passage[],
   candidate: QuoteSuggestion | null,
   form: QuoteFields['form'],
 ): QuoteFields {
-  const span = passages[0]?.anchor ?? { start: 0, end: 0 };
   const speaker = partyNamed(candidate?.speaker ?? null);
-  const near = speaker.name === '' ? null : occasionNear(frozen, speaker.name, span, source.published);
   const ownWords = candidate === null && passages.every((passage) => passage.mode === 'reported');
   const through = candidate?.reportedThrough ?? relayNear(suggestions.quotes, candidate);
-  const said = candidate?.said ? dayIn(candidate.said, source.published) : (near?.said ?? null);
+  const said = candidate?.said ? dayIn(candidate.said, source.published) : null;
   const fields: QuoteFields = {
     ...quoteKind.blank,
     marking: source.marking,
@@ -62,8 +60,8 @@ function fieldsOf(
     voice: ownWords ? 'outlet' : 'actor',
     speaker: ownWords ? source.publisher : speaker,
     role: candidate?.role ?? roleNear(suggestions.quotes, candidate) ?? '',
-    occasion: candidate?.occasion ?? near?.occasion ?? '',
-    place: candidate?.place ?? near?.place ?? '',
+    occasion: tidy(candidate?.occasion ?? ''),
+    place: candidate?.place ?? '',
     said,
     reportedThrough: through === null ? null : { party: null, descriptor: through, date: null },
   };
@@ -104,3 +102,6 @@ function relayNear(quotes: readonly QuoteSuggestion[], of: QuoteSuggestion | nul
       null)
   );
 }
+
+/** "meeting of the CIS Council of Foreign Ministers" is known by the name of the body. */
+const tidy = (occasion: string): string => occasion.replace(/^meeting of (?:the\s+)?(?=\p{Lu})/u, '');

@@ -24,12 +24,13 @@ function areParts(outline: Outline, before: Found, item: Found): boolean {
     return true;
   if (!item.speaker || !before.speaker) return false;
   if (item.speaker.carried === 'same') return item.speaker.referent === before.speaker.referent;
-  // “A,” said X, “B”: one cue serves both
+  // “A,” said X, “B”: one cue serves both; "was quoted as saying" is one as well
   return (
     item.node.sentence === before.node.sentence &&
     item.speaker.referent.name === before.speaker.referent.name &&
     before.attribution?.how === 'after' &&
     item.attribution?.how === 'before' &&
-    item.attribution.cue?.from === before.attribution.cue?.from
+    (item.attribution.cue?.from === before.attribution.cue?.from ||
+      outline.nodes[item.attribution.cue?.from ?? -1]?.lower === 'saying')
   );
 }

@@ -1,0 +1,62 @@
+const MONTHS: readonly RegExp[] = [
+  /^(january|янв)/i,
+  /^(february|фев)/i,
+  /^(march|мар)/i,
+  /^(april|апр)/i,
+  /^(may|ма[йя])/i,
+  /^(june|июн)/i,
+  /^(july|июл)/i,
+  /^(august|авг)/i,
+  /^(september|сен)/i,
+  /^(october|окт)/i,
+  /^(november|ноя)/i,
+  /^(december|дек)/i,
+];
+const NAME =
+  '(January|February|March|April|May|June|July|August|September|October|November|December|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)';
+const DAY_FIRST = new RegExp(`(\\d{1,2})\\s+${NAME}(?:,?\\s+(\\d{4}))?`, 'i');
+const MONTH_FIRST = new RegExp(`${NAME}\\s+(\\d{1,2})(?:,?\\s+(\\d{4}))?`, 'i');
+/** The day a sentence names, as ISO 8601. */
+export function dayIn(words: string, published: string | null): string | null {
+  const first = DAY_FIRST.exec(words);
+  const second = MONTH_FIRST.exec(words);
+  const [day, month, year] = first
+    ? [first[1], first[2], first[3]]
+    : second
+      ? [second[2], second[1], second[3]]
+      : [undefined, undefined, undefined];
+  const number = MONTHS.findIndex((pattern) => pattern.test(month ?? '')) + 1;
+  const of = year ?? published?.slice(0, 4);
+  if (day === undefined || number === 0 || of === undefined || Number(day) > 31) return null;
+  return `${of}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+const MONTH = new RegExp(`(?<!\\p{L})${NAME}(?!\\p{L})`, 'giu');
+const YEAR = /\b(?:19|20)\d\d\b/g;
+
+/**
+ * The period a text states, as EDTF: "from January to July" is an interval of months, "last year" is reckoned from the
+ * day of publication. Null for what EDTF has no words for ("the season before").
+ */
+export function periodIn(words: string, published: string | null): string | null {
+  const day = dayIn(words, published);
+  if (day !== null) return day;
+  const years = words.match(YEAR) ?? [];
+  const current = published?.slice(0, 4);
+  const months = [...words.matchAll(MONTH)].map(
+    ([name]) => MONTHS.findIndex((pattern) => pattern.test(name)) + 1,
+  );
+  const [first, second] = months;
+  const month = (year: string | undefined, of: number) => `${year}-${String(of).padStart(2, '0')}`;
+  const last = years.at(-1) ?? current;
+  if (first !== undefined && last !== undefined)
+    return second === undefined
+      ? month(last, first)
+      : `${month(years.length > 1 ? years[0] : last, first)}/${month(last, second)}`;
+  if (years.length === 2) return `${years[0]}/${years[1]}`;
+  if (years.length === 1) return years[0] ?? null;
+  if (current === undefined) return null;
+  if (/^(?:the )?(?:last|previous) year$|^(?:прошл|предыдущ)\S+ год/i.test(words))
+    return String(Number(current) - 1);
+  return /^(?:this|the current) year$|^(?:эт|текущ|нынешн)\S+ год/i.test(words) ? current : null;
+}
