@@ -18,7 +18,7 @@ import { useTagOptions } from '../tables/options.ts';
 import { StanceSign } from '../tables/stances.tsx';
 import { FilterField } from '../tables/table-bar.tsx';
 import tables from '../tables/tables.module.css';
-import { dateWords } from '../tables/words.ts';
+import { byNumber, dateWords } from '../tables/words.ts';
 import { PaneButtons } from '../work/pane-buttons.tsx';
 import type { ViewProps } from '../work/view.tsx';
 import { gridOf } from './grid.ts';
@@ -43,7 +43,7 @@ function Shown({ look, pane }: { readonly look: Look; readonly pane: Pane }) {
   const [query, setQuery] = useState('');
   const filter = useRef<HTMLInputElement>(null);
   const frame = useRef<HTMLDivElement>(null);
-  const all = useMemo(() => [...look.all('position').values()], [look]);
+  const all = useMemo(() => byNumber(look.all('position')), [look]);
   const grid = useMemo(() => {
     const whole = gridOf(all.filter((position) => tag === ALL || position.tags.includes(tag)));
     const wanted = query.trim();

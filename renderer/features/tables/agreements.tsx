@@ -15,7 +15,7 @@ import { choiceEdit, commonColumns, confirmColumn, named, wordsEdit } from './co
 import type { TableDefinition } from './definition.ts';
 import type { Look } from './look.ts';
 import { Stances, stanceCounts } from './stances.tsx';
-import { dateWords, numberOf, partiesWords, partyWords } from './words.ts';
+import { byNumber, dateWords, numberOf, partiesWords, partyWords } from './words.ts';
 
 interface Status {
   readonly stages: number;
@@ -97,7 +97,7 @@ export const agreements: TableDefinition<Agreement> = {
   kind: 'agreement',
   needs: ['agreement', 'source', 'actor', 'position'],
   rowHeight: 60,
-  lines: (look) => [...look.all('agreement').values()],
+  lines: (look) => byNumber(look.all('agreement')),
   idOf: (agreement) => agreement.id,
   recordOf: (agreement) => agreement.id,
   grouped: 'forum',

@@ -20,6 +20,7 @@ import { type FactLine, factLines, gravityOf, type Said, saidOf, saidOfTable } f
 import type { Look } from './look.ts';
 import { MayBeSaid } from './may-be-said.tsx';
 import {
+  byNumber,
   dateWords,
   figureWords,
   numberOf,
@@ -121,7 +122,7 @@ export const facts: TableDefinition<FactLine> = {
   kind: 'fact',
   needs: ['fact', 'comparison', 'source', 'actor'],
   rowHeight: 34,
-  lines: (look) => factLines([...look.all('fact').values()], [...look.all('comparison').values()]),
+  lines: (look) => factLines(byNumber(look.all('fact')), byNumber(look.all('comparison'))),
   idOf: (line) => line.id,
   recordOf: (line) => (line.line === 'computed' ? null : line.fact.id),
   grouped: 'measure',

@@ -7,7 +7,7 @@ import { commonColumns, dateEdit, numberColumn, wordsEdit } from './common-colum
 import type { TableDefinition } from './definition.ts';
 import { isAmber, lineState } from './line-state.ts';
 import type { Look } from './look.ts';
-import { dateWords, numberOf } from './words.ts';
+import { byNumber, dateWords, numberOf } from './words.ts';
 
 function stateWords(line: Line, look: Look): string {
   const state = lineState(line, look);
@@ -68,7 +68,7 @@ export const lines: TableDefinition<Line> = {
   needs: ['line', 'fact', 'quote', 'agreement'],
   rowHeight: 76,
   lines: (look) =>
-    [...look.all('line').values()].sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind)),
+    byNumber(look.all('line')).toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind)),
   idOf: (line) => line.id,
   recordOf: (line) => line.id,
   grouped: 'kind',

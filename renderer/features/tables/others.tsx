@@ -20,7 +20,15 @@ import { choiceEdit, commonColumns, dateEdit, named, numberColumn, wordsEdit } f
 import type { TableColumn, TableDefinition } from './definition.ts';
 import type { Look } from './look.ts';
 import { StanceSign } from './stances.tsx';
-import { dateWords, numbersOf, partiesWords, partyWords, publisherWords, sourceOf } from './words.ts';
+import {
+  byNumber,
+  dateWords,
+  numbersOf,
+  partiesWords,
+  partyWords,
+  publisherWords,
+  sourceOf,
+} from './words.ts';
 
 /** Records it rests on, as chips. */
 function evidenceColumn<Line>(of: (line: Line) => readonly string[]): TableColumn<Line> {
@@ -51,7 +59,7 @@ export const positions: TableDefinition<Position> = {
   kind: 'position',
   needs: ['position', 'actor'],
   rowHeight: 52,
-  lines: (look) => [...look.all('position').values()],
+  lines: (look) => byNumber(look.all('position')),
   grouped: 'question',
   make: 'new-position',
   columns: [
@@ -117,7 +125,7 @@ export const undertakings: TableDefinition<Undertaking> = {
   make: 'new-undertaking',
   needs: ['undertaking', 'actor'],
   rowHeight: 52,
-  lines: (look) => [...look.all('undertaking').values()],
+  lines: (look) => byNumber(look.all('undertaking')),
   grouped: 'state',
   columns: [
     numberColumn('undertaking', (undertaking) => undertaking),
@@ -187,7 +195,7 @@ export const events: TableDefinition<Event> = {
   kind: 'event',
   needs: ['event', 'actor'],
   rowHeight: 52,
-  lines: (look) => [...look.all('event').values()],
+  lines: (look) => byNumber(look.all('event')),
   make: 'new-event',
   columns: [
     numberColumn('event', (event) => event),
@@ -229,7 +237,7 @@ export const comments: TableDefinition<Comment> = {
   make: 'new-comment',
   needs: ['comment'],
   rowHeight: 60,
-  lines: (look) => [...look.all('comment').values()],
+  lines: (look) => byNumber(look.all('comment')),
   columns: [
     numberColumn('comment', (comment) => comment),
     {
@@ -264,7 +272,7 @@ export const marks: TableDefinition<Mark> = {
   kind: 'mark',
   needs: ['mark', 'source', 'actor'],
   rowHeight: 60,
-  lines: (look) => [...look.all('mark').values()],
+  lines: (look) => byNumber(look.all('mark')),
   grouped: 'source',
   columns: [
     numberColumn('mark', (mark) => mark),
@@ -309,7 +317,7 @@ export const places: TableDefinition<Place> = {
   make: 'new-place',
   needs: ['place'],
   rowHeight: 34,
-  lines: (look) => [...look.all('place').values()],
+  lines: (look) => byNumber(look.all('place')),
   columns: [
     numberColumn('place', (place) => place),
     {
@@ -333,7 +341,7 @@ export const packs: TableDefinition<PackVersion> = {
   kind: 'pack',
   needs: ['pack', 'briefing'],
   rowHeight: 34,
-  lines: (look) => [...look.all('pack').values()].sort((a, b) => b.finalisedAt.localeCompare(a.finalisedAt)),
+  lines: (look) => byNumber(look.all('pack')).toSorted((a, b) => b.finalisedAt.localeCompare(a.finalisedAt)),
   grouped: 'briefing',
   natural: 'latest',
   columns: [
@@ -387,7 +395,7 @@ export const briefings: TableDefinition<Briefing> = {
   kind: 'briefing',
   needs: ['briefing'],
   rowHeight: 52,
-  lines: (look) => [...look.all('briefing').values()].sort((a, b) => b.changedAt.localeCompare(a.changedAt)),
+  lines: (look) => byNumber(look.all('briefing')).toSorted((a, b) => b.changedAt.localeCompare(a.changedAt)),
   natural: 'latest',
   make: 'new-briefing',
   columns: [
@@ -436,7 +444,7 @@ export const comparisons: TableDefinition<Comparison> = {
   kind: 'comparison',
   needs: ['comparison'],
   rowHeight: 52,
-  lines: (look) => [...look.all('comparison').values()],
+  lines: (look) => byNumber(look.all('comparison')),
   columns: [
     numberColumn('comparison', (comparison) => comparison),
     { id: 'measure', width: 'minmax(160px, 1.4fr)', value: (comparison) => comparison.measure },
@@ -476,7 +484,7 @@ export const templates: TableDefinition<Template> = {
   kind: 'template',
   needs: ['template'],
   rowHeight: 34,
-  lines: (look) => [...look.all('template').values()],
+  lines: (look) => byNumber(look.all('template')),
   columns: [
     {
       id: 'name',
@@ -504,7 +512,7 @@ export const searches: TableDefinition<SavedSearch> = {
   kind: 'search',
   needs: ['search'],
   rowHeight: 34,
-  lines: (look) => [...look.all('search').values()],
+  lines: (look) => byNumber(look.all('search')),
   columns: [
     {
       id: 'name',

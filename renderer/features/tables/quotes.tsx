@@ -16,7 +16,7 @@ import {
 } from './common-columns.tsx';
 import type { TableDefinition } from './definition.ts';
 import type { Look } from './look.ts';
-import { dateWords, partyWords, publisherWords, relayWords, sourceOf } from './words.ts';
+import { byNumber, dateWords, partyWords, publisherWords, relayWords, sourceOf } from './words.ts';
 
 const sourceIn = (quote: Quote, look: Look) =>
   sourceOf(
@@ -102,7 +102,7 @@ export const quotes: TableDefinition<Quote> = {
   kind: 'quote',
   needs: ['quote', 'source', 'actor'],
   rowHeight: 76,
-  lines: (look) => [...look.all('quote').values()],
+  lines: (look) => byNumber(look.all('quote')),
   idOf: (quote) => quote.id,
   recordOf: (quote) => quote.id,
   grouped: 'speaker',

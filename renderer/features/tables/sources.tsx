@@ -6,7 +6,7 @@ import { Quiet, TwoLines, Words } from './cells.tsx';
 import { choiceEdit, commonColumns, dateEdit, named, numberColumn, wordsEdit } from './common-columns.tsx';
 import type { TableDefinition } from './definition.ts';
 import type { Look } from './look.ts';
-import { dateWords, markingWords, numberOf, publisherWords, usesOf } from './words.ts';
+import { byNumber, dateWords, markingWords, numberOf, publisherWords, usesOf } from './words.ts';
 
 const EVIDENCE = ['fact', 'quote', 'agreement', 'mark'] as const satisfies readonly KindName[];
 
@@ -61,7 +61,7 @@ export const sources: TableDefinition<Source> = {
   kind: 'source',
   needs: ['source', 'actor'],
   rowHeight: 52,
-  lines: (look) => [...look.all('source').values()],
+  lines: (look) => byNumber(look.all('source')),
   idOf: (source) => source.id,
   recordOf: (source) => source.id,
   make: 'import-files',

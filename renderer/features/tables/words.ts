@@ -95,3 +95,10 @@ export function usesOf(id: string, { rows }: Look): Uses {
   counted.set(rows, counts);
   return counts.get(id) ?? UNUSED;
 }
+
+/** Records in the order in which they were numbered; one that was removed and brought back stands where it was. */
+export function byNumber<R extends { readonly number: number }>(
+  records: ReadonlyMap<string, R>,
+): readonly R[] {
+  return [...records.values()].sort((a, b) => a.number - b.number);
+}
