@@ -1,9 +1,11 @@
+import { Lock } from 'lucide-react';
 import { Fragment } from 'react';
 import { dateInWords } from '../../../core/model/date.ts';
 import type { EvidenceRef, QuoteEdit } from '../../../core/model/narrative.ts';
 import { type Quote, verbatim } from '../../../core/model/quote.ts';
 import { changeFigures, figureWords, qualifierWords, valueWords } from '../../../core/pack/numbers.ts';
 import { marksOf, standingOf, piecesOf as wordPieces } from '../../../core/pack/quotation.ts';
+import { Icon } from '../../elements/icon.tsx';
 import { Label } from '../../elements/label.tsx';
 import { useLibrary } from '../../state/library.ts';
 import { usePreferences } from '../../state/preferences.ts';
@@ -149,6 +151,26 @@ function PlainBody({ piece }: BodyProps) {
       </div>
       {words !== '' && <p className={styles.words}>{words}</p>}
       {rest !== '' && <div className={styles.quiet}>{rest}</div>}
+      {piece.kind === 'position' && <Behind position={piece.record} />}
+    </div>
+  );
+}
+
+/** Red line and fallback: for ourselves alone, boxed and closed, wherever the position stands. */
+function Behind({ position }: { readonly position: Of<'position'>['record'] }) {
+  const t = usePreferences((state) => state.t);
+  const parts = (['redLine', 'fallback'] as const).filter((field) => position[field] !== '');
+  if (parts.length === 0) return null;
+  return (
+    <div className={styles.behind}>
+      <span className={styles.quiet}>
+        <Icon of={Lock} size={14} /> {t('briefing.backgroundOnly')}
+      </span>
+      {parts.map((field) => (
+        <p key={field} className={styles.words}>
+          <strong>{t(`briefing.${field}`)}:</strong> {position[field]}
+        </p>
+      ))}
     </div>
   );
 }

@@ -6,7 +6,6 @@ import type { GoesTo, Item } from '../../../core/model/narrative.ts';
 import { nthOfKind } from '../../../core/outline/places.ts';
 import { arrange } from '../../actions/briefing.ts';
 import { classes } from '../../elements/classes.ts';
-import { GoesTo as GoesToSign } from '../../elements/goes-to.tsx';
 import { Icon } from '../../elements/icon.tsx';
 import { dragData } from '../../state/dragged.ts';
 import { useWords } from '../../state/preferences.ts';
@@ -84,7 +83,7 @@ export const ItemMargin = memo(function ItemMargin({ box, section, number, item,
             over={over}
           />
         ) : (
-          <GoesToSign to="note" words={t('briefing.goes.asSectionShort')} />
+          <span className={styles.asSection}>{t('briefing.goes.asSectionShort')}</span>
         )}
       </button>
       {open && item && (

@@ -47,6 +47,7 @@ function Shown({ briefing }: { readonly briefing: Briefing }) {
   const { red, amber } = countFindings(findings ?? []);
   const name = nameOfFile(briefing, options.output, next, t);
   const bytes = sheet.reopened?.bytes ?? sheet.shown?.bytes ?? null;
+  const settled = sheet.reopened !== null || sheet.layout === 'ready';
   const reason = useId();
   const first = findings?.[0];
   return (
@@ -94,7 +95,7 @@ function Shown({ briefing }: { readonly briefing: Briefing }) {
             <Button
               wide
               icon={<Icon of={Printer} />}
-              disabled={!bytes}
+              disabled={!bytes || !settled}
               onPress={() => bytes && void sendToPrinter(bytes, name)}
             >
               {t(sheet.reopened ? 'packView.print' : 'packView.printDraft')}

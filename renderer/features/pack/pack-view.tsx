@@ -22,7 +22,7 @@ import type { ViewProps } from '../work/view.tsx';
 import { Finalise } from './finalise.tsx';
 import { Laying } from './laying.tsx';
 import { nameOfFile } from './names.ts';
-import { optionsOf, setSheet, sheetOf, useSheet } from './pack-state.ts';
+import { optionsOf, setSheet, useSheet } from './pack-state.ts';
 import styles from './pack-view.module.css';
 import { useBriefingPages } from './pages.ts';
 import { PagesView } from './pages-view.tsx';
@@ -88,7 +88,8 @@ function Shown({ briefing, pane }: { readonly briefing: Briefing; readonly pane:
       : void savePack(id, options, 'pdf', title);
   useAction('save-pdf', savePdf, pane);
   useAction('save-word', () => void savePack(id, options, 'docx', title), pane);
-  useAction('print', bytes ? () => void sendToPrinter(bytes, title) : null, pane);
+  const settled = sheet.reopened !== null || sheet.layout === 'ready';
+  useAction('print', bytes && settled ? () => void sendToPrinter(bytes, title) : null, pane);
   useAction('finalise', counts.red === 0 && findings ? () => setFinalising(true) : null, pane);
   useAction('check', () => open({ view: 'briefing', id }), pane);
   const onScale = useCallback((now: number) => setScale(now), []);
@@ -120,7 +121,7 @@ function Shown({ briefing, pane }: { readonly briefing: Briefing; readonly pane:
     return () => setStatus(pane, null);
   }, [pane, t, next, count, shownOutput, counts.red, counts.amber]);
 
-  const choose = (output: Output) => setSheet(id, { output, reopened: null, shown: sheetOf(id).shown });
+  const choose = (output: Output) => setSheet(id, { output, reopened: null, shown: null });
   return (
     <div className={styles.view}>
       <Toolbar

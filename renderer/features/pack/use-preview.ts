@@ -34,7 +34,10 @@ export function usePreview(briefing: string, options: PackOptions | null): void 
         const { bytes, pages, leftOut } = printed.value;
         setSheet(briefing, { layout: 'ready', shown: { bytes, pages, leftOut }, problem: null });
         setPages(briefing, asked.output, pages);
-      } else setSheet(briefing, { layout: 'failed', problem: printed.problem });
+      } else {
+        // Pages of other options must not be there to be printed for these.
+        setSheet(briefing, { layout: 'failed', shown: null, problem: printed.problem });
+      }
     }, QUIET);
     return () => {
       clearTimeout(timer);

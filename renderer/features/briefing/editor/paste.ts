@@ -65,7 +65,11 @@ function insert(view: EditorView, content: readonly JSONContent[], host: EditorH
   const words = nodes.every((node) => node.isTextblock) && (nodes.length === 1 || inline);
   const slice = words
     ? new Slice(joined(nodes, state.schema), 0, 0)
-    : new Slice(Fragment.fromArray(nodes), first.isTextblock ? 1 : 0, nodes.at(-1)?.isTextblock ? 1 : 0);
+    : new Slice(
+        Fragment.fromArray(nodes),
+        first.isTextblock && $from.parent.content.size > 0 ? 1 : 0,
+        nodes.at(-1)?.isTextblock ? 1 : 0,
+      );
   view.dispatch(state.tr.replaceSelection(slice).scrollIntoView().setMeta('paste', true));
 }
 
