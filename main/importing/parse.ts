@@ -10,7 +10,7 @@ import { readText } from './text.ts';
 type Reader = (file: IncomingFile, choice: Choice, report: Report) => Draft | Promise<Draft>;
 
 /** Heavy parsers are loaded when a file of theirs comes. */
-const readers: Partial<Readonly<Record<Format, () => Promise<Reader>>>> = {
+const readers: Readonly<Record<Format, () => Promise<Reader>>> = {
   text: async () => readText,
   markdown: async () => readMarkdown,
   html: async () => (await import('./html.ts')).readHtml,
@@ -18,6 +18,7 @@ const readers: Partial<Readonly<Record<Format, () => Promise<Reader>>>> = {
   email: async () => (await import('./email.ts')).readEmail,
   mhtml: async () => (await import('./email.ts')).readMhtml,
   odt: async () => (await import('./odt.ts')).readOdt,
+  rtf: async () => (await import('./rtf/rtf.ts')).readRtf,
   pdf: async () => (await import('./pdf/pdf.ts')).readPdf,
 };
 

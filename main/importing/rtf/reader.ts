@@ -1,0 +1,338 @@
+import iconv from 'iconv-lite';
+import { Flow } from '../flow.ts';
+import { superscript } from '../markup-flow.ts';
+import type { Token } from './token.ts';
+
+/** Where text goes: the document, a note, a property, the table of fonts or styles, or nowhere. */
+type Destination = 'body' | 'note' | 'info' | 'fonts' | 'styles' | 'nowhere';
+
+interface State {
+  destination: Destination;
+  /** Property the text of this group is. */
+  property: string;
+  font: number;
+  raised: boolean;
+  hidden: boolean;
+  /** Characters that follow a Unicode one for programs that know none. */
+  unicodeSkip: number;
+  style: number;
+}
+
+/** Code pages of the character sets fonts name (RTF 1.9.1, `\fcharset`). */
+const charsets: Readonly<Record<number, string>> = {
+  77: 'macroman',
+  128: 'shift_jis',
+  129: 'cp949',
+  134: 'gbk',
+  136: 'big5',
+  161: 'windows-1253',
+  162: 'windows-1254',
+  163: 'windows-1258',
+  177: 'windows-1255',
+  178: 'windows-1256',
+  186: 'windows-1257',
+  204: 'windows-1251',
+  222: 'windows-874',
+  238: 'windows-1250',
+};
+
+const nowhere = new Set(
+  'colortbl pict object objdata themedata colorschememapping datastore latentstyles listtable listoverridetable revtbl rsidtbl generator fldinst xe tc rxe header headerl headerr headerf footer footerl footerr footerf ftnsep ftnsepc aftnsep aftnsepc nonshppict filetbl template private bkmkstart bkmkend pntext pgptbl xmlnstbl mmathPr'.split(
+    ' ',
+  ),
+);
+/** Destinations that programs may pass over, but whose text people see. */
+const seen = new Set(['shppict', 'listtext', 'shptxt']);
+const properties = new Set(['title', 'subject', 'author', 'company', 'doccomm', 'keywords', 'operator']);
+const signs: Readonly<Record<string, string>> = {
+  tab: '\t',
+  line: '\n',
+  emdash: '—',
+  endash: '–',
+  lquote: '‘',
+  rquote: '’',
+  ldblquote: '“',
+  rdblquote: '”',
+  bullet: '•',
+  emspace: ' ',
+  enspace: ' ',
+  qmspace: ' ',
+  '~': '\u00a0',
+  _: '-',
+  '{': '{',
+  '}': '}',
+  '\\': '\\',
+};
+
+const blank: State = {
+  destination: 'body',
+  property: '',
+  font: -1,
+  raised: false,
+  hidden: false,
+  unicodeSkip: 1,
+  style: -1,
+};
+
+/** Reads the tokens of an RTF file into a flow. */
+export class RtfReader {
+  private readonly flow = new Flow();
+  private readonly info = new Map<string, string>();
+  private readonly stack: State[] = [];
+  private readonly fonts = new Map<number, string>();
+  private readonly headings = new Map<number, number>();
+  private readonly notes: string[] = [];
+  private readonly cells: string[] = [];
+  private state: State = { ...blank };
+  private page = 'windows-1252';
+  private deepest = 0;
+  private first = false;
+  private starred = false;
+  private skip = 0;
+  private bytes: number[] = [];
+  private text = '';
+  private note = '';
+  private hiddenText = '';
+  private outline: number | null = null;
+  private inTable = false;
+  private listed = false;
+
+  /** Code page of text outside fonts that have their own. */
+  get encoding(): string {
+    return this.page;
+  }
+
+  /** Whether every group that was opened is closed. */
+  get closed(): boolean {
+    return this.deepest > 0 && this.stack.length === 0;
+  }
+
+  take(token: Token): void {
+    switch (token.is) {
+      case 'open':
+        this.decode();
+        this.stack.push({ ...this.state });
+        this.deepest = Math.max(this.deepest, this.stack.length);
+        this.first = true;
+        this.starred = false;
+        return;
+      case 'close':
+        this.close();
+        return;
+      case 'byte':
+        if (this.skip > 0) this.skip -= 1;
+        else this.bytes.push(token.byte);
+        return;
+      case 'bytes':
+        this.takeBytes(token.bytes);
+        return;
+      case 'word':
+        this.takeWord(token.word, token.value);
+    }
+  }
+
+  /** What was read. Call once, at the end. */
+  finish(): { readonly flow: Flow; readonly info: ReadonlyMap<string, string> } {
+    this.endParagraph();
+    for (const note of this.notes) this.flow.lay({ kind: 'footnote', level: 0, text: note });
+    if (this.hiddenText.trim() !== '') this.flow.repair('hidden-removed', this.hiddenText.trim());
+    return { flow: this.flow, info: this.info };
+  }
+
+  private takeBytes(text: string): void {
+    const shown = text.slice(this.skip);
+    this.skip = Math.max(0, this.skip - text.length);
+    if (shown === '') return;
+    for (let index = 0; index < shown.length; index += 1) this.bytes.push(shown.charCodeAt(index));
+    this.first = false;
+  }
+
+  private close(): void {
+    this.decode();
+    this.skip = 0;
+    const inside = this.state;
+    this.state = this.stack.pop() ?? { ...blank };
+    if (inside.destination === 'note' && this.state.destination !== 'note') {
+      const text = this.note.trim();
+      const mark = superscript(String(this.notes.length + 1));
+      if (text !== '') this.notes.push(/^[¹²³⁰-⁹]/u.test(text) ? text : `${mark} ${text}`);
+      this.note = '';
+    }
+  }
+
+  /** Turns the bytes that have come into text by the code page of their font. */
+  private decode(): void {
+    if (this.bytes.length === 0) return;
+    const page = this.fonts.get(this.state.font) ?? this.page;
+    const text = iconv.decode(Buffer.from(this.bytes), iconv.encodingExists(page) ? page : 'windows-1252');
+    this.bytes = [];
+    this.put(text);
+  }
+
+  private put(text: string): void {
+    const { destination, property, hidden, raised, style } = this.state;
+    if (destination === 'styles') {
+      const level = /^(?:heading|заголовок) ([1-6])\b/i.exec(text.trim())?.[1];
+      if (level) this.headings.set(style, Number(level));
+    } else if (destination === 'info')
+      this.info.set(property, `${this.info.get(property) ?? ''}${text}`.trim());
+    else if (destination === 'note') this.note += raised ? superscript(text) : text;
+    else if (destination === 'body') {
+      if (hidden) this.hiddenText += text;
+      else this.text += raised ? superscript(text) : text;
+    }
+  }
+
+  private takeWord(word: string, value: number | null): void {
+    if (word === 'u') {
+      this.decode();
+      this.put(String.fromCharCode(((value ?? 0) + 0x10000) % 0x10000));
+      this.skip = this.state.unicodeSkip;
+      return;
+    }
+    if (this.skip > 0 && word in signs) {
+      this.skip -= 1;
+      return;
+    }
+    this.decode();
+    this.skip = 0;
+    if (word === '*') {
+      this.starred = true;
+      return;
+    }
+    if (this.first) {
+      this.first = false;
+      if (this.enter(word)) return;
+    }
+    const sign = signs[word];
+    if (sign !== undefined) this.put(sign);
+    else this.obey(word, value);
+  }
+
+  /** Enters a destination that a group begins with. True where the word was one. */
+  private enter(word: string): boolean {
+    const { state } = this;
+    const starred = this.starred;
+    this.starred = false;
+    if (state.destination === 'nowhere') return true;
+    if (word === 'fonttbl') state.destination = 'fonts';
+    else if (word === 'stylesheet') state.destination = 'styles';
+    else if (word === 'footnote') {
+      state.destination = 'note';
+      state.raised = false;
+    } else if (word === 'info') state.destination = 'nowhere';
+    else if (nowhere.has(word)) state.destination = 'nowhere';
+    else if (starred && !seen.has(word) && state.destination !== 'styles') state.destination = 'nowhere';
+    else {
+      if (word === 'listtext') this.listed = true;
+      return word === 'listtext' || word === 'fldrslt';
+    }
+    // The properties of a document stand in a group of their own each.
+    if (word === 'info') Object.assign(state, { destination: 'info', property: '' });
+    return true;
+  }
+
+  private obey(word: string, value: number | null): void {
+    const { state } = this;
+    if (state.destination === 'info') {
+      if (properties.has(word)) state.property = word;
+      else if (word === 'creatim' || word === 'revtim') state.property = 'time';
+      else if (word === 'yr') this.info.set('date', String(value ?? ''));
+      else if ((word === 'mo' || word === 'dy') && this.info.has('date'))
+        this.info.set(
+          'date',
+          `${this.info.get('date')}-${String(value ?? '').padStart(2, '0')}`.slice(0, 10),
+        );
+      return;
+    }
+    switch (word) {
+      case 'ansicpg':
+        this.page = value === 65001 ? 'utf-8' : `windows-${value ?? 1252}`;
+        if (!iconv.encodingExists(this.page))
+          this.page = iconv.encodingExists(`cp${value}`) ? `cp${value}` : 'windows-1252';
+        return;
+      case 'deff':
+      case 'f':
+        state.font = value ?? 0;
+        return;
+      case 'fcharset': {
+        const page = charsets[value ?? 0];
+        if (state.destination === 'fonts' && page) this.fonts.set(state.font, page);
+        return;
+      }
+      case 'uc':
+        state.unicodeSkip = Math.min(8, Math.max(0, value ?? 1));
+        return;
+      case 's':
+        state.style = value ?? -1;
+        return;
+      case 'super':
+        state.raised = value !== 0;
+        return;
+      case 'nosupersub':
+        state.raised = false;
+        return;
+      case 'v':
+      case 'deleted':
+        state.hidden = value !== 0;
+        return;
+      case 'plain':
+        Object.assign(state, { raised: false, hidden: false });
+        return;
+      case 'chftn':
+        this.put(superscript(String(this.notes.length + 1)));
+        return;
+      case 'outlinelevel':
+        this.outline = state.destination === 'body' ? (value ?? 0) : this.outline;
+        return;
+      case 'pard':
+        this.outline = null;
+        state.style = -1;
+        this.inTable = false;
+        return;
+      case 'intbl':
+        this.inTable = true;
+        return;
+      case 'cell':
+      case 'nestcell':
+        this.cells.push(this.text.trim());
+        this.text = '';
+        return;
+      case 'row':
+      case 'nestrow':
+        this.endRow();
+        return;
+      case 'par':
+      case 'sect':
+      case 'page':
+        if (state.destination === 'note') this.note += '\n';
+        else if (state.destination === 'body') this.endParagraph();
+    }
+  }
+
+  private endRow(): void {
+    const cells = this.cells.splice(0);
+    this.flow.lay({ kind: 'table-row', level: 0, text: cells.join('\t').replace(/\t+$/, '') });
+  }
+
+  private endParagraph(): void {
+    if (this.inTable && this.text.trim() !== '') {
+      // A paragraph within a cell.
+      this.text += '\n';
+      return;
+    }
+    const level =
+      this.headings.get(this.state.style) ??
+      (this.outline === null || this.outline > 5 ? 0 : this.outline + 1);
+    const text = this.listed
+      ? this.text
+          .trimStart()
+          .replace(/\t/, ' ')
+          .replace(/^[\u00b7\uf0b7]/, '•')
+      : this.text;
+    if (level > 0) this.flow.lay({ kind: 'heading', level, text });
+    else this.flow.lay({ kind: this.listed ? 'list-item' : 'paragraph', level: this.listed ? 1 : 0, text });
+    this.text = '';
+    this.listed = false;
+  }
+}

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import type { ImportError } from '../import-error.ts';
+import type { Imported } from '../imported.ts';
+import { parse } from '../parse.ts';
+
+const read = (rtf: string): Promise<Imported> =>
+  parse({ name: 'record.rtf', bytes: Buffer.from(rtf, 'latin1') });
+const blocksOf = ({ frozen }: Imported): string[] =>
+  frozen.blocks.map(({ kind, level, start, end }) => `${kind} ${level}: ${frozen.text.slice(start, end)}`);
+
+const record = String.raw`{\rtf1\ansi\ansicpg1252\deff0\uc1
+{\fonttbl{\f0\fswiss\fcharset0 Arial;}{\f1\froman\fcharset204 Times New Roman;}}
+{\colortbl;\red0\green0\blue0;}
+{\stylesheet{\s0 Normal;}{\s1\outlinelevel0 heading 1;}{\*\cs10 Default Paragraph Font;}}
+{\info{\title Record of talks}{\author A. Karimova}{\creatim\yr2024\mo10\dy8\hr9}}
+{\header\pard Ministry\par}
+\pard\s1 Border talks\par
+\pard In all 93,000{\super 1} persons {\b refused}\~entry{\v  SECRET ASIDE}{\footnote\pard {\super\chftn} As announced.} \{so\} caf\'e9.\par
+\pard{\f1 \'cc\'e8\'ed\'e8\'f1\'f2\'f0 }\u1089?\u1082?\u1072?\u1079?\u1072?\u1083?.\par
+{\listtext\tab 1.\tab}\pard First point\par
+{\listtext\'b7\tab}\pard Second point\par
+\pard\intbl 2023\cell 60,800\cell\row
+\pard\intbl 2024\cell 93,000\cell\row
+\pard{\*\unknown not shown}{\field{\*\fldinst HYPERLINK "https://outside.example"}{\fldrslt a link}}{\pict\wmetafile8 0102abff}\par
+}`;
+
+test('a Rich Text file keeps headings, list numbers, rows and notes', async () => {
+  expect(blocksOf(await read(record))).toEqual([
+    'heading 1: Border talks',
+    'paragraph 0: In all 93,000¹ persons refused\u00a0entry {so} café.',
+    'paragraph 0: Министр сказал.',
+    'list-item 1: 1. First point',
+    'list-item 1: • Second point',
+    'table-row 0: 2023\t60,800',
+    'table-row 0: 2024\t93,000',
+    'paragraph 0: a link',
+    'footnote 0: ¹ As announced.',
+  ]);
+});
+
+test('its properties become metadata, its hidden words are recorded', async () => {
+  const { metadata, frozen } = await read(record);
+  expect(metadata).toMatchObject({
+    title: 'Record of talks',
+    author: [{ literal: 'A. Karimova' }],
+    issued: { 'date-parts': [[2024, 10, 8]] },
+  });
+  expect(frozen.repairs.map(({ was }) => was)).toEqual(['SECRET ASIDE']);
+});
+
+test('one that breaks off is refused', async () => {
+  const refused = await read(record.slice(0, record.length / 2)).catch((error: ImportError) => error);
+  expect(refused).toMatchObject({ code: 'truncated' });
+});
+
+test('bytes of pictures are passed over, whatever length they claim', async () => {
+  const refused = await read(String.raw`{\rtf1 Words {\pict\bin99999999 }}`).catch(
+    (error: ImportError) => error,
+  );
+  expect(refused).toMatchObject({ code: 'truncated' });
+  expect((await read(String.raw`{\rtf1 Words{\pict\bin4 }}}}} that stay}`)).frozen.text).toBe(
+    'Words that stay',
+  );
+});

@@ -1,0 +1,42 @@
+import { cslDate } from '../../../core/citation/csl.ts';
+import type { Draft } from '../draft.ts';
+import type { Flow } from '../flow.ts';
+import { ImportError } from '../import-error.ts';
+import type { IncomingFile } from '../imported.ts';
+import { titleFromName } from '../text.ts';
+import { RtfReader } from './reader.ts';
+import { tokensOf } from './token.ts';
+
+const headingOf = (flow: Flow): string | null => {
+  const { text, blocks } = flow.thaw();
+  const heading = blocks.find(({ kind, level }) => kind === 'heading' && level === 1);
+  return heading ? text.slice(heading.start, heading.end) : null;
+};
+
+/** A Rich Text file: paragraphs, headings, numbers of lists, rows of tables and notes; its layout is not kept. */
+export function readRtf(file: IncomingFile): Draft {
+  const { buffer, byteOffset, byteLength } = file.bytes;
+  const reader = new RtfReader();
+  for (const token of tokensOf(Buffer.from(buffer, byteOffset, byteLength).toString('latin1')))
+    reader.take(token);
+  if (!reader.closed) throw new ImportError('truncated');
+  const { flow, info } = reader.finish();
+  const title = info.get('title') ?? headingOf(flow) ?? titleFromName(file.name);
+  const author = info.get('author');
+  const issued = cslDate(info.get('date') ?? '');
+  const abstract = info.get('doccomm') ?? info.get('subject');
+  const publisher = info.get('company');
+  return {
+    format: 'rtf',
+    text: flow.thaw(),
+    metadata: {
+      type: 'document',
+      title,
+      ...(author !== undefined && { author: [{ literal: author }] }),
+      ...(issued !== null && { issued }),
+      ...(publisher !== undefined && { publisher }),
+      ...(abstract !== undefined && { abstract }),
+    },
+    encoding: reader.encoding,
+  };
+}
