@@ -3,7 +3,7 @@ import type { AnchorState } from '../model/anchor.ts';
 import type { Span } from '../model/frozen-text.ts';
 import { CONTEXT } from './describe.ts';
 import { type Folded, fold, foldedSpan, unfoldedSpan } from './folded.ts';
-import { digitsIn, negationsIn } from './negation.ts';
+import { isAlike, saysSame, standsAlone, surroundings } from './surroundings.ts';
 
 /** What became of an anchor. `span` is its place in the new text; of `changed`, where its words likely stand now. */
 export type Verdict =
@@ -49,29 +49,23 @@ export function verdictsAgainst(was: string, is: string): (anchor: Span) => Verd
 /** Start of the one place that may be accepted, or null. */
 function findSame(before: string, now: string, place: Span): number | null {
   const words = before.slice(place.start, place.end);
-  const there = placesOf(now, words);
-  if (there.length === 0) return null;
-  const length = words.length;
-  const at = (text: string, start: number) => surroundings(text, { start, end: start + length });
-  const own = at(before, place.start);
-  const fits = (start: number) => {
-    const other = at(now, start);
-    return standsAlone(now, start, length, own) && sameList(own.says, other.says) ? other : null;
-  };
-  const alike = (one: Surroundings, other: Surroundings) =>
-    one.before === other.before && one.after === other.after;
-  const twins = placesOf(before, words).filter((start) => alike(at(before, start), own));
-  const same = there.filter((start) => {
-    const other = fits(start);
-    return other !== null && alike(other, own);
-  });
-  const nth = same[twins.indexOf(place.start)];
-  if (same.length > 0) return same.length === twins.length ? (nth ?? null) : null;
-  const telling = length >= TELLING && words.trim().split(' ').length >= TELLING_WORDS;
-  const [only, another] = there;
-  if (!telling || only === undefined || another !== undefined || placesOf(before, words).length !== 1)
-    return null;
-  return fits(only) ? only : null;
+  const at = (start: number): Span => ({ start, end: start + words.length });
+  const own = surroundings(before, place);
+  const [then, there] = [placesOf(before, words), placesOf(now, words)];
+  const fitting = there
+    .map((start) => ({ start, around: surroundings(now, at(start)) }))
+    .filter(({ start, around }) => standsAlone(now, at(start), own) && saysSame(around, own));
+  const same = fitting.filter(({ around }) => isAlike(around, own));
+  if (same.length > 0) {
+    // Twins are paired in order, where there are as many as before.
+    const twins = then.filter((start) => {
+      const around = surroundings(before, at(start));
+      return isAlike(around, own) && saysSame(around, own);
+    });
+    return same.length === twins.length ? (same[twins.indexOf(place.start)]?.start ?? null) : null;
+  }
+  const isTelling = words.length >= TELLING && words.trim().split(' ').length >= TELLING_WORDS;
+  return isTelling && then.length === 1 && there.length === 1 ? (fitting[0]?.start ?? null) : null;
 }
 
 function placesOf(text: string, words: string): readonly number[] {
@@ -80,62 +74,6 @@ function placesOf(text: string, words: string): readonly number[] {
     places.push(at);
   return places;
 }
-
-interface Surroundings {
-  /** Up to 32 code units on each side, within the sentence. */
-  readonly before: string;
-  readonly after: string;
-  /** Two code units on each side, to tell whole words and numbers by. */
-  readonly edges: readonly [string, string];
-  /** Digits and negations of the sentence around. */
-  readonly says: readonly string[];
-}
-
-/** A full stop before a capital or a figure, not after an initial or an abbreviation of one letter. */
-const SENTENCE_END = /(?<=(?<!(?<![\p{L}'])\p{L})[.!?…]["')\]]*) (?=["'(]?[\p{Lu}\p{N}])/gu;
-const SENTENCE_REACH = 600;
-
-function surroundings(text: string, { start, end }: Span): Surroundings {
-  const left = text.slice(Math.max(0, start - SENTENCE_REACH), start);
-  const right = text.slice(end, end + SENTENCE_REACH);
-  // One unit more, since a sentence ends where the words themselves begin the next.
-  const starts = [...text.slice(Math.max(0, start - SENTENCE_REACH), start + 1).matchAll(SENTENCE_END)];
-  const sentenceLeft = left.slice((starts.at(-1)?.index ?? -1) + 1);
-  // The words themselves may end the sentence, so that the search begins with their last units.
-  const tail = text.slice(Math.max(start, end - 4), end);
-  const ending = [...(tail + right).matchAll(SENTENCE_END)].find(({ index }) => index >= tail.length);
-  const sentenceRight = ending ? right.slice(0, ending.index - tail.length) : right;
-  return {
-    before: sentenceLeft.slice(-CONTEXT).trim(),
-    after: sentenceRight.slice(0, CONTEXT).trim(),
-    edges: [left.slice(-2), right.slice(0, 2)],
-    says: [...digitsIn(sentenceLeft), ...negationsIn(sentenceLeft), '|'].concat(
-      digitsIn(sentenceRight),
-      negationsIn(sentenceRight),
-    ),
-  };
-}
-
-const GLUED_LEFT = /[\p{L}\p{M}\p{N}]['‑-]?$/u;
-const GLUED_RIGHT = /^['‑-]?[\p{L}\p{M}\p{N}]/u;
-
-/** True where the words at a place are no part of a longer word or number, unless they were so before. */
-function standsAlone(text: string, start: number, length: number, own: Surroundings): boolean {
-  const end = start + length;
-  const words = text.slice(start, end);
-  const left = text.slice(Math.max(0, start - 2), start);
-  const right = text.slice(end, end + 2);
-  const [ownLeft, ownRight] = own.edges;
-  const numberLeft = /^\p{N}/u.test(words) && /\p{N}[\s.,']$|[-−–+]$/u.test(left);
-  const numberRight = /\p{N}$/u.test(words) && /^[\s.,']\p{N}/u.test(right);
-  return (
-    (left === ownLeft || !(GLUED_LEFT.test(left) || numberLeft)) &&
-    (right === ownRight || !(GLUED_RIGHT.test(right) || numberRight))
-  );
-}
-
-const sameList = (a: readonly string[], b: readonly string[]) =>
-  a.length === b.length && a.every((item, at) => item === b[at]);
 
 /** Where a place would be if the texts grew evenly between what they share at the beginning and at the end. */
 function expectedAt(before: Folded, now: Folded, place: Span): number {
