@@ -144,6 +144,7 @@ function nextForm(): void {
     return;
   }
   useFiling.setState(nothingFiled);
+  endFiling();
   backToText(pane);
 }
 

@@ -21,8 +21,9 @@ export const useInspector = create<InspectorSlice>()(() => ({
   leaf: 'inspector',
 }));
 
+/** Selects a record. A form that is open stays until it is filed or discarded; the record is seen after it. */
 export function select(kind: KindName, id: string): void {
-  useInspector.setState({ selected: { kind, id }, filing: null, leaf: 'inspector' });
+  useInspector.setState({ selected: { kind, id }, leaf: 'inspector' });
 }
 
 export function startFiling(filing: NewRecord): void {

@@ -103,6 +103,9 @@ export const reader = {
   tookAll_other: '{{count}} suggestions are filed, to be confirmed.',
   column: { what: 'As', words: 'Words', why: 'Why', line: 'Line' },
   hint: {
+    extend: '+ arrows: other words',
+    keep: 'keep',
+    leaveEnds: 'as it was',
     suggestions: 'suggestions',
     nextMark: 'next mark',
     next: 'next',

@@ -127,6 +127,9 @@ export const reader = {
   tookAll_other: 'Записано {{count}} предложения, не подтверждены.',
   column: { what: 'Как', words: 'Слова', why: 'Почему', line: 'Строка' },
   hint: {
+    extend: '+ стрелки: другие слова',
+    keep: 'оставить',
+    leaveEnds: 'как было',
     suggestions: 'предложения',
     nextMark: 'след. отметка',
     next: 'дальше',

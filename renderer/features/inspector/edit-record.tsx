@@ -4,6 +4,7 @@ import { type FieldsOf, type KindName, kinds, type Records } from '../../../core
 import { sameJson } from '../../../core/model/patch.ts';
 import { editRecord } from '../../actions/evidence.ts';
 import { Button } from '../../elements/button.tsx';
+import { keepEdit, useEditing } from '../../state/editing.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { checkFields } from './check-fields.ts';
 import { changed, confirmed, type DraftOf } from './draft.ts';
@@ -24,7 +25,9 @@ export function EditRecord<K extends KindName>({ kind, record, onClose }: EditPr
   const t = usePreferences((state) => state.t);
   // A record is its fields and its stamp.
   const before = record as unknown as FieldsOf<K>;
-  const [fields, setFields] = useState<FieldsOf<K>>(before);
+  // What was typed before one looked at something else. Only fields of this record are kept under its id.
+  const kept = useEditing((state) => state.edits.get(record.id)) as FieldsOf<K> | undefined;
+  const fields = kept ?? before;
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [refusals, setRefusals] = useState(0);
   useFormStatus();
@@ -33,13 +36,18 @@ export function EditRecord<K extends KindName>({ kind, record, onClose }: EditPr
       fields,
       problems,
       set: (name, value) => {
-        setFields((was) => changed(was, name, value));
+        keepEdit(record.id, changed(fields, name, value));
         setProblems((was) => was.filter(({ field }) => field !== name));
       },
-      confirm: (name) => setFields((was) => confirmed(was, name)),
+      confirm: (name) => keepEdit(record.id, confirmed(fields, name)),
     }),
-    [fields, problems],
+    [fields, problems, record.id],
   );
+
+  function close() {
+    keepEdit(record.id, null);
+    onClose();
+  }
 
   async function save() {
     const refused = checkFields(kind, fields);
@@ -47,7 +55,7 @@ export function EditRecord<K extends KindName>({ kind, record, onClose }: EditPr
       refused.length > 0 ? refused : await editRecord(kind, record.id, changesOf(kind, before, fields));
     setProblems(answer);
     if (answer.length > 0) setRefusals((count) => count + 1);
-    else onClose();
+    else close();
   }
 
   const title = t('inspector.edits', { name: t(`kinds.number.${kind}`, { number: record.number }) });
@@ -60,7 +68,7 @@ export function EditRecord<K extends KindName>({ kind, record, onClose }: EditPr
           <Button look="primary" keys="Enter" onPress={() => void save()}>
             {t('inspector.save')}
           </Button>
-          <Button keys="Esc" onPress={onClose}>
+          <Button keys="Esc" onPress={close}>
             {t('inspector.discard')}
           </Button>
         </>
@@ -71,7 +79,7 @@ export function EditRecord<K extends KindName>({ kind, record, onClose }: EditPr
         opened={record.id}
         refusals={refusals}
         onFile={() => void save()}
-        onLeave={onClose}
+        onLeave={close}
       >
         <FormOf kind={kind} draft={draft} />
         <Problems problems={problems} fields={fields} />

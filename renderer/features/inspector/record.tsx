@@ -14,6 +14,7 @@ import { Icon } from '../../elements/icon.tsx';
 import { IconButton } from '../../elements/icon-button.tsx';
 import { Label } from '../../elements/label.tsx';
 import { Menu } from '../../elements/menu.tsx';
+import { useEditing } from '../../state/editing.ts';
 import { useLibrary } from '../../state/library.ts';
 import { complain, say } from '../../state/notices.ts';
 import { usePreferences } from '../../state/preferences.ts';
@@ -44,7 +45,7 @@ export function RecordSheet<K extends KindName>({
   const t = usePreferences((state) => state.t);
   const language = usePreferences((state) => state.language);
   const readOnly = useLibrary((state) => state.readOnly);
-  const [editing, setEditing] = useState(false);
+  const [editing, setEditing] = useState(() => useEditing.getState().edits.has(record.id));
   const [tagging, setTagging] = useState(false);
   const [removing, setRemoving] = useState<string | null>(null);
   const canEdit = hasForm(kind) && !readOnly;

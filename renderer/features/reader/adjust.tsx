@@ -25,6 +25,7 @@ export function useAdjustedAnchor(
   frozen: FrozenText,
   selection: TextSelection | null,
   onBegin: (span: Span) => void,
+  onEnd: () => void,
 ): Adjusted | null {
   const adjusting = useAdjusting((state) => state.adjusting);
   const here = adjusting?.source === source.id ? adjusting : null;
@@ -54,11 +55,16 @@ export function useAdjustedAnchor(
       withAnchor(record, here.index, anchorOf(frozen, source.id, span)),
     );
     if (problems.length > 0) return complain(problems);
-    adjust(null);
     say('reader.adjusted');
+    leave();
   }
 
-  return { keep: () => void keep(), leave: () => adjust(null) };
+  function leave() {
+    adjust(null);
+    onEnd();
+  }
+
+  return { keep: () => void keep(), leave };
 }
 
 /** What the selection is while an anchor is adjusted. */

@@ -61,7 +61,7 @@ export const Line = memo(function Line({
       </span>
       <span className={styles.margin}>
         {fresh !== null && <NewMark kind={fresh} narrow={narrow} />}
-        <Margin marked={marks} narrow={narrow} />
+        <Margin marked={marks} narrow={narrow || fresh !== null} />
         {pageWords !== null && <span className={styles.page}>{pageWords}</span>}
       </span>
     </div>

@@ -78,11 +78,17 @@ export function Reading({ source, frozen, view, pane }: ReadingProps) {
     onSelect: setSelection,
     offset: middle,
   });
-  const adjusting = useAdjustedAnchor(source, frozen, selection, (span) => {
-    setSelection({ anchor: span.start, head: span.end });
-    page.current?.reveal(span);
-    page.current?.focus();
-  });
+  const adjusting = useAdjustedAnchor(
+    source,
+    frozen,
+    selection,
+    (span) => {
+      setSelection({ anchor: span.start, head: span.end });
+      page.current?.reveal(span);
+      page.current?.focus();
+    },
+    collapse,
+  );
   const { layers, stops, markedAt, fresh, freshLine } = usePainted({
     source: source.id,
     frozen,
@@ -94,7 +100,11 @@ export function Reading({ source, frozen, view, pane }: ReadingProps) {
     selection,
     handles: adjusting !== null,
   });
-  useCollapseOnFiling(() => setSelection((was) => was && caret(spanOf(was).end)));
+  useCollapseOnFiling(collapse);
+
+  function collapse() {
+    setSelection((was) => was && caret(spanOf(was).end));
+  }
 
   function goTo(span: Span, always = true) {
     setSelection(caret(span.start));
@@ -138,8 +148,9 @@ export function Reading({ source, frozen, view, pane }: ReadingProps) {
     walk,
     pane,
     setTool,
+    onDone: collapse,
   });
-  useReaderStatus({ source, pane, walking: walk.now !== null, selecting });
+  useReaderStatus({ source, pane, walking: walk.now !== null, selecting, adjusting: adjusting !== null });
 
   const press = readerKeys({
     frozen,
@@ -266,7 +277,11 @@ export function Reading({ source, frozen, view, pane }: ReadingProps) {
         <TagDialog
           tags={[]}
           onClose={endTagging}
-          onTags={(tags) => tags.length > 0 && void markWords({ source, frozen, span: tagging }, tags)}
+          onTags={(tags) => {
+            if (tags.length === 0) return;
+            void markWords({ source, frozen, span: tagging }, tags);
+            collapse();
+          }}
         />
       )}
     </>

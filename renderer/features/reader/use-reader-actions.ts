@@ -20,10 +20,12 @@ interface Reads {
   readonly walk: Walk;
   readonly pane: Pane;
   readonly setTool: (tool: Tool) => void;
+  /** The words have become something: they are no longer selected. */
+  readonly onDone: () => void;
 }
 
 /** What the keys and menus do while a text is read. Words are filed from a selection, a suggestion, or a mark. */
-export function useReaderActions({ source, frozen, marked, selection, walk, pane, setTool }: Reads) {
+export function useReaderActions({ source, frozen, marked, selection, walk, pane, setTool, onDone }: Reads) {
   const [tagging, setTagging] = useState<Span | null>(null);
   const selectedMark = useInspector((state) => (state.selected?.kind === 'mark' ? state.selected.id : null));
 
@@ -54,7 +56,7 @@ export function useReaderActions({ source, frozen, marked, selection, walk, pane
     'mark',
     () => {
       if (!selection || isCaret(selection)) return false;
-      void markWords({ source, frozen, span: spanOf(selection) });
+      void markWords({ source, frozen, span: spanOf(selection) }).then((made) => made !== null && onDone());
       return true;
     },
     pane,

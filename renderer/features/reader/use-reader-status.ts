@@ -10,10 +10,11 @@ interface Mode {
   readonly pane: Pane;
   readonly walking: boolean;
   readonly selecting: boolean;
+  readonly adjusting: boolean;
 }
 
 /** Says in the status line how long the text is and which keys do what now. */
-export function useReaderStatus({ source, pane, walking, selecting }: Mode): void {
+export function useReaderStatus({ source, pane, walking, selecting, adjusting }: Mode): void {
   const t = usePreferences((state) => state.t);
   const language = usePreferences((state) => state.language);
   useEffect(() => {
@@ -25,20 +26,26 @@ export function useReaderStatus({ source, pane, walking, selecting }: Mode): voi
           { keys: 'Backspace', words: t('reader.hint.dismiss') },
           { keys: 'Esc', words: t('reader.hint.leave') },
         ]
-      : selecting
+      : adjusting
         ? [
-            { keys: letter('F'), words: t('kinds.one.fact') },
-            { keys: letter('Q'), words: t('kinds.one.quote') },
-            { keys: letter('A'), words: t('kinds.one.agreement') },
+            { keys: 'Shift', words: t('reader.hint.extend') },
+            { keys: 'Enter', words: t('reader.hint.keep') },
+            { keys: 'Esc', words: t('reader.hint.leaveEnds') },
           ]
-        : [
-            { keys: 'Tab', words: t('reader.hint.suggestions') },
-            { keys: letter('N'), words: t('reader.hint.nextMark') },
-          ];
+        : selecting
+          ? [
+              { keys: letter('F'), words: t('kinds.one.fact') },
+              { keys: letter('Q'), words: t('kinds.one.quote') },
+              { keys: letter('A'), words: t('kinds.one.agreement') },
+            ]
+          : [
+              { keys: 'Tab', words: t('reader.hint.suggestions') },
+              { keys: letter('N'), words: t('reader.hint.nextMark') },
+            ];
     setStatus(pane, {
       notes: [{ id: 'words', words: t('reader.words', { count: source.words }) }],
       hints,
     });
     return () => setStatus(pane, null);
-  }, [source.words, pane, walking, selecting, t, language]);
+  }, [source.words, pane, walking, selecting, adjusting, t, language]);
 }

@@ -5,10 +5,11 @@ import { Group } from '../../../elements/group.tsx';
 import { NumberField } from '../../../elements/number-field.tsx';
 import { Select } from '../../../elements/select.tsx';
 import { usePreferences } from '../../../state/preferences.ts';
-import { type DraftOf, errorOf } from '../draft.ts';
+import { type DraftOf, errorOf, fieldProps } from '../draft.ts';
 import { ChoiceOf, DateOf, NumberOf, PartyOf, RelayOf, TextOf, TickOf } from '../fields.tsx';
 import styles from '../inspector.module.css';
 import { CredibilityOf, More } from './common.tsx';
+import { LinkField } from './links.tsx';
 
 const { direction, unit } = comparatorSchema.unwrap().shape;
 const NO_CHANGE = {
@@ -54,6 +55,12 @@ export function FactForm({ draft }: { readonly draft: DraftOf<'fact'> }) {
         summary={[credibility === null ? '' : t('inspector.credibilityIs', { credibility })]}
       >
         <CredibilityOf draft={draft} />
+        <LinkField
+          {...fieldProps(draft, 'supersedes', t)}
+          kinds={['fact']}
+          value={draft.fields.supersedes}
+          onChange={(id) => draft.set('supersedes', id)}
+        />
       </More>
     </>
   );

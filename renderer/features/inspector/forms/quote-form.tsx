@@ -24,7 +24,8 @@ export function QuoteForm({ draft }: { readonly draft: DraftOf<'quote'> }) {
   return (
     <>
       <div className={styles.verbatim}>
-        <p className={styles.words}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long words scroll, and keys must reach them */}
+        <p className={styles.words} tabIndex={0}>
           {fields.passages.map(({ anchor, mode }, index) => (
             <span key={anchor.start} className={mode === 'reported' ? styles.reported : undefined}>
               {index > 0 && ' […] '}
