@@ -1,7 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type KindName, kinds, type Records } from '../model/kinds.ts';
-import { lanes } from './lanes.ts';
 import { type Dated, timeline } from './timeline.ts';
 
 let last = 0;
@@ -85,44 +83,5 @@ describe('timeline', () => {
       { kind: 'quote', id: records.quote?.[1]?.id, number: records.quote?.[1]?.number },
     ]);
     expect(timeline({})).toEqual({ entries: [], undated: [] });
-  });
-});
-
-describe('lanes', () => {
-  const day = fc.integer({ min: 1, max: 28 }).map((at) => `2024-02-${String(at).padStart(2, '0')}`);
-  const date = fc.oneof(
-    day,
-    fc.tuple(day, day).map((days) => [...days].sort().join('/')),
-    fc.constant('2024-02'),
-  );
-
-  test('nothing overlaps in a lane, and there are as few lanes as fit', () => {
-    fc.assert(
-      fc.property(fc.array(date, { maxLength: 12 }), (all) => {
-        const { entries } = timeline({
-          event: all.map((one) => record('event', { occasion: 'x', date: one })),
-        });
-        const placed = lanes(entries);
-        for (const one of placed)
-          for (const other of placed)
-            if (one !== other && one.lane === other.lane)
-              expect(one.from + one.days <= other.from || other.from + other.days <= one.from).toBe(true);
-        const busiest = placed.map(
-          ({ from }) => placed.filter((p) => p.from <= from && from < p.from + p.days).length,
-        );
-        expect(Math.max(0, ...placed.map(({ lane }) => lane + 1))).toBe(Math.max(0, ...busiest));
-      }),
-    );
-  });
-
-  test('room for a label is kept', () => {
-    const two = timeline({
-      event: ['2024-02-01', '2024-02-03'].map((one) => record('event', { occasion: 'x', date: one })),
-    }).entries;
-    expect(lanes(two).map(({ lane, from }) => [lane, from])).toEqual([
-      [0, 0],
-      [0, 2],
-    ]);
-    expect(lanes(two, 5).map(({ lane }) => lane)).toEqual([0, 1]);
   });
 });
