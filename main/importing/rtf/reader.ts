@@ -2,6 +2,7 @@ import iconv from 'iconv-lite';
 import { Flow } from '../flow.ts';
 import { superscript } from '../markup-flow.ts';
 import type { Token } from './token.ts';
+import { charsets, nowhere, properties, seen, signs } from './words.ts';
 
 /** Where text goes: the document, a note, a property, the table of fonts or styles, or nowhere. */
 type Destination = 'body' | 'note' | 'info' | 'fonts' | 'styles' | 'nowhere';
@@ -17,52 +18,6 @@ interface State {
   unicodeSkip: number;
   style: number;
 }
-
-/** Code pages of the character sets fonts name (RTF 1.9.1, `\fcharset`). */
-const charsets: Readonly<Record<number, string>> = {
-  77: 'macroman',
-  128: 'shift_jis',
-  129: 'cp949',
-  134: 'gbk',
-  136: 'big5',
-  161: 'windows-1253',
-  162: 'windows-1254',
-  163: 'windows-1258',
-  177: 'windows-1255',
-  178: 'windows-1256',
-  186: 'windows-1257',
-  204: 'windows-1251',
-  222: 'windows-874',
-  238: 'windows-1250',
-};
-
-const nowhere = new Set(
-  'colortbl pict object objdata themedata colorschememapping datastore latentstyles listtable listoverridetable revtbl rsidtbl generator fldinst xe tc rxe header headerl headerr headerf footer footerl footerr footerf ftnsep ftnsepc aftnsep aftnsepc nonshppict filetbl template private bkmkstart bkmkend pntext pgptbl xmlnstbl mmathPr'.split(
-    ' ',
-  ),
-);
-/** Destinations that programs may pass over, but whose text people see. */
-const seen = new Set(['shppict', 'listtext', 'shptxt']);
-const properties = new Set(['title', 'subject', 'author', 'company', 'doccomm', 'keywords', 'operator']);
-const signs: Readonly<Record<string, string>> = {
-  tab: '\t',
-  line: '\n',
-  emdash: '—',
-  endash: '–',
-  lquote: '‘',
-  rquote: '’',
-  ldblquote: '“',
-  rdblquote: '”',
-  bullet: '•',
-  emspace: ' ',
-  enspace: ' ',
-  qmspace: ' ',
-  '~': '\u00a0',
-  _: '-',
-  '{': '{',
-  '}': '}',
-  '\\': '\\',
-};
 
 const blank: State = {
   destination: 'body',
@@ -96,11 +51,6 @@ export class RtfReader {
   private outline: number | null = null;
   private inTable = false;
   private listed = false;
-
-  /** Code page of text outside fonts that have their own. */
-  get encoding(): string {
-    return this.page;
-  }
 
   /** Whether every group that was opened is closed. */
   get closed(): boolean {

@@ -37,6 +37,5 @@ export function readRtf(file: IncomingFile): Draft {
       ...(publisher !== undefined && { publisher }),
       ...(abstract !== undefined && { abstract }),
     },
-    encoding: reader.encoding,
   };
 }
