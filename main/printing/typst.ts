@@ -61,7 +61,7 @@ export function createTypesetter(): Typesetter {
       } catch (error) {
         throw layoutProblem([{ message: error instanceof Error ? error.message : String(error) }]);
       } finally {
-        compiler.evictCache(10);
+        compiler.evictCache(KEPT_JOBS);
       }
     },
   };
@@ -69,7 +69,9 @@ export function createTypesetter(): Typesetter {
 
 /** How often a note is set again where it can be bettered. */
 const ATTEMPTS = 7;
-/** Above these pages a line alone is let stand: each further layout would cost as much as the first. */
+/** What was not used for so many jobs is forgotten: a layout of 300 pages remembers some 700 MB. */
+const KEPT_JOBS = 2;
+/** Above these pages a layout stands as it is: each further one would cost as much as the first. */
 const MANY_PAGES = 80;
 /** A note of more pages has a list of contents. */
 const PAGES_WITHOUT_CONTENTS = 12;
@@ -140,8 +142,9 @@ function bettered(compiler: NodeCompiler, set: NodeTypstDocument, told: Instruct
   if (check.lost.length > 0) throw lostNotes(check.lost);
   // Contents are not taken back: without them a note could come to twelve pages, and with them to thirteen, for ever.
   if (set.numOfPages > PAGES_WITHOUT_CONTENTS && !told.contents) return { ...told, contents: true };
+  if (set.numOfPages > MANY_PAGES) return null;
   const slipped = check.slipped.filter((note) => !told.pushed.includes(note));
-  const lonely = set.numOfPages > MANY_PAGES ? [] : check.lonely.filter((key) => !told.kept.includes(key));
+  const lonely = check.lonely.filter((key) => !told.kept.includes(key));
   if (slipped.length + lonely.length === 0) return null;
   return { ...told, pushed: [...told.pushed, ...slipped], kept: [...told.kept, ...lonely] };
 }

@@ -92,7 +92,7 @@ if (mode === 'alone') {
       fontArgs: [{ fontBlobs: [...printFonts().blobs] }],
     });
     for (const [file, words] of packTemplates()) compiler.mapShadow(`/bench/${file}`, Buffer.from(words));
-    compiler.mapShadow('/bench/job.json', Buffer.from(JSON.stringify({ ...document, pushed: [] })));
+    compiler.mapShadow('/bench/job.json', Buffer.from(JSON.stringify({ ...document, pushed: [], kept: [], contents: true, calm: false })));
     const result = compiler.compile({ mainFilePath: '/bench/note.typ' });
     if (!result.result) throw new Error('not laid out');
     return { bytes: compiler.pdf(result.result, { pdfStandard: 'ua-1' }), pages: result.result.numOfPages };
