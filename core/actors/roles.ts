@@ -31,10 +31,3 @@ export function currentRole(actor: Pick<Actor, 'roles'>, day: string): Role | nu
 }
 
 const startsBy = (date: string, day: string) => (bounds(date)?.first ?? day) <= day;
-
-/** Every role that may have been held on a day, latest first. */
-export function rolesAt(actor: Pick<Actor, 'roles'>, day: string): readonly Role[] {
-  return actor.roles
-    .filter((role) => covers(role, day))
-    .toSorted((a, b) => compareDates(b.from ?? b.seen, a.from ?? a.seen));
-}
