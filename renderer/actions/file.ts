@@ -2,9 +2,11 @@ import { ulid } from 'ulid';
 import { describe as anchorOf } from '../../core/anchoring/describe.ts';
 import { trim } from '../../core/anchoring/trim.ts';
 import type { Input } from '../../core/contract/commands.ts';
-import type { Problem } from '../../core/contract/result.ts';
+import type { Made } from '../../core/contract/record-commands.ts';
+import type { Problem, Result } from '../../core/contract/result.ts';
 import type { FrozenText, Span } from '../../core/model/frozen-text.ts';
 import type { Id } from '../../core/model/id.ts';
+import type { FieldsOf } from '../../core/model/kinds.ts';
 import type { Source } from '../../core/model/source.ts';
 import { instrumentOf } from '../../core/prefill/agreement.ts';
 import {
@@ -16,7 +18,7 @@ import {
 import type { Suggestion, SuggestionKind, Suggestions } from '../../core/suggest/index.ts';
 import { call } from '../bridge/call.ts';
 import { type Form, nothingFiled, useFiling } from '../state/filing.ts';
-import { endFiling, type NewRecord, select, startFiling, useInspector } from '../state/inspector.ts';
+import { endFiling, select, startFiling, useInspector } from '../state/inspector.ts';
 import { useLibrary } from '../state/library.ts';
 import { complain, say } from '../state/notices.ts';
 import { setLayout, useWorkspace } from '../state/workspace.ts';
@@ -63,6 +65,7 @@ function openForms(drafts: readonly Draft[], mark: Id | null): void {
   if (!first) return;
   useFiling.setState({
     amendsTitle: first.amendsTitle,
+    sameAs: first.sameAs,
     queue,
     total: drafts.length,
     at: 1,
@@ -75,13 +78,14 @@ function openForms(drafts: readonly Draft[], mark: Id | null): void {
 
 /** A draft as a form; an instrument it amends that the library holds is linked by its title. */
 function formOf(draft: Draft): Form {
-  if (draft.kind !== 'agreement') return { record: draft, amendsTitle: '' };
+  if (draft.kind !== 'agreement') return { record: draft, amendsTitle: '', sameAs: null };
   const title = draft.amendsTitle ?? '';
   const held = title === '' ? undefined : agreementTitled(title);
   const toConfirm = title === '' ? draft.fields.toConfirm : [...draft.fields.toConfirm, 'amends'];
   return {
     record: { kind: 'agreement', fields: { ...draft.fields, toConfirm, amends: held ?? null } },
     amendsTitle: held === undefined ? title : '',
+    sameAs: agreementTitled(draft.fields.title) ?? null,
   };
 }
 
@@ -101,9 +105,9 @@ function agreementTitled(title: string): Id | undefined {
 export async function fileForm(): Promise<readonly Problem[]> {
   const { filing } = useInspector.getState();
   if (!filing) return [];
-  const { mark, amendsTitle } = useFiling.getState();
+  const { mark, amendsTitle, sameAs } = useFiling.getState();
   const group = ulid();
-  const made = await add(filing, amendsTitle, group);
+  const made = await add({ record: filing, amendsTitle, sameAs }, group);
   if (!made.ok) return made.problems;
   if (mark !== null) {
     const removed = await call('mark:remove', { id: mark, evenIfUsed: true }, group);
@@ -120,18 +124,32 @@ export async function fileForm(): Promise<readonly Problem[]> {
   return [];
 }
 
-async function add(filing: NewRecord, amendsTitle: string, group: string) {
-  if (filing.kind !== 'agreement' || amendsTitle.trim() === '' || filing.fields.amends !== null)
+/** Files a form: a record of its own, or a further mention of an agreement that is held. */
+async function add({ record, amendsTitle, sameAs }: Form, group: string): Promise<Result<Made>> {
+  if (record.kind !== 'agreement')
     // Kind and fields belong together by `NewRecord`, which the union of commands cannot follow.
-    return call(`${filing.kind}:add`, filing.fields as Input<'fact:add'>, group);
+    return call(`${record.kind}:add`, record.fields as Input<'fact:add'>, group);
+  if (sameAs !== null) return mention(record.fields, sameAs, group);
   const title = amendsTitle.trim();
+  if (title === '' || record.fields.amends !== null) return call('agreement:add', record.fields, group);
   const parent = await call(
     'agreement:add',
     { title, instrument: instrumentOf(title), toConfirm: ['instrument'] },
     group,
   );
-  if (!parent.ok) return parent;
-  return call('agreement:add', { ...filing.fields, amends: parent.value.id }, group);
+  return parent.ok ? call('agreement:add', { ...record.fields, amends: parent.value.id }, group) : parent;
+}
+
+async function mention(fields: FieldsOf<'agreement'>, of: Id, group: string): Promise<Result<Made>> {
+  const held = await call('agreement:get', { id: of });
+  if (!held.ok) return held;
+  const { id, number, mentions } = held.value.record;
+  const edited = await call(
+    'agreement:edit',
+    { id, fields: { mentions: [...mentions, ...fields.mentions] } },
+    group,
+  );
+  return edited.ok ? { ok: true, value: { id, number } } : edited;
 }
 
 /** The next form of the same words, or back to the text. */
@@ -139,7 +157,7 @@ function nextForm(): void {
   const { queue, at, pane } = useFiling.getState();
   const [next, ...rest] = queue;
   if (next) {
-    useFiling.setState({ queue: rest, at: at + 1, amendsTitle: next.amendsTitle });
+    useFiling.setState({ queue: rest, at: at + 1, amendsTitle: next.amendsTitle, sameAs: next.sameAs });
     startFiling(next.record);
     return;
   }
@@ -194,8 +212,7 @@ export async function fileAll(
   let filed = 0;
   for (const suggestion of chosen) {
     const suggestions = await suggestionsAt(source, frozen, suggestion.start);
-    const { record, amendsTitle } = formOf(prefillSuggestion({ frozen, source, suggestions }, suggestion));
-    const made = await add(record, amendsTitle, group);
+    const made = await add(formOf(prefillSuggestion({ frozen, source, suggestions }, suggestion)), group);
     if (made.ok) filed += 1;
     else complain(made.problems);
   }

@@ -8,11 +8,14 @@ export interface Form {
   readonly record: NewRecord;
   /** Title of the instrument it amends, where the library may not hold it: made when the form is filed. */
   readonly amendsTitle: string;
+  /** The agreement of the library that the words name: they become a mention of it, not another agreement. */
+  readonly sameAs: Id | null;
 }
 
 interface FilingSlice {
   /** Beside the fields of the form that is open (`useInspector.filing`). */
   readonly amendsTitle: string;
+  readonly sameAs: Id | null;
   /** Forms still to come: further figures of the same words. */
   readonly queue: readonly Form[];
   /** How many forms the words gave, and which of them is open, from 1. */
@@ -26,6 +29,7 @@ interface FilingSlice {
 
 export const nothingFiled: FilingSlice = {
   amendsTitle: '',
+  sameAs: null,
   queue: [],
   total: 0,
   at: 0,

@@ -1,6 +1,7 @@
 /** Reading and marking a source. */
 export const reader = {
   text: 'Text of {{title}}',
+  selected: 'Selected: {{words}}',
   line: 'Line {{line}}',
   page: 'page {{page}}',
   tools: 'Tools of the text',

@@ -1,6 +1,7 @@
 /** Чтение и разметка источника. */
 export const reader = {
   text: 'Текст: {{title}}',
+  selected: 'Выделено: {{words}}',
   line: 'Строка {{line}}',
   page: 'стр. {{page}}',
   tools: 'Действия с текстом',

@@ -23,6 +23,7 @@ import { isHollow, marginWords } from '../reader/margin-words.ts';
 import { Anchors } from './anchors.tsx';
 import { anchorsOf } from './anchors-of.ts';
 import { Check } from './check.tsx';
+import { Compared, closedGrades, useReports } from './comparison.tsx';
 import { Content } from './content.tsx';
 import { EditRecord } from './edit-record.tsx';
 import { hasForm } from './form-of.tsx';
@@ -124,6 +125,8 @@ export function RecordSheet<K extends KindName>({
         <WillPrintAs kind={kind} fields={fields} />
         <Credibility kind={kind} record={record} readOnly={readOnly} />
         <Check kind={kind} record={record} />
+        {/* `kind` says which record this is. */}
+        {kind === 'fact' && <Compared fact={record as unknown as Records['fact']} />}
         <Carried record={record} />
         <Anchors kind={kind} id={record.id} fields={fields} />
         <Used id={record.id} />
@@ -193,7 +196,10 @@ function Credibility({
   readonly readOnly: boolean;
 }) {
   const t = usePreferences((state) => state.t);
+  // `kind` says which record this is.
+  const reports = useReports(kind === 'fact' ? (record as Records['fact']) : null);
   if ((kind !== 'fact' && kind !== 'quote') || !('credibility' in record)) return null;
+  const closed = kind === 'fact' ? closedGrades(reports) : [];
   const { credibility } = record;
   async function grade(value: number) {
     if (kind !== 'fact' && kind !== 'quote') return;
@@ -201,8 +207,14 @@ function Credibility({
   }
   return (
     <Group title={t('inspector.field.credibility')} ruled>
-      <CredibilityCells value={credibility} onChange={readOnly ? undefined : (value) => void grade(value)} />
-      {credibility === 1 && <p className={styles.quiet}>{t('inspector.needsSecond')}</p>}
+      <CredibilityCells
+        value={credibility}
+        closed={closed}
+        onChange={readOnly ? undefined : (value) => void grade(value)}
+      />
+      {(credibility === 1 || closed.length > 0) && (
+        <p className={styles.quiet}>{t('inspector.needsSecond')}</p>
+      )}
     </Group>
   );
 }

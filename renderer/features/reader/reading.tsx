@@ -21,6 +21,7 @@ import styles from './reading.module.css';
 import { Repairs } from './repairs.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { type Marked, under } from './spans.ts';
+import { Spoken } from './spoken.tsx';
 import { NARROW, TextPage, type TextPageHandle, useVisible } from './text-page.tsx';
 import { useMarked } from './use-evidence.ts';
 import { useFind } from './use-find.ts';
@@ -210,6 +211,7 @@ export function Reading({ source, frozen, view, pane }: ReadingProps) {
           }}
         />
       )}
+      <Spoken frozen={frozen} selection={selection} />
       <Versions source={source} />
       <div className={styles.area}>
         <Beside

@@ -3,9 +3,11 @@ import {
   instrumentSchema,
   isEnd,
   type Stage,
+  stageSchema,
   stagesOf,
 } from '../../../../core/model/agreement.ts';
 import { Button } from '../../../elements/button.tsx';
+import { CredibilityCells } from '../../../elements/credibility-cells.tsx';
 import { DateField } from '../../../elements/date-field.tsx';
 import { NumberField } from '../../../elements/number-field.tsx';
 import { Select } from '../../../elements/select.tsx';
@@ -25,9 +27,20 @@ const ENDS: readonly Stage[] = ['stalled', 'rejected', 'ended'];
 export function AgreementForm({ draft }: { readonly draft: DraftOf<'agreement'> }) {
   const t = usePreferences((state) => state.t);
   const { fields } = draft;
+  const filing = useInspector((state) => state.filing !== null);
+  const sameAs = useFiling((state) => state.sameAs);
+  if (filing && sameAs !== null)
+    return (
+      <>
+        <SameAs />
+        <p className={styles.quiet}>{t('inspector.becomesMention')}</p>
+        <MentionOf draft={draft} />
+      </>
+    );
   return (
     <>
       <TextOf draft={draft} field="title" long />
+      {filing && <SameAs />}
       <TextOf draft={draft} field="shortTitle" />
       <ChoiceOf
         draft={draft}
@@ -71,6 +84,56 @@ export function AgreementForm({ draft }: { readonly draft: DraftOf<'agreement'> 
       <More draft={draft}>
         <NextOf draft={draft} />
       </More>
+    </>
+  );
+}
+
+/** The agreement these words name, where the library holds it already. */
+function SameAs() {
+  const t = usePreferences((state) => state.t);
+  const sameAs = useFiling((state) => state.sameAs);
+  return (
+    <LinkField
+      label={t('inspector.heldAs')}
+      kinds={['agreement']}
+      value={sameAs}
+      onChange={(id) => useFiling.setState({ sameAs: id })}
+    />
+  );
+}
+
+/** What this source says of an instrument: the action, the status it asserts, how far it is to be believed. */
+function MentionOf({ draft }: { readonly draft: DraftOf<'agreement'> }) {
+  const t = usePreferences((state) => state.t);
+  const [mention] = draft.fields.mentions;
+  if (!mention) return null;
+  const set = (change: Partial<typeof mention>) =>
+    draft.set('mentions', draft.fields.mentions.with(0, { ...mention, ...change }));
+  const NONE = ':none';
+  return (
+    <>
+      <Select
+        label={t('inspector.field.action')}
+        options={[
+          { id: NONE, label: t('inspector.notStated') },
+          ...actionSchema.options.map((id) => ({ id, label: t(`pack.agreements.action.${id}`) })),
+        ]}
+        value={mention.action ?? NONE}
+        onChange={(chosen) => set({ action: actionSchema.safeParse(chosen).data ?? null })}
+      />
+      <Select
+        label={t('inspector.stage')}
+        options={[
+          { id: NONE, label: t('inspector.notStated') },
+          ...stageSchema.options.map((id) => ({ id, label: t(`pack.agreements.stage.${id}`) })),
+        ]}
+        value={mention.status ?? NONE}
+        onChange={(chosen) => set({ status: stageSchema.safeParse(chosen).data ?? null })}
+      />
+      <div className={styles.stack}>
+        <span className={styles.label}>{t('inspector.field.credibility')}</span>
+        <CredibilityCells value={mention.credibility} onChange={(credibility) => set({ credibility })} />
+      </div>
     </>
   );
 }
