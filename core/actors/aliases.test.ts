@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { candidatesFor, withSpelling } from './aliases.ts';
 import { natureOf } from './nature.ts';
-import { soundsOf } from './spelling.ts';
+import { beginsLike, soundsOf } from './spelling.ts';
 
 const actor = (id: string, ...names: string[]) => ({
   id,
@@ -88,6 +88,13 @@ describe('candidates', () => {
     expect(found('Imomali Rahmanov', actor('r', 'Emomali Rahmonov'))).toEqual(['r vowels']);
     expect(found('Ali', actor('r', 'Olo'))).toEqual([]);
   });
+});
+
+test('a name is found as it is typed in another script', () => {
+  expect(beginsLike('Qohir Rasoulzoda', 'Расул')).toBe(true);
+  expect(beginsLike('Сироджиддин Мухриддин', 'siroj muh')).toBe(true);
+  expect(beginsLike('Сироджиддин Мухриддин', 'siroj lav')).toBe(false);
+  expect(beginsLike('Rasoulzoda', '…')).toBe(false);
 });
 
 describe('what a name names', () => {

@@ -77,3 +77,10 @@ export function consonantsOf(sounds: string): string {
 export function wordsOfName(name: string): readonly string[] {
   return foldName(name).match(/[\p{L}\p{M}]\.|[\p{L}\p{M}\p{N}']+(?:-[\p{L}\p{M}\p{N}']+)*/gu) ?? [];
 }
+
+/** True where each word that was typed begins a word of the name by its sounds: «Расул» finds Rasoulzoda. */
+export function beginsLike(name: string, typed: string): boolean {
+  const words = wordsOfName(name).map(soundsOf);
+  const parts = wordsOfName(typed).map(soundsOf);
+  return parts.length > 0 && parts.every((part) => words.some((word) => word.startsWith(part)));
+}

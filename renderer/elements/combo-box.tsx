@@ -8,6 +8,7 @@ import {
   ListBoxItem,
   Popover,
 } from 'react-aria-components';
+import { beginsLike } from '../../core/actors/spelling.ts';
 import { Field, type FieldProps } from './field.tsx';
 import { matches } from './fold.ts';
 import { Icon } from './icon.tsx';
@@ -16,7 +17,7 @@ import { type Option, OptionRow } from './select.tsx';
 import { useElementWords } from './words.tsx';
 
 export interface NamedOption extends Option {
-  /** Other spellings it is found by: Rasoulzoda, Rasulzoda, Расулзода. */
+  /** Spellings it is found by, in any script that sounds like them: Rasoulzoda, Rasulzoda, Расулзода. */
   readonly spellings?: readonly string[];
 }
 
@@ -45,7 +46,11 @@ export function ComboBox({ options, value, onChange, onCreate, placeholder, ...f
   const found = useMemo(() => {
     const query = typing ? value.name : '';
     return options
-      .filter((option) => [option.label, ...(option.spellings ?? [])].some((name) => matches(name, query)))
+      .filter(
+        ({ label, spellings = [] }) =>
+          [label, ...spellings].some((name) => matches(name, query)) ||
+          spellings.some((name) => beginsLike(name, query)),
+      )
       .slice(0, SHOWN);
   }, [options, typing, value.name]);
   const creatable =
