@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { undoDepth } from '@tiptap/pm/history';
+import { TextSelection } from '@tiptap/pm/state';
 import { useEditor } from '@tiptap/react';
 import { useEffect, useRef } from 'react';
 import type { Section } from '../../../../core/model/briefing.ts';
@@ -33,9 +34,10 @@ export function useSectionEditor(options: SectionEditorOptions): Editor {
   host.current = options.host;
   const known = useRef<readonly string[]>(section.items.map((item) => item.id));
   const stored = useRef({ depth: 0 }).current;
+  const takingBack = useRef(false);
   const id = section.id;
   const editor = useEditor({
-    extensions: extensions(through(host), stored),
+    extensions: extensions(through(host, takingBack), stored),
     content: docOf(useDrafts.getState().drafts.get(id)?.items ?? section.items),
     injectCSS: false,
     editable: !readOnly,
@@ -69,7 +71,8 @@ export function useSectionEditor(options: SectionEditorOptions): Editor {
   const { items } = section;
   useEffect(() => {
     if (unsent) return;
-    show(editor, items);
+    show(editor, items, takingBack.current && editor.isFocused);
+    takingBack.current = false;
     known.current = items.map((item) => item.id);
     stored.depth = undoDepth(editor.state);
   }, [editor, items, unsent, stored]);
@@ -82,11 +85,17 @@ export function useSectionEditor(options: SectionEditorOptions): Editor {
 }
 
 /** The host as it is at the time of each call. */
-function through(host: { readonly current: EditorHost }): EditorHost {
+function through(host: { readonly current: EditorHost }, takingBack: { current: boolean }): EditorHost {
   return {
     placeholder: () => host.current.placeholder(),
-    undo: () => host.current.undo(),
-    redo: () => host.current.redo(),
+    undo: () => {
+      takingBack.current = true;
+      host.current.undo();
+    },
+    redo: () => {
+      takingBack.current = true;
+      host.current.redo();
+    },
     moveOut: (item, step) => host.current.moveOut(item, step),
     choose: (item) => host.current.choose(item),
     pickUp: (item) => host.current.pickUp(item),
@@ -96,8 +105,8 @@ function through(host: { readonly current: EditorHost }): EditorHost {
   };
 }
 
-/** Shows items, changing only what differs: the cursor stays where it is. */
-function show(editor: Editor, items: readonly Item[]): void {
+/** Shows items, changing only what differs: the cursor stays where it is, or goes where something was taken back. */
+function show(editor: Editor, items: readonly Item[], goThere: boolean): void {
   if (sameJson(itemsOf(editor.getJSON()), items)) return;
   const { doc, tr } = editor.state;
   const next = editor.schema.nodeFromJSON(docOf(items));
@@ -106,5 +115,6 @@ function show(editor: Editor, items: readonly Item[]): void {
   if (start === null || end === null) return;
   const overlap = Math.max(0, start - Math.min(end.a, end.b));
   tr.replace(start, end.a + overlap, next.slice(start, end.b + overlap));
+  if (goThere) tr.setSelection(TextSelection.near(tr.doc.resolve(end.b + overlap), -1));
   editor.view.dispatch(tr.setMeta('addToHistory', false).setMeta(SHOWN, true));
 }

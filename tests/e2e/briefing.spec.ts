@@ -1,0 +1,239 @@
+import { expect, type Page, test } from '@playwright/test';
+import type { Section } from '../../core/model/briefing.ts';
+import { walkSections } from '../../core/model/briefing.ts';
+import { plainText } from '../../core/model/narrative.ts';
+import { launch, type Precis } from './harness.ts';
+import { launchSample } from './sample.ts';
+
+/** Organising and printing, by mouse and by keyboard, in the real window. What is asserted is what is stored. */
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
+
+let precis: Precis;
+test.beforeAll(async () => {
+  precis = await launchSample();
+  await open(precis.window, 'Labour migration and the Tajik');
+});
+test.afterAll(() => precis.close());
+
+async function open(window: Page, words: string): Promise<void> {
+  await window.keyboard.press('Control+k');
+  await window.getByRole('dialog').waitFor();
+  await window.keyboard.type(words);
+  await window.getByRole('option').first().waitFor();
+  await window.waitForTimeout(300);
+  await window.keyboard.press('Enter');
+  await window.locator('[data-section]').first().waitFor();
+}
+
+/** Sections as they are stored. */
+async function stored(): Promise<readonly Section[]> {
+  const result = await precis.window.evaluate(() => window.precis.call('briefing:all', {}));
+  if (!result.ok) throw new Error('the briefing was not read');
+  return result.value[0]?.record.sections ?? [];
+}
+const quotes = () => precis.window.evaluate(() => window.precis.call('quote:all', {}));
+const titles = async () => walkSections(await stored()).map(({ section }) => section.title);
+const itemsOf = async (index: number) => walkSections(await stored())[index]?.section.items ?? [];
+const texts = async (index: number) =>
+  (await itemsOf(index)).map((item) => ('runs' in item ? plainText(item.runs) : item.item));
+const section = (index: number) => precis.window.locator('[data-section]').nth(index);
+const editor = (index: number) => section(index).getByRole('textbox').last();
+const rows = () => precis.window.getByRole('treeitem');
+
+test('what is typed is stored by itself, and Ctrl Z takes it back', async () => {
+  const { window } = precis;
+  await editor(0).locator('p').last().click();
+  await window.keyboard.press('Control+End');
+  await window.keyboard.press('Enter');
+  await window.keyboard.type('Typed here.');
+  await expect.poll(() => texts(0)).toContain('Typed here.');
+  await window.keyboard.press('Control+z');
+  await expect.poll(() => texts(0)).not.toContain('Typed here.');
+  await window.keyboard.press('Control+Shift+z');
+  await expect.poll(() => texts(0)).toContain('Typed here.');
+});
+
+test('a quote put in by @ brings its words, and they cannot be typed over', async () => {
+  const { window } = precis;
+  await window.keyboard.type(' As said @q 1');
+  await window.getByRole('option', { name: /Q.1/ }).first().waitFor();
+  await window.keyboard.press('Enter');
+  await expect
+    .poll(async () => (await itemsOf(0)).at(-1))
+    .toMatchObject({ runs: [{ run: 'text' }, { run: 'chip', show: 'words', ref: { kind: 'quote' } }, {}] });
+});
+
+test('a paste from Word keeps its structure and nothing else', async () => {
+  const { window } = precis;
+  await window.keyboard.press('Enter');
+  await editor(0).evaluate((element) => {
+    const data = new DataTransfer();
+    data.setData(
+      'text/html',
+      '<h2 style="color:red">Head</h2><p class=MsoNormal>One <b>two</b><script>alert(1)</script></p><ul><li>a</li></ul>',
+    );
+    data.setData('text/plain', 'Head');
+    element.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+  });
+  await expect
+    .poll(async () => (await itemsOf(0)).slice(-3).map((item) => item.item))
+    .toEqual(['heading', 'paragraph', 'list']);
+  expect(await texts(0)).toContain('One two');
+});
+
+test('unused evidence is dragged between two paragraphs', async () => {
+  const { window } = precis;
+  await window.getByRole('tab', { name: /^Unused/ }).click();
+  await rows().first().click();
+  const card = await window.locator('[data-card]').first().boundingBox();
+  const second = await editor(0).locator('p').nth(1).boundingBox();
+  if (!card || !second) throw new Error('nothing to drag');
+  await window.mouse.move(card.x + 60, card.y + 15);
+  await window.mouse.down();
+  await window.mouse.move(card.x + 40, card.y + 30, { steps: 4 });
+  await window.mouse.move(second.x + 150, second.y + 4, { steps: 10 });
+  await expect(window.getByText('Section 1, after paragraph 1')).toBeVisible();
+  await window.mouse.up();
+  await expect.poll(async () => (await itemsOf(0))[1]?.item).toBe('evidence');
+});
+
+test('evidence is picked up with X, moved by arrows and dropped, or put back', async () => {
+  const { window } = precis;
+  await section(0).locator('[data-drag-block]').first().click();
+  await window.keyboard.press('x');
+  await window.keyboard.press('ArrowRight');
+  await window.keyboard.press('Escape');
+  expect((await itemsOf(0))[1]?.item).toBe('evidence');
+  await section(0).locator('[data-drag-block]').first().click();
+  await window.keyboard.press('x');
+  await window.keyboard.press('ArrowRight');
+  await window.keyboard.press('Enter');
+  await expect.poll(async () => (await itemsOf(1))[0]?.item).toBe('evidence');
+});
+
+test('sections are nested, lifted and moved by keyboard, and undone', async () => {
+  const { window } = precis;
+  const before = await titles();
+  await rows().nth(2).click();
+  await window.keyboard.press('Alt+ArrowRight');
+  await expect.poll(async () => (await stored())[1]?.sections.length).toBe(1);
+  await window.keyboard.press('Alt+ArrowLeft');
+  await expect.poll(async () => (await stored())[1]?.sections.length).toBe(0);
+  await window.keyboard.press('Alt+ArrowUp');
+  await expect.poll(async () => (await titles())[1]).toBe(before[2]);
+  await window.keyboard.press('Control+z');
+  await expect.poll(titles).toEqual(before);
+});
+
+test('sections are dragged in the outline, and removed with a way back', async () => {
+  const { window } = precis;
+  const before = await titles();
+  const from = await rows().nth(3).boundingBox();
+  const to = await rows().nth(0).boundingBox();
+  if (!from || !to) throw new Error('nothing to drag');
+  await window.mouse.move(from.x + 60, from.y + 10);
+  await window.mouse.down();
+  await window.mouse.move(from.x + 60, from.y, { steps: 4 });
+  await window.mouse.move(to.x + 60, to.y + 3, { steps: 8 });
+  await window.mouse.up();
+  await expect.poll(async () => (await titles())[0]).toBe(before[3]);
+  await window.keyboard.press('Control+z');
+  await expect.poll(titles).toEqual(before);
+  await rows().nth(0).click();
+  await window.keyboard.press('Delete');
+  await expect.poll(titles).toEqual(before.slice(1));
+  await window.keyboard.press('Control+z');
+  await expect.poll(titles).toEqual(before);
+});
+
+test('a quote is shortened in its use only; other words are refused and the difference shown', async () => {
+  const { window } = precis;
+  const quote = section(1).locator('[data-drag-block]', { hasText: 'Shutting the door' }).first();
+  await quote.getByRole('button').last().click();
+  await window.getByRole('menuitem', { name: /Shorten/ }).click();
+  const field = window.getByRole('dialog').getByRole('textbox');
+  const words = await field.inputValue();
+  await field.fill(words.replace('humane', 'kind'));
+  await expect(window.getByRole('dialog').locator('del')).toHaveText('humane');
+  await expect(window.getByRole('button', { name: 'Use it so' })).toBeDisabled();
+  await field.fill(`${words.split('. ')[0]}. […]`);
+  await window.getByRole('button', { name: 'Use it so' }).click();
+  await expect
+    .poll(async () => (await itemsOf(1)).some((item) => item.item === 'evidence' && item.edits.length === 1))
+    .toBe(true);
+  await expect(section(1).getByText('direct, shortened')).toBeVisible();
+});
+
+test('find and replace leaves verbatim words alone', async () => {
+  const { window } = precis;
+  await window.keyboard.press('Control+f');
+  await window.keyboard.type('minister');
+  await expect(window.getByText(/^1 of \d+$/)).toBeVisible();
+  await window.getByPlaceholder('Replace by').fill('MINISTER');
+  await window.getByRole('button', { name: 'Replace all' }).click();
+  await expect.poll(async () => (await texts(1)).join(' ')).toContain('MINISTER');
+  expect(JSON.stringify(await quotes())).not.toContain('MINISTER');
+  await window.keyboard.press('Control+z');
+  await window.getByRole('button', { name: 'Close', exact: true }).click();
+});
+
+test('red lines are closed to side 1 and the speaking copy, with the reason', async () => {
+  const { window } = precis;
+  await rows().filter({ hasText: 'Red lines' }).click();
+  await window.getByRole('button', { name: /^Section 11 goes to/ }).click();
+  const chooser = window.getByRole('dialog');
+  await expect(chooser.getByText(/Background only/)).toBeVisible();
+  await expect(chooser.getByRole('radio', { name: 'Side 1' })).toBeDisabled();
+  await window.keyboard.press('Escape');
+});
+
+test('the check lists what does not hold up, and leads to its cure', async () => {
+  const { window } = precis;
+  await window.keyboard.press('Control+Shift+k');
+  await expect(window.getByText('Listed in annex A')).toBeVisible();
+  const finding = window.locator('[data-finding]').filter({ hasText: 'field to confirm' }).first();
+  await finding.getByRole('button', { name: 'Confirm the fields' }).click();
+  await expect(window.getByText('Listed in annex A')).toBeHidden();
+  await expect(window.locator('[data-region="inspector"]')).toContainText(/F.3/);
+});
+
+test('the pack is seen as it prints, finalised, and reopened', async () => {
+  const { window } = precis;
+  await window.keyboard.press('Control+p');
+  await expect(window.getByText(/^Page 1 of \d+$/)).toBeVisible({ timeout: 60_000 });
+  await window.getByRole('button', { name: 'Finalise version 1' }).click();
+  await window.getByRole('button', { name: 'Add a copy' }).click();
+  await window.keyboard.type('Deputy Minister');
+  await window.getByRole('dialog').getByRole('button', { name: 'Finalise version 1' }).click();
+  await expect(window.getByRole('dialog')).toBeHidden({ timeout: 60_000 });
+  await window.getByRole('button', { name: /^Note, \d+ pages/ }).click();
+  await expect(window.getByText('byte for byte')).toBeVisible();
+});
+
+test('a level below the briefing is refused in words, and nothing is left to print', async () => {
+  const { window } = precis;
+  await window.getByRole('button', { name: 'Back to the draft' }).click();
+  await window.getByRole('button', { name: /Release at/ }).click();
+  await window.getByRole('option', { name: 'TLP:GREEN' }).click();
+  await expect(window.getByText(/cannot be released at TLP:GREEN/)).toBeVisible({ timeout: 60_000 });
+  await expect(window.getByRole('button', { name: 'Print as Draft' })).toBeDisabled();
+});
+
+test('a keystroke half a second old survives the end of the process', async () => {
+  const { window } = precis;
+  await window
+    .getByRole('tab', { name: /^Labour migration and/ })
+    .first()
+    .click();
+  await rows().first().click();
+  await editor(0).locator('p').first().click();
+  await window.keyboard.press('End');
+  await window.keyboard.type(' Kept whatever is killed.');
+  await expect(window.locator('[data-region="status"]')).toContainText(/Saved/);
+  await window.waitForTimeout(600);
+  await precis.kill();
+  precis = await launch({ library: precis.library });
+  await expect.poll(async () => (await texts(0)).join(' ')).toContain('Kept whatever is killed.');
+});
