@@ -5,6 +5,7 @@ import { useWords } from '../../state/preferences.ts';
 import { type Pane, setLayout, type Tab, useWorkspace, type View } from '../../state/workspace.ts';
 import { Start } from '../first-run/start.tsx';
 import { useTitle } from '../tabs/title.ts';
+import { useOpenedFocus } from './use-opened-focus.ts';
 import { views } from './view.tsx';
 import styles from './work.module.css';
 
@@ -45,8 +46,11 @@ export function Work() {
 
 function Half({ tab, pane }: { readonly tab: Tab; readonly pane: Pane }) {
   const title = useTitle(tab.view);
+  const half = useRef<HTMLElement>(null);
+  useOpenedFocus(half, tab.key);
   return (
     <section
+      ref={half}
       className={styles.half}
       data-region={pane}
       aria-label={title}
