@@ -1,0 +1,195 @@
+import { expect, test } from '@playwright/test';
+import './bridge.ts';
+import { launch, type Precis } from './harness.ts';
+
+/** Reading, marking and filing in the real window, by keyboard and by mouse. What is asserted is what is stored. */
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
+
+const TEXT = `Envoy Karim Odinaev told the transport council in Almaty on 3 March that queues at the crossing had become a burden.
+
+“Drivers wait for two days and nobody tells them why,” Odinaev said, “and that is not how neighbours behave.”
+
+The Border Service reported that nearly 41,500 lorries were turned back from January to March, up 12 percent.
+
+The parties signed the Protocol on Mutual Recognition of Transit Permits.`;
+
+let precis: Precis;
+let source: string;
+
+test.beforeAll(async () => {
+  precis = await launch();
+  const pasted = await precis.window.evaluate(
+    (text) =>
+      window.precis.call('source:paste', {
+        text,
+        fields: {
+          title: 'Queues at the crossing',
+          publisher: { actor: null, name: 'Steppe Wire' },
+          published: '2025-03-04',
+          language: 'en',
+        },
+      }),
+    TEXT,
+  );
+  if (!pasted.ok || !pasted.value.made) throw new Error('the text was not pasted');
+  source = pasted.value.made.id;
+  const { window } = precis;
+  await window.keyboard.press('Control+k');
+  await window.getByRole('dialog').waitFor();
+  await window.keyboard.type('Queues at the crossing');
+  await window.getByRole('option').first().waitFor();
+  await window.waitForTimeout(300);
+  await window.keyboard.press('Enter');
+  await window.locator('[data-line="1"]').waitFor();
+});
+test.afterAll(() => precis.close());
+
+const page = () => precis.window.getByRole('document', { name: /Queues at the crossing/ });
+const quotes = async () => {
+  const all = await precis.window.evaluate(() => window.precis.call('quote:all', {}));
+  return all.ok ? all.value.map(({ record }) => record) : [];
+};
+const facts = async () => {
+  const all = await precis.window.evaluate(() => window.precis.call('fact:all', {}));
+  return all.ok ? all.value.map(({ record }) => record) : [];
+};
+
+/** Puts the caret where words begin, by the keys of the text. */
+async function goToLineOf(words: string): Promise<void> {
+  const line = await precis.window.evaluate((wanted) => {
+    const found = [...document.querySelectorAll('[data-line]')].find((row) =>
+      row.textContent?.includes(wanted),
+    );
+    return found?.getAttribute('data-line') ?? '';
+  }, words);
+  await precis.window.keyboard.press('Control+l');
+  await precis.window.getByRole('textbox', { name: /^Line, 1 to/ }).fill(line);
+  await precis.window.keyboard.press('Enter');
+  await expect(page()).toBeFocused();
+}
+
+test('words selected by keys are filed as a quote without leaving the keyboard', async () => {
+  const { window } = precis;
+  await goToLineOf('Drivers wait');
+  for (let words = 0; words < 10; words += 1) await window.keyboard.press('Shift+ArrowRight');
+  await window.keyboard.press('q');
+  await expect(window.getByRole('form', { name: 'New quote' })).toBeVisible();
+  await window.keyboard.press('Enter');
+  await expect.poll(async () => (await quotes()).length).toBe(1);
+  const [quote] = await quotes();
+  expect(quote?.passages.map(({ anchor, mode }) => [mode, anchor.exact])).toEqual([
+    ['quoted', 'Drivers wait for two days and nobody tells them why'],
+  ]);
+  expect(quote?.speaker.name).toBe('Karim Odinaev');
+  await expect(page()).toBeFocused();
+});
+
+test('a fact is filed from a selection by mouse, its number read from the words', async () => {
+  const { window } = precis;
+  const [from, to] = await window.evaluate(() => {
+    const place = (words: string, end: boolean) => {
+      for (const line of document.querySelectorAll('[data-offset]')) {
+        const text = line.firstChild;
+        if (!(text instanceof Text)) continue;
+        const at = text.data.indexOf(words);
+        if (at < 0) continue;
+        const range = document.createRange();
+        range.setStart(text, end ? at + words.length : at);
+        const { left, top, height } = range.getBoundingClientRect();
+        return { x: left, y: top + height / 2 };
+      }
+      throw new Error(words);
+    };
+    return [place('nearly 41,500', false), place('lorries', true)] as const;
+  });
+  await window.mouse.move(from.x + 1, from.y);
+  await window.mouse.down();
+  await window.mouse.move(to.x, to.y, { steps: 5 });
+  await window.mouse.up();
+  await window
+    .getByRole('toolbar', { name: 'What the words become' })
+    .getByRole('button', { name: /^Fact/ })
+    .click();
+  await expect(window.getByRole('form', { name: 'New fact' })).toBeVisible();
+  await window.getByRole('textbox', { name: 'Measure' }).fill('lorries turned back');
+  await window.keyboard.press('Enter');
+  await expect.poll(async () => (await facts()).length).toBe(1);
+  const [fact] = await facts();
+  expect(fact).toMatchObject({ measure: 'lorries turned back', value: 41500, qualifier: 'nearly' });
+});
+
+test('a form that cannot stand says why at the field and loses nothing', async () => {
+  const { window } = precis;
+  await window.getByRole('button', { name: /^fact 1/ }).click();
+  await window.keyboard.press('e');
+  const period = window.getByRole('textbox', { name: 'Period' });
+  await period.fill('31 June 2025');
+  await window.keyboard.press('Enter');
+  await expect(period).toHaveAttribute('aria-invalid', 'true');
+  await period.fill('January 2025');
+  await window.keyboard.press('Enter');
+  await expect.poll(async () => (await facts())[0]?.period).toBe('2025-01');
+});
+
+test('suggestions are walked, accepted and dismissed by keys, and stay dismissed', async () => {
+  const { window } = precis;
+  const dismissed = async () => {
+    const read = await window.evaluate((id) => window.precis.call('source:get', { id }), source);
+    return read.ok ? read.value.record.dismissed : [];
+  };
+  await goToLineOf('The parties signed');
+  await window.keyboard.press('Home');
+  await window.keyboard.press('Tab');
+  await expect(window.getByRole('toolbar', { name: 'Suggestion' })).toBeVisible();
+  await window.keyboard.press('Backspace');
+  await expect.poll(async () => (await dismissed()).length).toBe(1);
+  await expect(window.getByRole('toolbar', { name: 'Suggestion' })).toBeHidden();
+  await window.keyboard.press('Control+z');
+  await expect.poll(async () => (await dismissed()).length).toBe(0);
+  await goToLineOf('The parties signed');
+  await window.keyboard.press('Home');
+  await window.keyboard.press('Tab');
+  await window.keyboard.press('Enter');
+  await expect(window.getByRole('form', { name: 'New agreement' })).toBeVisible();
+  await window.keyboard.press('Escape');
+  await expect(page()).toBeFocused();
+});
+
+test('a mark waits without a kind, and gives way to the quote it becomes', async () => {
+  const { window } = precis;
+  const marks = async () => {
+    const all = await window.evaluate(() => window.precis.call('mark:all', {}));
+    return all.ok ? all.value.length : -1;
+  };
+  await goToLineOf('Envoy Karim');
+  await window.keyboard.press('Shift+End');
+  await window.keyboard.press('m');
+  await expect.poll(marks).toBe(1);
+  await window.getByRole('button', { name: /^mark 1/ }).click();
+  await window.keyboard.press('q');
+  await expect(window.getByRole('form', { name: 'New quote' })).toBeVisible();
+  await window.keyboard.press('Enter');
+  await expect.poll(marks).toBe(0);
+  expect((await quotes()).length).toBe(2);
+});
+
+test('only the lines in sight are in the document', async () => {
+  const { window } = precis;
+  const long = Array.from({ length: 4000 }, (_, line) => `Paragraph ${line} of a long report.`).join('\n\n');
+  await window.evaluate(
+    (text) =>
+      window.precis.call('source:paste', { text, fields: { title: 'A long report', language: 'en' } }),
+    long,
+  );
+  await window.keyboard.press('Control+k');
+  await window.getByRole('dialog').waitFor();
+  await window.keyboard.type('A long report');
+  await window.getByRole('option').first().waitFor();
+  await window.waitForTimeout(300);
+  await window.keyboard.press('Enter');
+  await window.getByText('Paragraph 3 of a long report.').waitFor();
+  await window.keyboard.press('Control+f');
+  await window.keyboard.type('Paragraph 3990');
+  await expect(window.getByText('Paragraph 3990 of a long report.')).toBeInViewport();
+  expect(await window.locator('[data-line]').count()).toBeLessThan(120);
+});
