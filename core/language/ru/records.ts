@@ -43,7 +43,7 @@ export const records = {
   results: 'результаты',
   shownOf: 'показано {{shown}} из {{count}}',
   all: 'Все {{count}}',
-  any: 'любой',
+  any: 'все',
   anyMarking: 'любой гриф',
   dropFilter: 'Снять: {{name}}',
   nothingFound: 'С таким отбором этим словам ничего не отвечает. Меньше слов или условий — больше найдётся.',

@@ -148,7 +148,19 @@ export default function SearchView({ view, pane }: ViewProps<'search'>) {
       </div>
       <div className={styles.body}>
         {!narrow && <aside className={styles.facets}>{facets}</aside>}
-        {narrow && facetsOpen && <aside className={styles.floating}>{facets}</aside>}
+        {narrow && facetsOpen && (
+          <aside
+            className={styles.floating}
+            onKeyDown={(event) => {
+              if (event.key !== 'Escape' || event.defaultPrevented) return;
+              event.preventDefault();
+              setFacetsOpen(false);
+              field.current?.focus();
+            }}
+          >
+            {facets}
+          </aside>
+        )}
         {read === 'only-punctuation' ? (
           <EmptyView sentence={t('records.onlyPunctuation')} />
         ) : !asked ? (

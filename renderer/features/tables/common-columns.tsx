@@ -2,11 +2,10 @@ import { isDate } from '../../../core/model/date.ts';
 import type { AnyRecord, KindName } from '../../../core/model/kinds.ts';
 import { readDate } from '../../elements/date-text.ts';
 import { Label } from '../../elements/label.tsx';
-import { shortDate } from '../tabs/short-date.ts';
 import { Quiet, Unstated } from './cells.tsx';
 import type { CellEdit, TableColumn } from './definition.ts';
 import type { Look } from './look.ts';
-import { markingWords, tagWords } from './words.ts';
+import { dateWords, markingWords, tagWords } from './words.ts';
 
 type Of<Line> = (line: Line) => AnyRecord;
 
@@ -85,8 +84,8 @@ export function commonColumns<Line>(of: Of<Line>): readonly TableColumn<Line>[] 
       id: 'changed',
       width: 'minmax(150px, 0.8fr)',
       extra: true,
-      value: (line, { language }) =>
-        [shortDate(of(line).changedAt.slice(0, 10), language), of(line).changedBy].filter(Boolean).join(', '),
+      value: (line, look) =>
+        [dateWords(of(line).changedAt.slice(0, 10), look), of(line).changedBy].filter(Boolean).join(', '),
       sortBy: (line) => of(line).changedAt,
     },
   ];

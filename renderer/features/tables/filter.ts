@@ -1,29 +1,52 @@
-import { matches } from '../../elements/fold.ts';
-import type { TableDefinition } from './definition.ts';
+import { fold } from '../../elements/fold.ts';
+import type { TableColumn, TableDefinition } from './definition.ts';
 import type { Look } from './look.ts';
 
-const texts = new WeakMap<Look, Map<string, string>>();
+/** Words of lines, by what is looked at and then by the columns they stand in: made once, read at every key. */
+const texts = new WeakMap<Look, Map<string, Map<string, string>>>();
 
-/** All words of a line, in every column, shown or not: made once for what is looked at. */
-function textOf<Line>(line: Line, { idOf, columns, kind }: TableDefinition<Line>, look: Look): string {
-  const known = texts.get(look) ?? new Map<string, string>();
-  texts.set(look, known);
-  const key = `${kind} ${idOf(line)}`;
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const text = columns.map((column) => column.value(line, look) ?? '').join(' ');
-  known.set(key, text);
-  return text;
+/** Every word with a space in front, so that a beginning is found by one search. */
+function worded(text: string): string {
+  return ` ${fold(text)
+    .split(/[^\p{L}\p{N}']+/u)
+    .filter((word) => word !== '')
+    .join(' ')}`;
 }
 
-/** Lines that hold every word of the filter, or the beginning of one; a record's number alone is exact: "F 2" is not F 24. */
+function textsOf(look: Look, kind: string, columns: readonly { readonly id: string }[]): Map<string, string> {
+  const key = [kind, ...columns.map(({ id }) => id)].join(' ');
+  const all = texts.get(look) ?? new Map<string, Map<string, string>>();
+  const known = all.get(key) ?? new Map<string, string>();
+  texts.set(look, all.set(key, known));
+  return known;
+}
+
+/**
+ * Lines that hold every word of the filter, or the beginning of one, in a column that is shown, in the head of their
+ * group or among their tags.
+ */
 export function fitting<Line>(
   lines: readonly Line[],
   query: string,
-  definition: TableDefinition<Line>,
+  shown: readonly TableColumn<Line>[],
+  group: string | null,
+  { kind, idOf, columns }: TableDefinition<Line>,
   look: Look,
 ): readonly Line[] {
-  const wanted = query.trim();
+  const wanted = worded(query).trim();
   if (wanted === '') return lines;
-  return lines.filter((line) => matches(textOf(line, definition, look), wanted));
+  const parts = wanted.split(' ').map((part) => ` ${part}`);
+  const read = columns.filter(
+    (column) => column.id === 'tags' || column.id === group || shown.includes(column),
+  );
+  const known = textsOf(look, kind, read);
+  return lines.filter((line) => {
+    const id = idOf(line);
+    let text = known.get(id);
+    if (text === undefined) {
+      text = worded(read.map((column) => column.value(line, look) ?? '').join(' '));
+      known.set(id, text);
+    }
+    return parts.every((part) => text.includes(part));
+  });
 }

@@ -77,7 +77,7 @@ export const lines: TableDefinition<Line> = {
     numberColumn('line', (line) => line),
     {
       id: 'line',
-      width: 'minmax(240px, 4fr)',
+      width: 'minmax(200px, 4fr)',
       value: (line) => [line.prompt, line.text].filter(Boolean).join(' '),
       cell: (line, look) => (
         <Printed
@@ -88,7 +88,7 @@ export const lines: TableDefinition<Line> = {
     },
     {
       id: 'clearedBy',
-      width: 'minmax(110px, 1fr)',
+      width: 'minmax(96px, 1fr)',
       value: (line, look) =>
         line.clearedBy === ''
           ? look.t('tables.notCleared')
@@ -111,7 +111,7 @@ export const lines: TableDefinition<Line> = {
     },
     {
       id: 'validUntil',
-      width: 'minmax(96px, 0.7fr)',
+      width: 'minmax(88px, 0.7fr)',
       leavesUnder: 640,
       value: (line, look) => dateWords(line.validUntil, look),
       sortBy: (line) => line.validUntil,
@@ -124,7 +124,7 @@ export const lines: TableDefinition<Line> = {
     },
     {
       id: 'state',
-      width: 'minmax(170px, 1.1fr)',
+      width: 'minmax(148px, 1.1fr)',
       value: stateWords,
       cell: (line, look) => <State line={line} look={look} />,
     },

@@ -56,7 +56,10 @@ function Shown<Line>({
   const frame = useRef<HTMLDivElement>(null);
   const wanted = useDeferredValue(query);
   const all = useMemo(() => definition.lines(look), [definition, look]);
-  const lines = useMemo(() => fitting(all, wanted, definition, look), [all, wanted, definition, look]);
+  const lines = useMemo(
+    () => fitting(all, wanted, columns, grouping?.id ?? null, definition, look),
+    [all, wanted, columns, grouping, definition, look],
+  );
   const focusTable = () =>
     frame.current?.querySelector<HTMLElement>('[role="grid"], [role="treegrid"]')?.focus();
 

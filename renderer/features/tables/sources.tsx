@@ -48,10 +48,15 @@ export function reliabilityIn(reliability: string | null, { t }: Look): string {
     : `${reliability}, ${t(`tables.reliability.${reliability}`)}`;
 }
 
+const languageNames = {
+  en: new Intl.DisplayNames(['en'], { type: 'language' }),
+  ru: new Intl.DisplayNames(['ru'], { type: 'language' }),
+};
+
 /** The name of a language in the language of the interface. */
 export function languageWords(tag: string, { language }: Look): string {
   try {
-    return new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag;
+    return languageNames[language].of(tag) ?? tag;
   } catch {
     return tag; // A tag that is not well formed names itself.
   }

@@ -44,12 +44,22 @@ const MONTHS = {
   ru: /(январ[ья]|феврал[ья]|апрел[ья]|август[а]?|сентябр[ья]|октябр[ья]|ноябр[ья]|декабр[ья])/g,
 } as const;
 
+/** Dates in words: a table says the same few a thousand times. */
+const said = new Map<string, string>();
+const KEPT = 10_000;
+
 /** A date as short as it is clear, months in three letters: Jan–Jul 2024; null where there is none. */
 export function dateWords(date: string | null, { language }: Look): string | null {
   if (date === null) return null;
+  const key = `${language} ${date}`;
+  const before = said.get(key);
+  if (before !== undefined) return before;
   const short =
     language === 'en' ? (month: string) => month.slice(0, 3) : (month: string) => `${month.slice(0, 3)}.`;
-  return shortDate(date, language).replace(MONTHS[language], short);
+  const words = shortDate(date, language).replace(MONTHS[language], short);
+  if (said.size >= KEPT) said.clear();
+  said.set(key, words);
+  return words;
 }
 
 /** Words for figures in a table: the sign in place of "per cent". */
