@@ -32,11 +32,11 @@ export interface SuggestOptions {
  * Quotes, figures, instruments and people that a text holds, each with the reason it was found. Deterministic, linear
  * in the text, never throws. The text may be wrapped or not, with any line ends; offsets are UTF-16 units of it.
  */
-export function suggest(text: string, _options: SuggestOptions = {}): Suggestions {
+export function suggest(text: string, { publisher = '' }: SuggestOptions = {}): Suggestions {
   const tokens = tokenize(text);
   const cyrillic = isCyrillic(text);
   const read = outline(text, tokens, cyrillic);
-  const { quotes, people } = findQuotes(read);
+  const { quotes, people } = findQuotes(read, publisher);
   return {
     quotes,
     figures: findFigures(text, tokens, cyrillic).map((figure) => ({

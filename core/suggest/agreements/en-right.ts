@@ -68,6 +68,7 @@ const NUMBERED_TIME = /^(?:on|by|in|from|since|until|at)$/;
 function phraseEdge(tokens: readonly Token[], head: number, from: number): number {
   const verb = verbBefore(tokens, from)?.lower ?? null;
   let end = head + 1;
+  let pair = false;
   for (let at = head + 1; at < Math.min(tokens.length, head + 40); at += 1) {
     const token = tokens[at];
     if (
@@ -98,6 +99,12 @@ function phraseEdge(tokens: readonly Token[], head: number, from: number): numbe
       )
     )
       break;
+    if (lower === 'between') pair = true;
+    if (lower === 'and' && pair && next?.capital) {
+      // "between Lumaria and Vedra and the Protocol": the first "and" is the pair's own
+      pair = false;
+      continue;
+    }
     if (lower === 'and' || lower === 'or') {
       if (joinsAnother(tokens, at)) break;
       continue;

@@ -189,4 +189,54 @@ Democrats cried foul. Maryland Rep. Elijah Cummings, the ranking member, accused
 But according to Ty Woods' mother, Cheryl Bennett, it's Clinton who has some explaining to do. “[[q:Cheryl Bennett|She looked me in the eye,]]” Bennett told Fox News' Megyn Kelly, “[[q:Cheryl Bennett|and she said it was the video.]]”
 
 The “stand down” order, the so-called “talking points,” the “YouTube excuse”: all of it is coming out. What do you think? Scroll down to comment below and share.`,
+
+  police: `Dallas Police Chief: 'We're Asking Cops to Do Too Much'
+
+DALLAS — Police Chief David Brown, grieving and plainly exhausted, said Monday that American society had loaded too many of its problems onto the shoulders of officers.
+
+“[[q:David Brown|Every societal failure, we put it off on the cops to solve,]]” Mr. Brown said at a news conference, four days after a gunman killed five officers. “[[q:David Brown|Not enough mental health funding, let the cops handle it.]]” Schools fail, he said, and it is given to the police. “[[q:David Brown|That's too much to ask.]]”
+
+The chief, who is black, had advice for the protesters outside City Hall: “[[q:David Brown|We're hiring. Get out of that protest line and put an application in.]]”
+
+Investigators said the gunman, Micah Johnson, had scrawled the letters “RB” in blood on a wall. Nobody knows what they mean. His mother, Delphine Johnson, told TheBlaze that the Army had changed him from an extrovert to “[[q:Delphine Johnson|a hermit.]]” “[[q:Delphine Johnson|The military was not what Micah thought it would be,]]” she said.
+
+Texas Lt. Gov. Dan Patrick drew criticism for calling protesters who ran from the bullets “[[q:Dan Patrick|hypocrites.]]” He later said that he regretted the word. Mayor Mike Rawlings, a Democrat, would not be drawn. “[[q:Mike Rawlings|This is not a day for adjectives,]]” he told MSNBC.
+
+President Obama will speak at a memorial service on Tuesday. According to an aide who had seen a draft, the president would argue that the country is “[[q:the president|not as divided as we seem.]]” Former President George W. Bush, a Dallas resident, is also expected to attend.
+
+The department has about [[f:3500 officers -|3,500]] sworn officers. Violent crime is down [[f:14 percent down|14 percent]] since Brown took over, and complaints of excessive force fell from [[f:147 complaints -|147]] to [[f:13 complaints down|13]] in five years.`,
+
+  vp: `Trump picks Pence; Clinton camp pounces
+
+By Karl Sorensen and Dee Ruiz
+
+Donald Trump announced Friday that he had chosen Indiana Gov. Mike Pence as his running mate, ending a week of false starts with a tweet.
+
+“[[q:Donald Trump|I am pleased to announce that I have chosen Governor Mike Pence as my Vice Presidential running mate,]]” the presumptive Republican nominee wrote.
+
+Clinton campaign chairman John Podesta called Pence “[[q:John Podesta|the most extreme pick in a generation]]” and “[[q:John Podesta|an incredibly divisive and unpopular running mate known for supporting discriminatory politics.]]” A video posted by the campaign within minutes was titled “Meet Mike Pence.”
+
+Conservatives cheered. “[[q:Paul Ryan|I can think of no better choice,]]” said Ryan, the House speaker. Newt Gingrich, who lost out, was gracious: “[[q:Newt Gingrich|I have no doubt Mike will do a great job.]]” The former speaker had told reporters a day earlier that the nominee, by his own account, was torn between “[[q:Newt Gingrich|two pirates.]]” Trump himself once described Gingrich that way, aides said.
+
+Not everyone on the right was pleased. Erick Erickson, the radio host, said that Pence had “[[q:Erick Erickson|folded like a cheap suit]]” over Indiana's religious freedom law. And an adviser to Chris Christie, who spoke on condition of anonymity, said the New Jersey governor was “[[q:an adviser to Chris Christie|livid]].”
+
+Pence opposes the [[a:partnership|Trans-Pacific Partnership]] now, but in 2014 he tweeted: “[[q:Pence|Trade means jobs, but trade also means security.]]” Asked on Fox News about the change of heart, he smiled. “[[q:Pence|I have always been for free trade that is smart,]]” he said.
+
+In a CBS poll out Thursday, the two parties' candidates were tied at [[f:40 percent -|40 percent]]; [[f:86 percent -|86 percent]] of voters said they did not know enough about Pence to have an opinion.`,
+
+  brexit: `After Brexit, a Scottish Question
+
+LONDON (Reuters) - Scotland's first minister said on Friday it was “[[q:Scotland's first minister|highly likely]]” that her country would vote again on independence, hours after Britain chose to leave the European Union.
+
+Nicola Sturgeon, who leads the Scottish National Party, told a news conference in Edinburgh that it was “[[q:Nicola Sturgeon|democratically unacceptable]]” for Scotland to be taken out of the bloc against its will. [[f:62 percent -|Sixty-two percent]] of Scots voted to remain.
+
+“[[q:Nicola Sturgeon|The option of a second referendum must be on the table,]]” Sturgeon said. “[[q:Nicola Sturgeon|And it is on the table.]]”
+
+A spokeswoman for Prime Minister David Cameron said there had been a decisive vote in 2014 and that “[[q:A spokeswoman for Prime Minister David Cameron|the reasons have not changed]].” Cameron, his voice breaking, said he would step down by October.
+
+In Brussels, European Council President Donald Tusk appealed for calm. “[[q:Donald Tusk|What doesn't kill you makes you stronger,]]” he said, quoting his father. Germany's foreign minister, Frank-Walter Steinmeier, called it “[[q:Frank-Walter Steinmeier|a sad day for Europe]].” His French counterpart said it was sad for Britain, too.
+
+Sterling plunged [[f:8 percent down|8 percent]], to [[f:1.3684 USD -|$1.3684]]. Sentiment was summed up by a trader in Canary Wharf who, asked how his night had been, answered: “[[q:a trader in Canary Wharf|Expensive.]]”
+
+“[[q:Alex Salmond|Things have changed utterly,]]” former first minister Alex Salmond told the BBC. He lost the last vote by [[f:10 percentage_points -|10 percentage points]].`,
 };

@@ -147,4 +147,39 @@ Before the war [[f:21000 ships -|21,000]] ships a year passed under the bridge. 
 Economists will tell you that trade finds a way. It does, as water does: through the cellar. An exporter in Odesa, a mild man, called the “humanitarian corridor” “[[q:An exporter in Odesa|a prayer with tugboats]]”. He pays [[f:48 USD -|$48]] a tonne for it, against [[f:19 USD -|$19]] in 2021.
 
 What is to be done? The [[a:convention|Montreux Convention]] cannot be rewritten; it cannot even be read without quarrelling. But a modest [[a:agreement|agreement on the safety of merchant shipping in the Black Sea]] is within reach, and the [[a:declaration|Istanbul Declaration]] of last spring shows how. The Turkish negotiator Hakan Eryılmaz, who wrote it, insists that “[[q:Hakan Eryılmaz|fish sign nothing]]”. Quite. My grandmother would have asked what he was selling.`,
+
+  forest: `BRAZZAVILLE, 14 March (Congo Basin News) — Logging permits in the Republic of Congo will be cut by a third over four years, Forest Economy Minister Rosalie Matondo announced on Thursday, a day after donors pledged [[f:65e6 USD -|$65 million]].
+
+“[[q:Rosalie Matondo|A forest that is sold once cannot be sold again,]]” she told delegates from [[f:22 countries -|22 countries]]. The permits cover [[f:13.9e6 hectares -|13.9 million hectares]] today. By 2029 it should be [[f:9.3e6 hectares down|9.3 million]].
+
+Industry was cool. The head of the timber association, Gaspard Nkeou, called the timetable “[[q:Gaspard Nkeou|a chainsaw in the hands of accountants]]” and recalled that the sector employs [[f:21000 people -|21,000]] people, [[f:8 percent up|8 percent]] more than in 2019. Exports of sawn wood, he said, had already dropped by half.
+
+Environmentalists want more. Lise Mabiala of Forest Watch said satellite images showed [[f:410 kilometres -|410 kilometres]] of new illegal roads last year, up from [[f:260 kilometres -|260]]. “[[q:Lise Mabiala|Permits do not fell trees,]]” said Mabiala. “[[q:Lise Mabiala|Bulldozers do.]]”
+
+Ministers are to adopt the [[a:declaration|Brazzaville Declaration on Standing Forests]] on Saturday. The [[a:agreement|Voluntary Partnership Agreement with the European Union]], signed in 2010, is under review; diplomats mention a possible [[a:memorandum|memorandum of understanding with Gabon on timber tracing]].`,
+
+  parl: `Foreign Affairs Committee, minutes of the 31st sitting
+
+The Chair (Ms Aurelie Tan) welcomed the Permanent Secretary, Mr Cosmas Ferro.
+
+Mr Ferro reported that negotiations on the [[a:agreement|Agreement on Joint Patrols]] had been concluded on 12 June. The [[a:protocol|Additional Protocol on Hot Pursuit]] was ready for signature. Costs would not exceed [[f:4.4e6 USD -|USD 4.4 million]] a year, or [[f:0.3 percent -|0.3 per cent]] of the budget.
+
+Ms Prudence Okello (Labour) asked how many boats had been seized. Mr Ferro replied that it was [[f:36 boats -|36 boats]] since January, compared with [[f:51 boats -|51]] in the same period of last year.
+
+Mr Basil Quist (Independent) wondered whether the neighbours shared “[[q:Basil Quist|our sudden affection for each other's fish]]”. Mr Ferro replied that their ambassador had assured him of it “[[q:their ambassador|in writing, and twice]]”.
+
+The Chair observed that the Committee had heard the same in 2016. “[[q:Aurelie Tan|I keep the minutes,]]” she added, “[[q:Aurelie Tan|they keep the fish.]]”
+
+Resolved: to recommend ratification. The sitting rose at 17.40. Next sitting: room B, 3 July.`,
+
+  wheat: `Black Sea wheat: what traders say
+Market note, week 34
+
+Russian wheat with [[f:12.5 percent -|12.5%]] protein traded at [[f:218 USD_per_tonne -|$218 a tonne]] on Friday, [[f:3 USD down|$3]] below the week before. Egypt's state buyer took [[f:280000 tonnes -|280,000 tonnes]]; Algeria is said to have bought [[f:500000 tonnes -|500,000]] to [[f:540000 tonnes -|540,000 tonnes]].
+
+The crop forecast was raised from [[f:82.9e6 tonnes -|82.9]] to [[f:84.1e6 tonnes up|84.1 million tonnes]]. “[[q:Dmitri Vasin|The combine drivers are more optimistic than the ministry, which is new,]]” said Dmitri Vasin, head of the consultancy SteppeGrain. He expects the export tax to halve by October.
+
+In Ukraine farmers hold back. Stocks are [[f:19 percent up|19 percent]] higher than a year ago, and freight from Odesa to Port Said costs [[f:27 USD_per_tonne -|$27]], [[f:1.5 times up|one and a half times]] the rate in Novorossiysk. An elevator manager near Mykolaiv put it this way: “[[q:An elevator manager near Mykolaiv|My silo is full of patience.]]”
+
+Nothing moved on the grain corridor. The UN spokesman, Farhan Aziz, said contacts “[[q:Farhan Aziz|continue at various levels]]” — diplomatic language, traders note, for no contacts.`,
 };

@@ -21,6 +21,14 @@ export const ascriptions = (outline: Outline, at: number): Ascriptions => ({
   sentence: ascribedBySentence(outline, at),
 });
 
+/** Without those that name the outlet the text is from: a channel, never a speaker of its own report. */
+export function spokenBy(all: Ascriptions, publisher: string): Ascriptions {
+  if (publisher === '') return all;
+  const by = (one: Attribution | null): Attribution | null =>
+    one?.phrase.text.includes(publisher) ? null : one;
+  return { after: by(all.after), before: by(all.before), sentence: by(all.sentence) };
+}
+
 /** Words between the cue and the marks after which a cue elsewhere in the sentence is nearer. */
 const FAR = 25;
 

@@ -12,6 +12,8 @@ export function ascribedBefore(outline: Outline, at: number): Attribution | null
   const start = Math.max(sentenceStart(outline, at), at - 150);
   const inWords = wordsOf(outline, at, start);
   if (inWords) return inWords;
+  const inverted = nodes[at - 1]?.text === ':' ? subjectBeforeColon(outline, start, at - 1) : null;
+  if (inverted) return inverted;
   for (let verb = at - 1; verb >= start; verb -= 1) {
     const node = nodes[verb];
     if (!node || node.text === ';' || node.kind === 'break') break;
@@ -28,19 +30,36 @@ export function ascribedBefore(outline: Outline, at: number): Attribution | null
     if (phrase) return { phrase, cue, how: 'before' };
   }
   if (nodes[at - 1]?.text !== ':') return null;
-  const phrase = subjectBeforeColon(outline, start, at - 1) ?? mainSubject(outline, start, at - 1);
+  const phrase = mainSubject(outline, start, at - 1);
   return phrase ? { phrase, cue: null, how: 'colon' } : null;
 }
 
-/** «За него это сделал председатель комитета: “...”»: the subject after its verb, right before the colon. */
-function subjectBeforeColon(outline: Outline, start: number, colon: number): Phrase | null {
+/** Whom one says it to. */
+const DATIVE = /^(?:мне|нам|ему|ей|им|вам|себе)$|(?:ам|ям|ому|ему|ю|[бвгджзклмнпрстфхцчшщ]у)$/;
+
+/** «Причину назвала заместитель министра Наталья Ковш: “...”»: the subject after its verb, right before the colon. */
+function subjectBeforeColon(outline: Outline, start: number, colon: number): Attribution | null {
   if (!outline.cyrillic) return null;
   for (let verb = colon - 1; verb >= Math.max(start, colon - 10); verb -= 1) {
     const node = outline.nodes[verb];
     if (node?.kind !== 'word') return null;
     if (node.capital || !/[а-я]{2}(?:л|ла|ло|ли|лся|лась)$/.test(node.lower)) continue;
     const phrase = readPhrase(outline, verb + 1, colon);
-    return phrase?.to === colon && phrase.kind !== 'document' && phrase.kind !== 'pronoun' ? phrase : null;
+    const ahead = mainSubject(outline, start, verb);
+    // «он сказал мне: ...» has its subject before the verb
+    if (
+      ahead &&
+      (ahead.kind === 'pronoun' ||
+        ahead.name?.includes(' ') ||
+        g.isTitle(outline.nodes[ahead.to - 1]?.lower ?? ''))
+    )
+      return null;
+    const closes =
+      phrase?.to === colon &&
+      !DATIVE.test(outline.nodes[verb + 1]?.lower ?? '') &&
+      phrase.kind !== 'document' &&
+      phrase.kind !== 'pronoun';
+    return closes ? { phrase, cue: { from: verb, to: verb + 1 }, how: 'before' } : null;
   }
   return null;
 }
@@ -99,7 +118,8 @@ export function subjectOfFinite(outline: Outline, verb: number, quote: number): 
     before.kind === 'break' ||
     before.kind === 'quote' ||
     /^(?:как|as|that|что)$/.test(before.lower);
-  if (opensClause && before?.kind !== 'quote') {
+  // whoever follows "told" is spoken to
+  if (opensClause && before?.kind !== 'quote' && !/^(?:told|tells|tell)$/.test(lower)) {
     // «Как рассказала Анна Петрова, “…”», "As recalled by": the subject follows its verb
     let from = verb + 1;
     while (from < quote && g.isBetween(nodes[from]?.lower ?? '')) from += 1;

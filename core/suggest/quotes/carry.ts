@@ -4,6 +4,7 @@ import { type Phrase, readPhrase } from '../speakers/phrase.ts';
 import { mainSubject } from '../speakers/subject.ts';
 import * as g from '../text/grammar.ts';
 import type { Outline } from '../text/outline.ts';
+import { ascribedBySentence } from './elsewhere.ts';
 import type { Found, Speaker } from './found.ts';
 
 /** The speaker of words that have no cue of their own, from what stands before them. */
@@ -69,7 +70,13 @@ function subjectBefore(outline: Outline, discourse: Discourse, item: Found): Spe
   const end = last?.kind === 'break' ? outline.nodes[before.to - 2] : last;
   if (before.paragraph !== sentence.paragraph && end?.text !== ':') return null;
   if (item.verdict.why === 'cue-sentence' || item.verdict.why === 'scare') return null;
-  const phrase = afterAs(outline, before.from, before.to) ?? mainSubject(outline, before.from, before.to);
+  // "Schools fail, he said, and it is given to the police. “That's too much to ask.”"
+  const reported = ascribedBySentence(outline, before.from);
+  const phrase =
+    afterAs(outline, before.from, before.to) ??
+    (reported?.how === 'sentence' && (reported.phrase.kind === 'pronoun' || reported.phrase.name !== null)
+      ? reported.phrase
+      : mainSubject(outline, before.from, before.to));
   if (!phrase) return null;
   const referent = discourse.resolve(phrase) ?? discourse.lastBefore(item.at, true);
   return referent && { referent, phrase, carried: 'subject' };

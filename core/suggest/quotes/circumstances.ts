@@ -23,12 +23,14 @@ export interface Asked {
 /** Reads what surrounds quotations; each sentence once. */
 export class Surroundings {
   private readonly outline: Outline;
+  private readonly publisher: string;
   private readonly hedges: Memo<string | null>;
   private readonly sources: Memo<string | null>;
   private readonly occasions: Memo<Occasion | null>;
 
-  constructor(outline: Outline) {
+  constructor(outline: Outline, publisher: string) {
     this.outline = outline;
+    this.publisher = publisher;
     this.hedges = new Memo(outline, hedgeIn);
     this.sources = new Memo(outline, sourceIn);
     this.occasions = new Memo(outline, readOccasion);
@@ -50,7 +52,8 @@ export class Surroundings {
    */
   private relayer(asked: Asked, hedge: string | null): string | null {
     const named = relayerIn(this.outline, asked);
-    if (named) return named;
+    // what was told to the publisher itself came straight to the text
+    if (named && !(this.publisher !== '' && named.includes(this.publisher))) return named;
     const cue = this.outline.nodes[asked.attribution?.cue?.from ?? -1]?.lower ?? '';
     if (hedge === null && !/^(?:quoted|cited|процитирован)/.test(cue)) return null;
     for (let back = 0; back <= 2; back += 1) {

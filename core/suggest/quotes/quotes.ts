@@ -3,7 +3,7 @@ import { namedParties } from '../speakers/parties.ts';
 import * as g from '../text/grammar.ts';
 import type { Outline } from '../text/outline.ts';
 import type { NamedParty, QuoteSuggestion } from '../types.ts';
-import { ascribedSpeaker, ascriptions, attributionOf } from './ascribe.ts';
+import { ascribedSpeaker, ascriptions, attributionOf, spokenBy } from './ascribe.ts';
 import { carriedSpeaker, lookAhead } from './carry.ts';
 import { Surroundings } from './circumstances.ts';
 import type { Found } from './found.ts';
@@ -20,8 +20,8 @@ export interface QuotesFound {
 }
 
 /** Stage: quotations in marks and reported speech, each with its speaker. In the order of the text. */
-export function findQuotes(outline: Outline): QuotesFound {
-  const found = judgeAll(outline);
+export function findQuotes(outline: Outline, publisher: string): QuotesFound {
+  const found = judgeAll(outline, publisher);
   const discourse = new Discourse(outline);
   const reported: Indirect[] = [];
   let next = 0;
@@ -41,7 +41,7 @@ export function findQuotes(outline: Outline): QuotesFound {
   lookAhead(outline, discourse, found);
   group(outline, found);
   const parties = namedParties(discourse);
-  const around = new Surroundings(outline);
+  const around = new Surroundings(outline, publisher);
   const quotes = found
     .filter((item) => item.verdict.quote)
     .map((item) => quotedSuggestion(outline, parties, around, item));
@@ -52,7 +52,7 @@ export function findQuotes(outline: Outline): QuotesFound {
   };
 }
 
-function judgeAll(outline: Outline): readonly Found[] {
+function judgeAll(outline: Outline, publisher: string): readonly Found[] {
   const mainOpener = usualOpener(outline);
   const headed = hasHeading(outline);
   const found: Found[] = [];
@@ -65,7 +65,7 @@ function judgeAll(outline: Outline): readonly Found[] {
       neighbour: neighbourOf(outline, found[found.length - 1], at),
       title: headed && node.paragraph === 0,
     });
-    const own = attributionOf(outline, at, all);
+    const own = attributionOf(outline, at, spokenBy(all, publisher));
     const relay = own && throughOutlet(outline, own, at);
     found.push({
       at,

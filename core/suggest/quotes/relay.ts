@@ -1,4 +1,4 @@
-import { type Phrase, readPhrase } from '../speakers/phrase.ts';
+import { clip, type Phrase, readPhrase } from '../speakers/phrase.ts';
 import type { Outline } from '../text/outline.ts';
 import { type Attribution, sentenceStart } from './cue.ts';
 
@@ -25,7 +25,10 @@ export function throughOutlet(outline: Outline, own: Attribution, at: number): R
             ? look + 2
             : -1;
     const source = cited === -1 ? null : readPhrase(outline, cited, limit);
-    if (source && source.kind !== 'document') return { source, outlet: own.phrase.text };
+    if (!source || source.kind === 'document') continue;
+    // the phrase may have run on into the citing
+    const end = Math.min(own.phrase.to, lower === 'ссылкой' ? look - 1 : look);
+    return { source, outlet: clip(outline, own.phrase.from, end) };
   }
   return null;
 }

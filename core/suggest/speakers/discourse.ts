@@ -222,7 +222,7 @@ export class Discourse {
     let most = Number.NEGATIVE_INFINITY;
     for (let at = this.entries.length - 1; at >= Math.max(0, this.entries.length - 60); at -= 1) {
       const entry = this.entries[at];
-      if (!entry || entry.at >= phrase.from || !fits(entry)) continue;
+      if (!entry || entry.at >= phrase.from || !fits(entry) || this.isTurnOf(entry, phrase)) continue;
       const score = salience(entry, want, sentence - entry.sentence);
       if (score > most) {
         best = entry;
@@ -242,6 +242,20 @@ export class Discourse {
         nearest = person;
     }
     return nearest ? { name: nearest.full, person: nearest, plural: false, role: null } : null;
+  }
+
+  /** «Д. Бекешев: ... Он сказал мне»: in a transcript "he" is not the one whose turn it is. */
+  private isTurnOf(entry: Entry, phrase: Phrase): boolean {
+    const { nodes } = this.outline;
+    const label = nodes[entry.at];
+    if (label?.paragraph !== nodes[phrase.from]?.paragraph || nodes[entry.at - 1]?.kind === 'word')
+      return false;
+    const opens = entry.at === 0 || nodes[entry.at - 1]?.kind === 'break';
+    for (let at = entry.at + 1; opens && at < entry.at + 8; at += 1) {
+      if (nodes[at]?.text === ':') return nodes[at + 1]?.kind !== 'quote';
+      if (nodes[at]?.kind !== 'word' && nodes[at]?.text !== '.') return false;
+    }
+    return false;
   }
 
   /** "It said": the nearest body named in the sentence before, subject or not. */

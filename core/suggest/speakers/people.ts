@@ -1,5 +1,5 @@
 import * as g from '../text/grammar.ts';
-import type { Outline } from '../text/outline.ts';
+import type { Node, Outline } from '../text/outline.ts';
 import type { Span } from '../types.ts';
 import { isNameWord, nameIn } from './name.ts';
 import { clip, type Phrase } from './phrase.ts';
@@ -92,7 +92,7 @@ export class People {
       )
         to += 1;
       const run = nameIn(nodes, nodes[at - 1]?.kind === 'word' ? at - 1 : at, to);
-      if (run) this.meet(outline, run.from, run.to);
+      if (run) this.meet(outline, pastOffice(nodes, run.from, run.to), run.to);
       at = to + 1;
     }
   }
@@ -219,6 +219,13 @@ export class People {
 
 const verbGender = (lower: string | undefined): 'm' | 'f' | null =>
   lower !== undefined && g.isSay(lower) ? g.verbGender(lower) : null;
+
+/** "Secretary of State John Hale": what the office is of is no part of the name. */
+function pastOffice(nodes: readonly Node[], from: number, to: number): number {
+  if (nodes[from - 1]?.lower !== 'of' || !g.isTitle(nodes[from - 2]?.lower ?? '')) return from;
+  for (let at = from; at < to - 1; at += 1) if (g.isFirstName(nodes[at]?.lower ?? '')) return at;
+  return to - from >= 3 ? to - 2 : from;
+}
 
 /** More places than a reader could follow up are not kept. */
 const MENTIONS = 200;

@@ -27,7 +27,13 @@ export function subjectBefore(outline: Outline, verb: number): Phrase | null {
         return antecedent(outline, floor, at) ?? main;
     return main;
   }
-  if (isBoundary(last) || last.text === ')') return mainSubject(outline, floor, end - 1);
+  if (isBoundary(last) || last.text === ')') {
+    // "a trader who, asked how his night had been, answered"
+    for (let at = end - 2; at > Math.max(floor, end - 16); at -= 1)
+      if (/^(?:who|который|которая)$/.test(nodes[at]?.lower ?? '') && nodes[at + 1]?.text === ',')
+        return antecedent(outline, floor, at) ?? mainSubject(outline, floor, end - 1);
+    return mainSubject(outline, floor, end - 1);
+  }
   let start = end;
   while (start > floor && !isBoundary(nodes[start - 1])) {
     const lower = nodes[start - 1]?.lower ?? '';

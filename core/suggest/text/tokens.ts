@@ -16,7 +16,7 @@ export interface Token extends Span {
 
 const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}]+(?:['’‑-][\p{L}\p{M}]+)*/uy;
 const NUMBER = /\d+(?:[.,]\d+)*/y;
-const THOUSAND = /[ \u00a0\u202f]\d{3}(?![\d.]|,\d\d\d)(?:,\d+)?/y;
+const THOUSAND = /[ \u00a0\u202f]\d{3}(?!\d|\.\d|,\d\d\d)(?:,\d+)?/y;
 const MARKS = new Set(['“', '”', '„', '‟', '«', '»', '‹', '›', '"', '‘', '’', '‚', "'", '`', '´']);
 const DASHES = new Set(['-', '–', '—', '―', '−', '‒']);
 const CAPITAL = /^\p{Lu}/u;
