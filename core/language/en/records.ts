@@ -91,6 +91,7 @@ export const records = {
   between: 'Only these dates',
   strip: 'Drawn',
   stripHow: 'The list above, drawn on one even scale',
+  tooMany: 'More than {{count}} dates say nothing on one scale. Choose fewer dates or kinds.',
   stripRow: { covers: 'Covers', happens: 'Said, done', printed: 'Published' },
   speaks: '{{who}} speaks',
   publishesIt: '{{who}} publishes',

@@ -98,6 +98,7 @@ export const records = {
   between: 'Только эти даты',
   strip: 'Шкала',
   stripHow: 'Список выше на одной равномерной шкале',
+  tooMany: 'Более {{count}} дат на одной шкале ничего не скажут. Выберите меньше дат или видов.',
   stripRow: { covers: 'Охват', happens: 'События', printed: 'Публикации' },
   speaks: 'Говорит {{who}}',
   publishesIt: 'Публикует {{who}}',

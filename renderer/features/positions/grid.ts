@@ -40,7 +40,9 @@ export function gridOf(positions: readonly Position[]): Grid {
       questions.set(column, { key: column, words: position.question, agreement: position.agreement });
     if (!holders.has(row)) holders.set(row, { key: row, party: position.actor, ours: position.ours });
     const cell = `${row}\n${column}`;
-    cells.set(cell, [...(cells.get(cell) ?? []), position]);
+    const held = cells.get(cell);
+    if (held) held.push(position);
+    else cells.set(cell, [position]);
   }
   for (const held of cells.values()) held.sort(latestFirst);
   return {

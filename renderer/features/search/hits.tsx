@@ -38,7 +38,11 @@ export function Hits({ hits, all, answered, onKind, pane }: HitsProps) {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const byKind = useMemo(() => {
     const groups = new Map<KindName, Hit[]>();
-    for (const hit of hits) groups.set(hit.kind, [...(groups.get(hit.kind) ?? []), hit]);
+    for (const hit of hits) {
+      const group = groups.get(hit.kind);
+      if (group) group.push(hit);
+      else groups.set(hit.kind, [hit]);
+    }
     return groups;
   }, [hits]);
   const shown = useMemo(

@@ -80,16 +80,17 @@ function Shown<Line>({
     [columns, definition, look, t],
   );
   const groupOf = useCallback((line: Line) => grouping?.of(line, look) ?? NO_GROUP, [grouping, look]);
-  const records = useMemo(() => {
-    const held = new Set(all.map(recordOf));
-    return [...selected].filter((id) => held.has(id)).map((id) => ({ kind, id }));
-  }, [all, recordOf, selected, kind]);
+  // A computed line has no record.
+  const records = useMemo(
+    () => [...selected].filter((id) => look.rows.has(id)).map((id) => ({ kind, id })),
+    [selected, look, kind],
+  );
   const only = records.length === 1 ? (records[0]?.id ?? null) : null;
 
   const editable = columns.filter((column) => column.edit !== undefined);
   function startEdit(id: string): boolean {
     const [first] = editable;
-    if (readOnly || !first || !all.some((line) => recordOf(line) === id)) return false;
+    if (readOnly || !first || !look.rows.has(id)) return false;
     setEditing({ id, column: first.id });
     return true;
   }
@@ -196,7 +197,7 @@ function Shown<Line>({
             selected={selected}
             onSelect={setSelected}
             computed={(line) => recordOf(line) === null}
-            onOpen={(id) => all.some((line) => recordOf(line) === id) && void openRecord(kind, id)}
+            onOpen={(id) => look.rows.has(id) && void openRecord(kind, id)}
             onKey={(event, id) => event.key === 'F2' && startEdit(id)}
             dragOf={(id) => dragRecords(selected.has(id) ? records : [{ kind, id }], look)}
             empty={<Nothing definition={definition} filtered={all.length > 0} onClear={() => setQuery('')} />}

@@ -19,7 +19,9 @@ export function timeLines(entries: readonly Entry[]): readonly TimeLine[] {
   const lines = new Map<string, Entry[]>();
   for (const entry of entries) {
     const key = keyOf(entry, eventDates);
-    lines.set(key, [...(lines.get(key) ?? []), entry]);
+    const together = lines.get(key);
+    if (together) together.push(entry);
+    else lines.set(key, [entry]);
   }
   return [...lines].flatMap(([id, together]) => {
     const [entry] = together;

@@ -209,10 +209,18 @@ function Shown({ look, pane }: { readonly look: Look; readonly pane: Pane }) {
           }
         />
       </div>
-      {drawn && lines.length > 0 && <Strip lines={lines} look={look} selected={inspected?.id ?? null} />}
+      {drawn && lines.length > MOST_DRAWN && (
+        <p className={styles.tooMany}>{t('records.tooMany', { count: MOST_DRAWN })}</p>
+      )}
+      {drawn && lines.length > 0 && lines.length <= MOST_DRAWN && (
+        <Strip lines={lines} look={look} selected={inspected?.id ?? null} />
+      )}
     </>
   );
 }
+
+/** More dates than these say nothing on one scale. */
+const MOST_DRAWN = 1_000;
 
 const idOf = (line: TimeLine) => line.id;
 const idsOf = (line: TimeLine) => [...new Set(line.entries.map(({ id }) => id))];
