@@ -93,3 +93,32 @@ export function byLine<T>(
   }
   return lines;
 }
+
+/**
+ * Marks so spread that no line has more than `most`: what is over stands beside the lines below, as near as there is
+ * room; what finds none before the text ends stays beside the last line.
+ */
+export function spread<T>(
+  byLine: ReadonlyMap<number, readonly T[]>,
+  most: number,
+  lastLine: number,
+): ReadonlyMap<number, readonly T[]> {
+  const out = new Map<number, readonly T[]>();
+  let over: readonly T[] = [];
+  let at = 0;
+  const settle = (until: number) => {
+    for (; over.length > 0 && at < until; at += 1) {
+      out.set(at, at === lastLine ? over : over.slice(0, most));
+      over = at === lastLine ? [] : over.slice(most);
+    }
+  };
+  for (const [line, things] of [...byLine].toSorted(([a], [b]) => a - b)) {
+    settle(line);
+    const all = [...over, ...things];
+    out.set(line, line === lastLine ? all : all.slice(0, most));
+    over = line === lastLine ? [] : all.slice(most);
+    at = line + 1;
+  }
+  settle(lastLine + 1);
+  return out;
+}

@@ -22,7 +22,7 @@ export function marginWords(item: Fields, { t, language, numberOf }: Look): stri
       return t('reader.noKind');
     case 'fact': {
       const { comparator, period } = item.record;
-      if (comparator !== null) return changeWords(comparator, language, t);
+      if (comparator !== null && comparator.amount !== null) return changeWords(comparator, language, t);
       if (period !== null) return dateInWords(period, language);
       return figureWords({ ...item.record, ...NO_STAMP }, language, t);
     }

@@ -100,6 +100,7 @@ export function Reading({ source, frozen, view, pane }: ReadingProps) {
     flash,
     selection,
     handles: adjusting !== null,
+    narrow,
   });
   useCollapseOnFiling(collapse);
 

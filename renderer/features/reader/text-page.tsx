@@ -133,7 +133,7 @@ export function TextPage(props: TextPageProps) {
   usePaint(scroller, layers, drawn);
   useNativeSelection(scroller, frozen, selection, props.onSelect, drawn);
 
-  const inset = width >= 760 ? 40 : 8;
+  const inset = width >= 760 ? 40 : 4;
   const start = (index: number) => (virtual.measurementsCache[index]?.start ?? 0) - headHeight;
   const place = (line: number) => {
     const index = line - 1;

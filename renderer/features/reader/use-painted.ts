@@ -4,9 +4,12 @@ import type { Id } from '../../../core/model/id.ts';
 import type { Suggestion } from '../../../core/suggest/index.ts';
 import { isCaret, spanOf, type TextSelection } from '../../selection/text-selection.ts';
 import { useInspector } from '../../state/inspector.ts';
-import { byLine, layersOf, stopsOf } from './layers.ts';
+import { byLine, layersOf, spread, stopsOf } from './layers.ts';
 import { evidenceKinds, type Marked, type PaintedSpan, spansOf } from './spans.ts';
 import type { Find } from './use-find.ts';
+
+/** Marks beside one line of a wide page. */
+const MOST = 3;
 
 interface OnPage {
   readonly source: Id;
@@ -17,13 +20,15 @@ interface OnPage {
   readonly find: Find;
   readonly flash: Span | null;
   readonly selection: TextSelection | null;
+  /** The margin has room for one mark a line. */
+  readonly narrow: boolean;
   /** The ends of the selection can be dragged. */
   readonly handles: boolean;
 }
 
 /** What is painted on the page and what stands beside its lines. */
 export function usePainted(on: OnPage) {
-  const { source, frozen, marked, suggestions, walked, find, flash, selection, handles } = on;
+  const { source, frozen, marked, suggestions, walked, find, flash, selection, handles, narrow } = on;
   const fresh = useFresh(source);
   const { found, now } = find;
   const layers = useMemo(() => {
@@ -35,10 +40,10 @@ export function usePainted(on: OnPage) {
     () => stopsOf(frozen, marked, selection, handles),
     [frozen, marked, selection, handles],
   );
-  const markedAt = useMemo(
-    () => byLine(frozen, marked, ({ spans }) => spans[0]?.start ?? 0),
-    [marked, frozen],
-  );
+  const markedAt = useMemo(() => {
+    const lines = byLine(frozen, marked, ({ spans }) => spans[0]?.start ?? 0);
+    return spread(lines, narrow ? 1 : MOST, frozen.lines.length);
+  }, [marked, frozen, narrow]);
   const [first] = fresh?.spans ?? [];
   return { layers, stops, markedAt, fresh, freshLine: first ? lineAt(frozen, first.start) : null };
 }
