@@ -239,4 +239,32 @@ In Brussels, European Council President Donald Tusk appealed for calm. “[[q:Do
 Sterling plunged [[f:8 percent down|8 percent]], to [[f:1.3684 USD -|$1.3684]]. Sentiment was summed up by a trader in Canary Wharf who, asked how his night had been, answered: “[[q:a trader in Canary Wharf|Expensive.]]”
 
 “[[q:Alex Salmond|Things have changed utterly,]]” former first minister Alex Salmond told the BBC. He lost the last vote by [[f:10 percentage_points -|10 percentage points]].`,
+
+  nurses: `Ebola Nurse Reaches Settlement With Dallas Hospital
+
+A Texas nurse who caught Ebola while caring for the first patient diagnosed in the United States has settled her lawsuit against her employer, both sides said Monday.
+
+Nina Pham, 27, had accused Texas Health Resources of sending her to care for Thomas Eric Duncan without proper training. “[[q:Nina Pham|I was the last person beside Mr. Duncan to find out he was positive,]]” she told The Dallas Morning News in 2015. “[[q:Nina Pham|You'd think the primary nurse would be the first to know.]]”
+
+Terms were not disclosed. Charla Aldous, Pham's lawyer, said only that the matter had been “[[q:Charla Aldous|resolved]].” In court papers she had written that hospital executives “[[q:Charla Aldous|used Nina as a PR pawn.]]” A hospital spokesman, Wendell Watson, said the company wishes the best for Pham and “[[q:Wendell Watson|remains proud of its caregivers.]]”
+
+Duncan, a Liberian, died on Oct. 8, 2014. Pham and a second nurse, Amber Vinson, recovered. About [[f:48 people -|48 people]] who had been in contact with him were watched for 21 days; none fell ill.
+
+What did the hospital learn? “[[q:Barclay Berdan|A great deal, and at some cost,]]” chief executive Barclay Berdan told a House panel the same month, when he apologized. An independent review, published a year later, was blunter. It found that the emergency room had “[[q:An independent review|no process]]” for travel histories.
+
+Pham's dog, Bentley, spent three weeks in quarantine. “[[q:Nina Pham|He's fine,]]” she said last fall. “[[q:Nina Pham|He's famous.]]”`,
+
+  fed: `Yellen: Rate rise likely 'in coming months'
+
+CAMBRIDGE, Mass. — Federal Reserve Chair Janet Yellen said Friday that a rate increase would “[[q:Janet Yellen|probably be appropriate]]” within months if hiring holds up, her clearest signal yet.
+
+Speaking at Harvard, where she was receiving a medal, Yellen was asked by the economist Gregory Mankiw how she sleeps. “[[q:Janet Yellen|Soundly, until about four,]]” she said, to laughter.
+
+Markets took it in stride. The Dow rose [[f:44 points up|44 points]]. “[[q:Art Hogan|She told us nothing we didn't know, but she told us nicely,]]” said Art Hogan, chief market strategist at Wunderlich Securities in New York.
+
+Not all her colleagues agree. James Bullard, who heads the St. Louis Fed, warned in Beijing on Tuesday against being “[[q:James Bullard|behind the curve]],” while Lael Brainard, a Fed governor, has urged patience. Bullard's critics note that he has changed his mind before. He doesn't deny it. “[[q:James Bullard|I change my mind when the data do,]]” he said then, borrowing a line.
+
+The economy grew at an annual rate of [[f:0.8 percent up|0.8 percent]] in the first quarter, the Commerce Department said, revised from [[f:0.5 percent -|0.5 percent]]. Unemployment stands at [[f:5 percent -|5 percent]].
+
+Donald Trump, the presumptive Republican nominee, has said he would replace Yellen, whom he has called “[[q:Donald Trump|a low-interest-rate person]].” Sen. Elizabeth Warren shot back on Twitter: “[[q:Elizabeth Warren|The Fed is not one of his casinos.]]”`,
 };

@@ -182,4 +182,37 @@ The crop forecast was raised from [[f:82.9e6 tonnes -|82.9]] to [[f:84.1e6 tonne
 In Ukraine farmers hold back. Stocks are [[f:19 percent up|19 percent]] higher than a year ago, and freight from Odesa to Port Said costs [[f:27 USD_per_tonne -|$27]], [[f:1.5 times up|one and a half times]] the rate in Novorossiysk. An elevator manager near Mykolaiv put it this way: “[[q:An elevator manager near Mykolaiv|My silo is full of patience.]]”
 
 Nothing moved on the grain corridor. The UN spokesman, Farhan Aziz, said contacts “[[q:Farhan Aziz|continue at various levels]]” — diplomatic language, traders note, for no contacts.`,
+
+  copper: `LUSAKA, 2 December (Southern Wire) — Zambia and the Democratic Republic of Congo will build a battery-precursor plant at Ndola at a cost of [[f:640e6 USD -|$640 million]], the two presidents said after talks on Sunday.
+
+A [[a:agreement|cooperation agreement on battery value chains]] was signed in 2022 but has produced, in the words of one official, “[[q:one official|a logo]]”. Sunday's communiqué sets dates. The [[a:treaty|Treaty on the Special Economic Zone]] is to be ratified by June, and a [[a:protocol|protocol on customs transit]] will follow.
+
+“[[q:Hakainde Mumba|We have exported holes in the ground for a hundred years,]]” President Hakainde Mumba said. “[[q:Hakainde Mumba|It is time to export something that fits in the hand.]]” His guest put it more drily: the plant, he told reporters, was “[[q:His guest|late but welcome]]”.
+
+Copper output in Zambia fell to [[f:698000 tonnes down|698,000 tonnes]] last year from [[f:763000 tonnes -|763,000]]. Congo produced [[f:4 times up|four times]] as much. Cobalt has lost [[f:60 percent down|60 percent]] of its price since 2022.
+
+Analysts doubt the schedule. “[[q:Thandeka Moyo|I would bet on the road, not on the factory,]]” said Thandeka Moyo of the Harare-based Minerals Observatory. Power is short by [[f:1300 megawatts -|1,300 megawatts]]; [[f:40 percent -|two fifths]] of the mines run on diesel.`,
+
+  telegram: `FM EMBASSY TASHTEGOL
+TO SECRETARIAT, EASTERN DESK
+TELNO 88 OF 4 FEBRUARY
+RAIL: VISIT OF THE DEPUTY MINISTER
+
+1. Deputy Minister Orlov called on me on 3 February, accompanied by
+two officials. He was brisk. The line would open in May, he said,
+"[[q:Orlov|with or without the ribbon]]".
+
+2. Freight: [[f:2.4e6 tonnes -|2.4 million tonnes]] in the first year, rising to [[f:5e6 tonnes up|5 million]] by
+2029. Transit fees of [[f:11 USD -|USD 11]] a tonne. He complained that our side
+had inspected only three of nine bridges.
+
+3. I asked about the [[a:agreement|Agreement on Through Carriage]]. Orlov said the
+text was with the lawyers, who, he added, "[[q:Orlov|charge by the comma]]". A
+[[a:memorandum|memorandum on wagon leasing]] could be initialled at once.
+
+4. The head of the railway union, Pavlenko, later told my deputy that
+the track was "[[q:Pavlenko|laid by poets]]". The local press says nothing.
+
+5. COMMENT: the so-called "dry port" is a field. Protocol was correct
+throughout. We need an answer on the bridges by 1 March. ENDS`,
 };

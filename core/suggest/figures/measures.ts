@@ -29,7 +29,7 @@ export const isDuration = (lower: string): boolean =>
 export function readMeasure(tokens: readonly Token[], numeral: Numeral, cyrillic: boolean): Measure | null {
   const sign = signBefore(tokens, numeral.from);
   if (sign) return withPer(tokens, { kind: 'money', unit: sign.code, from: sign.from, to: numeral.to });
-  let at = numeral.to;
+  const at = numeral.to;
   const hyphen =
     tokens[at]?.kind === 'dash' &&
     !tokens[at]?.spaced &&
@@ -89,11 +89,14 @@ export function readMeasure(tokens: readonly Token[], numeral: Numeral, cyrillic
   if (
     /^\p{Lu}{2,5}$/u.test(token.text) &&
     !CLOCK.test(token.text) &&
+    !g.isPreposition(token.lower) &&
+    !g.isClauseWord(token.lower) &&
     !/^\d{4}$/.test(tokens[numeral.from]?.text ?? '')
   )
     return { kind: 'count', unit: token.text, from: numeral.from, to: at + 1 };
-  if (token.lower === 'or' && tokens[at + 1]?.lower === 'so') at += 2;
-  const noun = countedNoun(tokens, at, cyrillic);
+  // "80 or so jaguars"
+  const orSo = token.lower === 'or' && tokens[at + 1]?.lower === 'so' ? 2 : 0;
+  const noun = countedNoun(tokens, at + orSo, cyrillic);
   return noun === null ? null : { kind: 'count', unit: noun, from: numeral.from, to: numeral.to };
 }
 

@@ -74,9 +74,15 @@ export function withApposition(outline: Outline, phrase: Phrase, limit: number):
     next.name !== null &&
     !plural &&
     (phrase.kind === 'description' || phrase.kind === 'body') &&
-    ((closed && next.name.includes(' ')) || fronted)
+    ((closed && (next.name.includes(' ') || namesOffice(nodes, phrase, next))) || fronted)
   ) {
     return { ...next, role: phrase.text };
   }
   return phrase;
 }
+
+/** "The head of the railway union, Pavlenko,": a single word after an office is its holder, unless it is a place. */
+const namesOffice = (nodes: readonly Node[], office: Phrase, name: Phrase): boolean =>
+  nodes.slice(office.from, office.to).some((node) => g.isTitle(node.lower)) &&
+  name.to - name.from === 1 &&
+  !g.isPlace(nodes[name.from]?.lower ?? '');
