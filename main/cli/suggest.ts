@@ -44,9 +44,16 @@ async function batch(from: string, into: string): Promise<void> {
     );
 }
 
+/** The text as decoded. Offsets count its byte order mark, which decoding takes off. */
 async function textOf(file: string): Promise<string> {
   const bytes = await readFile(file).catch((error: unknown) => {
     throw new Failure(`The file ${file} could not be read (${systemCode(error) ?? error}).`);
   });
-  return decode(bytes).text;
+  const { text } = decode(bytes);
+  return isMarked(bytes) && !text.startsWith('\ufeff') ? `\ufeff${text}` : text;
 }
+
+const isMarked = ([first, second, third]: Uint8Array): boolean =>
+  (first === 0xef && second === 0xbb && third === 0xbf) ||
+  (first === 0xff && second === 0xfe) ||
+  (first === 0xfe && second === 0xff);
