@@ -10,6 +10,8 @@ export interface Line {
   readonly y: number;
   readonly size: number;
   readonly artifact: boolean;
+  /** Whether it is a row of a table, put together of all lines of its cells. */
+  readonly row: boolean;
 }
 
 /** A sign or number before an item of a list, or of a note. */
@@ -18,7 +20,8 @@ export const itemMark =
 
 const leaders = /\s*(?:\.\s?){4,}\s*/g;
 
-function lineOf(page: number, cells: readonly Segment[]): Line {
+/** A line of these cells. */
+export function lineOf(page: number, cells: readonly Segment[]): Line {
   const [first] = cells;
   const longest = [...cells].sort((a, b) => b.text.length - a.text.length)[0];
   const texts = cells.map((cell) => cell.text.replace(/\s+/g, ' ').trim());
@@ -31,18 +34,19 @@ function lineOf(page: number, cells: readonly Segment[]): Line {
     y: first?.y ?? 0,
     size: longest?.size ?? 0,
     artifact: first?.artifact ?? false,
+    row: false,
   };
 }
 
 /** Parts a line at dots that lead from a heading to its page. */
 function partAtLeaders(segment: Segment): Segment[] {
   const parts = segment.text.split(leaders).filter((part) => part !== '');
-  if (parts.length < 2) return [{ ...segment, text: parts[0] ?? '' }];
+  if (parts.length < 2) return [{ ...segment, gaps: [], text: parts[0] ?? '' }];
   const wide = (segment.right - segment.left) / segment.text.length;
   return parts.map((text, index) =>
     index === 0
-      ? { ...segment, text, right: segment.left + wide * text.length }
-      : { ...segment, text, left: segment.right - wide * text.length },
+      ? { ...segment, gaps: [], text, right: segment.left + wide * text.length }
+      : { ...segment, gaps: [], text, left: segment.right - wide * text.length },
   );
 }
 
@@ -51,7 +55,7 @@ function withMark(cells: readonly Segment[]): readonly Segment[] {
   const [mark, first, ...rest] = cells;
   if (!mark || !first || itemMark.exec(mark.text.trim())?.[0].length !== mark.text.trim().length)
     return cells;
-  return [{ ...first, text: `${mark.text.trim()} ${first.text}`, left: mark.left }, ...rest];
+  return [{ ...first, gaps: [], text: `${mark.text.trim()} ${first.text}`, left: mark.left }, ...rest];
 }
 
 /** Puts what follows on the same baseline to one line, in the order of the file. */

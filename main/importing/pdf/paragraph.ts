@@ -1,5 +1,6 @@
 import type { Block } from '../../../core/model/frozen-text.ts';
 import { itemMark, type Line } from './line.ts';
+import { withRows } from './table.ts';
 
 /** Lines that belong together. */
 export interface Paragraph {
@@ -79,31 +80,14 @@ function isHeading(line: Line, { body }: Measure): boolean {
   return half(line.size) >= body * 1.12 && line.text.length < 250 && /\p{L}|\d/u.test(line.text);
 }
 
-/** Whether lines that follow each other on one page are rows of a table: cells of both stand over each other. */
-function isRowWith(line: Line, other: Line | undefined): boolean {
-  if (!other || other.page !== line.page || line.cells.length < 2 || other.cells.length < 2) return false;
-  const near = 0.6 * line.size;
-  return line.cells
-    .slice(1)
-    .some((cell) =>
-      other.cells
-        .slice(1)
-        .some(
-          (above) =>
-            Math.abs(above.left - cell.left) < near ||
-            Math.abs(above.right - cell.right) < near ||
-            Math.abs(above.left + above.right - cell.left - cell.right) < near,
-        ),
-    );
-}
-
 /** Puts lines together to paragraphs, headings, items of lists and rows of tables, over the ends of pages too. */
-export function paragraphsOf(lines: readonly Line[], measured: Measure): Paragraph[] {
+export function paragraphsOf(drawn: readonly Line[], measured: Measure): Paragraph[] {
+  const lines = withRows(drawn, measured.leading);
   const paragraphs: Paragraph[] = [];
   for (const [index, line] of lines.entries()) {
     const open = paragraphs.at(-1);
     const before = lines[index - 1];
-    const kind = kindOf(lines, index, measured);
+    const kind = kindOf(line, measured);
     if (
       open &&
       before &&
@@ -116,10 +100,8 @@ export function paragraphsOf(lines: readonly Line[], measured: Measure): Paragra
   return paragraphs;
 }
 
-function kindOf(lines: readonly Line[], index: number, measured: Measure): Block['kind'] {
-  const line = lines[index];
-  if (!line) return 'paragraph';
-  if (isRowWith(line, lines[index - 1]) || isRowWith(line, lines[index + 1])) return 'table-row';
+function kindOf(line: Line, measured: Measure): Block['kind'] {
+  if (line.row) return 'table-row';
   if (isHeading(line, measured)) return 'heading';
   return itemMark.test(line.text) ? 'list-item' : 'paragraph';
 }

@@ -147,6 +147,42 @@ describe('columns', () => {
   });
 });
 
+describe('a table', () => {
+  test('keeps every cell whole, however many lines it has, and parts narrow columns', async () => {
+    const report = await read(
+      pdfOf(`
+#set page(paper: "a4")
+#set text(font: "Source Serif 4", size: 10pt, lang: "en")
+Words before the table that go on for so long that they need a second line of the page, since a paragraph is not a row.
+#table(columns: (2cm, 1fr, 1fr), [State], [Position on the agreement], [Evidence], [Norland], [Supports the recognition of documents but asks for a longer period of transition before it enters into force], [Statement of the minister of 7 October, as reported through an unnamed source], [Southmark], [Against], [Note verbale of 3 May, which says that the text goes too far for its parliament to accept])
+Words after the table.`),
+    );
+    expect(blocksOf(report).slice(1)).toEqual([
+      'table-row: State\tPosition on the agreement\tEvidence',
+      'table-row: Norland\tSupports the recognition of documents but asks for a longer period of transition before it enters into force\tStatement of the minister of 7 October, as reported through an unnamed source',
+      'table-row: Southmark\tAgainst\tNote verbale of 3 May, which says that the text goes too far for its parliament to accept',
+      'paragraph: Words after the table.',
+    ]);
+  });
+
+  test('is not seen in lines of prose that are stretched to the margin', async () => {
+    const stretched = (words: readonly string[], y: number): string =>
+      words.map((word, place) => wordsAt(word, 20 + place * 70, y)).join(' ');
+    const lines = [
+      wordsAt(
+        'The ministry said on that day in its statement that the fields of the form are to be',
+        20,
+        360,
+      ),
+      stretched(['filled', 'in', 'without', 'further', 'delay,'], 348),
+      stretched(['since', 'all', 'states', 'have', 'agreed'], 336),
+      wordsAt('to them before.', 20, 324),
+    ];
+    const kinds = (await read(pagesPdf([lines.join('\n')]))).frozen.blocks.map((block) => block.kind);
+    expect(kinds).not.toContain('table-row');
+  });
+});
+
 describe('hyphens at the end of a line', () => {
   const lines = (...texts: readonly string[]): Uint8Array =>
     pagesPdf([texts.map((text, row) => wordsAt(text, 20, 360 - row * 12)).join('\n')]);

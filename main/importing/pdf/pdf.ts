@@ -15,6 +15,8 @@ import { readPage } from './segment.ts';
 /** Letters a page of a scan may have: a stamp of the program or the archive it comes from. */
 const STAMP = 60;
 
+const ours = new RegExp(PAGE_BEGINS, 'gu');
+
 /** Lines by which to tell whether letters are known. */
 const SAMPLE = 1_000;
 
@@ -67,27 +69,39 @@ function refuseUnreadable(bytes: Uint8Array, pages: readonly Page[]): void {
   if (unknown > sample.length * 0.25) throw new ImportError('garbled');
 }
 
-/** Words of a paragraph, with marks where hyphens were undone and pages begin. `page` is where the text stands. */
-function wordsOf(paragraph: Paragraph, page: number, vocabulary: Vocabulary): { text: string; page: number } {
+/** Lines as running words, with a mark where a hyphen was undone. */
+function joined(lines: readonly string[], vocabulary: Vocabulary): string {
   let text = '';
-  let at = page;
-  let before = '';
-  for (const line of paragraph.lines) {
-    const own =
-      paragraph.kind === 'table-row' ? line.cells.map((cell) => cell.text.trim()).join('\t') : line.text;
-    if (before !== '') {
+  let before: string | null = null;
+  for (const line of lines) {
+    const own = line.replace(ours, '');
+    if (before !== null) {
       const how = joint(before, own, vocabulary);
       if (how === 'undo') text = `${text.slice(0, -1)}${HYPHEN_UNDONE}`;
       if (how === 'space') text += ' ';
     }
-    for (; at < line.page; at += 1) text += PAGE_BEGINS;
-    text += own;
+    text += line;
     before = own;
   }
   // A soft hyphen that is drawn is a hyphen.
-  const shown = text.replaceAll('\u00ad', '-');
-  const parted = paragraph.kind === 'footnote' ? shown.replace(/^([¹²³⁰-⁹]+)(?=\S)/u, '$1 ') : shown;
-  return { text: parted, page: at };
+  return text.replaceAll('\u00ad', '-');
+}
+
+/** Words of a paragraph, with marks where hyphens were undone and pages begin. `page` is where the text stands. */
+function wordsOf(
+  { kind, lines }: Paragraph,
+  page: number,
+  vocabulary: Vocabulary,
+): { readonly text: string; readonly page: number } {
+  let at = page;
+  const marked = lines.map((line) => {
+    const begin = PAGE_BEGINS.repeat(Math.max(0, line.page - at));
+    at = Math.max(at, line.page);
+    const cells = line.cells.map((cell) => joined(cell.text.trim().split('\n'), vocabulary));
+    return begin + (kind === 'table-row' ? cells.join('\t') : line.text);
+  });
+  const text = kind === 'table-row' ? marked.join('\n') : joined(marked, vocabulary);
+  return { text: kind === 'footnote' ? text.replace(/^([¹²³⁰-⁹]+)(?=\S)/u, '$1 ') : text, page: at };
 }
 
 /** Text on its side that comes back page after page is a watermark or a stamp; other such text is laid at the end. */
@@ -127,8 +141,8 @@ function layPages({ pages, turned }: Read): { flow: Flow; removed: readonly stri
 
 /** Words on their side as a paragraph of their page. */
 function aside(words: string, page: number, size: number): Paragraph {
-  const cell = { text: words, left: 0, right: 0, y: 0, size, artifact: false };
-  return { kind: 'paragraph', level: 0, lines: [{ page, cells: [cell], ...cell }] };
+  const cell = { text: words, left: 0, right: 0, y: 0, size, artifact: false, gaps: [] };
+  return { kind: 'paragraph', level: 0, lines: [{ page, cells: [cell], row: false, ...cell }] };
 }
 
 /**

@@ -14,6 +14,8 @@ export interface Segment {
   size: number;
   /** Whether the file itself says that this is not part of its text: a running head, a page number. */
   readonly artifact: boolean;
+  /** Where a gap wider than between words stands in the text, and where the words after it begin. */
+  gaps: readonly { readonly at: number; readonly left: number }[];
 }
 
 /** The text of one page as the file draws it. */
@@ -30,6 +32,8 @@ type Item = Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'][number]
 
 /** Gap between words above which they are cells or columns, in heights of letters; justified lines stay below. */
 const WIDE = 1.5;
+/** Gap that may part cells of a narrow table. */
+const NARROW = 0.3;
 
 /** Control characters, and the marks that are ours. */
 const unseen = new RegExp(`\\p{Cc}|[${HYPHEN_UNDONE}${PAGE_BEGINS}]`, 'gu');
@@ -42,6 +46,7 @@ function joinEven(segment: Segment, next: Segment, spaced: boolean, rightToLeft:
   if (segment.artifact !== next.artifact || !sameLine || gap <= -size || gap >= WIDE * size) return false;
   if (Math.abs(size - segment.size) >= 0.15 * segment.size) return false;
   const parted = (spaced || gap > 0.25 * size) && !/\s$/.test(segment.text) && !/^\s/.test(next.text);
+  if (gap > NARROW * size) segment.gaps = [...segment.gaps, { at: segment.text.length, left: next.left }];
   segment.text += parted ? ` ${next.text}` : next.text;
   segment.left = Math.min(segment.left, next.left);
   segment.right = Math.max(segment.right, next.right);
@@ -156,6 +161,7 @@ function readSegments(items: readonly Item[], view: View, noteMarks: ReadonlySet
       y,
       size,
       artifact: marked.some(({ artifact }) => artifact),
+      gaps: [],
     };
     const last = segments.at(-1);
     if (!last || !(joinEven(last, next, spaced, item.dir === 'rtl') || joinSmall(last, next, spaced)))
