@@ -34,6 +34,11 @@ describe('find or do', () => {
     expect(ids(ask('Ф 24', 'ru'))[0]).toBe('fact-24');
   });
 
+  it('offers what the words name before a search for them', () => {
+    expect(ids(ask('night'))).toEqual(['action:theme-night', 'search']);
+    expect(ids(ask('xyz'))).toEqual(['search']);
+  });
+
   it('offers only things to do after >', () => {
     expect(ids(ask('>night'))).toEqual(['action:theme-night']);
   });

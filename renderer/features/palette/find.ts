@@ -25,7 +25,10 @@ interface Asked {
   readonly available: (name: ActionName) => boolean;
 }
 
-/** What fits the words typed: evidence, other records, things to do. `>` in front asks for things to do only. */
+/**
+ * What fits the words typed: evidence, other records, things to do; last, to look for them in all texts. `>` in front
+ * asks for things to do only.
+ */
 export function find({ query, rows, t, available }: Asked): readonly FoundGroup[] {
   const only = query.trimStart().startsWith('>');
   const words = query.replace(/^\s*>/, '').trim();
@@ -49,7 +52,7 @@ export function find({ query, rows, t, available }: Asked): readonly FoundGroup[
   return group([
     ['shell.palette.evidence', records(true)],
     ['shell.palette.places', records(false)],
-    ['shell.palette.do', [{ what: 'search', id: 'search', query: words }, ...doing.slice(0, FEW)]],
+    ['shell.palette.do', [...doing.slice(0, FEW), { what: 'search', id: 'search', query: words }]],
   ]);
 }
 
