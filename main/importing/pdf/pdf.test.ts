@@ -166,8 +166,16 @@ Words after the table.`),
   });
 
   test('is not seen in lines of prose that are stretched to the margin', async () => {
-    const stretched = (words: readonly string[], y: number): string =>
-      words.map((word, place) => wordsAt(word, 20 + place * 70, y)).join(' ');
+    // Letters of this font are about 4.8 points wide; the gaps come out nearly even, as when a line is stretched.
+    const stretched = (words: readonly string[], y: number): string => {
+      let x = 20;
+      const placed = words.map((word) => {
+        const at = wordsAt(word, x, y);
+        x += word.length * 4.8 + 26;
+        return at;
+      });
+      return placed.join(' ');
+    };
     const lines = [
       wordsAt(
         'The ministry said on that day in its statement that the fields of the form are to be',
