@@ -33,14 +33,14 @@ test.beforeAll(async () => {
   );
   if (!pasted.ok || !pasted.value.made) throw new Error('the text was not pasted');
   source = pasted.value.made.id;
-  const { window } = precis;
-  await window.keyboard.press('Control+k');
-  await window.getByRole('dialog').waitFor();
-  await window.keyboard.type('Queues at the crossing');
-  await window.getByRole('option').first().waitFor();
-  await window.waitForTimeout(300);
-  await window.keyboard.press('Enter');
-  await window.locator('[data-line="1"]').waitFor();
+  const shown = precis.window;
+  await shown.keyboard.press('Control+k');
+  await shown.getByRole('dialog').waitFor();
+  await shown.keyboard.type('Queues at the crossing');
+  await shown.getByRole('option').first().waitFor();
+  await shown.waitForTimeout(300);
+  await shown.keyboard.press('Enter');
+  await shown.locator('[data-line="1"]').waitFor();
 });
 test.afterAll(() => precis.close());
 
@@ -69,12 +69,12 @@ async function goToLineOf(words: string): Promise<void> {
 }
 
 test('words selected by keys are filed as a quote without leaving the keyboard', async () => {
-  const { window } = precis;
+  const shown = precis.window;
   await goToLineOf('Drivers wait');
-  for (let words = 0; words < 10; words += 1) await window.keyboard.press('Shift+ArrowRight');
-  await window.keyboard.press('q');
-  await expect(window.getByRole('form', { name: 'New quote' })).toBeVisible();
-  await window.keyboard.press('Enter');
+  for (let words = 0; words < 10; words += 1) await shown.keyboard.press('Shift+ArrowRight');
+  await shown.keyboard.press('q');
+  await expect(shown.getByRole('form', { name: 'New quote' })).toBeVisible();
+  await shown.keyboard.press('Enter');
   await expect.poll(async () => (await quotes()).length).toBe(1);
   const [quote] = await quotes();
   expect(quote?.passages.map(({ anchor, mode }) => [mode, anchor.exact])).toEqual([
@@ -85,8 +85,8 @@ test('words selected by keys are filed as a quote without leaving the keyboard',
 });
 
 test('a fact is filed from a selection by mouse, its number read from the words', async () => {
-  const { window } = precis;
-  const [from, to] = await window.evaluate(() => {
+  const shown = precis.window;
+  const [from, to] = await shown.evaluate(() => {
     const place = (words: string, end: boolean) => {
       for (const line of document.querySelectorAll('[data-offset]')) {
         const text = line.firstChild;
@@ -102,94 +102,94 @@ test('a fact is filed from a selection by mouse, its number read from the words'
     };
     return [place('nearly 41,500', false), place('lorries', true)] as const;
   });
-  await window.mouse.move(from.x + 1, from.y);
-  await window.mouse.down();
-  await window.mouse.move(to.x, to.y, { steps: 5 });
-  await window.mouse.up();
+  await shown.mouse.move(from.x + 1, from.y);
+  await shown.mouse.down();
+  await shown.mouse.move(to.x, to.y, { steps: 5 });
+  await shown.mouse.up();
   await window
     .getByRole('toolbar', { name: 'What the words become' })
     .getByRole('button', { name: /^Fact/ })
     .click();
-  await expect(window.getByRole('form', { name: 'New fact' })).toBeVisible();
-  await window.getByRole('textbox', { name: 'Measure' }).fill('lorries turned back');
-  await window.keyboard.press('Enter');
+  await expect(shown.getByRole('form', { name: 'New fact' })).toBeVisible();
+  await shown.getByRole('textbox', { name: 'Measure' }).fill('lorries turned back');
+  await shown.keyboard.press('Enter');
   await expect.poll(async () => (await facts()).length).toBe(1);
   const [fact] = await facts();
   expect(fact).toMatchObject({ measure: 'lorries turned back', value: 41500, qualifier: 'nearly' });
 });
 
 test('a form that cannot stand says why at the field and loses nothing', async () => {
-  const { window } = precis;
-  await window.getByRole('button', { name: /^fact 1/ }).click();
-  await window.keyboard.press('e');
-  const period = window.getByRole('textbox', { name: 'Period' });
+  const shown = precis.window;
+  await shown.getByRole('button', { name: /^fact 1/ }).click();
+  await shown.keyboard.press('e');
+  const period = shown.getByRole('textbox', { name: 'Period' });
   await period.fill('31 June 2025');
-  await window.keyboard.press('Enter');
+  await shown.keyboard.press('Enter');
   await expect(period).toHaveAttribute('aria-invalid', 'true');
   await period.fill('January 2025');
-  await window.keyboard.press('Enter');
+  await shown.keyboard.press('Enter');
   await expect.poll(async () => (await facts())[0]?.period).toBe('2025-01');
 });
 
 test('suggestions are walked, accepted and dismissed by keys, and stay dismissed', async () => {
-  const { window } = precis;
+  const shown = precis.window;
   const dismissed = async () => {
-    const read = await window.evaluate((id) => window.precis.call('source:get', { id }), source);
+    const read = await shown.evaluate((id) => window.precis.call('source:get', { id }), source);
     return read.ok ? read.value.record.dismissed : [];
   };
   await goToLineOf('The parties signed');
-  await window.keyboard.press('Home');
-  await window.keyboard.press('Tab');
-  await expect(window.getByRole('toolbar', { name: 'Suggestion' })).toBeVisible();
-  await window.keyboard.press('Backspace');
+  await shown.keyboard.press('Home');
+  await shown.keyboard.press('Tab');
+  await expect(shown.getByRole('toolbar', { name: 'Suggestion' })).toBeVisible();
+  await shown.keyboard.press('Backspace');
   await expect.poll(async () => (await dismissed()).length).toBe(1);
-  await expect(window.getByRole('toolbar', { name: 'Suggestion' })).toBeHidden();
-  await window.keyboard.press('Control+z');
+  await expect(shown.getByRole('toolbar', { name: 'Suggestion' })).toBeHidden();
+  await shown.keyboard.press('Control+z');
   await expect.poll(async () => (await dismissed()).length).toBe(0);
   await goToLineOf('The parties signed');
-  await window.keyboard.press('Home');
-  await window.keyboard.press('Tab');
-  await window.keyboard.press('Enter');
-  await expect(window.getByRole('form', { name: 'New agreement' })).toBeVisible();
-  await window.keyboard.press('Escape');
+  await shown.keyboard.press('Home');
+  await shown.keyboard.press('Tab');
+  await shown.keyboard.press('Enter');
+  await expect(shown.getByRole('form', { name: 'New agreement' })).toBeVisible();
+  await shown.keyboard.press('Escape');
   await expect(page()).toBeFocused();
 });
 
 test('a mark waits without a kind, and gives way to the quote it becomes', async () => {
-  const { window } = precis;
+  const shown = precis.window;
   const marks = async () => {
-    const all = await window.evaluate(() => window.precis.call('mark:all', {}));
+    const all = await shown.evaluate(() => window.precis.call('mark:all', {}));
     return all.ok ? all.value.length : -1;
   };
   await goToLineOf('Envoy Karim');
-  await window.keyboard.press('Shift+End');
-  await window.keyboard.press('m');
+  await shown.keyboard.press('Shift+End');
+  await shown.keyboard.press('m');
   await expect.poll(marks).toBe(1);
-  await window.getByRole('button', { name: /^mark 1/ }).click();
-  await window.keyboard.press('q');
-  await expect(window.getByRole('form', { name: 'New quote' })).toBeVisible();
-  await window.keyboard.press('Enter');
+  await shown.getByRole('button', { name: /^mark 1/ }).click();
+  await shown.keyboard.press('q');
+  await expect(shown.getByRole('form', { name: 'New quote' })).toBeVisible();
+  await shown.keyboard.press('Enter');
   await expect.poll(marks).toBe(0);
   expect((await quotes()).length).toBe(2);
 });
 
 test('only the lines in sight are in the document', async () => {
-  const { window } = precis;
+  const shown = precis.window;
   const long = Array.from({ length: 4000 }, (_, line) => `Paragraph ${line} of a long report.`).join('\n\n');
-  await window.evaluate(
+  await shown.evaluate(
     (text) =>
       window.precis.call('source:paste', { text, fields: { title: 'A long report', language: 'en' } }),
     long,
   );
-  await window.keyboard.press('Control+k');
-  await window.getByRole('dialog').waitFor();
-  await window.keyboard.type('A long report');
-  await window.getByRole('option').first().waitFor();
-  await window.waitForTimeout(300);
-  await window.keyboard.press('Enter');
-  await window.getByText('Paragraph 3 of a long report.').waitFor();
-  await window.keyboard.press('Control+f');
-  await window.keyboard.type('Paragraph 3990');
-  await expect(window.getByText('Paragraph 3990 of a long report.')).toBeInViewport();
-  expect(await window.locator('[data-line]').count()).toBeLessThan(120);
+  await shown.keyboard.press('Control+k');
+  await shown.getByRole('dialog').waitFor();
+  await shown.keyboard.type('A long report');
+  await shown.getByRole('option').first().waitFor();
+  await shown.waitForTimeout(300);
+  await shown.keyboard.press('Enter');
+  await shown.getByText('Paragraph 3 of a long report.').waitFor();
+  await shown.keyboard.press('Control+f');
+  await shown.keyboard.type('Paragraph 3990');
+  await expect(shown.getByText('Paragraph 3990 of a long report.')).toBeInViewport();
+  expect(await shown.locator('[data-line]').count()).toBeLessThan(120);
 });

@@ -74,11 +74,15 @@ function did({ command, fields, undoes }: HistoryEntry, t: Translate): string {
 }
 
 function moment(at: string, language: string): string {
+  const when = new Date(at);
+  // The year is said where it is another one.
+  const year = when.getFullYear() === new Date().getFullYear() ? undefined : 'numeric';
   return new Intl.DateTimeFormat(language === 'ru' ? 'ru-RU' : 'en-GB', {
     day: 'numeric',
     month: 'short',
+    year,
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
-  }).format(new Date(at));
+  }).format(when);
 }
