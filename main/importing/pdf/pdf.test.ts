@@ -263,6 +263,28 @@ describe('a file that is not as it should be is refused by what is wrong with it
     expect(await refusal(scannedPdf(4))).toEqual({ code: 'scanned', params: { pages: 4 } });
   });
 
+  test('but one with scans among its pages is read, and says which', async () => {
+    const mixed = Buffer.from(scannedPdf(2)).toString('latin1');
+    const content = wordsAt(
+      'A covering letter with words enough to be one, and the scans of an annex after it.',
+      20,
+      300,
+    );
+    const font = '<< /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >>';
+    const letter = plainPdf([
+      '<< /Type /Catalog /Pages 2 0 R >>',
+      '<< /Type /Pages /Kids [3 0 R 5 0 R] /Count 2 >>',
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 400] /Contents 4 0 R /Resources ${font} >>`,
+      `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 400] >>',
+      /<< \/Length 1 [\s\S]*?endstream/.exec(mixed)?.[0] ?? '',
+    ]);
+    const imported = await read(letter);
+    expect(imported.frozen.text).toMatch(/^A covering letter/);
+    expect(imported.frozen.pages).toHaveLength(2);
+    expect(imported.metadata.custom).toEqual({ 'pages-without-text': [2] });
+  });
+
   test('a locked one', async () => {
     const secret = '/Filter /Standard /V 1 /R 2 /P -4';
     const lock = `/Encrypt << ${secret} /O <${'41'.repeat(32)}> /U <${'42'.repeat(32)}> >> /ID [<00><00>]`;

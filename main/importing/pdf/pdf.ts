@@ -162,5 +162,13 @@ export async function readPdf(file: IncomingFile, _choice: Choice, report: Repor
     texts.map((was) => ({ kind: 'running-head', at: pages[index] ?? 0, was })),
   );
   const repairs = [...(thawed.repairs ?? []), ...heads].sort((a, b) => a.at - b.at);
-  return { format: 'pdf', text: { ...thawed, pages, repairs }, metadata, language };
+  const silent = read.pages.flatMap((page, index) => (page.lines.length === 0 ? [index + 1] : []));
+  const scans = silent.length > 0 && picturesIn(file.bytes) >= silent.length;
+  return {
+    format: 'pdf',
+    text: { ...thawed, pages, repairs },
+    // Pictures of pages among pages of text: what they say was not read, and the analyst should know.
+    metadata: { ...metadata, ...(scans && { custom: { 'pages-without-text': silent } }) },
+    language,
+  };
 }
