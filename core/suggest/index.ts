@@ -3,7 +3,7 @@ import { findFigures } from './figures/figures.ts';
 import { findQuotes } from './quotes/quotes.ts';
 import { outline } from './text/outline.ts';
 import { isCyrillic, tokenize } from './text/tokens.ts';
-import type { QuoteSuggestion, Span, Suggestions } from './types.ts';
+import type { AgreementSuggestion, QuoteSuggestion, Span, Suggestions } from './types.ts';
 
 export { type EvalJson, toEvalJson } from './eval-json.ts';
 export type {
@@ -36,14 +36,14 @@ export function suggest(text: string, { publisher = '' }: SuggestOptions = {}): 
   const tokens = tokenize(text);
   const cyrillic = isCyrillic(text);
   const read = outline(text, tokens, cyrillic);
-  const { quotes, people } = findQuotes(read, publisher);
+  const { quotes, people, names } = findQuotes(read, publisher);
   return {
     quotes,
     figures: findFigures(text, tokens, cyrillic).map((figure) => ({
       ...figure,
       originator: originatorOf(figure, quotes),
     })),
-    agreements: findAgreements(text, tokens),
+    agreements: outsideNames(findAgreements(text, tokens), names),
     people,
   };
 }
@@ -56,4 +56,17 @@ function originatorOf(figure: Span, quotes: readonly QuoteSuggestion[]): string 
     if (quote.end >= figure.end) owner = quote;
   }
   return owner?.speaker ?? null;
+}
+
+/** Without those that are only part of another name: “The Treaty of Westphalia: A Very Short Introduction” is a book. */
+function outsideNames(
+  agreements: readonly AgreementSuggestion[],
+  names: readonly Span[],
+): readonly AgreementSuggestion[] {
+  let next = 0;
+  return agreements.filter(({ start, end }) => {
+    while ((names[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    const name = names[next];
+    return !name || name.start > start || name.end < end || (end - start) * 2 > name.end - name.start;
+  });
 }

@@ -23,6 +23,14 @@ export function englishTitle(tokens: readonly Token[], head: number): Title | nu
     (!initial || properLeft || tokens[head + 1]?.kind === 'word' || tokens[head + 1]?.kind === 'number');
   const right = rightEdge(tokens, head, left.from);
   const extended = right > head + 1;
+  // "Protocol for visiting directors: blazer": a capital that only opens the sentence is no name
+  if (
+    initial &&
+    !properLeft &&
+    /^(?:for|in|at)$/.test(tokens[head + 1]?.lower ?? '') &&
+    !tokens.slice(head + 1, right).some((token) => token.capital)
+  )
+    return null;
   const ok = proper
     ? acceptProper(tokens, head, left, extended)
     : acceptPlain(tokens, head, left, right, type);

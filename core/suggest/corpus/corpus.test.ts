@@ -4,6 +4,7 @@ import { CONGRESS } from './congress.ts';
 import { ENGLISH } from './english.ts';
 import { PRESS } from './english-press.ts';
 import { type Annotated, readMarkup } from './markup.ts';
+import { NEGATIVES } from './negatives.ts';
 import { RUSSIAN } from './russian.ts';
 import { RUSSIAN_WIRES } from './russian-wires.ts';
 import { WIRES } from './wires.ts';
@@ -131,5 +132,12 @@ describe('texts without quotations, figures or instruments', () => {
       figures: [],
       agreements: [],
     });
+  });
+
+  it('raise next to none between them, however thick the traps', () => {
+    const found = Object.values(NEGATIVES).map((text) => toEvalJson(suggest(text)));
+    expect(found.flatMap(({ quotes }) => quotes).length).toBeLessThanOrEqual(1);
+    expect(found.flatMap(({ figures }) => figures).length).toBeLessThanOrEqual(3);
+    expect(found.flatMap(({ agreements }) => agreements).length).toBeLessThanOrEqual(1);
   });
 });

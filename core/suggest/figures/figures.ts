@@ -69,7 +69,8 @@ export function findFigures(
     at = Math.max(numeral.to, measure?.to ?? 0, at + 1);
   }
   shareUnits(tokens, raws);
-  const kept = raws.filter((raw, index) => isQuantity(tokens, raw, raws[index - 1]));
+  const kept: Raw[] = [];
+  for (const raw of raws) if (isQuantity(tokens, raw, kept.at(-1))) kept.push(raw);
   lendUnits(tokens, kept);
   kept.forEach((raw, index) => {
     if (raw.rule === 'factor') return;

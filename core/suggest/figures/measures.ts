@@ -100,7 +100,7 @@ export function readMeasure(tokens: readonly Token[], numeral: Numeral, cyrillic
   return noun === null ? null : { kind: 'count', unit: noun, from: numeral.from, to: numeral.to };
 }
 
-const CLOCK = /^(?:GMT|UTC|CET|EST|EDT|PST|AM|PM|BC|AD|МСК)$/;
+const CLOCK = /^(?:GMT|UTC|CET|EST|EDT|PST|AM|PM|BC|AD|МСК|FM)$/;
 
 function hyphenated(tokens: readonly Token[], numeral: Numeral, at: number): Measure | null {
   const lower = tokens[at]?.lower ?? '';

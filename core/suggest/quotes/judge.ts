@@ -83,7 +83,7 @@ export function judge(outline: Outline, at: number, about: Circumstance): Verdic
     cue?.cue === null &&
     !/[!?]/.test(sign) &&
     !(/\./.test(sign) && cue.phrase.kind === 'person') &&
-    count <= 6
+    count <= (sign === '' ? 12 : 6)
   )
     return no('naming');
   const colon = nodes[at - 1]?.text === ':' || (nodes[at - 1]?.text === ',' && cue !== null);

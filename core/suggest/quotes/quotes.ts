@@ -2,7 +2,7 @@ import { Discourse } from '../speakers/discourse.ts';
 import { namedParties } from '../speakers/parties.ts';
 import * as g from '../text/grammar.ts';
 import type { Outline } from '../text/outline.ts';
-import type { NamedParty, QuoteSuggestion } from '../types.ts';
+import type { NamedParty, QuoteSuggestion, Span } from '../types.ts';
 import { ascribedSpeaker, ascriptions, attributionOf, spokenBy } from './ascribe.ts';
 import { carriedSpeaker, lookAhead } from './carry.ts';
 import { Surroundings } from './circumstances.ts';
@@ -17,6 +17,8 @@ import { indirectSuggestion, quotedSuggestion } from './suggestion.ts';
 export interface QuotesFound {
   readonly quotes: readonly QuoteSuggestion[];
   readonly people: readonly NamedParty[];
+  /** Marked stretches that are no quotations: titles, names, terms. In order. */
+  readonly names: readonly Span[];
 }
 
 /** Stage: quotations in marks and reported speech, each with its speaker. In the order of the text. */
@@ -49,6 +51,7 @@ export function findQuotes(outline: Outline, publisher: string): QuotesFound {
   return {
     quotes: [...quotes, ...indirect].toSorted((a, b) => a.start - b.start || a.end - b.end),
     people: parties.list,
+    names: found.filter((item) => !item.verdict.quote).map(({ node }) => node.quote?.inner ?? node),
   };
 }
 
