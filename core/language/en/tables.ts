@@ -39,6 +39,7 @@ export const tables = {
   addTag: 'Add a tag',
   keepTags: 'Keep the tags',
   noTags: 'No tag yet. Type a name to find one or make it.',
+  refused: 'refused',
   notStated: 'not stated',
   notGraded: 'not graded',
   noEvidence: 'no evidence',

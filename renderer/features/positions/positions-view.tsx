@@ -68,10 +68,10 @@ function Shown({ look, pane }: { readonly look: Look; readonly pane: Pane }) {
     ].filter((part) => typeof part === 'string');
     setStatus(pane, {
       notes: parts.length === 0 ? [] : [{ id: 'amber', tone: 'warn', words: parts.join(', ') }],
-      hints: readOnly ? [] : [{ keys: 'F2', words: t('tables.edits') }],
+      hints: readOnly || !shown ? [] : [{ keys: 'F2', words: t('tables.edits') }],
     });
     return () => setStatus(pane, null);
-  }, [pane, t, unevidenced, stale, readOnly]);
+  }, [pane, t, unevidenced, stale, readOnly, shown]);
 
   function exportSeen() {
     const words = (position: Position | undefined) =>

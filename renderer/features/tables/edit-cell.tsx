@@ -2,6 +2,7 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import type { Problem } from '../../../core/contract/result.ts';
 import { Select } from '../../elements/select.tsx';
 import { TextField } from '../../elements/text-field.tsx';
+import { complain } from '../../state/notices.ts';
 import type { CellEdit } from './definition.ts';
 import styles from './edit-cell.module.css';
 import type { Look } from './look.ts';
@@ -17,24 +18,32 @@ interface EditCellProps<Line> {
   readonly onEnd: (next: boolean) => void;
 }
 
-/** A field in place of a cell: Enter keeps, Esc leaves, Tab keeps and goes on. A refusal stays in the field, in words. */
+/**
+ * A field in place of a cell: Enter keeps, Esc leaves, Tab keeps and goes on. What is refused stays in the field, which
+ * says so; a row has no room for the reason, which is said in the corner of the window.
+ */
 export function EditCell<Line>({ edit, line, look, label, onCommit, onEnd }: EditCellProps<Line>) {
   const before = edit.current(line, look);
   const [typed, setTyped] = useState(before);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const [refused, setRefused] = useState(false);
   const ending = useRef(false);
   const options = edit.options?.(line, look);
 
   async function keep(value: string, next: boolean) {
     if (ending.current) return;
     if (value === before) return onEnd(next);
-    const refused = edit.refuse?.(value) ?? null;
-    if (refused) return setProblem(refused);
+    const problem = edit.refuse?.(value) ?? null;
+    if (problem) return refuse(problem);
     ending.current = true;
     const failed = await onCommit(edit.fields(value, line));
     ending.current = false;
-    if (failed) setProblem(failed);
+    if (failed) refuse(failed);
     else onEnd(next);
+  }
+
+  function refuse(problem: Problem) {
+    setRefused(true);
+    complain([problem]);
   }
 
   function keys(event: KeyboardEvent<HTMLElement>) {
@@ -52,7 +61,7 @@ export function EditCell<Line>({ edit, line, look, label, onCommit, onEnd }: Edi
     label,
     labelPlace: 'hidden' as const,
     autoFocus: true,
-    error: problem && look.t(`problems.${problem.code}`, problem.params),
+    error: refused ? look.t('tables.refused') : null,
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps the field's keys and clicks from the row

@@ -117,15 +117,18 @@ function Shown<Line>({
   useAction('open-beside', only === null ? null : () => void openRecord(kind, only, 'beside'), pane);
 
   const notes = useMemo(() => definition.notes?.(all, look) ?? [], [definition, all, look]);
+  const empty = all.length === 0;
   const editHint = editable.length > 0 && !readOnly;
   useEffect(() => {
-    const hints = [
-      { keys: 'Enter', words: t('tables.opens') },
-      ...(editHint ? [{ keys: 'F2', words: t('tables.edits') }] : []),
-    ];
+    const hints = empty
+      ? []
+      : [
+          { keys: 'Enter', words: t('tables.opens') },
+          ...(editHint ? [{ keys: 'F2', words: t('tables.edits') }] : []),
+        ];
     setStatus(pane, { notes, hints });
     return () => setStatus(pane, null);
-  }, [pane, notes, t, editHint]);
+  }, [pane, notes, t, editHint, empty]);
 
   const hand = { only, editing, readOnly, onEdit: setEditing, onEnd: endEdit };
   return (
