@@ -25,7 +25,7 @@ export type QuoteRule =
   | 'words'
   /** The words go on from the quotation before: “A,” said X. “B.” */
   | 'same'
-  /** The subject of the sentence before speaks. */
+  /** The subject of the sentence itself, or of the one before, speaks. */
   | 'subject'
   /** A paragraph of quotation after another: the last speaker goes on. */
   | 'paragraph'

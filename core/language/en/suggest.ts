@@ -8,7 +8,7 @@ export const suggest = {
     sentence: '“{{cue}}” stands elsewhere in the sentence',
     words: '“{{cue}}” says whose words they are',
     same: 'goes on from the quotation before',
-    subject: 'the sentence before speaks of them',
+    subject: 'the sentence, or the one before, is about them',
     paragraph: 'the speaker of the paragraph before goes on',
     ahead: 'named after the quotation that follows',
     nobody: 'the text does not say who speaks',
