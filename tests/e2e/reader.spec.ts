@@ -106,7 +106,7 @@ test('a fact is filed from a selection by mouse, its number read from the words'
   await shown.mouse.down();
   await shown.mouse.move(to.x, to.y, { steps: 5 });
   await shown.mouse.up();
-  await window
+  await shown
     .getByRole('toolbar', { name: 'What the words become' })
     .getByRole('button', { name: /^Fact/ })
     .click();
