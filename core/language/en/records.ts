@@ -29,7 +29,7 @@ export const records = {
   theySay: 'They are likely to say',
   weSay: 'We say',
   promised: 'What was promised',
-  searchHow: 'Words, a phrase in quotation marks, or the beginning of a word',
+  searchHow: 'Words or “an exact phrase”',
   clearSearch: 'Clear the words',
   found_one: '{{count}} place',
   found_other: '{{count}} places',

@@ -31,7 +31,7 @@ export const records = {
   theySay: 'Вероятно, скажут',
   weSay: 'Мы скажем',
   promised: 'Что обещано',
-  searchHow: 'Слова, фраза в кавычках или начало слова',
+  searchHow: 'Слова или «точная фраза»',
   clearSearch: 'Очистить слова',
   found_one: '{{count}} место',
   found_few: '{{count}} места',

@@ -3,7 +3,6 @@ import { useEffect, useState } from 'react';
 import { currentRole } from '../../../core/actors/roles.ts';
 import { type Actor, nameIn } from '../../../core/model/actor.ts';
 import { mergeActors } from '../../actions/actors.ts';
-import { useAction } from '../../actions/use-action.ts';
 import { Button } from '../../elements/button.tsx';
 import { EmptyView } from '../../elements/empty-view.tsx';
 import { Icon } from '../../elements/icon.tsx';
@@ -49,8 +48,6 @@ function Page({ actor, look, pane }: { readonly actor: Actor; readonly look: Loo
   const [asking, setAsking] = useState<Asking | null>(null);
   const name = nameIn(actor, look.language);
   const role = currentRole(actor, look.today);
-  const inspect = () => select('actor', actor.id);
-  useAction('edit-record', inspect, pane);
 
   const unsourced = actor.biography !== '' && actor.biographyEvidence.length === 0;
   useEffect(() => {
