@@ -173,6 +173,64 @@ test('a mark waits without a kind, and gives way to the quote it becomes', async
   expect((await quotes()).length).toBe(2);
 });
 
+test('the letter of a Russian layout files what its character says', async () => {
+  const shown = precis.window;
+  await goToLineOf('The Border Service');
+  await shown.keyboard.press('Shift+End');
+  // The key where A stands on a Latin layout: its character is Ф, a fact.
+  await page().dispatchEvent('keydown', { key: 'ф', code: 'KeyA' });
+  await expect(shown.getByRole('form', { name: /^New fact/ })).toBeVisible();
+  await shown.keyboard.press('Escape');
+  await expect(page()).toBeFocused();
+});
+
+test('an instrument that is held gets a further place, not a twin', async () => {
+  const shown = precis.window;
+  const agreements = async () => {
+    const all = await shown.evaluate(() => window.precis.call('agreement:all', {}));
+    return all.ok ? all.value.map(({ record }) => [record.title, record.mentions.length]) : [];
+  };
+  const fileIt = async () => {
+    await goToLineOf('Protocol on Mutual Recognition');
+    await shown.keyboard.press('Home');
+    await shown.keyboard.press('Tab');
+    await shown.keyboard.press('Enter');
+    await expect(shown.getByRole('form', { name: 'New agreement' })).toBeVisible();
+    await shown.keyboard.press('Enter');
+  };
+  await fileIt();
+  await expect.poll(agreements).toEqual([['Protocol on Mutual Recognition of Transit Permits', 1]]);
+  await shown.evaluate(() =>
+    window.precis.call('source:paste', {
+      text: 'Officials said the Protocol on Mutual Recognition of Transit Permits would enter into force in May.',
+      fields: { title: 'The second report', language: 'en' },
+    }),
+  );
+  await shown.keyboard.press('Control+k');
+  await shown.getByRole('dialog').waitFor();
+  await shown.keyboard.type('The second report');
+  await shown.getByRole('option').first().waitFor();
+  await shown.waitForTimeout(300);
+  await shown.keyboard.press('Enter');
+  const second = shown.getByRole('document', { name: /The second report/ });
+  await second.locator('[data-line="1"]').waitFor();
+  await second.focus();
+  await shown.keyboard.press('Home');
+  await expect(async () => {
+    await shown.keyboard.press('Escape');
+    await second.focus();
+    await shown.keyboard.press('Home');
+    await shown.keyboard.press('Tab');
+    await expect(shown.getByRole('toolbar', { name: 'Suggestion' })).toContainText('Protocol', {
+      timeout: 500,
+    });
+  }).toPass();
+  await shown.keyboard.press('Enter');
+  await expect(shown.getByRole('combobox', { name: 'Held already as' })).toHaveValue(/Transit Permits/);
+  await shown.keyboard.press('Enter');
+  await expect.poll(agreements).toEqual([['Protocol on Mutual Recognition of Transit Permits', 2]]);
+});
+
 test('only the lines in sight are in the document', async () => {
   const shown = precis.window;
   const long = Array.from({ length: 4000 }, (_, line) => `Paragraph ${line} of a long report.`).join('\n\n');

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { type FrozenText, linesOfSpan, type Span } from '../../../core/model/frozen-text.ts';
 import type { Source } from '../../../core/model/source.ts';
 import { markWords } from '../../actions/file.ts';
 import { caret, isCaret, spanOf, type TextSelection, withEnd } from '../../selection/text-selection.ts';
 import { select, useInspector } from '../../state/inspector.ts';
+import { useLibrary } from '../../state/library.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { type Pane, useWorkspace, type View } from '../../state/workspace.ts';
 import { TagDialog } from '../inspector/tags.tsx';
@@ -23,6 +24,7 @@ import { SelectionBar } from './selection-bar.tsx';
 import { type Marked, under } from './spans.ts';
 import { Spoken } from './spoken.tsx';
 import { NARROW, TextPage, type TextPageHandle, useVisible } from './text-page.tsx';
+import { useCollapseOnFiling } from './use-collapse.ts';
 import { useMarked } from './use-evidence.ts';
 import { useFind } from './use-find.ts';
 import { usePainted } from './use-painted.ts';
@@ -49,6 +51,7 @@ export function Reading({ source, frozen, view, pane }: ReadingProps) {
   const t = usePreferences((state) => state.t);
   const zoom = useWorkspace((state) => state.layout.zoom);
   const views = useWorkspace((state) => state.layout.views);
+  const readOnly = useLibrary((state) => state.readOnly);
   const selected = useInspector((state) => state.selected);
   const page = useRef<TextPageHandle>(null);
   const [width, setWidth] = useState(0);
@@ -165,7 +168,7 @@ export function Reading({ source, frozen, view, pane }: ReadingProps) {
     onChoose: choose,
     onJump: jump,
   });
-  const chosenLines = selecting ? linesOfSpan(frozen, spanOf(selection)) : null;
+  const chosenLines = selecting && !readOnly ? linesOfSpan(frozen, spanOf(selection)) : null;
   const walkedLines = walk.now && linesOfSpan(frozen, walk.now);
   return (
     <>
@@ -289,18 +292,4 @@ export function Reading({ source, frozen, view, pane }: ReadingProps) {
       )}
     </>
   );
-}
-
-/** Once the words of a form are filed they are no longer selected. */
-function useCollapseOnFiling(collapse: () => void): void {
-  const filing = useInspector((state) => state.filing);
-  const selected = useInspector((state) => state.selected);
-  const before = useRef({ filing, selected });
-  const latest = useRef(collapse);
-  latest.current = collapse;
-  useEffect(() => {
-    const was = before.current;
-    before.current = { filing, selected };
-    if (was.filing !== null && filing === null && selected?.id !== was.selected?.id) latest.current();
-  }, [filing, selected]);
 }

@@ -7,6 +7,7 @@ import { fileWords, markWords } from '../../actions/file.ts';
 import { useAction } from '../../actions/use-action.ts';
 import { isCaret, spanOf, type TextSelection } from '../../selection/text-selection.ts';
 import { useInspector } from '../../state/inspector.ts';
+import { useLibrary } from '../../state/library.ts';
 import type { Pane } from '../../state/workspace.ts';
 import type { Tool } from './reader-toolbar.tsx';
 import { type Marked, under } from './spans.ts';
@@ -29,6 +30,8 @@ export function useReaderActions({ source, frozen, marked, selection, walk, pane
   const [tagging, setTagging] = useState<Span | null>(null);
   const selectedMark = useInspector((state) => (state.selected?.kind === 'mark' ? state.selected.id : null));
 
+  const readOnly = useLibrary((state) => state.readOnly);
+
   /** Words to file, and the mark they come from. */
   function words(): { readonly span: Span; readonly mark: Id | null } | null {
     if (selection && !isCaret(selection)) return { span: spanOf(selection), mark: null };
@@ -49,25 +52,31 @@ export function useReaderActions({ source, frozen, marked, selection, walk, pane
     return true;
   }
 
-  useAction('file-fact', () => file('fact'), pane);
-  useAction('file-quote', () => file('quote'), pane);
-  useAction('file-agreement', () => file('agreement'), pane);
+  useAction('file-fact', readOnly ? null : () => file('fact'), pane);
+  useAction('file-quote', readOnly ? null : () => file('quote'), pane);
+  useAction('file-agreement', readOnly ? null : () => file('agreement'), pane);
   useAction(
     'mark',
-    () => {
-      if (!selection || isCaret(selection)) return false;
-      void markWords({ source, frozen, span: spanOf(selection) }).then((made) => made !== null && onDone());
-      return true;
-    },
+    readOnly
+      ? null
+      : () => {
+          if (!selection || isCaret(selection)) return false;
+          void markWords({ source, frozen, span: spanOf(selection) }).then(
+            (made) => made !== null && onDone(),
+          );
+          return true;
+        },
     pane,
   );
   useAction(
     'tag',
-    () => {
-      if (!selection || isCaret(selection)) return false;
-      setTagging(spanOf(selection));
-      return true;
-    },
+    readOnly
+      ? null
+      : () => {
+          if (!selection || isCaret(selection)) return false;
+          setTagging(spanOf(selection));
+          return true;
+        },
     pane,
   );
   useAction('find', () => setTool('find'), pane);
