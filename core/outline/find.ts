@@ -59,12 +59,18 @@ function withLines(item: Item, lines: readonly (readonly Run[])[]): Item {
   }
 }
 
-/** Every place the words stand in narrative, in reading order. Nothing is found of a search for nothing. */
-export function findIn(sections: readonly Section[], query: string, options: FindOptions): readonly Found[] {
-  if (query.trim() === '' || query.includes(CHIP)) return [];
+/** What is looked for as a pattern; null where nothing is. White space of any kind stands for any other. */
+export function patternOf(query: string, options: FindOptions): RegExp | null {
+  if (query.trim() === '' || query.includes(CHIP)) return null;
   const escaped = query.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/\s+/g, '[\\s\\u00a0]+');
   const whole = options.wholeWords ? `(?<![\\p{L}\\p{M}\\p{N}])${escaped}(?![\\p{L}\\p{M}\\p{N}])` : escaped;
-  const pattern = new RegExp(whole, options.matchCase ? 'gu' : 'giu');
+  return new RegExp(whole, options.matchCase ? 'gu' : 'giu');
+}
+
+/** Every place the words stand in narrative, in reading order. Nothing is found of a search for nothing. */
+export function findIn(sections: readonly Section[], query: string, options: FindOptions): readonly Found[] {
+  const pattern = patternOf(query, options);
+  if (!pattern) return [];
   return walkSections(sections).flatMap(({ section }) =>
     section.items.flatMap((item) =>
       linesOf(item).flatMap((runs, line) =>

@@ -16,6 +16,7 @@ test.beforeAll(async () => {
 test.afterAll(() => precis.close());
 
 async function open(window: Page, words: string): Promise<void> {
+  await window.getByRole('navigation').first().waitFor();
   await window.keyboard.press('Control+k');
   await window.getByRole('dialog').waitFor();
   await window.keyboard.type(words);
@@ -219,6 +220,24 @@ test('a level below the briefing is refused in words, and nothing is left to pri
   await window.getByRole('option', { name: 'TLP:GREEN' }).click();
   await expect(window.getByText(/cannot be released at TLP:GREEN/)).toBeVisible({ timeout: 60_000 });
   await expect(window.getByRole('button', { name: 'Print as Draft' })).toBeDisabled();
+});
+
+test('closing the window waits for what was typed a moment ago', async () => {
+  const { window, app } = precis;
+  await window
+    .getByRole('tab', { name: /^Labour migration and/ })
+    .first()
+    .click();
+  await rows().first().click();
+  await editor(0).locator('p').first().click();
+  await window.keyboard.press('End');
+  await window.keyboard.type(' Typed as it closed.');
+  const gone = new Promise((resolve) => app.process().once('exit', resolve));
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await gone;
+  precis = await launch({ library: precis.library });
+  await expect.poll(async () => (await texts(0)).join(' ')).toContain('Typed as it closed.');
+  await open(precis.window, 'Labour migration and the Tajik');
 });
 
 test('a keystroke half a second old survives the end of the process', async () => {

@@ -18,14 +18,18 @@ interface AddMenuProps {
   readonly section: Section;
 }
 
+const CLOSED = 80;
+
 /** What can be put into a section besides words and single pieces of evidence. */
 export function AddMenu({ editor, section }: AddMenuProps) {
   const t = useWords();
   const [asking, setAsking] = useState<'line' | 'comment' | null>(null);
+  // The menu gives the focus back to its button first.
+  const focusText = () => setTimeout(() => editor.view.focus(), CLOSED);
   const table = () => {
     const tr = insertTable(editor.state, 3, 3);
     if (tr) editor.view.dispatch(tr);
-    editor.view.focus();
+    focusText();
   };
   return (
     <div className={styles.add}>
@@ -40,7 +44,10 @@ export function AddMenu({ editor, section }: AddMenuProps) {
           gatherings.map((as) => ({
             id: as,
             label: t(`briefing.gathering.${as}`),
-            onPress: () => insertItem(editor, { type: 'gathering', attrs: { as, refs: [] } }),
+            onPress: () => {
+              insertItem(editor, { type: 'gathering', attrs: { as, refs: [] } });
+              focusText();
+            },
           })),
           [
             { id: 'table', label: t('briefing.addTable'), onPress: table },

@@ -10,6 +10,7 @@ import { TextField } from '../../elements/text-field.tsx';
 import { useLibrary } from '../../state/library.ts';
 import { useWords } from '../../state/preferences.ts';
 import styles from './find-bar.module.css';
+import { useFoundMarks } from './use-found-marks.ts';
 import { goToPlace } from './where.ts';
 
 interface FindBarProps {
@@ -34,6 +35,7 @@ export function FindBar({ briefing, find, by, onClose }: FindBarProps) {
     () => findIn(sections, query, { matchCase, wholeWords }),
     [sections, query, matchCase, wholeWords],
   );
+  useFoundMarks(query, { matchCase, wholeWords }, sections);
   const index = Math.min(at, Math.max(0, found.length - 1));
   const here = found[index];
   useEffect(() => {

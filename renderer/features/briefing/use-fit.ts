@@ -22,7 +22,10 @@ export function wordsOnPaper({ kind, id }: EvidenceRef): string {
   const agreement = kind === 'agreement' ? recordOf('agreement', id) : undefined;
   if (agreement) return `${agreement.title}: ${agreement.status.at(-1)?.stage ?? ''}`;
   const position = kind === 'position' ? recordOf('position', id) : undefined;
-  return position ? `${position.actor.name}: ${position.wording}` : 'x';
+  if (position)
+    return `${position.actor.name}: ${position.wording} ${position.redLine} ${position.fallback}`.trim();
+  const promise = kind === 'undertaking' ? recordOf('undertaking', id) : undefined;
+  return promise ? `${promise.by.name} – ${promise.to.name}: ${promise.what} (${promise.due ?? ''})` : 'x';
 }
 
 export interface Sides {

@@ -1,17 +1,23 @@
 import { NodeViewWrapper, type ReactNodeViewProps } from '@tiptap/react';
+import { useEffect, useRef, useState } from 'react';
+import { Popover } from 'react-aria-components';
 import type { EvidenceRef, QuoteEdit } from '../../../../core/model/narrative.ts';
 import { openRecord } from '../../../actions/open.ts';
 import { Chip } from '../../../elements/chip.tsx';
+import { type MenuEntry, MenuList } from '../../../elements/menu.tsx';
+import { select } from '../../../state/inspector.ts';
 import { useLibrary } from '../../../state/library.ts';
 import { usePreferences } from '../../../state/preferences.ts';
 import { useBriefingContext } from '../context.ts';
 import { chipWords, isHollow, usePiece } from '../evidence.ts';
 import { QuoteWords } from '../evidence-body.tsx';
+import { QuoteUse } from '../quote-use.tsx';
 import styles from './editor.module.css';
+import { CHIP_MENU } from './keys.ts';
 import { stateOfPiece } from './piece-state.ts';
 
 /** Evidence in a line of narrative. A quote brings its verbatim words with it; they are read from its record. */
-export function ChipView({ node, selected }: ReactNodeViewProps) {
+export function ChipView({ node, selected, updateAttributes, deleteNode }: ReactNodeViewProps) {
   // The schema gives a chip these attributes.
   const { ref, show, edits } = node.attrs as {
     ref: EvidenceRef;
@@ -20,11 +26,59 @@ export function ChipView({ node, selected }: ReactNodeViewProps) {
   };
   const t = usePreferences((state) => state.t);
   const ui = usePreferences((state) => state.language);
-  const { language } = useBriefingContext();
+  const { language, readOnly } = useBriefingContext();
   const piece = usePiece(ref);
   const read = useLibrary((state) => state.whole.has(ref.kind));
+  const frame = useRef<HTMLSpanElement>(null);
+  const [open, setOpen] = useState(false);
+  const [using, setUsing] = useState(false);
+
+  // Enter or F2 on a chip that is selected: the editor has the keys.
+  useEffect(() => {
+    const element = frame.current;
+    const show = () => setOpen(true);
+    element?.addEventListener(CHIP_MENU, show);
+    return () => element?.removeEventListener(CHIP_MENU, show);
+  }, []);
+
+  /** The list is not a trigger's own: it is closed by what is chosen. */
+  const closing = (entries: readonly MenuEntry[]) =>
+    entries.map((entry) => ({
+      ...entry,
+      onPress: () => {
+        setOpen(false);
+        entry.onPress();
+      },
+    }));
+  const ofQuote: readonly MenuEntry[] =
+    piece?.kind !== 'quote'
+      ? []
+      : [
+          { id: 'use', label: t('briefing.use.shorten'), onPress: () => setUsing(true) },
+          show === 'words'
+            ? {
+                id: 'number',
+                label: t('briefing.onlyNumber'),
+                onPress: () => updateAttributes({ show: 'reference', edits: [] }),
+              }
+            : {
+                id: 'words',
+                label: t('briefing.withWords'),
+                onPress: () => updateAttributes({ show: 'words' }),
+              },
+        ];
   return (
-    <NodeViewWrapper as="span" className={styles.chip} data-ref={ref.id}>
+    <NodeViewWrapper
+      as="span"
+      className={styles.chip}
+      ref={frame}
+      data-chip=""
+      onContextMenu={(event: MouseEvent) => {
+        if (readOnly) return;
+        event.preventDefault();
+        setOpen(true);
+      }}
+    >
       {piece?.kind === 'quote' && show === 'words' && (
         <span className={styles.verbatim}>
           <QuoteWords quote={piece.record} edits={edits} language={language} />{' '}
@@ -41,6 +95,39 @@ export function ChipView({ node, selected }: ReactNodeViewProps) {
         />
       ) : (
         read && <span className={styles.gone}>{t('briefing.evidenceGone')}</span>
+      )}
+      <Popover
+        triggerRef={frame}
+        isOpen={open}
+        onOpenChange={setOpen}
+        placement="bottom start"
+        offset={4}
+        className={styles.menu ?? ''}
+      >
+        <MenuList
+          label={t('briefing.itemMenu')}
+          groups={[
+            closing([
+              {
+                id: 'open',
+                label: t('briefing.openSource'),
+                onPress: () => void openRecord(ref.kind, ref.id, 'beside'),
+              },
+              { id: 'record', label: t('briefing.showRecord'), onPress: () => select(ref.kind, ref.id) },
+            ]),
+            closing(ofQuote),
+            closing([{ id: 'remove', label: t('briefing.takeOut'), onPress: deleteNode, danger: true }]),
+          ]}
+        />
+      </Popover>
+      {using && piece?.kind === 'quote' && (
+        <QuoteUse
+          quote={piece.record}
+          edits={edits}
+          language={language}
+          onApply={(next) => updateAttributes({ edits: next, show: 'words' })}
+          onClose={() => setUsing(false)}
+        />
       )}
     </NodeViewWrapper>
   );

@@ -1,5 +1,20 @@
 import type { Editor } from '@tiptap/core';
-import { Bold, Heading, Italic, List, ListOrdered, type LucideIcon, Pilcrow, TextQuote } from 'lucide-react';
+import { addColumnAfter, addRowAfter, deleteColumn, deleteRow, deleteTable } from '@tiptap/pm/tables';
+import {
+  BetweenHorizontalEnd,
+  BetweenVerticalEnd,
+  Bold,
+  Columns3,
+  Heading,
+  Italic,
+  List,
+  ListOrdered,
+  type LucideIcon,
+  Pilcrow,
+  Rows3,
+  TextQuote,
+  Trash2,
+} from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Icon } from '../../../elements/icon.tsx';
 import { IconButton } from '../../../elements/icon-button.tsx';
@@ -15,12 +30,22 @@ const KINDS: readonly { readonly kind: Kind; readonly icon: LucideIcon; readonly
   { kind: 'quotation', icon: TextQuote, keys: 'CmdOrCtrl+Alt+9' },
 ];
 
+/** Rows and columns of the table the cursor is in. */
+const TABLE = [
+  { id: 'rowAfter', icon: BetweenHorizontalEnd, run: addRowAfter },
+  { id: 'columnAfter', icon: BetweenVerticalEnd, run: addColumnAfter },
+  { id: 'rowAway', icon: Rows3, run: deleteRow },
+  { id: 'columnAway', icon: Columns3, run: deleteColumn },
+  { id: 'tableAway', icon: Trash2, run: deleteTable },
+] as const;
+
 interface At {
   readonly left: number;
   readonly top: number;
   readonly bold: boolean;
   readonly italic: boolean;
   readonly kind: Kind | null;
+  readonly table: boolean;
 }
 
 /** Over selected words: emphasis, and what kind of line they are. The keys do the same without it. */
@@ -72,6 +97,24 @@ export function FormatBar({ editor }: { readonly editor: Editor }) {
       >
         <Icon of={Italic} />
       </IconButton>
+      {at.table && (
+        <>
+          <span className={styles.rule} />
+          {TABLE.map(({ id, icon, run }) => (
+            <IconButton
+              key={id}
+              label={t(`briefing.format.${id}`)}
+              skipped
+              onPress={() => {
+                run(editor.state, editor.view.dispatch);
+                editor.view.focus();
+              }}
+            >
+              <Icon of={icon} />
+            </IconButton>
+          ))}
+        </>
+      )}
       {at.kind !== null && (
         <>
           <span className={styles.rule} />
@@ -97,14 +140,16 @@ const BAR = 250;
 
 function placeOf(editor: Editor): At | null {
   const { selection } = editor.state;
-  if (!editor.isFocused || !editor.isEditable || selection.empty || !selection.$from.parent.isTextblock)
-    return null;
-  const start = editor.view.coordsAtPos(selection.from);
+  if (!editor.isFocused || !editor.isEditable || !selection.$from.parent.isTextblock) return null;
+  const table = selection.$from.node(1)?.type.name === 'table';
+  if (selection.empty && !table) return null;
+  const start = editor.view.coordsAtPos(table ? selection.$from.before(1) + 3 : selection.from);
   return {
     left: Math.max(8, Math.min(window.innerWidth - BAR - 8, start.left - 8)),
     top: Math.max(8, start.top - 40),
     bold: editor.isActive('bold'),
     italic: editor.isActive('italic'),
     kind: kindAt(editor.state),
+    table,
   };
 }

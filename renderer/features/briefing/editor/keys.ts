@@ -11,6 +11,9 @@ export interface Stored {
   depth: number;
 }
 
+/** Sent to a chip that is selected when its menu is asked for. */
+export const CHIP_MENU = 'chipmenu';
+
 /** What is typed before a space at the start of a line makes it a kind. */
 const STARTS: Readonly<Record<string, Kind>> = {
   '#': 'heading',
@@ -100,7 +103,14 @@ export function editorKeys(host: EditorHost, stored: Stored) {
         props: {
           handleKeyDown: (view, event) => {
             const { selection } = view.state;
-            if (!(selection instanceof NodeSelection) || !selection.node.isBlock) return false;
+            if (!(selection instanceof NodeSelection)) return false;
+            if (!selection.node.isBlock) {
+              if (event.key !== 'Enter' && event.key !== 'F2') return false;
+              const chip = view.nodeDOM(selection.from);
+              if (chip instanceof HTMLElement)
+                chip.querySelector('[data-chip]')?.dispatchEvent(new Event(CHIP_MENU));
+              return true;
+            }
             if (event.ctrlKey || event.metaKey || event.altKey || event.key.length !== 1) return false;
             if (isLetter(event.key, 'X')) {
               host.pickUp(selection.node.attrs.id);
