@@ -11,6 +11,7 @@ import {
 import type { ImportError } from '../import-error.ts';
 import type { Imported } from '../imported.ts';
 import { parse } from '../parse.ts';
+import { openPdf } from './open.ts';
 
 const read = (bytes: Uint8Array): Promise<Imported> => parse({ name: 'paper.pdf', bytes });
 const refusal = (bytes: Uint8Array): Promise<unknown> =>
@@ -108,6 +109,27 @@ describe('a report as institutes print them', () => {
       language: 'en',
     });
   });
+});
+
+/** Letters and digits of a text, each with how often it stands there. */
+const letters = (text: string): string =>
+  [...text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')].sort().join('');
+
+test.each([
+  ['report', reportMarkup],
+  ['columns', columnsMarkup],
+])('no letter that the file draws is lost or made up: %s', async (_, markup) => {
+  const bytes = pdfOf(markup);
+  const document = await openPdf(bytes);
+  let drawn = '';
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const { items } = await (await document.getPage(number)).getTextContent();
+    drawn += items.map((item) => ('str' in item ? item.str : '')).join(' ');
+  }
+  await document.destroy();
+  const { frozen } = await read(bytes);
+  const heads = frozen.repairs.filter(({ kind }) => kind === 'running-head').map(({ was }) => was);
+  expect(letters(frozen.text + heads.join(' '))).toBe(letters(drawn));
 });
 
 describe('columns', () => {
