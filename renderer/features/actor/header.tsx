@@ -2,8 +2,8 @@ import { currentRole } from '../../../core/actors/roles.ts';
 import { type Actor, nameIn } from '../../../core/model/actor.ts';
 import { bounds, daysBetween } from '../../../core/model/date.ts';
 import { Label } from '../../elements/label.tsx';
+import { languageWords, reliabilityIn } from '../tables/kinds/source.tsx';
 import type { Look } from '../tables/look.ts';
-import { languageWords, reliabilityIn } from '../tables/sources.tsx';
 import { dateWords } from '../tables/words.ts';
 import styles from './actor.module.css';
 

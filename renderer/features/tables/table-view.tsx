@@ -2,26 +2,24 @@ import type { KindName } from '../../../core/model/kinds.ts';
 import type { Pane } from '../../state/workspace.ts';
 import { TagsPanel } from '../tags/tags-panel.tsx';
 import type { ViewProps } from '../work/view.tsx';
-import { actors } from './actors.tsx';
-import { agreements } from './agreements.tsx';
-import { facts } from './facts.tsx';
-import { lines } from './lines.tsx';
-import {
-  briefings,
-  comments,
-  comparisons,
-  events,
-  marks,
-  packs,
-  places,
-  positions,
-  searches,
-  templates,
-  undertakings,
-} from './others.tsx';
-import { quotes } from './quotes.tsx';
+import { actors } from './kinds/actor.tsx';
+import { agreements } from './kinds/agreement.tsx';
+import { briefings } from './kinds/briefing.tsx';
+import { comments } from './kinds/comment.tsx';
+import { comparisons } from './kinds/comparison.tsx';
+import { events } from './kinds/event.tsx';
+import { facts } from './kinds/fact.tsx';
+import { lines } from './kinds/line.tsx';
+import { marks } from './kinds/mark.tsx';
+import { packs } from './kinds/pack.tsx';
+import { places } from './kinds/place.tsx';
+import { positions } from './kinds/position.tsx';
+import { quotes } from './kinds/quote.tsx';
+import { searches } from './kinds/search.tsx';
+import { sources } from './kinds/source.tsx';
+import { templates } from './kinds/template.tsx';
+import { undertakings } from './kinds/undertaking.tsx';
 import { RecordsTable } from './records-table.tsx';
-import { sources } from './sources.tsx';
 
 /** All records of a kind. */
 export default function TableView({ view, pane }: ViewProps<'table'>) {

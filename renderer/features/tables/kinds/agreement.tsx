@@ -5,17 +5,17 @@ import {
   isEnd,
   type Stage,
   stagesOf,
-} from '../../../core/model/agreement.ts';
-import { compareDates } from '../../../core/model/date.ts';
-import { StatusTrack } from '../../elements/status-track.tsx';
-import { Tile } from '../../elements/tile.tsx';
-import styles from './cells.module.css';
-import { TwoLines, Unstated } from './cells.tsx';
-import { choiceEdit, commonColumns, confirmColumn, named, wordsEdit } from './common-columns.tsx';
-import type { TableDefinition } from './definition.ts';
-import type { Look } from './look.ts';
-import { Stances, stanceCounts } from './stances.tsx';
-import { byNumber, dateWords, numberOf, partiesWords, partyWords } from './words.ts';
+} from '../../../../core/model/agreement.ts';
+import { compareDates } from '../../../../core/model/date.ts';
+import { StatusTrack } from '../../../elements/status-track.tsx';
+import { Tile } from '../../../elements/tile.tsx';
+import styles from '../cells.module.css';
+import { TwoLines, Unstated } from '../cells.tsx';
+import { choiceEdit, commonColumns, confirmColumn, named, wordsEdit } from '../common-columns.tsx';
+import type { TableDefinition } from '../definition.ts';
+import type { Look } from '../look.ts';
+import { Stances, stanceCounts } from '../stances.tsx';
+import { byNumber, dateWords, numberOf, partiesWords, partyWords } from '../words.ts';
 
 interface Status {
   readonly stages: number;

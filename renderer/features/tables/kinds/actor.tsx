@@ -1,6 +1,6 @@
-import { currentRole } from '../../../core/actors/roles.ts';
-import { type Actor, nameIn } from '../../../core/model/actor.ts';
-import { Quiet, TwoLines, Words } from './cells.tsx';
+import { currentRole } from '../../../../core/actors/roles.ts';
+import { type Actor, nameIn } from '../../../../core/model/actor.ts';
+import { Quiet, TwoLines, Words } from '../cells.tsx';
 import {
   choiceEdit,
   commonColumns,
@@ -8,11 +8,11 @@ import {
   named,
   numberColumn,
   wordsEdit,
-} from './common-columns.tsx';
-import type { TableDefinition } from './definition.ts';
-import type { Look } from './look.ts';
-import { languageWords, reliabilityIn } from './sources.tsx';
-import { dateWords, usesOf } from './words.ts';
+} from '../common-columns.tsx';
+import type { TableDefinition } from '../definition.ts';
+import type { Look } from '../look.ts';
+import { dateWords, usesOf } from '../words.ts';
+import { languageWords, reliabilityIn } from './source.tsx';
 
 const otherNames = (actor: Actor, { language }: Look): string => {
   const shown = nameIn(actor, language);

@@ -1,10 +1,10 @@
 import { TriangleAlert } from 'lucide-react';
-import type { Quote } from '../../../core/model/quote.ts';
-import { verbatim } from '../../../core/model/quote.ts';
-import { Icon } from '../../elements/icon.tsx';
-import { Label } from '../../elements/label.tsx';
-import styles from './cells.module.css';
-import { Printed, Unstated } from './cells.tsx';
+import type { Quote } from '../../../../core/model/quote.ts';
+import { verbatim } from '../../../../core/model/quote.ts';
+import { Icon } from '../../../elements/icon.tsx';
+import { Label } from '../../../elements/label.tsx';
+import styles from '../cells.module.css';
+import { Printed, Unstated } from '../cells.tsx';
 import {
   commonColumns,
   confirmColumn,
@@ -13,10 +13,10 @@ import {
   named,
   numberColumn,
   wordsEdit,
-} from './common-columns.tsx';
-import type { TableDefinition } from './definition.ts';
-import type { Look } from './look.ts';
-import { byNumber, dateWords, partyWords, publisherWords, relayWords, sourceOf } from './words.ts';
+} from '../common-columns.tsx';
+import type { TableDefinition } from '../definition.ts';
+import type { Look } from '../look.ts';
+import { byNumber, dateWords, partyWords, publisherWords, relayWords, sourceOf } from '../words.ts';
 
 const sourceIn = (quote: Quote, look: Look) =>
   sourceOf(

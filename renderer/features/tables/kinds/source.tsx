@@ -1,12 +1,12 @@
-import type { KindName } from '../../../core/model/kinds.ts';
-import { type Source, sourceKindSchema, termsSchema } from '../../../core/model/source.ts';
-import { Tile } from '../../elements/tile.tsx';
-import styles from './cells.module.css';
-import { Quiet, TwoLines, Words } from './cells.tsx';
-import { choiceEdit, commonColumns, dateEdit, named, numberColumn, wordsEdit } from './common-columns.tsx';
-import type { TableDefinition } from './definition.ts';
-import type { Look } from './look.ts';
-import { byNumber, dateWords, markingWords, numberOf, publisherWords, usesOf } from './words.ts';
+import type { KindName } from '../../../../core/model/kinds.ts';
+import { type Source, sourceKindSchema, termsSchema } from '../../../../core/model/source.ts';
+import { Tile } from '../../../elements/tile.tsx';
+import styles from '../cells.module.css';
+import { Quiet, TwoLines, Words } from '../cells.tsx';
+import { choiceEdit, commonColumns, dateEdit, named, numberColumn, wordsEdit } from '../common-columns.tsx';
+import type { TableDefinition } from '../definition.ts';
+import type { Look } from '../look.ts';
+import { byNumber, dateWords, markingWords, numberOf, publisherWords, usesOf } from '../words.ts';
 
 const EVIDENCE = ['fact', 'quote', 'agreement', 'mark'] as const satisfies readonly KindName[];
 

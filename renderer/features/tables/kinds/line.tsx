@@ -1,13 +1,13 @@
 import { Clock } from 'lucide-react';
-import type { Line } from '../../../core/model/line-to-take.ts';
-import { Label } from '../../elements/label.tsx';
-import styles from './cells.module.css';
-import { Chips, Printed, Quiet, TwoLines } from './cells.tsx';
-import { commonColumns, dateEdit, numberColumn, wordsEdit } from './common-columns.tsx';
-import type { TableDefinition } from './definition.ts';
-import { isAmber, lineState } from './line-state.ts';
-import type { Look } from './look.ts';
-import { byNumber, dateWords, numberOf } from './words.ts';
+import type { Line } from '../../../../core/model/line-to-take.ts';
+import { Label } from '../../../elements/label.tsx';
+import styles from '../cells.module.css';
+import { Chips, Printed, Quiet, TwoLines } from '../cells.tsx';
+import { commonColumns, dateEdit, numberColumn, wordsEdit } from '../common-columns.tsx';
+import type { TableDefinition } from '../definition.ts';
+import { isAmber, lineState } from '../line-state.ts';
+import type { Look } from '../look.ts';
+import { byNumber, dateWords, numberOf } from '../words.ts';
 
 function stateWords(line: Line, look: Look): string {
   const state = lineState(line, look);

@@ -1,12 +1,12 @@
 import { Clock, FunctionSquare, History, Info, type LucideIcon, UserRound } from 'lucide-react';
-import { formula } from '../../../core/figures/formula.ts';
-import type { Fact } from '../../../core/model/fact.ts';
-import { changeFigures, qualifierWords, valueWords, withUnit } from '../../../core/pack/numbers.ts';
-import type { Tone } from '../../elements/label.tsx';
-import { Label } from '../../elements/label.tsx';
-import { writeNumber } from '../../elements/number-text.ts';
-import styles from './cells.module.css';
-import { Quiet, Words } from './cells.tsx';
+import { formula } from '../../../../core/figures/formula.ts';
+import type { Fact } from '../../../../core/model/fact.ts';
+import { changeFigures, qualifierWords, valueWords, withUnit } from '../../../../core/pack/numbers.ts';
+import type { Tone } from '../../../elements/label.tsx';
+import { Label } from '../../../elements/label.tsx';
+import { writeNumber } from '../../../elements/number-text.ts';
+import styles from '../cells.module.css';
+import { Quiet, Words } from '../cells.tsx';
 import {
   commonColumns,
   confirmColumn,
@@ -14,11 +14,11 @@ import {
   named,
   numberColumn,
   wordsEdit,
-} from './common-columns.tsx';
-import type { TableColumn, TableDefinition } from './definition.ts';
-import { type FactLine, factLines, gravityOf, type Said, saidOf, saidOfTable } from './fact-lines.ts';
-import type { Look } from './look.ts';
-import { MayBeSaid } from './may-be-said.tsx';
+} from '../common-columns.tsx';
+import type { TableColumn, TableDefinition } from '../definition.ts';
+import { type FactLine, factLines, gravityOf, type Said, saidOf, saidOfTable } from '../fact-lines.ts';
+import type { Look } from '../look.ts';
+import { MayBeSaid } from '../may-be-said.tsx';
 import {
   byNumber,
   dateWords,
@@ -29,7 +29,7 @@ import {
   publisherWords,
   relayWords,
   sourceOf,
-} from './words.ts';
+} from '../words.ts';
 
 const signs: Readonly<Record<Said['verdict'], { tone: Tone; icon?: LucideIcon }>> = {
   conflict: { tone: 'bad' },
