@@ -271,6 +271,25 @@ describe('text that does not stand upright', () => {
   });
 });
 
+test('what was entered in a form and noted on a page is read at the end of the page', async () => {
+  const content = wordsAt('Name of the delegate and of the state:', 20, 300);
+  const font = '<< /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >>';
+  const form = plainPdf([
+    '<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [5 0 R] >> >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 400] /Contents 4 0 R /Resources ${font} /Annots [5 0 R 6 0 R 7 0 R] >>`,
+    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+    '<< /Type /Annot /Subtype /Widget /FT /Tx /T (name) /V (Madina Karimova) /Rect [20 250 200 270] >>',
+    '<< /Type /Annot /Subtype /Text /T (M. Saidov) /Contents (Check the spelling.) /Rect [20 200 40 220] >>',
+    '<< /Type /Annot /Subtype /Link /A << /S /URI /URI (https://outside.example) >> /Rect [20 100 40 120] >>',
+  ]);
+  expect(blocksOf(await read(form))).toEqual([
+    'paragraph: Name of the delegate and of the state:',
+    'paragraph: Madina Karimova',
+    'paragraph: M. Saidov: Check the spelling.',
+  ]);
+});
+
 describe('a file that is not as it should be is refused by what is wrong with it', () => {
   const whole = pagesPdf([wordsAt('Some words of a page', 20, 300)]);
 

@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts';
 import { Flow, HYPHEN_UNDONE, PAGE_BEGINS } from '../flow.ts';
 import { ImportError } from '../import-error.ts';
 import type { Choice, IncomingFile, Report } from '../imported.ts';
+import { enteredOn } from './entered.ts';
 import { joint, Vocabulary } from './hyphen.ts';
 import { readingOrder } from './line.ts';
 import { pdfMetadata } from './metadata.ts';
@@ -23,6 +24,7 @@ const SAMPLE = 1_000;
 interface Read {
   readonly pages: readonly Page[];
   readonly turned: readonly (readonly string[])[];
+  readonly entered: readonly (readonly string[])[];
 }
 
 /** Lines of every page. The document is let go as it is read, page by page. */
@@ -31,16 +33,18 @@ async function readPages(bytes: Uint8Array, name: string, report: Report) {
   try {
     const pages: Page[] = [];
     const turned: (readonly string[])[] = [];
+    const entered: (readonly string[])[] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
       const text = await readPage(page);
       pages.push({ height: text.height, lines: readingOrder(number - 1, text) });
       turned.push(text.turned);
+      entered.push(await enteredOn(page));
       page.cleanup();
       report({ done: number, total: document.numPages });
     }
-    const heading = (): string | null => headingOn(pages[0]);
-    return { read: { pages, turned }, ...(await pdfMetadata(document, name, heading())) };
+    const described = await pdfMetadata(document, name, headingOn(pages[0]));
+    return { read: { pages, turned, entered }, ...described };
   } finally {
     await document.destroy();
   }
@@ -112,7 +116,7 @@ function repeated(turned: Read['turned']): ReadonlySet<string> {
   return new Set([...pages].filter(([, count]) => count >= 3).map(([text]) => text));
 }
 
-function layPages({ pages, turned }: Read): { flow: Flow; removed: readonly string[][] } {
+function layPages({ pages, turned, entered }: Read): { flow: Flow; removed: readonly string[][] } {
   const { body } = measure(pages.flatMap((page) => page.lines));
   const running = runningLines(pages, body * 1.12);
   const stamps = repeated(turned);
@@ -123,6 +127,7 @@ function layPages({ pages, turned }: Read): { flow: Flow; removed: readonly stri
   const notes = parted.flatMap((part, page) => [
     ...notesOf(part.notes),
     ...(turned[page] ?? []).filter((words) => !stamps.has(words)).map((words) => aside(words, page, body)),
+    ...(entered[page] ?? []).map((words) => aside(words, page, body)),
   ]);
   const vocabulary = new Vocabulary(kept.flat());
   const flow = new Flow();
@@ -139,7 +144,7 @@ function layPages({ pages, turned }: Read): { flow: Flow; removed: readonly stri
   return { flow, removed };
 }
 
-/** Words on their side as a paragraph of their page. */
+/** Words that stand beside the text of their page, as a paragraph at its end. */
 function aside(words: string, page: number, size: number): Paragraph {
   const cell = { text: words, left: 0, right: 0, y: 0, size, artifact: false, gaps: [] };
   return { kind: 'paragraph', level: 0, lines: [{ page, cells: [cell], row: false, ...cell }] };
@@ -148,7 +153,7 @@ function aside(words: string, page: number, size: number): Paragraph {
 /**
  * The text of a PDF in reading order, with its pages. Running heads, page numbers and hyphens at line ends are undone
  * where that is certain, and each is recorded. Text that stands on its side (watermarks, margin stamps) is recorded as
- * taken out as well.
+ * taken out as well. What was entered in a form or noted on a page stands at the end of the page.
  */
 export async function readPdf(file: IncomingFile, _choice: Choice, report: Report): Promise<Draft> {
   const { read, metadata, language } = await readPages(file.bytes, file.name, report);
