@@ -1,4 +1,4 @@
-import { loadKind, recordOf } from '../state/library.ts';
+import { loadRecords, recordOf } from '../state/library.ts';
 import { complain } from '../state/notices.ts';
 import { fileWords } from './file.ts';
 import { frozenTextOf } from './source-text.ts';
@@ -10,7 +10,7 @@ export async function giveKind(id: string, letter: string): Promise<void> {
   const kind = letter === 'F' || letter === 'Q' || letter === 'A' ? KINDS[letter] : null;
   const anchor = recordOf('mark', id)?.anchors[0];
   if (kind === null || !anchor) return;
-  await loadKind('source');
+  await loadRecords([{ kind: 'source', id: anchor.source }]);
   const source = recordOf('source', anchor.source);
   const frozen = await frozenTextOf(anchor.source);
   if (!frozen.ok) return complain(frozen.problems);

@@ -31,13 +31,13 @@ import styles from './briefing-view.module.css';
 import { BriefingProvider } from './context.ts';
 import { cureHost } from './cure-host.ts';
 import { Details } from './details.tsx';
-import { useEvidenceRead } from './evidence.ts';
 import { FindBar } from './find-bar.tsx';
 import { KeepTemplate } from './keep-template.tsx';
 import { Outline } from './outline.tsx';
 import { OutputSummary } from './output-summary.tsx';
 import { Page } from './page.tsx';
 import { useBriefingStatus } from './use-briefing-status.ts';
+import { useEvidenceRead } from './use-evidence-read.ts';
 import { useFit } from './use-fit.ts';
 import { useHeldKeys } from './use-held-keys.ts';
 import { usePagesSoFar } from './use-pages-so-far.ts';
@@ -50,7 +50,7 @@ const FOLDS = 800;
 /** A briefing: its outline, its page, and what does not hold up in it. */
 export default function BriefingView({ view, pane }: ViewProps<'briefing'>) {
   const briefings = useRecords('briefing');
-  const read = useEvidenceRead();
+  const read = useEvidenceRead(view.id);
   const t = useWords();
   const briefing = briefings?.get(view.id);
   const wanted = view.section;

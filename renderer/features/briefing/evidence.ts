@@ -6,7 +6,6 @@ import type { EvidenceRef } from '../../../core/model/narrative.ts';
 import type { Party } from '../../../core/model/record.ts';
 import { figureWords } from '../../../core/pack/numbers.ts';
 import { recordOf, useLibrary } from '../../state/library.ts';
-import { useWhole } from '../../state/use-records.ts';
 
 /** Kinds of record that can stand in a briefing. */
 export const evidenceKinds = [
@@ -26,10 +25,6 @@ export const evidenceKinds = [
 export type Piece = {
   readonly [K in EvidenceRef['kind']]: { readonly kind: K; readonly record: Records[K] };
 }[EvidenceRef['kind']];
-
-/** Reads everything a briefing may show; true once it is there. */
-export const useEvidenceRead = (): boolean => useWhole(NEEDED);
-const NEEDED = [...evidenceKinds, 'source', 'briefing'] as const;
 
 /** The record a reference names, followed as it changes; null where it is gone or not read yet. */
 export function usePiece({ kind, id }: EvidenceRef): Piece | null {

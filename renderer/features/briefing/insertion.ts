@@ -5,7 +5,7 @@ import type { ItemTarget } from '../../../core/outline/operation.ts';
 import { beforePlace, sectionNumbers } from '../../../core/outline/places.ts';
 import { arrange, bringItems, placeEvidence, placeInto } from '../../actions/briefing.ts';
 import type { Dragged } from '../../state/dragged.ts';
-import { recordOf } from '../../state/library.ts';
+import { recordOf, useLibrary } from '../../state/library.ts';
 import { say } from '../../state/notices.ts';
 import { usePreferences } from '../../state/preferences.ts';
 
@@ -36,9 +36,9 @@ export function placeInWords(sections: readonly Section[], at: Insertion, t: Tra
 export function draggedInWords(dragged: Dragged, t: Translate): string {
   if (dragged.what === 'evidence') {
     const [first] = dragged.refs;
-    const record = first && recordOf(first.kind, first.id);
-    if (dragged.refs.length === 1 && first && record)
-      return t(`kinds.number.${first.kind}`, { number: record.number });
+    const row = first && useLibrary.getState().rows.get(first.id);
+    if (dragged.refs.length === 1 && first && row)
+      return t(`kinds.number.${first.kind}`, { number: row.number });
     return t('briefing.pieces', { count: dragged.refs.length });
   }
   return t(dragged.what === 'items' ? 'briefing.items' : 'briefing.sections', { count: dragged.ids.length });

@@ -14,9 +14,10 @@ import { hold } from '../../state/held.ts';
 import { useLibrary } from '../../state/library.ts';
 import { say } from '../../state/notices.ts';
 import { usePreferences } from '../../state/preferences.ts';
-import { evidenceKinds, useEvidenceRead } from './evidence.ts';
+import { evidenceKinds } from './evidence.ts';
 import styles from './unused.module.css';
 import { UnusedCard } from './unused-card.tsx';
+import { useRowsRead } from './use-evidence-read.ts';
 import { useWhere } from './where.ts';
 
 /** Cards drawn at first; the rest on demand. */
@@ -29,7 +30,6 @@ export function Unused({ briefing }: { readonly briefing: Briefing }) {
   const t = usePreferences((state) => state.t);
   const language = usePreferences((state) => state.language);
   const readOnly = useLibrary((state) => state.readOnly);
-  const read = useEvidenceRead();
   const [filter, setFilter] = useState<Filter>(ALL);
   const [most, setMost] = useState(SHOWN);
   const [focused, setFocused] = useState<string | null>(null);
@@ -38,6 +38,7 @@ export function Unused({ briefing }: { readonly briefing: Briefing }) {
   const there = evidenceKinds.filter((kind) => unused.some((row) => row.kind === kind));
   const wanted = filter !== ALL && !there.includes(filter) ? ALL : filter;
   const shown = unused.filter((row) => wanted === ALL || row.kind === wanted);
+  useRowsRead(shown.slice(0, most));
   const at = shown.some((row) => row.id === focused) ? focused : (shown[0]?.id ?? null);
 
   const target = () => placeAfter(briefing.sections, useWhere.getState().at[briefing.id] ?? null);
@@ -84,7 +85,6 @@ export function Unused({ briefing }: { readonly briefing: Briefing }) {
     event.stopPropagation();
   }
 
-  if (!read) return null;
   return (
     <div className={styles.unused}>
       <header className={styles.head}>

@@ -28,7 +28,7 @@ export function ChipView({ node, selected, updateAttributes, deleteNode }: React
   const ui = usePreferences((state) => state.language);
   const { language, readOnly } = useBriefingContext();
   const piece = usePiece(ref);
-  const read = useLibrary((state) => state.whole.has(ref.kind));
+  const gone = useLibrary((state) => !state.rows.has(ref.id));
   const frame = useRef<HTMLSpanElement>(null);
   const [open, setOpen] = useState(false);
   const [using, setUsing] = useState(false);
@@ -94,7 +94,7 @@ export function ChipView({ node, selected, updateAttributes, deleteNode }: React
           onPress={() => void openRecord(ref.kind, ref.id, 'beside')}
         />
       ) : (
-        read && <span className={styles.gone}>{t('briefing.evidenceGone')}</span>
+        gone && <span className={styles.gone}>{t('briefing.evidenceGone')}</span>
       )}
       <Popover
         triggerRef={frame}

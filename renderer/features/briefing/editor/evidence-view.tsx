@@ -32,7 +32,7 @@ export function EvidenceView({
   const t = useWords();
   const { language, readOnly, choose } = useBriefingContext();
   const piece = usePiece(ref);
-  const read = useLibrary((state) => state.whole.has(ref.kind));
+  const gone = useLibrary((state) => !state.rows.has(ref.id));
   const [using, setUsing] = useState(false);
 
   function toChip() {
@@ -94,7 +94,7 @@ export function EvidenceView({
           </div>
         </div>
       ) : (
-        read && (
+        gone && (
           <div className={styles.evidence}>
             <span className={styles.gone}>{t('briefing.evidenceGone')}</span>
           </div>

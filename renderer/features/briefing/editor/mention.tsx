@@ -6,7 +6,7 @@ import { classes } from '../../../elements/classes.ts';
 import { matches } from '../../../elements/fold.ts';
 import { KindSign } from '../../../elements/kind-sign.tsx';
 import { asEvidence } from '../../../state/dragged.ts';
-import { recordOf, useLibrary } from '../../../state/library.ts';
+import { loadKind, loadRecords, recordOf, useLibrary } from '../../../state/library.ts';
 import { usePreferences } from '../../../state/preferences.ts';
 import styles from './mention.module.css';
 
@@ -32,11 +32,17 @@ export function Mention({ editor }: { readonly editor: Editor }) {
     () => (asked === null ? [] : evidenceFor(asked.query, rows.values(), (row) => numberOf(row, t))),
     [asked, rows, t],
   );
+  const asking = asked !== null;
+  useEffect(() => {
+    // Facts are found by their figures too, which only their records have.
+    if (asking) void loadKind('fact');
+  }, [asking]);
   const index = Math.min(at, Math.max(0, found.length - 1));
 
   function put(row: Row | undefined, wordsToo: boolean) {
     const ref = row && asEvidence(row.kind, row.id);
     if (!ref || !asked) return;
+    void loadRecords([ref]);
     editor
       .chain()
       .focus()
