@@ -150,3 +150,92 @@ test('by keyboard alone, and still there after a restart', async () => {
   expect(order).toHaveLength(3);
   await again.close();
 });
+
+test('by mouse: drop a file, drag over words, drag evidence into a section', async () => {
+  const precis = await launch();
+  const page = precis.window;
+  const text = page.getByRole('document', { name: /^Text of/ });
+  await page.getByText('Bring in the first source').waitFor();
+  const dropped = await page.evaluateHandle((words) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([words], 'talks.txt', { type: 'text/plain' }));
+    return transfer;
+  }, article);
+  await page.dispatchEvent('main', 'dragenter', { dataTransfer: dropped });
+  await page.dispatchEvent('main', 'dragover', { dataTransfer: dropped });
+  await page.dispatchEvent('main', 'drop', { dataTransfer: dropped });
+  await page.getByRole('navigation').getByText('Sources').click();
+  await page.getByText('Talks on labour migration').last().dblclick();
+  await expect(text).toBeVisible();
+
+  await expect(text).toContainText('The ban on entry');
+
+  /** Drags over words as a hand does, by where they are drawn. */
+  const drag = async (words: string) => {
+    const box = await text.evaluate((root, exact) => {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.textContent?.indexOf(exact) ?? -1;
+        if (at < 0 || !node.parentElement?.closest('[data-line]')) continue;
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + exact.length);
+        const { left, right, top, height } = range.getBoundingClientRect();
+        return { left, right, middle: top + height / 2 };
+      }
+      return null;
+    }, words);
+    if (box === null) throw new Error(`“${words}” is not drawn.`);
+    await page.mouse.move(box.left + 1, box.middle);
+    await page.mouse.down();
+    await page.mouse.move(box.right - 20, box.middle, { steps: 5 });
+    await page.mouse.move(box.right - 1, box.middle, { steps: 3 });
+    await page.mouse.up();
+  };
+  const bar = page.getByRole('toolbar', { name: 'What the words become' });
+  for (const [words, kind] of [
+    ['The ban on entry cannot stand, and it will not stand.', 'Quote'],
+    ['More than 143,000 people were refused entry to Russia in 2024', 'Fact'],
+    ['Agreement on mutual recognition of documents', 'Agreement'],
+  ] as const) {
+    await drag(words);
+    await bar.getByRole('button', { name: kind }).click();
+    await page.getByRole('button', { name: `File ${kind.toLowerCase()}` }).click();
+    await notice(page, new RegExp(`Filed as ${kind[0]}.1`));
+  }
+
+  // Found again: a list, a click, the source at the words.
+  await page.getByRole('navigation').getByText('Facts', { exact: true }).click();
+  await page.getByRole('main').getByText('143,000').dblclick();
+  await expect(text).toBeVisible();
+
+  await page.keyboard.press('Control+n');
+  await page.getByLabel('Title').fill('Labour migration at the CIS');
+  await page.getByRole('button', { name: /Template/ }).click();
+  await page.getByRole('option', { name: /Information note/ }).click();
+  await page.getByRole('button', { name: /Make it/ }).click();
+  await page.getByRole('tab', { name: /Unused/ }).click();
+  const background = page.getByRole('region', { name: '2 Background' });
+  for (const card of ['Q 1', 'F 1', 'A 1']) {
+    const from = page
+      .getByRole('list', { name: 'Unused' })
+      .getByRole('listitem', { name: new RegExp(card.replace(' ', '.')) });
+    const [start, end] = [await from.boundingBox(), await background.boundingBox()];
+    if (!start || !end) throw new Error('Nothing to drag, or nowhere to.');
+    await page.mouse.move(start.x + 60, start.y + 15);
+    await page.mouse.down();
+    await page.mouse.move(start.x + 40, start.y + 30, { steps: 4 });
+    await page.mouse.move(end.x + 150, end.y + end.height - 64, { steps: 10 });
+    await page.waitForTimeout(150);
+    await page.mouse.up();
+    await expect(from).toHaveCount(0);
+  }
+  await expect(background).toContainText('The ban on entry cannot stand');
+
+  await answerSaveDialog(precis, join(scratch, 'pack.pdf'));
+  await page.getByRole('button', { name: 'Print pack' }).click();
+  await expect(page.getByText(/Page 1 of \d/).first()).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('button', { name: 'PDF', exact: true }).click();
+  await expect(async () => expectPack(join(scratch, 'pack.pdf'))).toPass({ timeout: 20_000 });
+  await precis.close();
+});
