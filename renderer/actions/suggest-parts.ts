@@ -1,18 +1,19 @@
 import type { FrozenText, Span } from '../../core/model/frozen-text.ts';
 
 /** Units of text read at once. An article or a report is one part; a book is read where one is. */
-const PART = 300_000;
+const PART = 100_000;
 
-/** The part of a text that holds an offset: whole blocks, about 300,000 UTF-16 units. */
+/** The part of a text that holds an offset: whole blocks, about 100,000 UTF-16 units. */
 export function partAt({ text, blocks }: Pick<FrozenText, 'text' | 'blocks'>, offset: number): Span {
   if (text.length <= PART * 1.5) return { start: 0, end: text.length };
-  const index = Math.floor(Math.min(offset, text.length - 1) / PART);
-  const edge = (at: number) => blocks.find(({ end }) => end > at)?.start ?? text.length;
-  const start = edge(index * PART);
-  const end = edge((index + 1) * PART);
-  // An offset in front of the block that begins the part belongs to the part before.
-  if (offset < start) return partAt({ text, blocks }, Math.max(0, index * PART - 1));
-  return { start, end };
+  const edge = (index: number) => blocks.find(({ end }) => end > index * PART)?.start ?? text.length;
+  // The block over a border of parts belongs to the one after it: its start may lie before the border.
+  const guess = Math.floor(Math.min(Math.max(offset, 0), text.length - 1) / PART);
+  const index = offset >= edge(guess + 1) ? guess + 1 : offset < edge(guess) ? guess - 1 : guess;
+  const start = index <= 0 ? 0 : edge(index);
+  const end = edge(Math.max(0, index) + 1);
+  // One block longer than a part is not cut.
+  return { start, end: end > offset ? end : text.length };
 }
 
 /** All parts of a text, in order. */
