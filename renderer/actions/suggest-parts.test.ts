@@ -28,7 +28,7 @@ describe('parts of a text', () => {
   it('does not cut a block that is longer than a part, nor stumble over space in front', () => {
     const endless = freezePlainText(`\n\n  ${'word '.repeat(60_000)}`);
     expect(partsOfText(endless).at(-1)?.end).toBe(endless.text.length);
-    expect(partAt(endless, 0).end).toBe(endless.text.length);
+    expect(partAt(endless, 150_000).end).toBe(endless.text.length);
   });
 
   it('finds the same part from anywhere in it', () => {
