@@ -21,6 +21,15 @@ export function Quiet({ children }: { readonly children: ReactNode }) {
   return <span className={styles.quiet}>{children}</span>;
 }
 
+/** A label in the middle of its row. */
+export function Sign({ children, title }: { readonly children: ReactNode; readonly title?: string }) {
+  return (
+    <span className={styles.sign} title={title}>
+      {children}
+    </span>
+  );
+}
+
 /** A line and a smaller one under it. */
 export function TwoLines({
   first,

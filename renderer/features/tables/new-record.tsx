@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { Problem } from '../../../core/contract/result.ts';
 import type { FieldsOf } from '../../../core/model/kinds.ts';
 import { openRecord } from '../../actions/open.ts';
@@ -56,12 +56,19 @@ function NewOf<K extends NewKind>({ kind, first, form: Form, onClose }: NewOfPro
   const t = useWords();
   const [fields, setFields] = useState(first);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const frame = useRef<HTMLFormElement>(null);
   const words = ({ code, params }: Problem) => t(`problems.${code}`, params);
   const elsewhere = problems.filter(({ field }) => field === null);
 
   async function keep() {
     const made = await addRecord(kind, fields);
-    if (!made.ok) return setProblems(made.problems);
+    if (!made.ok) {
+      setProblems(made.problems);
+      requestAnimationFrame(() =>
+        frame.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
+      );
+      return;
+    }
     onClose();
     say('records.made', { number: t(`kinds.number.${kind}`, { number: made.value.number }) });
     // Over the start there is no inspector: the record opens where it is at home.
@@ -85,6 +92,7 @@ function NewOf<K extends NewKind>({ kind, first, form: Form, onClose }: NewOfPro
       }
     >
       <form
+        ref={frame}
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();

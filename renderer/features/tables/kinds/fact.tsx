@@ -6,7 +6,7 @@ import type { Tone } from '../../../elements/label.tsx';
 import { Label } from '../../../elements/label.tsx';
 import { writeNumber } from '../../../elements/number-text.ts';
 import styles from '../cells.module.css';
-import { Quiet, Words } from '../cells.tsx';
+import { Quiet, Sign, Words } from '../cells.tsx';
 import {
   commonColumns,
   confirmColumn,
@@ -54,11 +54,11 @@ export function Verdict({ said, look }: { readonly said: Said; readonly look: Lo
   const words = verdictWords(said, look);
   if (said.verdict === 'only') return <Quiet>{words}</Quiet>;
   return (
-    <span className={styles.sign} title={words}>
+    <Sign title={words}>
       <Label tone={tone} {...(icon === undefined ? {} : { icon })}>
         {words}
       </Label>
-    </span>
+    </Sign>
   );
 }
 

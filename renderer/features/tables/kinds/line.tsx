@@ -2,7 +2,7 @@ import { Clock } from 'lucide-react';
 import type { Line } from '../../../../core/model/line-to-take.ts';
 import { Label } from '../../../elements/label.tsx';
 import styles from '../cells.module.css';
-import { Chips, Printed, Quiet, TwoLines } from '../cells.tsx';
+import { Chips, Printed, Quiet, Sign, TwoLines } from '../cells.tsx';
 import { commonColumns, dateEdit, numberColumn, wordsEdit } from '../common-columns.tsx';
 import type { TableDefinition } from '../definition.ts';
 import { isAmber, lineState } from '../line-state.ts';
@@ -126,7 +126,11 @@ export const lines: TableDefinition<Line> = {
       id: 'state',
       width: 'minmax(148px, 1.1fr)',
       value: stateWords,
-      cell: (line, look) => <State line={line} look={look} />,
+      cell: (line, look) => (
+        <Sign>
+          <State line={line} look={look} />
+        </Sign>
+      ),
     },
     ...commonColumns<Line>((line) => line),
   ],

@@ -4,7 +4,7 @@ import { verbatim } from '../../../../core/model/quote.ts';
 import { Icon } from '../../../elements/icon.tsx';
 import { Label } from '../../../elements/label.tsx';
 import styles from '../cells.module.css';
-import { Printed, Unstated } from '../cells.tsx';
+import { Printed, Sign, Unstated } from '../cells.tsx';
 import {
   commonColumns,
   confirmColumn,
@@ -126,7 +126,11 @@ export const quotes: TableDefinition<Quote> = {
       id: 'form',
       width: '76px',
       value: formWords,
-      cell: (quote, look) => <Label icon={null}>{formWords(quote, look)}</Label>,
+      cell: (quote, look) => (
+        <Sign>
+          <Label icon={null}>{formWords(quote, look)}</Label>
+        </Sign>
+      ),
     },
     {
       id: 'speaker',

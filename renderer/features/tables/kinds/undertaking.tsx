@@ -1,7 +1,7 @@
 import { bounds } from '../../../../core/model/date.ts';
 import type { Undertaking } from '../../../../core/model/undertaking.ts';
 import { Label } from '../../../elements/label.tsx';
-import { TwoLines } from '../cells.tsx';
+import { Sign, TwoLines } from '../cells.tsx';
 import { choiceEdit, commonColumns, dateEdit, named, numberColumn, wordsEdit } from '../common-columns.tsx';
 import type { TableDefinition } from '../definition.ts';
 import type { Look } from '../look.ts';
@@ -25,19 +25,19 @@ export const undertakings: TableDefinition<Undertaking> = {
     numberColumn('undertaking', (undertaking) => undertaking),
     {
       id: 'what',
-      width: 'minmax(200px, 2.4fr)',
+      width: 'minmax(170px, 2.4fr)',
       value: (undertaking) => undertaking.what,
       cell: (undertaking) => <TwoLines first={undertaking.what} second={undertaking.where} />,
       edit: wordsEdit('what', (undertaking) => undertaking.what),
     },
     {
       id: 'by',
-      width: 'minmax(110px, 1fr)',
+      width: 'minmax(92px, 1fr)',
       value: (undertaking, look) => partyWords(undertaking.by, look),
     },
     {
       id: 'to',
-      width: 'minmax(110px, 1fr)',
+      width: 'minmax(92px, 1fr)',
       value: (undertaking, look) => partyWords(undertaking.to, look),
     },
     {
@@ -49,23 +49,25 @@ export const undertakings: TableDefinition<Undertaking> = {
     },
     {
       id: 'state',
-      width: '120px',
+      width: '100px',
       value: (undertaking, look) =>
         look.t(`tables.undertaking.${isOverdue(undertaking, look) ? 'overdue' : undertaking.state}`),
       cell: (undertaking, look) => (
-        <Label
-          tone={
-            isOverdue(undertaking, look)
-              ? 'warn'
-              : undertaking.state === 'kept'
-                ? 'good'
-                : undertaking.state === 'broken'
-                  ? 'bad'
-                  : 'plain'
-          }
-        >
-          {look.t(`tables.undertaking.${isOverdue(undertaking, look) ? 'overdue' : undertaking.state}`)}
-        </Label>
+        <Sign>
+          <Label
+            tone={
+              isOverdue(undertaking, look)
+                ? 'warn'
+                : undertaking.state === 'kept'
+                  ? 'good'
+                  : undertaking.state === 'broken'
+                    ? 'bad'
+                    : 'plain'
+            }
+          >
+            {look.t(`tables.undertaking.${isOverdue(undertaking, look) ? 'overdue' : undertaking.state}`)}
+          </Label>
+        </Sign>
       ),
       edit: choiceEdit(
         'state',
