@@ -131,6 +131,18 @@ test('a form that cannot stand says why at the field and loses nothing', async (
   await expect.poll(async () => (await facts())[0]?.period).toBe('2025-01');
 });
 
+test('further words of the same source are added to a quote, and taken off it', async () => {
+  const shown = precis.window;
+  const words = async () => (await quotes())[0]?.passages.map(({ anchor }) => anchor.exact);
+  await shown.getByRole('button', { name: /^quote 1/ }).click();
+  await goToLineOf('how neighbours behave');
+  await shown.keyboard.press('Shift+End');
+  await shown.keyboard.press('+');
+  await expect.poll(words).toHaveLength(2);
+  await shown.getByRole('button', { name: 'Take this place off' }).last().click();
+  await expect.poll(words).toEqual(['Drivers wait for two days and nobody tells them why']);
+});
+
 test('suggestions are walked, accepted and dismissed by keys, and stay dismissed', async () => {
   const shown = precis.window;
   const dismissed = async () => {

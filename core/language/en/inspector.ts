@@ -165,6 +165,7 @@ export const inspector = {
   places: 'Where it stands',
   placeCount_one: '{{count}} place',
   placeCount_other: '{{count}} places',
+  takePlaceOff: 'Take this place off',
   adjust: 'Adjust the ends',
   anchor: { moved: 'moved', changed: 'changed', lost: 'anchor lost' },
   otherReports: 'Other reports',

@@ -35,6 +35,7 @@ export const reader = {
   form: { direct: 'direct', partial: 'partial', indirect: 'indirect' },
   change: { up: 'up', down: 'down' },
   bar: {
+    addTo: 'Add to {{name}}',
     label: 'What the words become',
     fact: 'Fact',
     quote: 'Quote',
@@ -42,6 +43,7 @@ export const reader = {
     mark: 'Mark',
     tag: 'Tag',
   },
+  added: 'The words are added to {{name}}.',
   nothingToFile: 'There are no words in what is selected. Select the words first.',
   filed: {
     fact: 'Filed as F\u00a0{{number}}.',

@@ -170,6 +170,7 @@ export const inspector = {
   placeCount_few: '{{count}} места',
   placeCount_many: '{{count}} мест',
   placeCount_other: '{{count}} места',
+  takePlaceOff: 'Убрать это место',
   adjust: 'Сдвинуть границы',
   anchor: { moved: 'сдвинулось', changed: 'изменилось', lost: 'место потеряно' },
   otherReports: 'Другие сообщения',

@@ -41,6 +41,7 @@ export const reader = {
   form: { direct: 'прямая речь', partial: 'частично', indirect: 'изложение' },
   change: { up: 'рост', down: 'снижение' },
   bar: {
+    addTo: 'Добавить к {{name}}',
     label: 'Чем станут эти слова',
     fact: 'Факт',
     quote: 'Цитата',
@@ -48,6 +49,7 @@ export const reader = {
     mark: 'Отметить',
     tag: 'Метка',
   },
+  added: 'Слова добавлены к {{name}}.',
   nothingToFile: 'В выделенном нет слов. Сначала выделите слова.',
   filed: {
     fact: 'Записано как Ф\u00a0{{number}}.',

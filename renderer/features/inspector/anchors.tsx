@@ -2,12 +2,15 @@ import type { Anchor } from '../../../core/model/anchor.ts';
 import type { Id } from '../../../core/model/id.ts';
 import type { FieldsOf, KindName } from '../../../core/model/kinds.ts';
 import { showAnchor } from '../../actions/evidence.ts';
+import { removePlace } from '../../actions/evidence-places.ts';
 import { Button } from '../../elements/button.tsx';
 import { Group } from '../../elements/group.tsx';
 import { Label } from '../../elements/label.tsx';
 import { adjust } from '../../state/adjusting.ts';
 import { useLibrary } from '../../state/library.ts';
+import { complain } from '../../state/notices.ts';
 import { usePreferences } from '../../state/preferences.ts';
+import { evidenceKinds } from '../reader/spans.ts';
 import { useFrozenText } from '../reader/use-text.ts';
 import { SettlePlace } from '../versions/settle-place.tsx';
 import { anchorsOf } from './anchors-of.ts';
@@ -25,6 +28,7 @@ export function Anchors<K extends KindName>({ kind, id, fields }: AnchorsProps<K
   const t = usePreferences((state) => state.t);
   const anchors = anchorsOf(kind, fields);
   if (anchors.length === 0) return null;
+  const placed = evidenceKinds.find((name) => name === kind);
   return (
     <Group title={t('inspector.places')} aside={t('inspector.placeCount', { count: anchors.length })} ruled>
       <ul className={styles.list}>
@@ -39,6 +43,11 @@ export function Anchors<K extends KindName>({ kind, id, fields }: AnchorsProps<K
                 }}
               >
                 {t('inspector.adjust')}
+              </Button>
+            )}
+            {anchors.length > 1 && placed && (
+              <Button look="link" onPress={() => void removePlace(placed, id, index).then(complain)}>
+                {t('inspector.takePlaceOff')}
               </Button>
             )}
             {anchor.state !== 'exact' && <SettlePlace kind={kind} id={id} source={anchor.source} />}

@@ -20,6 +20,8 @@ interface Reads {
   /** Selects the record under an offset; false where there is none. */
   readonly onChoose: (offset: number) => boolean;
   readonly onJump: (by: 1 | -1) => void;
+  /** Adds the words selected to the record selected; null where that cannot be. */
+  readonly onAdd: (() => void) | null;
 }
 
 /** The keys of the text: caret and selection, the walk through suggestions, from mark to mark. */
@@ -66,6 +68,9 @@ function take(event: KeyboardEvent<HTMLElement>, reads: Reads): boolean {
       else if (isCaret(here)) return false;
       else reads.onSelect(caret(here.head));
       return true;
+    case '+':
+      reads.onAdd?.();
+      return reads.onAdd !== null;
     default:
       if (!isLetter(event.key, 'N')) return false;
       reads.onJump(event.shiftKey ? -1 : 1);

@@ -24,6 +24,7 @@ import { SelectionBar } from './selection-bar.tsx';
 import { type Marked, under } from './spans.ts';
 import { Spoken } from './spoken.tsx';
 import { NARROW, TextPage, type TextPageHandle, useVisible } from './text-page.tsx';
+import { useAddTo } from './use-add-to.ts';
 import { useCollapseOnFiling } from './use-collapse.ts';
 import { useMarked } from './use-evidence.ts';
 import { useFind } from './use-find.ts';
@@ -157,6 +158,7 @@ export function Reading({ source, frozen, view, pane }: ReadingProps) {
   });
   useReaderStatus({ source, pane, walking: walk.now !== null, selecting, adjusting: adjusting !== null });
 
+  const addTo = useAddTo(source, frozen, selection, collapse);
   const press = readerKeys({
     frozen,
     selection,
@@ -167,6 +169,7 @@ export function Reading({ source, frozen, view, pane }: ReadingProps) {
     onReveal: (offset) => page.current?.reveal({ start: offset, end: offset + 1 }),
     onChoose: choose,
     onJump: jump,
+    onAdd: addTo?.onPress ?? null,
   });
   const chosenLines = selecting && !readOnly ? linesOfSpan(frozen, spanOf(selection)) : null;
   const walkedLines = walk.now && linesOfSpan(frozen, walk.now);
@@ -257,7 +260,7 @@ export function Reading({ source, frozen, view, pane }: ReadingProps) {
                     {adjusting ? (
                       <AdjustBar adjusting={adjusting} />
                     ) : (
-                      <SelectionBar active={fresh?.kind ?? null} narrow={narrow} />
+                      <SelectionBar active={fresh?.kind ?? null} narrow={narrow} addTo={addTo} />
                     )}
                   </FloatingBar>
                 )}

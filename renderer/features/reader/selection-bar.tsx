@@ -10,14 +10,15 @@ import styles from './bars.module.css';
 
 const kinds = ['fact', 'quote', 'agreement'] as const;
 
-/** What selected words can become. */
-export function SelectionBar({
-  active,
-  narrow,
-}: {
+interface SelectionBarProps {
   readonly active: string | null;
   readonly narrow: boolean;
-}) {
+  /** The record selected, which the words can be added to as a further place. */
+  readonly addTo: { readonly name: string; readonly onPress: () => void } | null;
+}
+
+/** What selected words can become. */
+export function SelectionBar({ active, narrow, addTo }: SelectionBarProps) {
   const t = usePreferences((state) => state.t);
   const language = usePreferences((state) => state.language);
   const cap = (name: Parameters<typeof actionOf>[0]) =>
@@ -47,6 +48,15 @@ export function SelectionBar({
         {t('reader.bar.tag')}
         {cap('tag')}
       </button>
+      {addTo && (
+        <>
+          <span className={styles.rule} />
+          <button type="button" tabIndex={-1} className={styles.choice} onClick={addTo.onPress}>
+            {t('reader.bar.addTo', { name: addTo.name })}
+            {!narrow && <Kbd keys="+" />}
+          </button>
+        </>
+      )}
     </>
   );
 }
