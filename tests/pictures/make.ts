@@ -79,7 +79,7 @@ await precis.app.evaluate(({ BrowserWindow }, { width, height }) => {
 for (const [name, go] of pictures) {
   await go(precis.window);
   await precis.window.screenshot({ path: `${folder}/${name}.png` });
-  console.log(`${folder}/${name}.png`);
+  process.stdout.write(`${folder}/${name}.png\n`);
 }
 await precis.close();
 display?.close();
