@@ -66,14 +66,19 @@ const PARTS: Readonly<Record<Briefing['kind'], readonly Part[]>> = {
 };
 
 /**
- * What an output is printed with before anybody chooses: the briefing's language, A4, every part its kind calls for,
+ * What an output is printed with before anybody chooses: the briefing's language, the
+ * library's paper, every part its kind calls for,
  * no grades outside the annexes, everything at its own marking, no named copy, PDF/UA-1.
  */
-export function defaultOptions(output: Output, briefing: Pick<Briefing, 'kind' | 'language'>): PackOptions {
+export function defaultOptions(
+  output: Output,
+  briefing: Pick<Briefing, 'kind' | 'language'>,
+  paper: PackOptions['paper'] = 'a4',
+): PackOptions {
   return {
     output,
     language: briefing.language,
-    paper: 'a4',
+    paper,
     parts: output === 'note' ? [...PARTS[briefing.kind], ...ANNEXES] : [],
     fullTexts: false,
     grades: false,

@@ -223,6 +223,38 @@ describe('bad input', () => {
     ).rejects.toBeInstanceOf(PrintProblem);
   });
 
+  it('loses no word of a point, an answer, a line of figures or a list of holders taller than a page', async () => {
+    const { input, lines } = packCase();
+    const many = (stem: string) => Array.from({ length: 900 }, (_, i) => `${stem}${i}`).join(' ');
+    const line = Object.fromEntries(
+      Object.entries(input.records.line).map(([id, one]) => [
+        id,
+        id === lines[0]?.id
+          ? { ...one, text: many('point') }
+          : id === lines[5]?.id
+            ? { ...one, text: many('answer') }
+            : one,
+      ]),
+    );
+    const long = { ...input, records: { ...input.records, line } };
+    for (const output of ['two-sides', 'speaking'] as const) {
+      const text = pdfText((await pdfOf(withOptions({ output }, long))).bytes);
+      for (const word of ['point0', 'point899', 'answer0', 'answer899']) expect(text, output).toContain(word);
+    }
+    const copies = Array.from({ length: 90 }, (_, i) => ({
+      number: i + 1,
+      holder: `Holder${i + 1}`,
+      sentBy: '',
+      release: null,
+    }));
+    const [first] = input.comparisons;
+    const comparisons = first ? [{ ...first, reason: many('reason') }] : [];
+    const text = pdfText(
+      (await pdfOf({ ...input, comparisons, version: { ...input.version, copies } })).bytes,
+    );
+    for (const word of ['Holder1', 'Holder90', 'reason0', 'reason899']) expect(text).toContain(word);
+  });
+
   it('loses no word of a row taller than a page', async () => {
     const { input, comment } = packCase();
     const long = Array.from({ length: 900 }, (_, i) => `word${i}`).join(' ');
