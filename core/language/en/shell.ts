@@ -98,7 +98,8 @@ export const shell = {
     open: 'Open one',
     create: 'New library',
     sample: 'Or walk through a sample library',
-    sampleHow: 'One article, five steps, about six minutes. It sits beside your own work and can be removed.',
+    sampleHow:
+      'Five sources, their evidence, one briefing: the walk in five steps. It sits beside your own work and can be removed.',
     openSample: 'Open the sample',
   },
   steps: {
