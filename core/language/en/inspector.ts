@@ -173,6 +173,7 @@ export const inspector = {
   used: 'Where used',
   usedCount_one: '{{count}} place',
   usedCount_other: '{{count}} places',
+  usedShortened: '{{section}} shortened',
   usedNowhere: 'Nowhere yet.',
   showAll_one: 'Show {{count}}',
   showAll_other: 'Show all {{count}}',

@@ -180,6 +180,7 @@ export const inspector = {
   usedCount_few: '{{count}} места',
   usedCount_many: '{{count}} мест',
   usedCount_other: '{{count}} места',
+  usedShortened: '{{section}} сокращённо',
   usedNowhere: 'Пока нигде.',
   showAll_one: 'Показать {{count}}',
   showAll_few: 'Показать все {{count}}',

@@ -4,8 +4,10 @@ import { Button } from '../../elements/button.tsx';
 import { Group } from '../../elements/group.tsx';
 import { useLibrary } from '../../state/library.ts';
 import { usePreferences } from '../../state/preferences.ts';
+import { useRecord } from '../reader/use-text.ts';
 import styles from './inspector.module.css';
 import { RecordLink } from './record-link.tsx';
+import { usesIn } from './uses.ts';
 
 const SHOWN = 8;
 
@@ -27,7 +29,7 @@ export function Used({ id }: { readonly id: Id }) {
       <ul className={styles.list}>
         {(all ? users : users.slice(0, SHOWN)).map((row) => (
           <li key={row.id}>
-            <RecordLink id={row.id} />
+            {row.kind === 'briefing' ? <InBriefing briefing={row.id} id={id} /> : <RecordLink id={row.id} />}
           </li>
         ))}
       </ul>
@@ -40,4 +42,15 @@ export function Used({ id }: { readonly id: Id }) {
       )}
     </Group>
   );
+}
+
+/** A briefing, and the sections in which it uses the record. */
+function InBriefing({ briefing, id }: { readonly briefing: Id; readonly id: Id }) {
+  const t = usePreferences((state) => state.t);
+  const record = useRecord('briefing', briefing);
+  const uses = record ? usesIn(record, id) : [];
+  const note = uses
+    .map(({ section, shortened }) => (shortened ? t('inspector.usedShortened', { section }) : section))
+    .join(', ');
+  return <RecordLink id={briefing} {...(note === '' ? {} : { note })} />;
 }
