@@ -149,6 +149,26 @@ test('sections are dragged in the outline, and removed with a way back', async (
   await expect.poll(titles).toEqual(before);
 });
 
+test('rows of a table of facts are dragged into another order', async () => {
+  const { window } = precis;
+  const order = async () =>
+    (await itemsOf(2)).flatMap((item) => (item.item === 'gathering' ? item.refs.map((ref) => ref.id) : []));
+  await rows().nth(2).click();
+  const table = section(2).locator('[data-gathered]');
+  await table.nth(1).waitFor();
+  await window.waitForTimeout(400);
+  const before = await order();
+  const from = await table.nth(1).boundingBox();
+  const to = await table.nth(0).boundingBox();
+  if (!from || !to) throw new Error('nothing to drag');
+  await window.mouse.move(from.x + 80, from.y + 12);
+  await window.mouse.down();
+  await window.mouse.move(from.x + 80, from.y + 2, { steps: 4 });
+  await window.mouse.move(to.x + 80, to.y + 6, { steps: 8 });
+  await window.mouse.up();
+  await expect.poll(order).toEqual([before[1], before[0], ...before.slice(2)]);
+});
+
 test('a quote is shortened in its use only; other words are refused and the difference shown', async () => {
   const { window } = precis;
   const quote = section(1).locator('[data-drag-block]', { hasText: 'Shutting the door' }).first();

@@ -1,4 +1,6 @@
+import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { X } from 'lucide-react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Translate } from '../../../core/language/translate.ts';
 import { compareDates, dateInWords } from '../../../core/model/date.ts';
 import type { Item } from '../../../core/model/narrative.ts';
@@ -7,7 +9,9 @@ import { openRecord } from '../../actions/open.ts';
 import { Chip } from '../../elements/chip.tsx';
 import { Icon } from '../../elements/icon.tsx';
 import { IconButton } from '../../elements/icon-button.tsx';
+import { dragData } from '../../state/dragged.ts';
 import { usePreferences } from '../../state/preferences.ts';
+import { dragCard } from './drag-card.ts';
 import { stateOfPiece } from './editor/piece-state.ts';
 import { headWords, isHollow, type Piece, type UiLanguage } from './evidence.ts';
 import { EvidenceBody, plainWords } from './evidence-body.tsx';
@@ -42,7 +46,7 @@ export function Gathered({ as, pieces, language, onRemove }: GatheredProps) {
   return (
     <ul className={styles.rows}>
       {rows.map((piece) => (
-        <li key={piece.record.id} className={styles.row}>
+        <GatheredRow key={piece.record.id} as="li" piece={piece} className={styles.row}>
           {as === 'timeline' && (
             <span className={styles.date}>
               {dateOf(piece) === null ? t('briefing.notDated') : dateInWords(dateOf(piece) ?? '', ui)}
@@ -52,7 +56,7 @@ export function Gathered({ as, pieces, language, onRemove }: GatheredProps) {
             <EvidenceBody piece={piece} language={language} />
           </div>
           <RowEnd piece={piece} onRemove={onRemove} />
-        </li>
+        </GatheredRow>
       ))}
     </ul>
   );
@@ -81,7 +85,7 @@ function Facts({ pieces, onRemove }: Pick<GatheredProps, 'pieces' | 'onRemove'>)
           const value = fact?.value === null ? '' : plainWords(piece, ui, t).words;
           const change = fact?.comparator ? changeFigures(fact.comparator, ui, t) : '';
           return (
-            <tr key={piece.record.id}>
+            <GatheredRow key={piece.record.id} as="tr" piece={piece}>
               <td>{headWords(piece, ui, t)}</td>
               <td className={value ? styles.figure : styles.unstated}>
                 {value || t('pack.words.not-stated')}
@@ -92,11 +96,43 @@ function Facts({ pieces, onRemove }: Pick<GatheredProps, 'pieces' | 'onRemove'>)
               <td>
                 <RowEnd piece={piece} onRemove={onRemove} />
               </td>
-            </tr>
+            </GatheredRow>
           );
         })}
       </tbody>
     </table>
+  );
+}
+
+interface GatheredRowProps {
+  readonly as: 'li' | 'tr';
+  readonly piece: Piece;
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** A row, dragged to another place in its gathering or anywhere evidence goes. */
+function GatheredRow({ as: Row, piece, className, children }: GatheredRowProps) {
+  const t = usePreferences((state) => state.t);
+  const ui = usePreferences((state) => state.language);
+  const row = useRef<HTMLLIElement & HTMLTableRowElement>(null);
+  const { kind } = piece;
+  const { id } = piece.record;
+  const number = t(`kinds.number.${kind}`, { number: piece.record.number });
+  const words = headWords(piece, ui, t);
+  useEffect(() => {
+    const element = row.current;
+    if (!element) return;
+    return draggable({
+      element,
+      getInitialData: () => dragData({ what: 'evidence', refs: [{ kind, id }] }),
+      onGenerateDragPreview: ({ nativeSetDragImage }) => dragCard(nativeSetDragImage, { number, words }),
+    });
+  }, [kind, id, number, words]);
+  return (
+    <Row ref={row} className={className} data-gathered={id}>
+      {children}
+    </Row>
   );
 }
 

@@ -10,7 +10,9 @@ import { say } from '../../state/notices.ts';
 import { usePreferences } from '../../state/preferences.ts';
 
 /** Where what is dragged would be put: between items, or into a gathering. */
-export type Insertion = ItemTarget | { readonly into: string; readonly section: string };
+export type Insertion =
+  | ItemTarget
+  | { readonly into: string; readonly section: string; readonly index: number | null };
 
 /** The place the pointer is over now, drawn as a line with its name. */
 export const useInsertion = create<{ readonly at: Insertion | null }>()(() => ({ at: null }));
@@ -58,7 +60,7 @@ export async function drop(briefing: string, dragged: Dragged, at: Insertion): P
 function place(briefing: string, dragged: Dragged, at: Insertion): Promise<boolean> {
   if (dragged.what === 'evidence')
     return 'into' in at
-      ? placeInto(briefing, dragged.refs, at.into)
+      ? placeInto(briefing, dragged.refs, at.into, at.index)
       : placeEvidence(briefing, dragged.refs, at);
   if (dragged.what === 'items' && !('into' in at))
     return dragged.briefing === briefing

@@ -201,7 +201,10 @@ function SectionTitle({ section }: { readonly section: Section }) {
 
 type Boxes = ReturnType<typeof useBoxes>;
 
-/** Where the pointer is: before the first item whose middle is below it; in the middle of a gathering, into it. */
+/** At its edges a gathering is passed by, inside it is dropped into. */
+const EDGE = 14;
+
+/** Where the pointer is: before the first item whose middle is below it; inside a gathering, into it. */
 function insertionAt(
   frame: HTMLElement,
   { boxes, section }: { readonly boxes: Boxes; readonly section: Section },
@@ -210,11 +213,22 @@ function insertionAt(
 ): Insertion {
   const y = clientY - frame.getBoundingClientRect().top;
   const inside = boxes.find(
-    (box) => box.kind === 'gathering' && y > box.top + box.height * 0.2 && y < box.top + box.height * 0.8,
+    ({ kind, top, height }) => kind === 'gathering' && y > top + EDGE && y < top + height - EDGE,
   );
-  if (inside && evidence) return { into: inside.id, section: section.id };
+  if (inside && evidence)
+    return { into: inside.id, section: section.id, index: rowAt(frame, inside.id, clientY) };
   const next = boxes.find((box) => y < box.top + box.height / 2);
   return { section: section.id, before: next?.id ?? null };
+}
+
+/** Before which row of a gathering the pointer is; null is its end. */
+function rowAt(frame: HTMLElement, gathering: string, clientY: number): number | null {
+  const rows = [...frame.querySelectorAll(`[data-gathering="${CSS.escape(gathering)}"] [data-gathered]`)];
+  const at = rows.findIndex((row) => {
+    const { top, height } = row.getBoundingClientRect();
+    return clientY < top + height / 2;
+  });
+  return at === -1 ? null : at;
 }
 
 interface InsertionLineProps {

@@ -3,6 +3,7 @@ import { cures, type FindingKind } from '../../../core/checks/finding.ts';
 import { wordFinding } from '../../../core/checks/words.ts';
 import type { FindingView } from '../../../core/contract/commands.ts';
 import type { Translate } from '../../../core/language/translate.ts';
+import { type KindName, kindNames, kinds } from '../../../core/model/kinds.ts';
 import type { UiLanguage } from '../briefing/evidence.ts';
 
 const isKind = (kind: string): kind is FindingKind => kind in cures;
@@ -12,7 +13,24 @@ export function cureOf(finding: FindingView): Cure {
   return isKind(finding.kind) ? cures[finding.kind] : 'open-record';
 }
 
+const byLetter = new Map<string, KindName>(kindNames.map((kind) => [kinds[kind].letter, kind]));
+const NUMBERS = /^[A-Z]\s\d+(, [A-Z]\s\d+)*$/;
+
+/** Records are named by their letter in English; in words they have the letter of the language. */
+function inLanguage(value: string | number, t: Translate): string | number {
+  if (typeof value === 'number' || !NUMBERS.test(value)) return value;
+  return value.replace(/([A-Z])\s(\d+)/g, (named, letter: string, number: string) => {
+    const kind = byLetter.get(letter);
+    return kind === undefined ? named : t(`kinds.number.${kind}`, { number });
+  });
+}
+
 /** A finding as a sentence. */
 export function findingInWords(finding: FindingView, t: Translate, language: UiLanguage): string {
-  return isKind(finding.kind) ? wordFinding({ ...finding, kind: finding.kind }, t, language) : finding.kind;
+  if (!isKind(finding.kind)) return finding.kind;
+  const params = Object.fromEntries(
+    Object.entries(finding.params).map(([name, value]) => [name, inLanguage(value, t)]),
+  );
+  // «2025 г.» ends with a stop of its own.
+  return wordFinding({ kind: finding.kind, params }, t, language).replace(/г\.\./g, 'г.');
 }

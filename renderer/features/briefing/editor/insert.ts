@@ -1,5 +1,6 @@
 import type { Editor, JSONContent } from '@tiptap/core';
 import { addPicture } from '../../../actions/briefing.ts';
+import { complain } from '../../../state/notices.ts';
 import { isBlank, itemAt } from './commands.ts';
 
 /** Puts an item after the one at the cursor; in place of an empty line. */
@@ -22,10 +23,25 @@ export async function insertPictures(editor: Editor, files: readonly File[]): Pr
   for (const file of files) {
     const picture = await addPicture(new Uint8Array(await file.arrayBuffer()));
     if (!picture) continue;
+    if (!(await canBeSeen(file))) {
+      complain([{ code: 'not-a-picture', params: {}, field: null }]);
+      continue;
+    }
     insertItem(editor, {
       type: 'picture',
       attrs: { ...picture, alt: '', caption: '', source: '', rights: '', marking: null },
     });
+  }
+}
+
+/** True where a picture can be decoded to its end. Its size was judged before, by its first bytes. */
+async function canBeSeen(file: File): Promise<boolean> {
+  if (file.type === 'image/svg+xml') return true;
+  try {
+    (await createImageBitmap(file)).close();
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -1,6 +1,6 @@
 import { Extension, type JSONContent } from '@tiptap/core';
 import { Fragment, type Node, type Schema, Slice } from '@tiptap/pm/model';
-import { Plugin } from '@tiptap/pm/state';
+import { Plugin, Selection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { lineAfter } from './commands.ts';
 import type { EditorHost } from './host.ts';
@@ -43,6 +43,8 @@ export function paste(host: EditorHost) {
               const types = event.dataTransfer.types;
               if (!at || (!types.includes('text/html') && !types.includes('text/plain'))) return false;
               event.preventDefault();
+              const { doc, tr } = view.state;
+              view.dispatch(tr.setSelection(Selection.near(doc.resolve(at.pos))));
               return take(view, event.dataTransfer, false);
             },
           },
