@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts';
 import { Flow, HYPHEN_UNDONE, PAGE_BEGINS } from '../flow.ts';
 import { ImportError } from '../import-error.ts';
 import type { Choice, IncomingFile, Report } from '../imported.ts';
-import { enteredOn } from './entered.ts';
+import { enteredIn } from './entered.ts';
 import { joint, Vocabulary } from './hyphen.ts';
 import { readingOrder } from './line.ts';
 import { pdfMetadata } from './metadata.ts';
@@ -33,16 +33,15 @@ async function readPages(bytes: Uint8Array, name: string, report: Report) {
   try {
     const pages: Page[] = [];
     const turned: (readonly string[])[] = [];
-    const entered: (readonly string[])[] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
       const text = await readPage(page);
       pages.push({ height: text.height, lines: readingOrder(number - 1, text) });
       turned.push(text.turned);
-      entered.push(await enteredOn(page));
       page.cleanup();
       report({ done: number, total: document.numPages });
     }
+    const entered = await enteredIn(document);
     const described = await pdfMetadata(document, name, headingOn(pages[0]));
     return { read: { pages, turned, entered }, ...described };
   } finally {
