@@ -45,7 +45,7 @@ export function relayWords(work: Composition, relay: Relay): string {
   // A descriptor that says itself that nobody is named is not said twice.
   return /unnamed|anonymous|неназван|анонимн/i.test(relay.descriptor)
     ? relay.descriptor
-    : work.t('pack.chain.unnamed', { descriptor: relay.descriptor });
+    : work.t('pack.chain.unnamed', { descriptor: relay.descriptor.replace(/^(an?|the)\s+/i, '') });
 }
 
 /** Where it was said, in one phrase. Empty where the quote does not say. */

@@ -5,7 +5,6 @@ import { newKinds, show } from '../state/overlay.ts';
 import { startPlacing } from '../state/placing.ts';
 import { furtherKinds, open } from '../state/workspace.ts';
 import { type Handler, register } from './catalogue.ts';
-import { fileNew } from './file-new.ts';
 import { chooseFiles } from './import.ts';
 import { chooseLibrary } from './library.ts';
 import { chooseLanguage, chooseTheme } from './preferences.ts';
@@ -42,10 +41,6 @@ const own = {
   'new-window': () => void newWindow(),
   'next-tab': () => stepTab(1),
   'previous-tab': () => stepTab(-1),
-  'new-actor': () => fileNew('actor'),
-  'new-event': () => fileNew('event'),
-  'new-position': () => fileNew('position'),
-  'new-line': () => fileNew('line'),
   keys: () => show('keys'),
   verify: () => show('verify'),
   about: () => show('about'),
