@@ -80,7 +80,8 @@ function factOf(
     ...factKind.blank,
     marking: source.marking,
     statement: frozen.text.slice(span.start, span.end).replace(/\s+/g, ' '),
-    measure: read?.measure ?? '',
+    // What is counted, where the sentence says no more of it than the noun: “suspects”.
+    measure: read?.measure ?? (figure === null ? '' : (figure.unit ?? '')),
     value: figure?.value ?? null,
     valueTo: figure?.valueTo ?? null,
     qualifier: figure ? qualifierOf(figure.qualifier) : 'exactly',

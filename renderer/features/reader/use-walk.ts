@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { FrozenText } from '../../../core/model/frozen-text.ts';
 import type { Source } from '../../../core/model/source.ts';
 import type { Suggestion } from '../../../core/suggest/index.ts';
@@ -25,6 +25,8 @@ export function useWalk(
   const [key, setKey] = useState<string | null>(null);
   const at = suggestions.findIndex((suggestion) => suggestion.key === key);
   const now = suggestions[at] ?? null;
+  // The one whose form was opened last: going on goes past it, also where the form was discarded.
+  const formed = useRef<string | null>(null);
 
   function goTo(next: Suggestion | undefined): boolean {
     setKey(next?.key ?? null);
@@ -38,13 +40,14 @@ export function useWalk(
       if (now) return goTo(suggestions[at + by]);
       return goTo(
         by === 1
-          ? suggestions.find(({ start }) => start >= from)
+          ? suggestions.find((next) => next.start >= from && next.key !== formed.current)
           : suggestions.findLast(({ end }) => end <= from),
       );
     },
     leave: () => setKey(null),
     accept() {
       if (!now) return;
+      formed.current = now.key;
       void fileSuggestion(source, frozen, now);
       setKey(null);
     },
