@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import { type FrozenText, lineAt, type Span } from '../../../core/model/frozen-text.ts';
 import type { Source } from '../../../core/model/source.ts';
-import { byConfidence, type Suggestion } from '../../../core/suggest/index.ts';
+import type { Suggestion } from '../../../core/suggest/index.ts';
+import { byConfidence } from '../../../core/suggest/walk.ts';
 import { fileAll } from '../../actions/file.ts';
 import { dismissSuggestions, suggestionsAt } from '../../actions/suggest.ts';
 import { partsOfText } from '../../actions/suggest-parts.ts';

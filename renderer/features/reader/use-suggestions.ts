@@ -1,12 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { FrozenText, Span } from '../../../core/model/frozen-text.ts';
 import type { Source } from '../../../core/model/source.ts';
-import {
-  openSuggestions,
-  type Suggestion,
-  type SuggestionKind,
-  type Suggestions,
-} from '../../../core/suggest/index.ts';
+import type { Suggestion, SuggestionKind, Suggestions } from '../../../core/suggest/index.ts';
+// Not through the index, which brings the whole engine: that belongs to the worker.
+import { openSuggestions } from '../../../core/suggest/walk.ts';
 import { suggestionsAt } from '../../actions/suggest.ts';
 import { partAt } from '../../actions/suggest-parts.ts';
 import type { Marked } from './spans.ts';
