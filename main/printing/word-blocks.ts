@@ -12,10 +12,11 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { pictureSize } from '../../core/model/picture.ts';
 import type { Block, BlockOf, Table as PackTable } from '../../core/pack/block.ts';
 import { text } from '../../core/pack/inline.ts';
 import { conflictTable } from './flow.ts';
-import { type Picture, pictureSize } from './pictures.ts';
+import type { Picture } from './pictures.ts';
 import { type Bookmarks, runsOf, small } from './word-inline.ts';
 import { passagesBlock } from './word-passages.ts';
 import { FRAME, half, mm, none, QUIET, SANS } from './word-styles.ts';
@@ -219,7 +220,7 @@ export function wordTable(block: PackTable, words: WordBlocks): Table {
 function pictureBlock(block: BlockOf<'picture'>, { pictures }: WordBlocks): readonly FileChild[] {
   const picture = pictures.find((one) => one.blob === block.blob);
   const caption = block.caption === '' ? [] : [small([text(block.caption, 'quiet')])];
-  const size = picture === undefined ? null : pictureSize(picture);
+  const size = picture === undefined ? null : pictureSize(picture.mediaType, picture.bytes);
   if (picture === undefined || size === null || picture.mediaType === 'image/svg+xml')
     return [small([text(block.alt || block.caption, 'emphasis')]), ...caption];
   const scale = Math.min(1, 480 / size.width, 560 / size.height);
