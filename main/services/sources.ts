@@ -201,11 +201,15 @@ export async function sourceOriginal(library: Library, id: Id): Promise<{ name: 
   return { name: record.original.name, bytes: await library.store.getBlob(record.original.hash) };
 }
 
-/** The page a source came as, with nothing in it that runs or is fetched. Empty where it was no page. */
+/**
+ * The page a source came as, with nothing in it that runs or is fetched; each element that carries an offset of the
+ * text can be gone to as `#at-<offset>`. Empty where it was no page.
+ */
 export async function sourcePage(library: Library, id: Id): Promise<{ html: string }> {
   const { record } = await library.get('source', id);
   if (record.safeHtml === null) return { html: '' };
-  return { html: new TextDecoder().decode(await library.store.getBlob(record.safeHtml)) };
+  const html = new TextDecoder().decode(await library.store.getBlob(record.safeHtml));
+  return { html: html.replace(/(<\w+)(?![^>]* id=)([^>]*? data-at="(\d+)")/g, '$1 id="at-$3"$2') };
 }
 
 /** Fills a source's fields from a CSL item that was catalogued elsewhere. */

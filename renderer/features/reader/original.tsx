@@ -38,15 +38,7 @@ export default function Original(props: OriginalProps) {
         </IconButton>
       </Toolbar>
       {pdf && <PdfPages {...props} />}
-      {!pdf && source.safeHtml !== null && (
-        <iframe
-          className={styles.frame}
-          title={t('reader.pageAsItWas')}
-          sandbox=""
-          referrerPolicy="no-referrer"
-          src={`precis-page://${source.id.toLowerCase()}/`}
-        />
-      )}
+      {!pdf && source.safeHtml !== null && <WebPage {...props} />}
       {!pdf && source.safeHtml === null && (
         <EmptyView
           sentence={t('reader.noPage')}
@@ -54,6 +46,21 @@ export default function Original(props: OriginalProps) {
         />
       )}
     </section>
+  );
+}
+
+/** The page in a frame that can do nothing. It goes to the block one reads; what it shows cannot be asked of it. */
+function WebPage({ source, frozen, offset }: OriginalProps) {
+  const t = usePreferences((state) => state.t);
+  const block = frozen.blocks.findLast(({ start }) => start <= offset);
+  return (
+    <iframe
+      className={styles.frame}
+      title={t('reader.pageAsItWas')}
+      sandbox=""
+      referrerPolicy="no-referrer"
+      src={`precis-page://${source.id.toLowerCase()}/#at-${block?.start ?? 0}`}
+    />
   );
 }
 
