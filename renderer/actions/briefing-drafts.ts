@@ -10,6 +10,7 @@ const PAUSE = 350;
 const MOST = 1_500;
 /** Where it could not be stored (the disk is full) it is held here and tried again. */
 const AGAIN = 5_000;
+const OF_THE_DISK: ReadonlySet<string> = new Set(['disk-full', 'io', 'locked', 'unexpected']);
 /** The event of an edit follows its answer at once; no longer than this is waited for it. */
 const UNSEEN = 400;
 
@@ -70,7 +71,8 @@ async function send(draft: Draft): Promise<boolean> {
   complain(result.problems);
   // The section or the briefing is gone: there is nowhere to store it, and the words are still on screen.
   if (result.problems[0].code === 'not-found') dropDraft(section);
-  else schedule(section, AGAIN);
+  // What the disk refused is tried again; what the rules refuse waits for the next keystroke.
+  else if (OF_THE_DISK.has(result.problems[0].code)) schedule(section, AGAIN);
   return false;
 }
 

@@ -33,6 +33,13 @@ async function stored(): Promise<readonly Section[]> {
   return result.value[0]?.record.sections ?? [];
 }
 const quotes = () => precis.window.evaluate(() => window.precis.call('quote:all', {}));
+/** Sets who may hear of the first quote. */
+const disclose = (disclosure: 'usable' | 'background') =>
+  precis.window.evaluate(async (chosen) => {
+    const all = await window.precis.call('quote:all', {});
+    const id = all.ok ? (all.value[0]?.record.id ?? '') : '';
+    return window.precis.call('quote:edit', { id, fields: { disclosure: chosen } });
+  }, disclosure);
 const titles = async () => walkSections(await stored()).map(({ section }) => section.title);
 const itemsOf = async (index: number) => walkSections(await stored())[index]?.section.items ?? [];
 const texts = async (index: number) =>
@@ -62,6 +69,28 @@ test('a quote put in by @ brings its words, and they cannot be typed over', asyn
   await expect
     .poll(async () => (await itemsOf(0)).at(-1))
     .toMatchObject({ runs: [{ run: 'text' }, { run: 'chip', show: 'words', ref: { kind: 'quote' } }, {}] });
+});
+
+test('background evidence is refused where it would be said, and what is typed around it is kept', async () => {
+  const { window } = precis;
+  expect((await disclose('background')).ok).toBe(true);
+  await rows().filter({ hasText: 'Opening' }).click();
+  await window
+    .getByRole('region', { name: /Opening/ })
+    .locator('p')
+    .first()
+    .click();
+  await window.keyboard.press('End');
+  await window.keyboard.type(' @q 1');
+  await window.getByRole('option', { name: /Q.1/ }).first().waitFor();
+  await window.keyboard.press('Enter');
+  await expect(window.getByText(/background only: it cannot go/).last()).toBeVisible();
+  await window.keyboard.type(' and on');
+  await expect.poll(async () => JSON.stringify(await stored())).toContain('and on');
+  expect((await disclose('usable')).ok).toBe(true);
+  await rows().first().click();
+  await editor(0).locator('p').last().click();
+  await window.keyboard.press('Control+End');
 });
 
 test('a paste from Word keeps its structure and nothing else', async () => {

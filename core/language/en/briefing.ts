@@ -211,6 +211,16 @@ export const briefing = {
     marking: 'Marking',
     noMarking: 'As the library sets it',
   },
+  clearance: {
+    title: 'Clearances',
+    unit: 'Unit',
+    who: 'Who',
+    draft: 'Draft',
+    sent: 'Sent',
+    answer: 'Answer',
+    add: 'Add a unit',
+    away: 'Take {{unit}} off the list',
+  },
   new: {
     title: 'New briefing',
     template: 'Template',

@@ -236,6 +236,16 @@ export const briefing = {
     marking: 'Гриф',
     noMarking: 'Как задано в библиотеке',
   },
+  clearance: {
+    title: 'Согласования',
+    unit: 'Подразделение',
+    who: 'Кто',
+    draft: 'Проект',
+    sent: 'Отправлено',
+    answer: 'Ответ',
+    add: 'Добавить подразделение',
+    away: 'Убрать из списка: {{unit}}',
+  },
   new: {
     title: 'Новая справка',
     template: 'Шаблон',

@@ -10,6 +10,7 @@ import { Select } from '../../elements/select.tsx';
 import { TextField } from '../../elements/text-field.tsx';
 import { useLibrary } from '../../state/library.ts';
 import { useWords } from '../../state/preferences.ts';
+import { Clearances, isWhole } from './clearances.tsx';
 import styles from './forms.module.css';
 
 const FIELDS = [
@@ -28,6 +29,7 @@ const FIELDS = [
   'pageBudget',
   'yardstick',
   'marking',
+  'clearances',
 ] as const;
 type Fields = Pick<Briefing, (typeof FIELDS)[number]>;
 type Texts = 'shortTitle' | 'occasion' | 'forWhom' | 'from' | 'drafter' | 'telephone' | 'fileReference';
@@ -48,7 +50,7 @@ export function Details({
   const { pageBudget } = fields;
   const badBudget =
     pageBudget !== null && !(Number.isInteger(pageBudget) && pageBudget > 0 && pageBudget <= 1_000);
-  const ready = fields.title.trim() !== '' && !badBudget;
+  const ready = fields.title.trim() !== '' && !badBudget && fields.clearances.every(isWhole);
 
   async function store() {
     if (!ready) return;
@@ -68,6 +70,7 @@ export function Details({
     <Dialog
       title={t('briefing.details.title')}
       onClose={onClose}
+      width="wide"
       actions={
         <>
           <Button look="primary" disabled={!ready} onPress={() => void store()}>
@@ -141,6 +144,7 @@ export function Details({
             onChange={(language) => set({ language })}
           />
         </div>
+        <Clearances clearances={fields.clearances} onChange={(clearances) => set({ clearances })} />
         <button type="submit" hidden />
       </form>
     </Dialog>

@@ -1,19 +1,22 @@
 import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { EditorContent } from '@tiptap/react';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Problem } from '../../../core/contract/result.ts';
 import type { Section } from '../../../core/model/briefing.ts';
-import type { GoesTo } from '../../../core/model/narrative.ts';
+import type { EvidenceRef, GoesTo, Item } from '../../../core/model/narrative.ts';
+import { exposures } from '../../../core/outline/admissible.ts';
 import { arrange } from '../../actions/briefing.ts';
 import { storeDraft } from '../../actions/briefing-drafts.ts';
 import { run } from '../../actions/catalogue.ts';
 import { classes } from '../../elements/classes.ts';
 import { draggedIn } from '../../state/dragged.ts';
 import { hold, useHeld } from '../../state/held.ts';
-import { useLibrary } from '../../state/library.ts';
+import { recordOf, useLibrary } from '../../state/library.ts';
 import { complain } from '../../state/notices.ts';
 import { useWords } from '../../state/preferences.ts';
 import { AddMenu } from './add-menu.tsx';
 import { useBriefingContext } from './context.ts';
+import { itemAt } from './editor/commands.ts';
 import { FormatBar } from './editor/format-bar.tsx';
 import type { EditorHost } from './editor/host.ts';
 import { insertPictures } from './editor/insert.ts';
@@ -73,6 +76,15 @@ export function SectionBlock({ section, number, depth, sections, over, onMoveOut
   });
   const boxes = useBoxes(editor, frame);
   useArrival(briefing, section, editor, frame);
+  /** Background evidence is not let into what is said: refused here, so that what is typed around it is stored. */
+  const problemWith = (ref: EvidenceRef): Problem | null => {
+    const here = itemAt(editor.state.selection.$from)?.node.attrs.goesTo ?? null;
+    const item: Item = { item: 'evidence', id: '', goesTo: here, ref, edits: [] };
+    const exposed = exposures(section, item, ({ kind, id }) => recordOf(kind, id)?.disclosure ?? null).some(
+      ({ why }) => why === 'evidence',
+    );
+    return exposed ? { code: 'background-only', params: {}, field: null } : null;
+  };
   const items = useMemo(() => new Map(section.items.map((item) => [item.id, item])), [section.items]);
   const latest = useRef({ boxes, section });
   latest.current = { boxes, section };
@@ -159,7 +171,7 @@ export function SectionBlock({ section, number, depth, sections, over, onMoveOut
         <>
           <AddMenu editor={editor} section={section} />
           <FormatBar editor={editor} />
-          <Mention editor={editor} />
+          <Mention editor={editor} problemWith={problemWith} />
         </>
       )}
     </section>

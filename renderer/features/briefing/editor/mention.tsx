@@ -1,12 +1,15 @@
 import type { Editor } from '@tiptap/core';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Problem } from '../../../../core/contract/result.ts';
+import type { EvidenceRef } from '../../../../core/model/narrative.ts';
 import type { Row } from '../../../../core/model/row.ts';
 import { classes } from '../../../elements/classes.ts';
 import { matches } from '../../../elements/fold.ts';
 import { KindSign } from '../../../elements/kind-sign.tsx';
 import { asEvidence } from '../../../state/dragged.ts';
 import { loadKind, loadRecords, recordOf, useLibrary } from '../../../state/library.ts';
+import { complain } from '../../../state/notices.ts';
 import { usePreferences } from '../../../state/preferences.ts';
 import styles from './mention.module.css';
 
@@ -21,8 +24,14 @@ interface Asked {
 const SHOWN = 8;
 const KEY = new PluginKey('mention');
 
+interface MentionProps {
+  readonly editor: Editor;
+  /** Why a piece of evidence may not stand at the cursor; null where it may. */
+  readonly problemWith: (ref: EvidenceRef) => Problem | null;
+}
+
 /** After `@`: evidence by its number or words. Enter puts it in; a quote brings its words, with Shift only its number. */
-export function Mention({ editor }: { readonly editor: Editor }) {
+export function Mention({ editor, problemWith }: MentionProps) {
   const t = usePreferences((state) => state.t);
   const rows = useLibrary((state) => state.rows);
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -39,10 +48,14 @@ export function Mention({ editor }: { readonly editor: Editor }) {
   }, [asking]);
   const index = Math.min(at, Math.max(0, found.length - 1));
 
-  function put(row: Row | undefined, wordsToo: boolean) {
+  async function put(row: Row | undefined, wordsToo: boolean) {
     const ref = row && asEvidence(row.kind, row.id);
     if (!ref || !asked) return;
-    void loadRecords([ref]);
+    dismissed.current = asked.from;
+    setAsked(null);
+    await loadRecords([ref]);
+    const problem = problemWith(ref);
+    if (problem) return complain([problem]);
     editor
       .chain()
       .focus()
@@ -55,7 +68,6 @@ export function Mention({ editor }: { readonly editor: Editor }) {
         { type: 'text', text: ' ' },
       ])
       .run();
-    setAsked(null);
   }
 
   const keys = useRef<(event: KeyboardEvent) => boolean>(() => false);
@@ -70,7 +82,7 @@ export function Mention({ editor }: { readonly editor: Editor }) {
         return true;
       case 'Enter':
       case 'Tab':
-        put(found[index], !event.shiftKey);
+        void put(found[index], !event.shiftKey);
         return true;
       case 'Escape':
         dismissed.current = asked.from;
@@ -121,7 +133,7 @@ export function Mention({ editor }: { readonly editor: Editor }) {
           tabIndex={-1}
           aria-selected={i === index}
           className={classes(styles.option, i === index && styles.current)}
-          onClick={(event) => put(row, !event.shiftKey)}
+          onClick={(event) => void put(row, !event.shiftKey)}
         >
           <KindSign kind={row.kind} />
           <span className={styles.number}>{numberOf(row, t)}</span>
