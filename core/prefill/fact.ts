@@ -5,7 +5,8 @@ import type { FieldsOf } from '../model/kinds.ts';
 import type { FigureSuggestion } from '../suggest/types.ts';
 import { periodIn } from './dates.ts';
 import { partyNamed } from './party.ts';
-import { type Reading, shared } from './reading.ts';
+import { type Reading, sentenceAround, shared } from './reading.ts';
+import { measureShared } from './respectively.ts';
 
 type FactFields = FieldsOf<'fact'>;
 
@@ -14,11 +15,27 @@ type FactFields = FieldsOf<'fact'>;
  * "nearly 93,000, up 53 percent" is one with its change. Always at least one; what was read is to be confirmed.
  */
 export function factsFrom(reading: Reading, span: Span): readonly [FactFields, ...FactFields[]] {
-  const inside = reading.suggestions.figures
-    .filter((figure) => shared(figure, span) > 0)
-    .toSorted((a, b) => a.start - b.start);
-  const [first, ...more] = pairUp(inside).map(([figure, change]) => factOf(reading, span, figure, change));
+  const inside = figuresIn(reading, span);
+  const pairs = pairUp(inside.length === 1 ? withChange(reading, span, inside) : inside);
+  const [first, ...more] = pairs.map(([figure, change]) => factOf(reading, span, figure, change));
   return first ? [first, ...more] : [factOf(reading, span, null, null)];
+}
+
+const figuresIn = ({ suggestions }: Reading, span: Span): readonly FigureSuggestion[] =>
+  suggestions.figures.filter((figure) => shared(figure, span) > 0).toSorted((a, b) => a.start - b.start);
+
+/**
+ * A figure alone in its sentence with a change that counts nothing else: "nearly 93,000 people were deported, in a 53
+ * percent rise" is one fact, whichever of the two was selected.
+ */
+function withChange(
+  reading: Reading,
+  span: Span,
+  inside: readonly FigureSuggestion[],
+): readonly FigureSuggestion[] {
+  const all = figuresIn(reading, sentenceAround(reading.frozen, span));
+  const changes = all.filter((figure) => isChange(figure) && (figure.measure ?? '') === '');
+  return all.length === 2 && changes.length === 1 ? all : inside;
 }
 
 const isChange = (figure: FigureSuggestion) =>
@@ -68,11 +85,12 @@ function comparatorOf(change: FigureSuggestion, published: string | null): Compa
 }
 
 function factOf(
-  { frozen, source }: Reading,
+  reading: Reading,
   span: Span,
   figure: FigureSuggestion | null,
   change: FigureSuggestion | null,
 ): FactFields {
+  const { frozen, source } = reading;
   const read = figure ?? change;
   const stated = read?.period ?? change?.period ?? null;
   const period = stated === null ? null : periodIn(stated, source.published);
@@ -81,7 +99,8 @@ function factOf(
     marking: source.marking,
     statement: frozen.text.slice(span.start, span.end).replace(/\s+/g, ' '),
     // What is counted, where the sentence says no more of it than the noun: “suspects”.
-    measure: read?.measure ?? (figure === null ? '' : (figure.unit ?? '')),
+    measure:
+      (read && measureShared(reading, read)) ?? read?.measure ?? (figure === null ? '' : (figure.unit ?? '')),
     value: figure?.value ?? null,
     valueTo: figure?.valueTo ?? null,
     qualifier: figure ? qualifierOf(figure.qualifier) : 'exactly',
@@ -91,7 +110,13 @@ function factOf(
     periodFromContext: period !== null && (read?.periodFromContext ?? false),
     comparator: change ? comparatorOf(change, source.published) : null,
     originator: partyNamed(read?.originator ?? change?.originator ?? null),
-    anchors: [anchorOf(frozen, source.id, span)],
+    // What was read beside the selected words is marked too: the fact rests on it.
+    anchors: [
+      span,
+      ...[figure, change].flatMap((one) => (one !== null && shared(one, span) === 0 ? [one] : [])),
+    ]
+      .toSorted((a, b) => a.start - b.start)
+      .map((one) => anchorOf(frozen, source.id, one)),
   };
   const toConfirm = (['measure', 'population', 'period', 'originator', 'comparator'] as const).filter(
     (field) => {

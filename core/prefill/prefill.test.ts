@@ -17,7 +17,9 @@ More than 31,000 people were refused passage from January to April, the Vedran I
 
 Nearly 12,000 people were sent back, a 20 percent rise from last year.
 
-Permits of stay issued in the period dropped by 44 and 18 percent, respectively, compared to last year.`;
+Permits of stay issued in the period dropped by 44 and 18 percent, respectively, compared to last year.
+
+The number of short and long visas issued rose by 6 and 9 percent, respectively.`;
 
 const frozen = freezePlainText(TEXT);
 const reading: Reading = {
@@ -53,6 +55,26 @@ const accept = (words: string) => {
 };
 
 describe('a suggestion accepted', () => {
+  it('counts its own part of what two figures count respectively', () => {
+    const measures = ['6', '9 percent'].map((words) => accept(words).fields as { readonly measure: string });
+    expect(measures.map(({ measure }) => measure)).toEqual(['short visas issued', 'long visas issued']);
+  });
+
+  it('is one fact where a figure and its change stand in one sentence, whichever is accepted', () => {
+    for (const words of ['12,000', '20 percent']) {
+      const draft = accept(words);
+      expect(draft.kind).toBe('fact');
+      expect(draft.fields).toMatchObject({
+        measure: expect.stringContaining('people sent back'),
+        value: 12_000,
+        qualifier: 'nearly',
+        comparator: { direction: 'up', amount: 20, unit: 'percent' },
+      });
+      const { anchors } = draft.fields as { readonly anchors: readonly { readonly exact: string }[] };
+      expect(anchors.map(({ exact }) => exact)).toEqual(['12,000', '20 percent']);
+    }
+  });
+
   it('fills the whole chain of a quotation: speaker, role, relayer, occasion, place and day', () => {
     const fields = quote(accept('A bridge is not a favour'));
     expect(fields).toMatchObject({
