@@ -62,7 +62,7 @@ function without(attributes: sanitize.Attributes, name: string): sanitize.Attrib
 
 /** Tags of which nothing can run, be fetched or lead out: bare ones, and places and links within the page. */
 const plainTag =
-  /^<(?:\/?(?:p|h[1-6]|[uod]l|li|d[td]|table|thead|tbody|t[rdh]|blockquote|strong|em|[bius]|su[bp]|code|pre)|(?:br|hr) ?\/?|\/a|a(?: (?:id="[\w-]+"|href="#[\w-]+"))*)>$/;
+  /^<(?:\/?(?:p|h[1-6]|[uod]l|li(?: id="[\w-]+")?|d[td]|table|thead|tbody|t[rdh]|blockquote|strong|em|[bius]|su[bp]|code|pre)|(?:br|hr) ?\/?|\/a|a(?: (?:id="[\w-]+"|href="#[\w-]+"))*)>$/;
 
 /** Whether a page has such tags only, so that there is nothing to take out. Most Word and Markdown files are so. */
 const isPlain = (html: string): boolean => (html.match(/<[^>]*>?/g) ?? []).every((tag) => plainTag.test(tag));
