@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { FindOptions } from '../../../core/outline/find.ts';
 import { patternOf } from '../../../core/outline/find.ts';
+import './found.css';
 
 const NAME = 'found';
 /** Editors that come near are drawn a moment after what was found in them is gone to. */

@@ -72,7 +72,7 @@ export function CheckList({ briefing, findings, sections, onCure, narrow = false
       {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
         <section key={severity} aria-label={t(`briefing.check.${severity}`)}>
           <header className={styles.group}>
-            <h3>{t(`briefing.check.${severity}`)}</h3>
+            <h2>{t(`briefing.check.${severity}`)}</h2>
             {!narrow && <span>{t(`briefing.check.${severity}How`)}</span>}
             <span className={styles.end}>
               {severity === 'grey' ? (
