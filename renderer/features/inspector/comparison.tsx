@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { compare } from '../../../core/figures/compare.ts';
 import { measureKey } from '../../../core/figures/group.ts';
 import { CONFIRMED_BY, independentOriginators } from '../../../core/figures/originators.ts';
@@ -9,20 +9,35 @@ import type { Fact } from '../../../core/model/fact.ts';
 import { formatNumber } from '../../../core/pack/numbers.ts';
 import { Group } from '../../elements/group.tsx';
 import { Label, type Tone } from '../../elements/label.tsx';
+import { loadRecords, useLibrary } from '../../state/library.ts';
 import { usePreferences } from '../../state/preferences.ts';
-import { useRecords } from '../../state/use-records.ts';
 import styles from './inspector.module.css';
 import { RecordLink } from './record-link.tsx';
 
-/** Other reports of a fact's measure that are not superseded, itself among them. */
+/** Reports of a fact's measure that are not superseded, itself among them. Only these are read, found by their rows. */
 export function useReports(fact: Fact | null): readonly Fact[] {
-  const facts = useRecords('fact');
+  const rows = useLibrary((state) => state.rows);
+  const records = useLibrary((state) => state.records.fact);
+  const key = fact === null ? null : measureKey(fact.measure);
+  const refs = useMemo(
+    () =>
+      key === null
+        ? []
+        : [...rows.values()]
+            .filter((row) => row.kind === 'fact' && maybeOf(key, row.title))
+            .map(({ id }) => ({ kind: 'fact' as const, id })),
+    [rows, key],
+  );
+  useEffect(() => void loadRecords(refs), [refs]);
   return useMemo(() => {
-    if (!fact || !facts) return [];
-    const key = measureKey(fact.measure);
-    return standing([...facts.values()].filter((other) => measureKey(other.measure) === key));
-  }, [fact, facts]);
+    const facts = refs.flatMap(({ id }) => records?.get(id) ?? []);
+    return standing(facts.filter((other) => measureKey(other.measure) === key));
+  }, [refs, records, key]);
 }
+
+/** True where the title of a row, which is cut where it is long, may be a measure of this key. */
+const maybeOf = (key: string, title: string): boolean =>
+  title.endsWith('…') ? key.startsWith(measureKey(title.slice(0, -1))) : measureKey(title) === key;
 
 /** Credibility 1 asks for two independent originators; until there are, it cannot be chosen. */
 export function closedGrades(reports: readonly Fact[]): readonly number[] {

@@ -25,7 +25,8 @@ export function useWalk(
   const [key, setKey] = useState<string | null>(null);
   const at = suggestions.findIndex((suggestion) => suggestion.key === key);
   const now = suggestions[at] ?? null;
-  // The one whose form was opened last: going on goes past it, also where the form was discarded.
+  // The one whose form was opened last: going on goes past it, also where the form was discarded; not so once the
+  // caret has been moved, for one may have come back to it.
   const formed = useRef<string | null>(null);
 
   function goTo(next: Suggestion | undefined): boolean {
@@ -44,7 +45,10 @@ export function useWalk(
           : suggestions.findLast(({ end }) => end <= from),
       );
     },
-    leave: () => setKey(null),
+    leave() {
+      formed.current = null;
+      setKey(null);
+    },
     accept() {
       if (!now) return;
       formed.current = now.key;
