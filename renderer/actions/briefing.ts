@@ -4,6 +4,7 @@ import { allItems, walkSections } from '../../core/model/briefing.ts';
 import type { FieldsOf } from '../../core/model/kinds.ts';
 import type { EvidenceRef, GoesTo, Item } from '../../core/model/narrative.ts';
 import type { ItemTarget, OutlineOperation, SectionTarget } from '../../core/outline/operation.ts';
+import { replaceRef } from '../../core/outline/replace-ref.ts';
 import { call } from '../bridge/call.ts';
 import { recordOf } from '../state/library.ts';
 import { complain, say } from '../state/notices.ts';
@@ -195,4 +196,23 @@ export async function bringItems(
   );
   if (!gone.ok) complain(gone.problems);
   return gone.ok;
+}
+
+/** Puts a newer record in place of the one it supersedes, in one item. */
+export async function takeNewer(
+  briefing: string,
+  item: string,
+  old: string,
+  newer: string,
+): Promise<boolean> {
+  await storeDrafts(briefing);
+  const sections = walkSections(recordOf('briefing', briefing)?.sections ?? []).map(({ section }) => section);
+  const section = sections.find(({ items }) => items.some(({ id }) => id === item));
+  if (!section) return false;
+  return arrange(briefing, {
+    do: 'write-items',
+    section: section.id,
+    was: section.items.map(({ id }) => id),
+    items: section.items.map((one) => (one.id === item ? replaceRef(one, old, newer) : one)),
+  });
 }

@@ -40,6 +40,15 @@ const disclose = (disclosure: 'usable' | 'background') =>
     const id = all.ok ? (all.value[0]?.record.id ?? '') : '';
     return window.precis.call('quote:edit', { id, fields: { disclosure: chosen } });
   }, disclosure);
+/** Makes fact 6 the newer report of fact 2, and gives the ids of both. */
+const supersedeFact = () =>
+  precis.window.evaluate(async (): Promise<[string, string]> => {
+    const all = await window.precis.call('fact:all', {});
+    const facts = all.ok ? all.value.map(({ record }) => record) : [];
+    const [one, other] = [2, 6].map((number) => facts.find((fact) => fact.number === number)?.id ?? '');
+    await window.precis.call('fact:edit', { id: other ?? '', fields: { supersedes: one ?? '' } });
+    return [one ?? '', other ?? ''];
+  });
 const titles = async () => walkSections(await stored()).map(({ section }) => section.title);
 const itemsOf = async (index: number) => walkSections(await stored())[index]?.section.items ?? [];
 const texts = async (index: number) =>
@@ -247,6 +256,20 @@ test('the check lists what does not hold up, and leads to its cure', async () =>
   await finding.getByRole('button', { name: 'Confirm the fields' }).click();
   await expect(window.getByText('Listed in annex A')).toBeHidden();
   await expect(window.locator('[data-region="inspector"]')).toContainText(/F.3/);
+});
+
+test('a fact that was superseded gives way to the newer one by one press', async () => {
+  const { window } = precis;
+  const [old, newer] = await supersedeFact();
+  const uses = async (id: string) => JSON.stringify(await stored()).split(id).length - 1;
+  const before = await uses(old);
+  expect(before).toBeGreaterThan(0);
+  await window.keyboard.press('Control+Shift+k');
+  const finding = window.locator('[data-finding]').filter({ hasText: 'superseded' }).first();
+  await finding.getByRole('button', { name: 'Use the newer one' }).click();
+  await expect.poll(() => uses(old)).toBeLessThan(before);
+  expect(await uses(newer)).toBeGreaterThan(0);
+  await window.keyboard.press('Escape');
 });
 
 test('the pack is seen as it prints, finalised, and reopened', async () => {

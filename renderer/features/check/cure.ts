@@ -1,8 +1,12 @@
 import type { FindingView } from '../../../core/contract/commands.ts';
-import { removeItems } from '../../actions/briefing.ts';
+import type { KindName } from '../../../core/model/kinds.ts';
+import type { Row } from '../../../core/model/row.ts';
+import { removeItems, takeNewer } from '../../actions/briefing.ts';
 import { openRecord } from '../../actions/open.ts';
 import { focusRegion } from '../../actions/window.ts';
 import { select } from '../../state/inspector.ts';
+import { useLibrary } from '../../state/library.ts';
+import { say } from '../../state/notices.ts';
 import { open, setLayout } from '../../state/workspace.ts';
 import { goToPlace } from '../briefing/where.ts';
 import { cureOf } from './words.ts';
@@ -15,6 +19,14 @@ export interface CureHost {
   readonly chooseOutputs: (id: string) => void;
   readonly details: () => void;
   readonly replace: (found: string, by: string) => void;
+}
+
+/** The record of a kind that a finding names by its number: "F 30". */
+function newerThan(kind: KindName, by: string | number | undefined): Row | null {
+  const number = Number(/^\D*(\d+)$/.exec(String(by ?? ''))?.[1]);
+  return (
+    [...useLibrary.getState().rows.values()].find((row) => row.kind === kind && row.number === number) ?? null
+  );
 }
 
 /** Goes where a finding is put right: the item, the record's form, the outputs, the head of the briefing. */
@@ -61,6 +73,15 @@ export function cure(finding: FindingView, host: CureHost): void {
       host.toText();
       host.replace(String(params.found ?? ''), String(params.preferred ?? ''));
       return;
+    case 'use-newer': {
+      const newer = finding.kind === 'superseded-in-use' && record ? newerThan(record.kind, params.by) : null;
+      if (!item || !record || !newer) toRecord();
+      else
+        void takeNewer(briefing, item, record.id, newer.id).then((done) => {
+          if (done) say('briefing.said.newer', { by: String(params.by) });
+        });
+      return;
+    }
     case 'raise-marking':
       host.details();
       return;
@@ -73,7 +94,6 @@ export function cure(finding: FindingView, host: CureHost): void {
       if (record) toRecord();
       else host.details();
       return;
-    case 'use-newer':
     case 'open-record':
     case 'grade':
     case 'confirm-fields':
