@@ -48,6 +48,7 @@ export const shell = {
   savedAt: 'Saved {{time}}',
   allSaved: 'All saved',
   notSaved: 'Not saved',
+  jobs: { printing: 'Setting the pages of {{name}}', indexing: 'Making the library searchable' },
   job: 'Reading {{name}}',
   jobOf: 'Reading {{name}}, {{done}} of {{total}}',
   readOnly:

@@ -48,6 +48,7 @@ export const shell = {
   savedAt: 'Сохранено в {{time}}',
   allSaved: 'Всё сохранено',
   notSaved: 'Не сохранено',
+  jobs: { printing: 'Вёрстка: {{name}}', indexing: 'Библиотека готовится к поиску' },
   job: 'Читается {{name}}',
   jobOf: 'Читается {{name}}, {{done}} из {{total}}',
   readOnly:

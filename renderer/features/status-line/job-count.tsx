@@ -21,6 +21,7 @@ export function JobCount() {
 }
 
 export function jobInWords(job: Job, t: ReturnType<typeof useWords>): string {
-  const { name, done, total } = job;
+  const { what, name, done, total } = job;
+  if (what === 'printing' || what === 'indexing') return t(`shell.jobs.${what}`, { name });
   return total === null ? t('shell.job', { name }) : t('shell.jobOf', { name, done, total });
 }
