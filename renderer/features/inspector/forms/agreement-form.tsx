@@ -16,8 +16,9 @@ import { useFiling } from '../../../state/filing.ts';
 import { useInspector } from '../../../state/inspector.ts';
 import { usePreferences } from '../../../state/preferences.ts';
 import { type DraftOf, errorOf, fieldProps } from '../draft.ts';
-import { ChoiceOf, PartyField, PartyOf, Rows, TextOf } from '../fields.tsx';
+import { ChoiceOf, Rows, TextOf } from '../fields.tsx';
 import styles from '../inspector.module.css';
+import { PartyField, PartyOf } from '../party-fields.tsx';
 import { More } from './common.tsx';
 import { LinkField } from './links.tsx';
 

@@ -7,8 +7,9 @@ import { TextArea } from '../../../elements/text-area.tsx';
 import { TextField } from '../../../elements/text-field.tsx';
 import { usePreferences } from '../../../state/preferences.ts';
 import { type DraftOf, fieldProps } from '../draft.ts';
-import { ChoiceOf, DateOf, PartyField, PartyOf, Rows, SegmentsOf, TextOf, TickOf } from '../fields.tsx';
+import { ChoiceOf, DateOf, Rows, SegmentsOf, TextOf, TickOf } from '../fields.tsx';
 import styles from '../inspector.module.css';
+import { PartyField, PartyOf } from '../party-fields.tsx';
 import { More } from './common.tsx';
 import { EvidenceOf, LinkField } from './links.tsx';
 

@@ -1,8 +1,9 @@
 import { sourceKindSchema, termsSchema } from '../../../../core/model/source.ts';
 import { usePreferences } from '../../../state/preferences.ts';
 import { type DraftOf, fieldProps } from '../draft.ts';
-import { ChoiceOf, DateOf, NumberOf, PartyOf, TextOf, TickOf } from '../fields.tsx';
+import { ChoiceOf, DateOf, NumberOf, TextOf, TickOf } from '../fields.tsx';
 import styles from '../inspector.module.css';
+import { PartyOf } from '../party-fields.tsx';
 import { More } from './common.tsx';
 import { LinkField } from './links.tsx';
 
