@@ -97,7 +97,7 @@ function factOf(
   const fields: FactFields = {
     ...factKind.blank,
     marking: source.marking,
-    statement: frozen.text.slice(span.start, span.end).replace(/\s+/g, ' '),
+    statement: statementOf(reading, span),
     // What is counted, where the sentence says no more of it than the noun: “suspects”.
     measure:
       (read && measureShared(reading, read)) ?? read?.measure ?? (figure === null ? '' : (figure.unit ?? '')),
@@ -126,4 +126,11 @@ function factOf(
     },
   );
   return { ...fields, toConfirm };
+}
+
+/** Words that say something: the selected ones, or their whole sentence where only the figure was selected. */
+function statementOf({ frozen, suggestions }: Reading, span: Span): string {
+  const bare = suggestions.figures.some(({ start, end }) => start <= span.start && span.end <= end);
+  const { start, end } = bare ? sentenceAround(frozen, span) : span;
+  return frozen.text.slice(start, end).replace(/\s+/g, ' ').trim();
 }

@@ -70,6 +70,9 @@ describe('a suggestion accepted', () => {
         qualifier: 'nearly',
         comparator: { direction: 'up', amount: 20, unit: 'percent' },
       });
+      expect(draft.fields).toMatchObject({
+        statement: 'Nearly 12,000 people were sent back, a 20 percent rise from last year.',
+      });
       const { anchors } = draft.fields as { readonly anchors: readonly { readonly exact: string }[] };
       expect(anchors.map(({ exact }) => exact)).toEqual(['12,000', '20 percent']);
     }

@@ -1,4 +1,4 @@
-import { check, type Finding, wordFinding } from '../../core/checks/index.ts';
+import { check, type Finding, gatherFindings, wordFinding } from '../../core/checks/index.ts';
 import type { Format, Output, Parsed } from '../../core/contract/commands.ts';
 import type { Made } from '../../core/contract/record-commands.ts';
 import { refuse } from '../../core/contract/result.ts';
@@ -165,16 +165,8 @@ function inputOf(
     settings,
     options,
     comparisons: comparedFigures(facts, comparisons, (id) => used.has(id), options.language),
-    findings: findings.flatMap((finding) =>
-      finding.severity === 'grey'
-        ? []
-        : [
-            {
-              severity: finding.severity,
-              text: wordFinding(finding, t, options.language),
-              records: finding.record === null ? [] : [finding.record.id],
-            },
-          ],
+    findings: gatherFindings(findings, t, options.language).flatMap(({ severity, text, records }) =>
+      severity === 'grey' ? [] : [{ severity, text, records }],
     ),
     correction: null,
     version: {

@@ -1,5 +1,6 @@
 /** What does not hold up in a briefing, a sentence a finding; and what puts it right. */
 export const checks = {
+  'the-same-of': 'The same of {{refs}}.',
   'evidence-missing': 'The item names evidence that is no longer in the library.',
   'quote-differs': '{{record}}: the words “{{words}}” differ from the source, which reads “{{source}}”.',
   'anchor-lost': '{{record}}: the place of “{{words}}” in the source is lost.',
