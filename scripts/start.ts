@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildWhenStale } from './build/build.ts';
 import { checkout } from './checkout.ts';
@@ -22,6 +22,7 @@ async function start(): Promise<number> {
 
 async function printSample(): Promise<number> {
   const out = join(checkout, '.cache', 'sample-pack.pdf');
+  mkdirSync(join(checkout, '.cache'), { recursive: true });
   const { code } = await run(process.execPath, ['out/main/cli.js', 'demo', '--out', out], {
     stdio: ['inherit', 'ignore', 'inherit'],
   });

@@ -1,5 +1,8 @@
 /** The window around the views: bars, panes, notices, first run, import. */
 export const shell = {
+  viewFailed:
+    'This view could not be drawn ({{detail}}). Everything is saved; the rest of the window goes on.',
+  viewAgain: 'Draw it again',
   tabs: 'What is open',
   library: 'Library',
   inspector: 'Inspector',

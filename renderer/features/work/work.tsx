@@ -5,6 +5,7 @@ import { useWords } from '../../state/preferences.ts';
 import { type Pane, setLayout, type Tab, useWorkspace, type View } from '../../state/workspace.ts';
 import { Start } from '../first-run/start.tsx';
 import { useTitle } from '../tabs/title.ts';
+import { Boundary } from './boundary.tsx';
 import { useOpenedFocus } from './use-opened-focus.ts';
 import { views } from './view.tsx';
 import styles from './work.module.css';
@@ -45,6 +46,7 @@ export function Work() {
 }
 
 function Half({ tab, pane }: { readonly tab: Tab; readonly pane: Pane }) {
+  const t = useWords();
   const title = useTitle(tab.view);
   const half = useRef<HTMLElement>(null);
   useOpenedFocus(half, tab.key);
@@ -58,9 +60,11 @@ function Half({ tab, pane }: { readonly tab: Tab; readonly pane: Pane }) {
       onFocusCapture={() => useWorkspace.getState().pane !== pane && useWorkspace.setState({ pane })}
       onPointerDownCapture={() => useWorkspace.getState().pane !== pane && useWorkspace.setState({ pane })}
     >
-      <Suspense fallback={null}>
-        <Shown key={tab.key} view={tab.view} pane={pane} />
-      </Suspense>
+      <Boundary key={tab.key} t={t}>
+        <Suspense fallback={null}>
+          <Shown view={tab.view} pane={pane} />
+        </Suspense>
+      </Boundary>
     </section>
   );
 }
