@@ -57,11 +57,11 @@ describe('breakLines', () => {
     );
   });
 
-  test('a million words take a moment', () => {
-    const text = 'Слово and a word '.repeat(250_000);
-    const started = performance.now();
-    breakLines(text, [block(0, text.length)]);
-    expect(performance.now() - started).toBeLessThan(5_000);
+  test('a million words are broken to the last one', () => {
+    const text = 'Слово and a word '.repeat(250_000).trimEnd();
+    const lines = breakLines(text, [block(0, text.length)]);
+    expect(lines.at(-1)?.[1]).toBe(text.length);
+    expect(lines.length).toBeGreaterThan(60_000);
   });
 });
 
