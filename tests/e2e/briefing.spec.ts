@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import type { Section } from '../../core/model/briefing.ts';
 import { walkSections } from '../../core/model/briefing.ts';
 import { plainText } from '../../core/model/narrative.ts';
@@ -49,6 +49,26 @@ const supersedeFact = () =>
     await window.precis.call('fact:edit', { id: other ?? '', fields: { supersedes: one ?? '' } });
     return [one ?? '', other ?? ''];
   });
+/** Moves the cursor, and waits as a hand would: the page tells the editor of it in a task of its own. */
+const toEnd = async (keys: 'End' | 'Control+End') => {
+  await precis.window.keyboard.press(keys);
+  await precis.window.waitForTimeout(80);
+};
+/** Waits until something has stopped moving: sections above it become editors as they come near. */
+async function still(what: Locator): Promise<void> {
+  let last = '';
+  await expect
+    .poll(
+      async () => {
+        const now = JSON.stringify(await what.boundingBox());
+        const same = now === last;
+        last = now;
+        return same;
+      },
+      { intervals: [300] },
+    )
+    .toBe(true);
+}
 const titles = async () => walkSections(await stored()).map(({ section }) => section.title);
 const itemsOf = async (index: number) => walkSections(await stored())[index]?.section.items ?? [];
 const texts = async (index: number) =>
@@ -60,7 +80,7 @@ const rows = () => precis.window.getByRole('treeitem');
 test('what is typed is stored by itself, and Ctrl Z takes it back', async () => {
   const { window } = precis;
   await editor(0).locator('p').last().click();
-  await window.keyboard.press('Control+End');
+  await toEnd('Control+End');
   await window.keyboard.press('Enter');
   await window.keyboard.type('Typed here.');
   await expect.poll(() => texts(0)).toContain('Typed here.');
@@ -89,7 +109,7 @@ test('background evidence is refused where it would be said, and what is typed a
     .locator('p')
     .first()
     .click();
-  await window.keyboard.press('End');
+  await toEnd('End');
   await window.keyboard.type(' @q 1');
   await window.getByRole('option', { name: /Q.1/ }).first().waitFor();
   await window.keyboard.press('Enter');
@@ -99,7 +119,7 @@ test('background evidence is refused where it would be said, and what is typed a
   expect((await disclose('usable')).ok).toBe(true);
   await rows().first().click();
   await editor(0).locator('p').last().click();
-  await window.keyboard.press('Control+End');
+  await toEnd('Control+End');
 });
 
 test('a paste from Word keeps its structure and nothing else', async () => {
@@ -194,7 +214,7 @@ test('rows of a table of facts are dragged into another order', async () => {
   await rows().nth(2).click();
   const table = section(2).locator('[data-gathered]');
   await table.nth(1).waitFor();
-  await window.waitForTimeout(400);
+  await still(table.nth(1));
   const before = await order();
   const from = await table.nth(1).boundingBox();
   const to = await table.nth(0).boundingBox();
@@ -302,7 +322,7 @@ test('closing the window waits for what was typed a moment ago', async () => {
     .click();
   await rows().first().click();
   await editor(0).locator('p').first().click();
-  await window.keyboard.press('End');
+  await toEnd('End');
   await window.keyboard.type(' Typed as it closed.');
   const gone = new Promise((resolve) => app.process().once('exit', resolve));
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
@@ -320,7 +340,7 @@ test('a keystroke half a second old survives the end of the process', async () =
     .click();
   await rows().first().click();
   await editor(0).locator('p').first().click();
-  await window.keyboard.press('End');
+  await toEnd('End');
   await window.keyboard.type(' Kept whatever is killed.');
   await expect(window.locator('[data-region="status"]')).toContainText(/Saved/);
   await window.waitForTimeout(600);
