@@ -41,13 +41,13 @@ export const problems = {
   'nothing-to-redo': 'There is nothing to redo.',
   'undo-conflict':
     'This cannot be undone by itself: later edits touched the same place ({{detail}}). Undo those first.',
-  'empty-briefing':
-    'The briefing “{{title}}” has nothing in it yet. Add a section with words or evidence, then print.',
   'empty-text': 'There are no words in what was pasted. Nothing was added.',
   'duplicate-text': 'The same text is already held as S {{number}}. Nothing was added.',
   'not-frozen': 'This source could not be read when it came, so it has no text. It is kept as it came.',
   'not-a-library':
     '{{detail}} is not a Précis library. Choose the folder that holds library.json, or make a new library.',
+  'library-gone':
+    'The folder {{detail}}, where your library was, is not there. If it is on a disk or a share that is not connected, connect it and start again, or open another library.',
   'not-empty':
     'The folder {{detail}} is not empty. Choose an empty folder for a new library; nothing was changed.',
   'newer-format':
@@ -74,7 +74,6 @@ export const problems = {
   'background-only': 'This is background only: it cannot go to side 1 or the speaking copy.',
   'not-a-template': 'There is no template {{template}}.',
   'red-findings': 'Finalising waits for finding {{number}}. Printing works and says Draft.',
-  'print-failed': 'The pack could not be printed: {{detail}}. The briefing is untouched.',
   'file-unreadable':
     'The file {{detail}} could not be read ({{why}}). Nothing was brought in; the file is untouched.',
   'file-unwritten':

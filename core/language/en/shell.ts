@@ -21,7 +21,6 @@ export const shell = {
   keysNote:
     'Single letters act by character and never inside a field. Alt shows the menus. In lists the arrows move, Enter opens, Ctrl Enter opens beside.',
   cancel: 'Cancel',
-  notBuilt: 'This view is not built yet.',
   nothingSelected: 'Select a record to see its form, its places in the source and where it is used.',
   menuMode: 'Menu',
   menus: 'menus',

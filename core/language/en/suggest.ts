@@ -29,12 +29,4 @@ export const suggest = {
     descriptive: 'an instrument described, not named',
     acronym: 'initials known as an instrument',
   },
-  'cue-change': '“{{cue}}” says where it went',
-  'cue-status': '“{{cue}}” says where it stands',
-  named: 'Named here',
-  'followed-pronoun': 'the pronoun was followed back to {{name}}',
-  'followed-description': 'the description was followed back to {{name}}',
-  hedged: 'The text hedges: “{{words}}”',
-  'read-nearby': 'read from a sentence nearby',
-  confidence: { sure: 'sure', likely: 'likely', unsure: 'unsure' },
 } as const;

@@ -29,12 +29,4 @@ export const suggest = {
     descriptive: 'документ описан, но не назван',
     acronym: 'известное сокращение документа',
   },
-  'cue-change': '«{{cue}}» указывает, куда изменилось',
-  'cue-status': '«{{cue}}» указывает, на какой стадии',
-  named: 'Назван здесь',
-  'followed-pronoun': 'местоимение отнесено к имени {{name}}',
-  'followed-description': 'описание отнесено к имени {{name}}',
-  hedged: 'В тексте оговорка: «{{words}}»',
-  'read-nearby': 'взято из соседнего предложения',
-  confidence: { sure: 'точно', likely: 'вероятно', unsure: 'неточно' },
 } as const;
