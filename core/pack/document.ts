@@ -61,6 +61,7 @@ export const citedSourceSchema = z
     language: z.string(),
     url: z.string(),
     hash: hashSchema.nullable(),
+    /** The item whole, as programs for references take it. */
     csl: cslSchema,
   })
   .readonly();

@@ -5,6 +5,7 @@
  *   buildPack(input: PackInput, t): PackDocument                    throws PackRefused, its message for people
  *   leftOutOf(input: PackInput, t): readonly LeftOut[]              what a release takes out, for the one who releases
  *   changesBetween(before, after, base, t): readonly Change[]       between two frozen contents
+ *   itemsToCite(input: PackInput): readonly CslItem[]               sources it may name, to be rendered for `references`
  *   picturesOf(document): readonly { blob, mediaType, caption }[]   whose bytes the print job must bring
  * `t` is `translator(input.options.language)`.
  *
@@ -24,6 +25,8 @@
  *                 the canonical JSON of { briefing, records }, which is what is frozen as PackContents).
  *   comparisons   of facts in use by measure, as compared beforehand: verdict, reason, arithmetic. [] where none.
  *   findings      open findings of the check in words of options.language, for annex A, with the ids they are about.
+ *   references    of each source by its id, as the library cites: itemsToCite(input) rendered in its style. Optional: annex A
+ *                 then names publisher, title and date.
  *   correction    for a corrigendum only, else null: rows (was, is, why, page of the version sent), touched lines, sent.
  * PrintJob.pictures: for each of picturesOf(document) its blob, media type, caption and bytes; one that is missing is
  * refused by the printer in words before layout.
@@ -31,6 +34,7 @@
 
 export { buildPack, leftOutOf, PackRefused } from './build.ts';
 export { changesBetween } from './changes.ts';
+export { itemsToCite } from './cited.ts';
 export { type PackDocument, packDocumentSchema } from './document.ts';
 export {
   type Change,

@@ -134,6 +134,8 @@ export interface PackInput extends PackContents {
   readonly version: PackVersionInput;
   readonly comparisons: readonly PackComparison[];
   readonly findings: readonly PackFinding[];
+  /** How each source is cited, by its id: an entry of a list of references in the library's style. */
+  readonly references?: Readonly<Record<Id, string>>;
   readonly correction: Correction | null;
 }
 

@@ -1,3 +1,4 @@
+import { itemOfSource } from '../citation/of-source.ts';
 import { type Section, walkSections } from '../model/briefing.ts';
 import { type EvidenceRef, evidenceIn, type Item } from '../model/narrative.ts';
 import type { Part } from '../model/pack-version.ts';
@@ -264,6 +265,6 @@ function citedSource(work: Composition, source: Parameters<typeof publisherOf>[1
     language: source.language,
     url: source.url,
     hash: source.frozen,
-    csl: source.csl,
+    csl: itemOfSource(source, publisherOf(work, source)),
   };
 }

@@ -247,6 +247,14 @@ function filtered(
           holds(`${one.measure} ${one.reason}`).length === 0,
       ),
       findings,
+      references: Object.fromEntries(
+        Object.entries(input.references ?? {}).filter(([id, words]) => {
+          const publisher = records.source[id]?.publisher.actor ?? null;
+          return (
+            kept.source[id] && !(publisher !== null && removed.has(publisher)) && holds(words).length === 0
+          );
+        }),
+      ),
       version: { ...input.version, changes },
       correction:
         input.correction === null

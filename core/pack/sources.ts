@@ -57,11 +57,13 @@ function drawn(work: Composition, source: Source, taken: readonly Anchored[]): r
 function description(work: Composition, source: Source): readonly Inlines[] {
   const { t, language } = work;
   const lineCount = work.input.texts[source.id]?.lines.length ?? source.lineCount;
+  const reference = work.input.references?.[source.id];
+  // A reference says when it was published, and where it has an address, when that was seen.
   const dates = [
-    ...(source.published === null
+    ...(source.published === null || reference !== undefined
       ? []
       : [t('pack.sources.published', { date: dateInWords(source.published, language) })]),
-    ...(source.retrieved === null
+    ...(source.retrieved === null || (reference !== undefined && source.url !== '')
       ? []
       : [t('pack.sources.retrieved', { date: dateInWords(source.retrieved, language) })]),
   ].join(', ');
@@ -73,7 +75,7 @@ function description(work: Composition, source: Source): readonly Inlines[] {
   const named = partyName(source.publisher, work.records, language);
   return [
     named === '' ? [] : [text(named, 'strong')],
-    [text(source.title, named === '' ? 'strong' : 'plain')],
+    [text(reference ?? source.title, named === '' ? 'strong' : 'plain')],
     [text(`${facts.join('. ')}.`.replace(/г\.\./g, 'г.'), 'quiet')],
     source.frozen === null
       ? []

@@ -1,17 +1,22 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CitationStyle } from '../../core/citation/references.ts';
 import { assetsFolder } from '../printing/templates.ts';
 
-/** The styles that come with the app. Another is a `.csl` file beside these. */
-export const styleNames = ['chicago', 'gost-r-7.0.5'] as const;
-export type StyleName = (typeof styleNames)[number];
+const STANDARD = 'chicago';
 
-/** A style that comes with the app, with the words of both languages. */
-export async function citationStyle(name: StyleName): Promise<CitationStyle> {
+/** Names of the styles there are: the `.csl` files that come with the app and any put beside them. */
+export async function styleNames(): Promise<readonly string[]> {
+  const files = await readdir(assetsFolder('csl'));
+  return files.flatMap((file) => (file.endsWith('.csl') ? [file.slice(0, -'.csl'.length)] : [])).sort();
+}
+
+/** A style by name, with the words of both languages. One that this installation lacks gives way to Chicago. */
+export async function citationStyle(name: string): Promise<CitationStyle> {
   const read = (file: string): Promise<string> => readFile(join(assetsFolder('csl'), file), 'utf8');
+  const known = (await styleNames()).includes(name) ? name : STANDARD;
   const [style, en, ru] = await Promise.all([
-    read(`${name}.csl`),
+    read(`${known}.csl`),
     read('locales-en-US.xml'),
     read('locales-ru-RU.xml'),
   ]);

@@ -19,6 +19,7 @@ import {
   PackRefused,
   picturesOf,
 } from '../../core/pack/index.ts';
+import { withReferences } from '../citation/references.ts';
 import { type PackFormat, type Picture, type Printer, PrintProblem } from '../printing/index.ts';
 import { hashOf } from '../store/store.ts';
 import { contentsOf, figuresAmong, textsOf } from './contents.ts';
@@ -49,7 +50,7 @@ export async function printPack(
   { briefing, options, format }: Parsed<'pack:print'>,
 ): Promise<Output<'pack:print'>> {
   const given = await gather(library, briefing);
-  const input = inputOf(given, options, { finalised: false, copies: [] });
+  const input = await withReferences(inputOf(given, options, { finalised: false, copies: [] }));
   const t = translator(options.language);
   const document = built(input);
   return jobs.run(library, 'printing', given.contents.briefing.title, async (job) => {
@@ -75,7 +76,7 @@ export async function finalisePack(
   return jobs.run(library, 'printing', given.contents.briefing.title, async (job) => {
     const files: PackVersion['files'][number][] = [];
     for (const options of outputs) {
-      const document = built(inputOf(given, options, { finalised: true, copies }));
+      const document = built(await withReferences(inputOf(given, options, { finalised: true, copies })));
       const { bytes, pages } = await printed(library, printer, document, 'pdf', job);
       files.push({ options, blob: await library.store.putBlob(bytes), pages: pages ?? 1 });
     }
