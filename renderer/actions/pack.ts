@@ -1,4 +1,4 @@
-import type { Format, Output } from '../../core/contract/commands.ts';
+import type { Format, Input, Output } from '../../core/contract/commands.ts';
 import type { Problem } from '../../core/contract/result.ts';
 import type { PackOptions, PackVersion } from '../../core/model/pack-version.ts';
 import { call } from '../bridge/call.ts';
@@ -72,9 +72,15 @@ export async function savePack(
   await saveBytes(printed.value.bytes, name, format);
 }
 
-/** Sends a PDF to a printer by the system's dialog. */
-export async function sendToPrinter(bytes: Uint8Array, title: string): Promise<void> {
-  const result = await call('window:print', { bytes, title });
+/** Names of the system's printers, the default first. */
+export async function printers(): Promise<readonly string[]> {
+  const result = await call('window:printers', {});
+  return result.ok ? result.value.map(({ name }) => name) : [];
+}
+
+/** Sends a PDF to a printer. */
+export async function sendToPrinter(request: Input<'window:print'>): Promise<void> {
+  const result = await call('window:print', request);
   if (!result.ok) complain(result.problems);
   else if (result.value.printed) say('packView.said.printed');
 }

@@ -23,6 +23,7 @@ export type Overlay =
   | 'verify'
   | 'new-briefing'
   | 'place-evidence'
+  | 'print'
   | `new-${NewKind}`
   | null;
 

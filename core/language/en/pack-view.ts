@@ -90,6 +90,22 @@ export const packView = {
     withoutCopy: 'Leave copy {{number}} out',
     whoHolds: 'Say who holds each copy.',
   },
+  printing: {
+    title: 'Print',
+    printer: 'Printer',
+    none: 'The system offers no printer. Save the PDF and print it elsewhere.',
+    copies: 'Copies',
+    copiesWrong: 'From 1 to 999.',
+    pages: 'Pages',
+    pagesHow: 'all, or 1-4, 7',
+    pagesWrong: 'Numbers, such as 1-4, 7.',
+    sides: 'Sides',
+    duplex: {
+      'long-edge': 'both, turned over the long edge',
+      'short-edge': 'both, turned over the short edge',
+      none: 'one side',
+    },
+  },
   said: {
     saved: 'Saved as {{path}}.',
     printed: 'Sent to the printer.',

@@ -3,6 +3,7 @@ import { NewBriefing } from '../briefing/new-briefing.tsx';
 import { PasteSource } from '../import-view/paste-source.tsx';
 import { About } from '../keys/about.tsx';
 import { Keys } from '../keys/keys.tsx';
+import { PrintDialog } from '../pack/print-dialog.tsx';
 import { Palette } from '../palette/palette.tsx';
 import { SaveCopy } from '../settings/save-copy.tsx';
 import { Verify } from '../settings/verify.tsx';
@@ -28,6 +29,8 @@ export function Overlays() {
       return <NewBriefing onClose={close} />;
     case 'place-evidence':
       return <PlaceEvidence onClose={close} />;
+    case 'print':
+      return <PrintDialog onClose={close} />;
     case 'about':
       return <About onClose={close} />;
     case null:

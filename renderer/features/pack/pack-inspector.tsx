@@ -3,7 +3,7 @@ import { useId } from 'react';
 import type { Format } from '../../../core/contract/commands.ts';
 import type { Briefing } from '../../../core/model/briefing.ts';
 import { run } from '../../actions/catalogue.ts';
-import { savePack, sendToPrinter } from '../../actions/pack.ts';
+import { savePack } from '../../actions/pack.ts';
 import { Button } from '../../elements/button.tsx';
 import { FindingNumber } from '../../elements/finding-number.tsx';
 import { Icon } from '../../elements/icon.tsx';
@@ -12,6 +12,7 @@ import { Label } from '../../elements/label.tsx';
 import { Menu } from '../../elements/menu.tsx';
 import { useLibrary } from '../../state/library.ts';
 import { usePreferences } from '../../state/preferences.ts';
+import { askToPrint } from '../../state/to-print.ts';
 import { useRecords } from '../../state/use-records.ts';
 import { open } from '../../state/workspace.ts';
 import { cureHost } from '../briefing/cure-host.ts';
@@ -96,7 +97,7 @@ function Shown({ briefing }: { readonly briefing: Briefing }) {
               wide
               icon={<Icon of={Printer} />}
               disabled={!bytes || !settled}
-              onPress={() => bytes && void sendToPrinter(bytes, name)}
+              onPress={() => bytes && askToPrint({ bytes, title: name })}
             >
               {t(sheet.reopened ? 'packView.print' : 'packView.printDraft')}
             </Button>

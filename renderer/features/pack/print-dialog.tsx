@@ -1,0 +1,91 @@
+import { useEffect, useState } from 'react';
+import type { Input } from '../../../core/contract/commands.ts';
+import { printers, sendToPrinter } from '../../actions/pack.ts';
+import { Button } from '../../elements/button.tsx';
+import { Dialog } from '../../elements/dialog.tsx';
+import { NumberField } from '../../elements/number-field.tsx';
+import { Select } from '../../elements/select.tsx';
+import { TextField } from '../../elements/text-field.tsx';
+import { useWords } from '../../state/preferences.ts';
+import { useToPrint } from '../../state/to-print.ts';
+import styles from './print-dialog.module.css';
+
+type Duplex = NonNullable<Input<'window:print'>['duplex']>;
+const SIDES: readonly Duplex[] = ['long-edge', 'short-edge', 'none'];
+const PAGES = /^[\d\s,-]*$/;
+
+/** Which printer, how many copies, which pages, one side or both: what is previewed is what is sent. */
+export function PrintDialog({ onClose }: { readonly onClose: () => void }) {
+  const t = useWords();
+  const waiting = useToPrint((state) => state.waiting);
+  const [known, setKnown] = useState<readonly string[] | null>(null);
+  const [printer, setPrinter] = useState<string | null>(null);
+  const [copies, setCopies] = useState<number | null>(1);
+  const [pages, setPages] = useState('');
+  const [duplex, setDuplex] = useState<Duplex>('long-edge');
+  useEffect(() => {
+    void printers().then((found) => {
+      setKnown(found);
+      setPrinter(found[0] ?? null);
+    });
+  }, []);
+  const many = copies !== null && Number.isInteger(copies) && copies >= 1 && copies <= 999;
+  const ready = waiting !== null && printer !== null && many && PAGES.test(pages);
+  const send = async () => {
+    if (!ready || printer === null || !waiting) return;
+    onClose();
+    await sendToPrinter({ ...waiting, printer, copies: copies ?? 1, pages, duplex });
+  };
+  return (
+    <Dialog
+      title={t('packView.printing.title')}
+      width="narrow"
+      onClose={onClose}
+      actions={
+        <>
+          <Button look="primary" disabled={!ready} onPress={() => void send()}>
+            {t('packView.print')}
+          </Button>
+          <Button onPress={onClose}>{t('shell.cancel')}</Button>
+        </>
+      }
+    >
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send();
+        }}
+      >
+        {known?.length === 0 && <p role="alert">{t('packView.printing.none')}</p>}
+        <Select
+          label={t('packView.printing.printer')}
+          options={(known ?? []).map((name) => ({ id: name, label: name }))}
+          value={printer}
+          onChange={setPrinter}
+        />
+        <div className={styles.pair}>
+          <NumberField
+            label={t('packView.printing.copies')}
+            value={copies}
+            onChange={setCopies}
+            error={many ? null : t('packView.printing.copiesWrong')}
+          />
+          <TextField
+            label={t('packView.printing.pages')}
+            value={pages}
+            onChange={setPages}
+            placeholder={t('packView.printing.pagesHow')}
+            error={PAGES.test(pages) ? null : t('packView.printing.pagesWrong')}
+          />
+        </div>
+        <Select
+          label={t('packView.printing.sides')}
+          options={SIDES.map((id) => ({ id, label: t(`packView.printing.duplex.${id}`) }))}
+          value={duplex}
+          onChange={setDuplex}
+        />
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,16 @@
+import { create } from 'zustand';
+import { show } from './overlay.ts';
+
+/** A PDF that waits for its printer to be chosen. */
+export interface ToPrint {
+  readonly bytes: Uint8Array;
+  readonly title: string;
+}
+
+export const useToPrint = create<{ readonly waiting: ToPrint | null }>()(() => ({ waiting: null }));
+
+/** Asks which printer, how many copies, which pages. */
+export function askToPrint(waiting: ToPrint): void {
+  useToPrint.setState({ waiting });
+  show('print');
+}
