@@ -2,18 +2,21 @@ import { userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { app, BrowserWindow, nativeTheme, session, utilityProcess } from 'electron';
 import { ulid } from 'ulid';
+import { z } from 'zod';
+import type { Problem } from '../core/contract/result.ts';
 import { translator } from '../core/language/translate.ts';
 import { createImporter, utilityParser } from './importing/index.ts';
-import { broadcast, listen } from './ipc/desktop.ts';
+import { broadcast, listen, tell } from './ipc/desktop.ts';
 import { dispatch } from './ipc/dispatch.ts';
 import { type Desk, windowCommands } from './ipc/window-commands.ts';
+import { GivenFiles, pathsIn } from './platform/given-files.ts';
 import { LibraryInUse } from './platform/library-in-use.ts';
 import { lockContents, lockSession, quietChromium } from './platform/lockdown.ts';
 import { startLog } from './platform/log.ts';
 import { setMenu } from './platform/menu.ts';
 import { PreferencesFile } from './platform/preferences.ts';
 import { registerSchemes, serve } from './platform/scheme.ts';
-import { openWindow } from './platform/window.ts';
+import { foremost, openWindow } from './platform/window.ts';
 import { createPrinter, utilityPrinting } from './printing/index.ts';
 import { Jobs } from './services/jobs.ts';
 
@@ -25,6 +28,13 @@ function argument(name: string): string | null {
   const found = process.argv.find((arg) => arg.startsWith(`--${name}=`));
   return found === undefined ? null : resolve(found.slice(name.length + 3));
 }
+
+/** What a second start of the app hands to the first. */
+const handedOver = z.object({ paths: z.array(z.string()) });
+
+const given = new GivenFiles();
+/** The person has asked to quit: each window that goes takes the next one with it. */
+let quitting = false;
 
 /** The desktop app: store → services → handlers → window. */
 async function start(log: (error: unknown) => void): Promise<void> {
@@ -42,23 +52,35 @@ async function start(log: (error: unknown) => void): Promise<void> {
       utilityProcess.fork(join(here, 'printing', 'worker.js'), [], { serviceName: 'Précis print', env: {} }),
     ),
   );
+  let trouble: Problem | null = null;
   const inUse = new LibraryInUse(world, { importer, printer, jobs }, (directory) => {
+    trouble = null;
     preferences.remember({ library: directory });
     broadcast('library:opened', { directory });
   });
   const open = () => openWindow(preferences, preload);
   const follow = () => {
-    const { language, theme } = preferences.current;
+    const { language, theme, zoom } = preferences.current;
     nativeTheme.themeSource = theme === 'system' ? 'system' : theme === 'night' ? 'dark' : 'light';
-    setMenu(translator(language), (action) =>
-      BrowserWindow.getFocusedWindow()?.webContents.send('precis:event', 'menu:chosen', { action }),
-    );
+    setMenu(translator(language), (action) => {
+      const window = BrowserWindow.getFocusedWindow();
+      if (window) tell(window, 'menu:chosen', { action });
+      else open();
+    });
+    for (const window of BrowserWindow.getAllWindows()) window.webContents.setZoomFactor(zoom);
+    broadcast('preferences:changed', { language, theme, zoom });
   };
   const desk: Desk = {
     preferences,
     inUse,
     sampleFolder: join(app.getPath('userData'), 'sample-library'),
+    given,
+    trouble: () => trouble,
     newWindow: open,
+    quit: () => app.quit(),
+    stayed: () => {
+      quitting = false;
+    },
     preferred: follow,
   };
 
@@ -82,29 +104,43 @@ async function start(log: (error: unknown) => void): Promise<void> {
   const asked = argument('library');
   const directory = asked ?? preferences.current.library;
   if (directory !== null)
-    await (asked === null ? inUse.open(directory) : inUse.openOrMake(directory)).catch(log);
+    trouble = await inUse.openAtStart(directory, asked !== null).catch((error: unknown) => {
+      log(error);
+      return { code: 'unexpected', params: { detail: directory }, field: null };
+    });
   open();
 
+  /** Shows the window one was in last, and has it take the files that wait. */
+  const comeForward = () => {
+    const window = foremost();
+    if (window === null) return void open();
+    if (window.isMinimized()) window.restore();
+    window.show();
+    window.focus();
+    if (given.count > 0) tell(window, 'files:given', { count: given.count });
+  };
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) open();
   });
-  app.on('second-instance', () => {
-    const [window] = BrowserWindow.getAllWindows();
-    if (window === undefined) return void open();
-    if (window.isMinimized()) window.restore();
-    window.focus();
+  app.on('second-instance', (_event, _args, _folder, data) => {
+    const handed = handedOver.safeParse(data);
+    if (handed.success) given.add(handed.data.paths);
+    comeForward();
   });
-  let closed = false;
+  app.on('open-file', comeForward);
+  let library: 'open' | 'closing' | 'closed' = 'open';
   app.on('will-quit', (event) => {
-    if (closed) return;
+    if (library === 'closed') return;
     event.preventDefault();
+    if (library === 'closing') return;
+    library = 'closing';
     importer.close();
     printer.close();
     void inUse
       .close()
       .catch(log)
       .finally(() => {
-        closed = true;
+        library = 'closed';
         app.quit();
       });
   });
@@ -115,11 +151,26 @@ if (userData !== null) app.setPath('userData', userData);
 quietChromium();
 registerSchemes();
 app.on('web-contents-created', (_event, contents) => lockContents(contents));
+app.on('before-quit', () => {
+  quitting = true;
+});
+// A window that stores what is typed first calls the quitting off; when it has gone, the others go on with it.
+app.on('browser-window-created', (_event, window) => {
+  window.once('closed', () => quitting && app.quit());
+});
 app.on('window-all-closed', () => {
   if (process.platform !== 'darwin') app.quit();
 });
+// macOS tells it even before the app is ready.
+app.on('open-file', (event, path) => {
+  event.preventDefault();
+  given.add([path]);
+});
 
-if (app.requestSingleInstanceLock()) {
+const paths = pathsIn(process.argv.slice(1), process.cwd()).filter((path) => path !== app.getAppPath());
+
+if (app.requestSingleInstanceLock({ paths })) {
+  given.add(paths);
   const log = startLog(app.getPath('userData'));
   process.on('uncaughtException', log);
   process.on('unhandledRejection', log);

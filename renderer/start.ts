@@ -1,12 +1,14 @@
 import { storeBeforeClosing } from './actions/briefing-drafts.ts';
 import { isActionName, run } from './actions/catalogue.ts';
+import { takeGiven } from './actions/import.ts';
 import { registerOwnActions } from './actions/own.ts';
 import { call, on } from './bridge/call.ts';
 import { useImporting } from './state/importing.ts';
 import { useInspector } from './state/inspector.ts';
 import { jobEnded, jobProgressed } from './state/jobs.ts';
 import { applyChange, loadLibrary, useLibrary } from './state/library.ts';
-import { setLanguage, setTheme } from './state/preferences.ts';
+import { complain } from './state/notices.ts';
+import { follow, setLanguage } from './state/preferences.ts';
 import { followLayout, restoreLayout, restoreTabs } from './state/remembered.ts';
 import { useSaving } from './state/saving.ts';
 import { followTheme } from './state/theme.ts';
@@ -21,22 +23,41 @@ export async function start(): Promise<void> {
   on('job:progressed', jobProgressed);
   on('job:ended', ({ job }) => jobEnded(job));
   on('library:opened', () => void openedAnother());
+  on('preferences:changed', follow);
+  on('files:given', () => void givenWhileOpen());
   on('menu:chosen', ({ action }) => {
-    if (isActionName(action)) run(action);
+    if (isActionName(action) && !ofField(action)) run(action);
   });
   const preferences = await call('window:preferences', {});
   if (preferences.ok) {
     setLanguage(preferences.value.language);
-    setTheme(preferences.value.theme);
+    follow(preferences.value);
     restoreLayout(preferences.value.layout);
     if (preferences.value.hasLibrary && (await loadLibrary())) restoreTabs();
+    const { trouble } = preferences.value;
+    if (trouble) complain([trouble]);
   }
   followTheme();
   followLayout((layout) => void call('window:remember', { layout }));
+  void takeGiven();
 }
 
 async function openedAnother(): Promise<void> {
   useInspector.setState({ selected: null, filing: null });
   useImporting.setState({ items: [], selected: null, since: null });
   if (await loadLibrary()) restoreTabs();
+  await takeGiven();
+}
+
+/** Files came and no library is open: they wait for one, and that is said. */
+async function givenWhileOpen(): Promise<void> {
+  if (useLibrary.getState().directory === null) complain([{ code: 'no-library', params: {}, field: null }]);
+  else await takeGiven();
+}
+
+/** Undo from the system's menu while one types in a field is about the words in that field. */
+function ofField(action: string): boolean {
+  const typing =
+    document.activeElement instanceof HTMLElement && document.activeElement.matches('input, textarea');
+  return (action === 'undo' || action === 'redo') && typing && document.execCommand(action);
 }

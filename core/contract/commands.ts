@@ -9,6 +9,7 @@ import { rowSchema } from '../model/row.ts';
 import { cslSchema, sourceKind } from '../model/source.ts';
 import { operationSchema } from '../outline/operation.ts';
 import { madeSchema, recordCommands } from './record-commands.ts';
+import { problemSchema } from './result.ts';
 
 const kindSchema = z.enum(kindNames as [(typeof kindNames)[number], ...(typeof kindNames)[number][]]);
 const nothing = z.null();
@@ -300,19 +301,30 @@ export const commands = {
     output: z.object({ opened: z.boolean() }),
   },
   'window:new': { input: noInput, output: nothing },
+  /** Closes all windows and ends; a window in which something is still typed is closed when that is stored. */
+  'window:quit': { input: noInput, output: nothing },
+  /** What was typed last cannot be stored: asks whether the window is closed without it. */
+  'window:leave-unsaved': { input: noInput, output: z.object({ left: z.boolean() }) },
+  /** Files the app was started with or was given by the system, each handed out once. */
+  'window:given-files': { input: noInput, output: z.array(fileSchema) },
   'window:preferences': {
     input: noInput,
     output: z.object({
       language: z.enum(['en', 'ru']),
       theme: z.enum(['system', 'day', 'night']),
+      /** Size of everything in the windows; 1 is what it was drawn for. */
+      zoom: z.number(),
       layout: jsonSchema,
       hasLibrary: z.boolean(),
+      /** Why the library that was wanted at start is not open. */
+      trouble: problemSchema.nullable(),
     }),
   },
   'window:remember': {
     input: z.object({
       language: z.enum(['en', 'ru']).optional(),
       theme: z.enum(['system', 'day', 'night']).optional(),
+      zoom: z.number().min(0.5).max(3).optional(),
       layout: jsonSchema.optional(),
     }),
     output: nothing,

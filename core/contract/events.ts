@@ -50,6 +50,16 @@ export const events = {
     })
     .readonly(),
   'job:ended': z.object({ job: z.string() }).readonly(),
+  /** What one window chose for all of them. */
+  'preferences:changed': z
+    .object({
+      language: z.enum(['en', 'ru']),
+      theme: z.enum(['system', 'day', 'night']),
+      zoom: z.number(),
+    })
+    .readonly(),
+  /** Files wait to be brought in: the window that is told asks for them with `window:given-files`. */
+  'files:given': z.object({ count: z.int() }).readonly(),
   /** A menu item was chosen: the action's name. */
   'menu:chosen': z.object({ action: z.string() }).readonly(),
 } as const;

@@ -24,6 +24,9 @@ const verbs: Readonly<Record<string, readonly string[]>> = {
     'printers',
     'open-address',
     'new',
+    'quit',
+    'leave-unsaved',
+    'given-files',
     'preferences',
     'remember',
   ],
@@ -66,6 +69,8 @@ export const namedEvents: ReadonlySet<string> = new Set([
   'saving:changed',
   'job:progressed',
   'job:ended',
+  'preferences:changed',
+  'files:given',
   'menu:chosen',
 ]);
 

@@ -37,8 +37,12 @@ function isOwn(frame: WebFrameMain | null, window: BrowserWindow): boolean {
   return frame !== null && frame === window.webContents.mainFrame && frame.url.startsWith(`${ORIGIN}/`);
 }
 
+/** Tells one window. */
+export function tell<N extends EventName>(window: BrowserWindow, name: N, payload: Payload<N>): void {
+  if (!window.webContents.isDestroyed()) window.webContents.send(EVENT_CHANNEL, name, payload);
+}
+
 /** Tells every window. */
 export function broadcast<N extends EventName>(name: N, payload: Payload<N>): void {
-  for (const window of BrowserWindow.getAllWindows())
-    if (!window.webContents.isDestroyed()) window.webContents.send(EVENT_CHANNEL, name, payload);
+  for (const window of BrowserWindow.getAllWindows()) tell(window, name, payload);
 }

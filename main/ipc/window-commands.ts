@@ -1,7 +1,9 @@
 import type { BrowserWindow } from 'electron';
 import type { Output, Parsed, WindowCommand } from '../../core/contract/commands.ts';
+import type { Problem } from '../../core/contract/result.ts';
 import { translator } from '../../core/language/translate.ts';
-import { chooseFiles, chooseFolder, openAddress, saveFile } from '../platform/dialogs.ts';
+import { chooseFiles, chooseFolder, leaveUnsaved, openAddress, saveFile } from '../platform/dialogs.ts';
+import type { GivenFiles } from '../platform/given-files.ts';
 import type { LibraryInUse } from '../platform/library-in-use.ts';
 import type { PreferencesFile } from '../platform/preferences.ts';
 import { printPdf, systemPrinters } from '../platform/print.ts';
@@ -12,8 +14,14 @@ export interface Desk {
   readonly inUse: LibraryInUse;
   /** Where the sample library is made. */
   readonly sampleFolder: string;
+  readonly given: GivenFiles;
+  /** Why the library wanted at start is not open. */
+  readonly trouble: () => Problem | null;
   readonly newWindow: () => void;
-  /** Called when language or theme were chosen, so that menus and native parts follow. */
+  readonly quit: () => void;
+  /** Called when the person stays after all. */
+  readonly stayed: () => void;
+  /** Called when language, theme or zoom were chosen, so that menus, native parts and the other windows follow. */
   readonly preferred: () => void;
 }
 
@@ -45,17 +53,30 @@ export function windowCommands(window: BrowserWindow, desk: Desk): WindowCommand
       desk.newWindow();
       return null;
     },
-    'window:preferences': async () => {
-      const { language, theme, layout } = preferences.current;
-      return { language, theme, layout, hasLibrary: inUse.current !== null };
+    'window:quit': async () => {
+      desk.quit();
+      return null;
     },
-    'window:remember': async ({ language, theme, layout }) => {
+    'window:leave-unsaved': async () => {
+      const left = await leaveUnsaved(window, t);
+      if (left) window.destroy();
+      else desk.stayed();
+      return { left };
+    },
+    'window:given-files': () => desk.given.take(),
+    'window:preferences': async () => {
+      const { language, theme, zoom, layout } = preferences.current;
+      const hasLibrary = inUse.current !== null;
+      return { language, theme, zoom, layout, hasLibrary, trouble: desk.trouble() };
+    },
+    'window:remember': async ({ language, theme, zoom, layout }) => {
       preferences.remember({
         ...(language && { language }),
         ...(theme && { theme }),
+        ...(zoom && { zoom }),
         ...(layout !== undefined && { layout }),
       });
-      if (language || theme) desk.preferred();
+      if (language || theme || zoom) desk.preferred();
       return null;
     },
   };

@@ -1,13 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type BrowserWindow, dialog, shell } from 'electron';
 import { refuse } from '../../core/contract/result.ts';
 import type { Translate } from '../../core/language/translate.ts';
 import { safeFileName } from '../../core/model/file-name.ts';
 import { systemCode } from '../store/store-error.ts';
-
-/** Files above this are not read into memory; the importer would refuse them too. */
-const LARGEST = 1_024 * 1_048_576;
+import { type NamedFile, readNamed } from './given-files.ts';
 
 /** Asks for a folder. Null where the person thinks better of it. */
 export async function chooseFolder(
@@ -24,23 +22,12 @@ export async function chooseFolder(
 }
 
 /** Asks for files to bring in, and reads them. */
-export async function chooseFiles(
-  window: BrowserWindow,
-  title: string,
-): Promise<{ name: string; bytes: Uint8Array }[]> {
+export async function chooseFiles(window: BrowserWindow, title: string): Promise<NamedFile[]> {
   const { filePaths } = await dialog.showOpenDialog(window, {
     title,
     properties: ['openFile', 'multiSelections'],
   });
-  const files: { name: string; bytes: Uint8Array }[] = [];
-  for (const path of filePaths) {
-    const bytes = await readFile(path).catch((error: unknown) => {
-      throw refuse('file-unreadable', { detail: basename(path), why: systemCode(error) ?? '' });
-    });
-    if (bytes.length > LARGEST) throw refuse('file-unreadable', { detail: basename(path), why: '1 GB' });
-    files.push({ name: basename(path), bytes: new Uint8Array(bytes) });
-  }
-  return files;
+  return Promise.all(filePaths.map(readNamed));
 }
 
 /** Asks where to save a file, and saves it. Null where the person thinks better of it. */
@@ -72,4 +59,17 @@ export async function openAddress(window: BrowserWindow, url: string, t: Transla
   if (response !== 0) return false;
   await shell.openExternal(url);
   return true;
+}
+
+/** What was typed last cannot be stored: true where the person closes the window without it. */
+export async function leaveUnsaved(window: BrowserWindow, t: Translate): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: t('leaving.unsaved'),
+    detail: t('leaving.unsavedHow'),
+    buttons: [t('leaving.stay'), t('leaving.leave')],
+    defaultId: 0,
+    cancelId: 0,
+  });
+  return response === 1;
 }

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import type { Problem } from '../../core/contract/result.ts';
 import { makeSample } from '../sample/index.ts';
 import { type Equipment, type Handlers, handlersOf } from '../services/handlers.ts';
 import { newLibrary, openLibrary } from '../services/libraries.ts';
@@ -37,6 +39,23 @@ export class LibraryInUse {
       if (!(error instanceof StoreError) || error.code !== 'not-a-library') throw error;
       await this.make(directory);
     }
+  }
+
+  /**
+   * Opens the library that is wanted at start, making it where `make` says so. What stands in the way is given back
+   * as a problem with words: the windows open all the same. Throws what nobody foresaw.
+   */
+  async openAtStart(directory: string, make: boolean): Promise<Problem | null> {
+    const trouble = (code: string, detail: string): Problem => ({ code, params: { detail }, field: null });
+    if (!make && !existsSync(directory)) return trouble('library-gone', directory);
+    try {
+      await (make ? this.openOrMake(directory) : this.open(directory));
+    } catch (error) {
+      if (error instanceof StoreError) return trouble(error.code, error.detail);
+      throw error;
+    }
+    const why = this.library?.store.readOnlyBecause;
+    return why?.code === 'newer-format' ? trouble(why.code, why.detail) : null;
   }
 
   async make(directory: string): Promise<void> {

@@ -10,6 +10,8 @@ export const preferencesSchema = z
   .object({
     language: z.enum(['en', 'ru']).catch('en'),
     theme: z.enum(['system', 'day', 'night']).catch('system'),
+    /** Size of everything in the windows. */
+    zoom: z.number().min(0.5).max(3).catch(1),
     layout: jsonSchema.catch(null),
     /** The library that was open last. */
     library: z.string().nullable().catch(null),

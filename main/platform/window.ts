@@ -7,9 +7,17 @@ const FIRST = { width: 1440, height: 900 };
 /** Grounds of the two themes, so that nothing flashes before the first paint. */
 const GROUND = { day: '#f6f4ee', night: '#191a1c' };
 
+let last: BrowserWindow | null = null;
+
+/** The window one is in or was in last; null where none is open. */
+export function foremost(): BrowserWindow | null {
+  if (last !== null && !last.isDestroyed()) return last;
+  return BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0] ?? null;
+}
+
 /** Opens a window of the app: sandboxed, isolated, with the one bridge, where the last one was. */
 export function openWindow(preferences: PreferencesFile, preload: string): BrowserWindow {
-  const { theme, window: bounds, maximised } = preferences.current;
+  const { theme, window: bounds, maximised, zoom } = preferences.current;
   const night = theme === 'night' || (theme === 'system' && nativeTheme.shouldUseDarkColors);
   const window = new BrowserWindow({
     ...FIRST,
@@ -34,12 +42,18 @@ export function openWindow(preferences: PreferencesFile, preload: string): Brows
       webviewTag: false,
       navigateOnDragDrop: false,
       spellcheck: true,
+      zoomFactor: zoom,
       v8CacheOptions: 'bypassHeatCheck',
     },
   });
   window.once('ready-to-show', () => {
     if (maximised) window.maximize();
     window.show();
+  });
+  // A page loaded anew starts at the size Chromium remembers, which need not be ours.
+  window.webContents.on('did-finish-load', () => window.webContents.setZoomFactor(preferences.current.zoom));
+  window.on('focus', () => {
+    last = window;
   });
   window.on('close', () => {
     preferences.remember({ window: window.getNormalBounds(), maximised: window.isMaximized() });

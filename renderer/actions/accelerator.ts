@@ -7,6 +7,15 @@ const NAMED: Readonly<Record<string, string>> = {
   Right: 'ArrowRight',
 };
 
+/** Signs that other layouts have no key for: with a modifier the key counts that has them on a Latin one. */
+const SIGNS: Readonly<Record<string, string>> = {
+  ',': 'Comma',
+  '\\': 'Backslash',
+  '=': 'Equal',
+  '-': 'Minus',
+  '0': 'Digit0',
+};
+
 interface Pressed {
   readonly key: string;
   readonly code: string;
@@ -34,7 +43,6 @@ export function isAccelerator(event: Pressed, keys: string, platform: string): b
   if (!ctrl && !meta && !alt && /^[A-Z]$/.test(key)) return isLetter(event.key, key);
   if (/^[A-Z]$/.test(key))
     return /^[a-z]$/i.test(event.key) ? event.key.toUpperCase() === key : event.code === `Key${key}`;
-  if (key === '=') return event.key === '=' || event.key === '+';
-  if (key === '\\') return event.key === '\\' || event.code === 'Backslash';
-  return event.key === (NAMED[key] ?? key);
+  if (key === '=' && event.key === '+') return true;
+  return event.key === (NAMED[key] ?? key) || (ctrl || meta ? event.code === SIGNS[key] : false);
 }

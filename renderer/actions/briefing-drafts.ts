@@ -116,8 +116,18 @@ export function storeBeforeClosing(): void {
   window.addEventListener('beforeunload', (event) => {
     if (useDrafts.getState().drafts.size === 0) return;
     event.preventDefault();
-    void storeDrafts().then((stored) => stored && window.close());
+    void storeDrafts().then((stored) => (stored ? window.close() : leaveUnsaved()));
   });
   window.addEventListener('blur', () => void storeDrafts());
   document.addEventListener('visibilitychange', () => void storeDrafts());
+}
+
+let asking = false;
+
+/** The disk does not take it: the person says whether the window goes without it. */
+async function leaveUnsaved(): Promise<void> {
+  if (asking) return;
+  asking = true;
+  await call('window:leave-unsaved', {});
+  asking = false;
 }

@@ -2,6 +2,7 @@ import type { Input } from '../../core/contract/commands.ts';
 import { call } from '../bridge/call.ts';
 import { addItems, type ImportItem, setItem, useImporting } from '../state/importing.ts';
 import { useJobs } from '../state/jobs.ts';
+import { useLibrary } from '../state/library.ts';
 import { complain, say } from '../state/notices.ts';
 import { open } from '../state/workspace.ts';
 
@@ -47,6 +48,16 @@ async function read(item: ImportItem, how: How): Promise<void> {
 export async function chooseFiles(): Promise<void> {
   const result = await call('window:choose-sources', {});
   if (!result.ok) return complain(result.problems);
+  await importFiles(result.value);
+}
+
+/** Brings in the files that the system gave the app, once a library is open to take them. */
+export async function takeGiven(): Promise<void> {
+  const { directory, readOnly } = useLibrary.getState();
+  if (directory === null) return;
+  const result = await call('window:given-files', {});
+  if (!result.ok) return complain(result.problems);
+  if (result.value.length > 0 && readOnly) return complain([{ code: 'read-only', params: {}, field: null }]);
   await importFiles(result.value);
 }
 

@@ -7,9 +7,9 @@ import { furtherKinds, open } from '../state/workspace.ts';
 import { type Handler, register } from './catalogue.ts';
 import { chooseFiles } from './import.ts';
 import { chooseLibrary } from './library.ts';
-import { chooseLanguage, chooseTheme } from './preferences.ts';
+import { chooseLanguage, chooseTheme, zoom } from './preferences.ts';
 import { redo, undo } from './undo.ts';
-import { closeCurrentTab, newWindow, nextRegion, stepTab, toggleSplit, zoom } from './window.ts';
+import { closeCurrentTab, newWindow, nextRegion, quit, stepTab, toggleSplit } from './window.ts';
 
 /** What the app itself can do wherever one is. What needs a view is registered by that view. */
 const own = {
@@ -21,7 +21,7 @@ const own = {
   'save-copy': () => show('copy'),
   settings: () => open({ view: 'settings' }),
   'close-tab': closeCurrentTab,
-  quit: () => window.close(),
+  quit: () => void quit(),
   undo: () => void undo(),
   redo: () => void redo(),
   search: () => open({ view: 'search', query: '' }),

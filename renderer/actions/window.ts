@@ -16,6 +16,12 @@ export async function newWindow(): Promise<void> {
   if (!result.ok) complain(result.problems);
 }
 
+/** Closes every window of the app, each when what is typed in it is stored. */
+export async function quit(): Promise<void> {
+  const result = await call('window:quit', {});
+  if (!result.ok) complain(result.problems);
+}
+
 export function closeCurrentTab(): void {
   const tab = currentTab();
   if (tab) closeTab(tab.key);
@@ -47,15 +53,6 @@ export function toggleSide(side: 'library' | 'inspector', fits: boolean): void {
     setLayout(
       side === 'library' ? { libraryOpen: !layout.libraryOpen } : { inspectorOpen: !layout.inspectorOpen },
     );
-}
-
-const ZOOMS = [0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2];
-
-/** Larger or smaller text; 0 is the size it was made for. */
-export function zoom(by: 1 | -1 | 0): void {
-  const { zoom: now } = useWorkspace.getState().layout;
-  const at = ZOOMS.findIndex((step) => step >= now - 0.001);
-  setLayout({ zoom: by === 0 ? 1 : (ZOOMS[Math.max(0, Math.min(ZOOMS.length - 1, at + by))] ?? 1) });
 }
 
 const region = (name: string) => document.querySelector<HTMLElement>(`[data-region="${name}"]`);

@@ -4,6 +4,8 @@ import { type Language, type Translate, translator } from '../../core/language/t
 interface PreferencesSlice {
   readonly language: Language;
   readonly theme: 'system' | 'day' | 'night';
+  /** Size of everything in the windows; 1 is what it was drawn for. */
+  readonly zoom: number;
   readonly t: Translate;
 }
 
@@ -11,6 +13,7 @@ interface PreferencesSlice {
 export const usePreferences = create<PreferencesSlice>()(() => ({
   language: 'en',
   theme: 'system',
+  zoom: 1,
   t: translator('en'),
 }));
 
@@ -24,4 +27,19 @@ export const useWords = (): Translate => usePreferences((state) => state.t);
 
 export function setTheme(theme: PreferencesSlice['theme']): void {
   usePreferences.setState({ theme });
+}
+
+export function setZoom(zoom: number): void {
+  usePreferences.setState({ zoom });
+}
+
+/** What was chosen in any window of the app is so in this one. */
+export function follow({
+  language,
+  theme,
+  zoom,
+}: Pick<PreferencesSlice, 'language' | 'theme' | 'zoom'>): void {
+  const now = usePreferences.getState();
+  if (now.language !== language) setLanguage(language);
+  if (now.theme !== theme || now.zoom !== zoom) usePreferences.setState({ theme, zoom });
 }

@@ -19,7 +19,7 @@ interface Remembered {
 
 let remembered: Remembered = {};
 
-/** Widths, folds and zoom as they were left. What cannot be read counts as not there. */
+/** Widths and folds as they were left. What cannot be read counts as not there. */
 export function restoreLayout(json: Json): void {
   remembered = isObject(json) ? (json as Remembered) : {};
   useWorkspace.setState({ layout: { ...blankLayout, ...remembered.layout } });

@@ -45,7 +45,6 @@ export interface Layout {
   readonly inspectorWidth: number;
   readonly libraryOpen: boolean;
   readonly inspectorOpen: boolean;
-  readonly zoom: number;
   /** Share of the left pane in a split, 0 to 1. */
   readonly share: number;
   /** Folds and widths of single views, by a name of their own: `briefing.outline` → 224. */
@@ -69,7 +68,6 @@ export const blankLayout: Layout = {
   inspectorWidth: 344,
   libraryOpen: true,
   inspectorOpen: true,
-  zoom: 1,
   share: 0.5,
   views: {},
 };

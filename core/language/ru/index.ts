@@ -8,6 +8,7 @@ import { figures } from './figures.ts';
 import { importing } from './importing.ts';
 import { inspector } from './inspector.ts';
 import { kinds } from './kinds.ts';
+import { leaving } from './leaving.ts';
 import { pack } from './pack.ts';
 import { packView } from './pack-view.ts';
 import { problems } from './problems.ts';
@@ -29,6 +30,7 @@ export const ru = {
   kinds,
   dialogs,
   elements,
+  leaving,
   pack,
   packView,
   problems: { ...problems, print: pack.print, importing },

@@ -20,11 +20,13 @@ import { useKeys } from './keys.ts';
 import { Overlays } from './overlays.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useFit } from './use-fit.ts';
+import { useWindowTitle } from './window-title.ts';
 
 /** The window: tabs on top, library, work and inspector, status line; and what lies over them. */
 export function Frame() {
   useKeys();
   useAlt();
+  useWindowTitle();
   const hasLibrary = useLibrary((state) => state.directory !== null);
   return (
     <div className={styles.frame}>

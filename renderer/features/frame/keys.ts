@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { actions } from '../../../core/contract/actions.ts';
+import { type ActionName, actions } from '../../../core/contract/actions.ts';
 import { isAccelerator } from '../../actions/accelerator.ts';
 import { isAvailable, run } from '../../actions/catalogue.ts';
 import { focusRegion, nextRegion } from '../../actions/window.ts';
@@ -9,6 +9,9 @@ import { setFloating, useWorkspace } from '../../state/workspace.ts';
 
 /** Keys that a field keeps for itself. */
 const OF_FIELDS: readonly string[] = ['undo', 'redo'];
+
+/** Second keys of actions, for hands that know them from elsewhere. */
+const ALSO: Readonly<Partial<Record<ActionName, string>>> = { redo: 'CmdOrCtrl+Y' };
 
 /** The one place where keys become actions. What a view has taken (preventDefault) is left alone. */
 export function useKeys(): void {
@@ -32,7 +35,7 @@ function take(event: KeyboardEvent): void {
     return;
   }
   for (const action of actions) {
-    if (action.keys === null || !isAccelerator(event, action.keys, platform())) continue;
+    if (!isPressed(action, event)) continue;
     if (covered && action.name !== 'palette') continue;
     if (typing && (!action.global || OF_FIELDS.includes(action.name))) continue;
     if (!isAvailable(action.name)) continue;
@@ -40,6 +43,14 @@ function take(event: KeyboardEvent): void {
     event.preventDefault();
     return;
   }
+}
+
+function isPressed({ name, keys }: (typeof actions)[number], event: KeyboardEvent): boolean {
+  const also = ALSO[name];
+  return (
+    (keys !== null && isAccelerator(event, keys, platform())) ||
+    (also !== undefined && isAccelerator(event, also, platform()))
+  );
 }
 
 /** Esc goes one step out: from what floats, then from a side pane, and ends in the text. */

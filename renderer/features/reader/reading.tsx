@@ -50,7 +50,6 @@ interface ReadingProps {
 /** A source that has its text: the page, and all that is done on it. */
 export function Reading({ source, frozen, view, pane }: ReadingProps) {
   const t = usePreferences((state) => state.t);
-  const zoom = useWorkspace((state) => state.layout.zoom);
   const views = useWorkspace((state) => state.layout.views);
   const readOnly = useLibrary((state) => state.readOnly);
   const selected = useInspector((state) => state.selected);
@@ -240,7 +239,6 @@ export function Reading({ source, frozen, view, pane }: ReadingProps) {
             label={t('reader.text', { title: source.title })}
             frozen={frozen}
             layout={layout}
-            zoom={zoom}
             width={width}
             head={<PageHead source={source} />}
             layers={layers}

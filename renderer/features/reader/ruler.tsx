@@ -27,7 +27,7 @@ export function Ruler({ layout, text, zoom, onMeasure }: RulerProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: other lines, fonts or zoom have another width
   useLayoutEffect(() => {
     const width = ruler.current?.getBoundingClientRect().width ?? 0;
-    onMeasure({ width: Math.max(width + 2, 320 * zoom), fonts });
+    onMeasure({ width: Math.max(width + 2, 320), fonts });
   }, [longest, fonts, zoom, onMeasure]);
   return (
     <div ref={ruler} className={styles.ruler} aria-hidden="true">

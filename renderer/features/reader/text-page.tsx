@@ -39,7 +39,6 @@ interface TextPageProps {
   readonly label: string;
   readonly frozen: FrozenText;
   readonly layout: readonly LineLayout[];
-  readonly zoom: number;
   readonly width: number;
   readonly head: ReactNode;
   readonly layers: readonly Layer[];
@@ -68,7 +67,9 @@ const AIR = 2;
 
 /** The frozen text as a page of numbered lines, of which only those near the window are in the document. */
 export function TextPage(props: TextPageProps) {
-  const { frozen, layout, zoom, width, selection, layers, stops, onVisible } = props;
+  const { frozen, layout, width, selection, layers, stops, onVisible } = props;
+  // The window is drawn larger as a whole; letters and lines are rounded anew then, and measured anew.
+  const zoom = usePreferences((state) => state.zoom);
   const t = usePreferences((state) => state.t);
   const scroller = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLDivElement>(null);
@@ -90,7 +91,7 @@ export function TextPage(props: TextPageProps) {
   const virtual = useVirtualizer({
     count: layout.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => (LINE_HEIGHT + (layout[index]?.gap ?? 0)) * zoom,
+    estimateSize: (index) => LINE_HEIGHT + (layout[index]?.gap ?? 0),
     scrollMargin: headHeight,
     overscan: OVERSCAN,
     // The ends of the selection stay in the document, so that the browser keeps the selection while one scrolls.
@@ -137,12 +138,11 @@ export function TextPage(props: TextPageProps) {
   const start = (index: number) => (virtual.measurementsCache[index]?.start ?? 0) - headHeight;
   const place = (line: number) => {
     const index = line - 1;
-    const top = start(index) + (layout[index]?.gap ?? 0) * zoom + headHeight;
-    return { top, bottom: top + LINE_HEIGHT * zoom };
+    const top = start(index) + (layout[index]?.gap ?? 0) + headHeight;
+    return { top, bottom: top + LINE_HEIGHT };
   };
   const measure = `${measured.fonts} ${zoom}`;
   const style = {
-    '--zoom': zoom,
     '--inset': `${inset}px`,
     '--text-width': `${Math.ceil(measured.width)}px`,
   } as React.CSSProperties;
@@ -195,7 +195,7 @@ export function TextPage(props: TextPageProps) {
                 line={line}
                 words={frozen.text.slice(line.start, line.end)}
                 stops={stops.get(line.number) ?? NO_STOPS}
-                top={start(index) + line.gap * zoom}
+                top={start(index) + line.gap}
                 measure={measure}
                 spoken={t('reader.line', { line: line.number })}
                 pageWords={line.page === null ? null : t('reader.page', { page: line.page })}
