@@ -5,6 +5,7 @@ import { Icon } from '../../elements/icon.tsx';
 import { useLibrary } from '../../state/library.ts';
 import { complain } from '../../state/notices.ts';
 import { useWords } from '../../state/preferences.ts';
+import { entriesOf, filesIn } from './dropped.ts';
 import styles from './frame.module.css';
 
 /** Takes files dropped anywhere in the window; while they hang over it, says so. */
@@ -35,7 +36,12 @@ export function DropFiles() {
       event.preventDefault();
       depth = 0;
       setOver(false);
-      void take([...(event.dataTransfer?.files ?? [])]);
+      const entries = entriesOf(event.dataTransfer);
+      // What does not come from a folder of the system (another window, a test) has files and no entries.
+      const files = [...(event.dataTransfer?.files ?? [])];
+      void (entries.some((entry) => entry.isDirectory) ? filesIn(entries) : Promise.resolve(files)).then(
+        take,
+      );
     };
     window.addEventListener('dragenter', enter);
     window.addEventListener('dragleave', leave);
@@ -66,7 +72,6 @@ async function take(files: readonly File[]): Promise<void> {
       bytes: await file.arrayBuffer().then(toBytes, () => null),
     })),
   );
-  // A folder has no bytes to read.
   await importFiles(read.flatMap(({ name, bytes }) => (bytes === null ? [] : [{ name, bytes }])));
 }
 
