@@ -174,21 +174,24 @@ export function buildNote(work: Composition, released: Released): Note {
       case 'annex-changes':
         add(part, title, 'letter', annexChanges(work));
         break;
-      case 'annex-passages':
+      case 'annex-passages': {
+        let first: string | null = null;
         for (const source of sourcesOf(work, notes.taken)) {
-          const printed = passages(work, source, notes.taken, notes.uses);
-          if (printed)
-            add(
-              part,
-              t(printed.whole ? 'pack.part.whole' : 'pack.part.passages', {
-                source: refOf('source', source),
-              }),
-              'letter',
-              [printed.block],
-              `-${source.number}`,
-            );
+          const printed = passages(work, source, notes.taken, notes.uses, first);
+          if (!printed) continue;
+          first ??= refOf('source', source);
+          add(
+            part,
+            t(printed.whole ? 'pack.part.whole' : 'pack.part.passages', {
+              source: refOf('source', source),
+            }),
+            'letter',
+            [printed.block],
+            `-${source.number}`,
+          );
         }
         break;
+      }
     }
   }
 

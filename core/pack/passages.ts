@@ -105,13 +105,15 @@ function bracketsOf(
 
 /**
  * The annexed text of a source: numbered lines with what was taken ruled under and its number in the margin, three
- * lines on either side, longer gaps told of. Null where nothing was taken or the text was not read.
+ * lines on either side, longer gaps told of. `first` is the number of the source whose passages said how to read them,
+ * null for that one itself. Null where nothing was taken or the text was not read.
  */
 export function passages(
   work: Composition,
   source: Source,
   taken: readonly Anchored[],
   uses: ReadonlyMap<string, readonly string[]>,
+  first: string | null,
 ): { readonly block: BlockOf<'passages'>; readonly whole: boolean } | null {
   const { t } = work;
   const frozen = work.input.texts[source.id];
@@ -151,7 +153,8 @@ export function passages(
       block: 'passages',
       source: ref,
       language: source.language,
-      intro: t(whole ? 'pack.passages.intro-whole' : 'pack.passages.intro', {
+      intro: t(`pack.passages.${first === null ? 'intro' : 'next'}${whole ? '-whole' : ''}`, {
+        first: first ?? '',
         source: sourceNamed(work, source).replace(`${ref}, `, ''),
       }),
       legend: (['fact', 'quote', 'agreement', 'mark'] as const)

@@ -54,6 +54,15 @@ function drawn(work: Composition, source: Source, taken: readonly Anchored[]): r
     ]);
 }
 
+/** What the source is, its publisher strong: where the words name it, there; else in a line before them. */
+function entryOf(named: string, words: string): readonly Inlines[] {
+  if (named === '') return [[text(words, 'strong')]];
+  const at = words.indexOf(named);
+  if (at < 0) return [[text(named, 'strong')], [text(words)]];
+  const before: Inlines = at === 0 ? [] : [text(words.slice(0, at))];
+  return [[...before, text(named, 'strong'), text(words.slice(at + named.length))]];
+}
+
 function description(work: Composition, source: Source): readonly Inlines[] {
   const { t, language } = work;
   const lineCount = work.input.texts[source.id]?.lines.length ?? source.lineCount;
@@ -74,8 +83,7 @@ function description(work: Composition, source: Source): readonly Inlines[] {
   ].filter((part) => part !== '');
   const named = partyName(source.publisher, work.records, language);
   return [
-    named === '' ? [] : [text(named, 'strong')],
-    [text(reference ?? source.title, named === '' ? 'strong' : 'plain')],
+    ...entryOf(named, reference ?? source.title),
     [text(`${facts.join('. ')}.`.replace(/г\.\./g, 'г.'), 'quiet')],
     source.frozen === null
       ? []

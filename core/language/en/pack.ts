@@ -374,6 +374,8 @@ export const pack = {
       '{{source}}: the passages used in this note with three lines on either side; spelling and punctuation of the original. The rule under the words shows what was taken. The margin gives its number and the page where it is used.',
     'intro-whole':
       '{{source}}: the whole text; spelling and punctuation of the original. The rule under the words shows what was taken. The margin gives its number and the page where it is used.',
+    next: '{{source}}: the passages used, shown as those of {{first}}.',
+    'next-whole': '{{source}}: the whole text, shown as that of {{first}}.',
     fact: 'fact',
     quote: 'statement',
     agreement: 'proposed agreement',
