@@ -113,8 +113,18 @@ function pointInWords(p: Point, language: DateLanguage, withYear: boolean): stri
   return about + (withYear ? `${monthName} ${year}` : monthName);
 }
 
+/** Both ends are certain days of one month. */
+const isSameMonth = (from: Point, to: Point) =>
+  from.year === to.year &&
+  from.month === to.month &&
+  from.day !== null &&
+  to.day !== null &&
+  !from.uncertain &&
+  !to.uncertain;
+
 /**
- * A date in words: 7 October 2024 / 7 октября 2024 г.; a span as January–July 2024 / январь–июль 2024 г.
+ * A date in words: 7 October 2024 / 7 октября 2024 г.; a span as January–July 2024 / январь–июль 2024 г., of days as
+ * 1–7 October 2024 / 1–7 октября 2024 г.
  * A text that is no date is given back as it stands, so that nothing is hidden.
  */
 export function dateInWords(date: string, language: DateLanguage): string {
@@ -122,6 +132,7 @@ export function dateInWords(date: string, language: DateLanguage): string {
   if (!parsed) return date;
   const { from, to } = parsed;
   if (!to) return pointInWords(from, language, true);
+  if (isSameMonth(from, to)) return `${from.day}–${pointInWords(to, language, true)}`;
   const sameYear = from.year === to.year && from.month !== null && to.month !== null;
   const spaced = from.day !== null || to.day !== null || !sameYear;
   return `${pointInWords(from, language, !sameYear)}${spaced ? ' – ' : '–'}${pointInWords(to, language, true)}`;

@@ -43,7 +43,7 @@ export function DataTableHead<Row>({ columns, template, least, sort, onSort }: H
                   tabIndex={-1}
                   onClick={() => onSort(next(column.id))}
                 >
-                  {column.title}
+                  <span title={column.title}>{column.title}</span>
                   {sorted && <Icon of={sorted === 'descending' ? ArrowDown : ArrowUp} size={12} />}
                 </button>
               ) : (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Column, leastWidth, linesOf } from './data-table-lines.ts';
+import { type Column, fittingColumns, leastWidth, linesOf } from './data-table-lines.ts';
 
 interface Row {
   readonly id: string;
@@ -47,4 +47,27 @@ describe('lines of a table', () => {
 it('needs the smaller end of every track, the gaps and the sides', () => {
   const widths = ['52px', 'minmax(96px, 1fr)', 'minmax(100px, 1.4fr)'];
   expect(leastWidth(widths.map((width) => ({ width })))).toBe(52 + 96 + 100 + 2 * 12 + 32);
+});
+
+describe('columns that fit', () => {
+  const wide = [
+    { id: 'title', width: 'minmax(200px, 2fr)' },
+    { id: 'kind', width: '100px', leavesUnder: 300 },
+    { id: 'quotes', width: '64px', leavesUnder: 400 },
+    { id: 'facts', width: '64px', leavesUnder: 400 },
+  ];
+  const shown = (width: number) => fittingColumns(wide, width).map(({ id }) => id);
+
+  it('are all of them where there is room, and before anything is drawn', () => {
+    expect(shown(500)).toEqual(['title', 'kind', 'quotes', 'facts']);
+    expect(shown(0)).toEqual(['title', 'kind', 'quotes', 'facts']);
+  });
+
+  it('leave in their order rather than make the table scroll sideways', () => {
+    expect(shown(490)).toEqual(['title', 'kind', 'quotes']);
+    expect(shown(399)).toEqual(['title', 'kind']);
+    expect(shown(310)).toEqual(['title']);
+  });
+
+  it('never leave where nothing says they may', () => expect(shown(100)).toEqual(['title']));
 });

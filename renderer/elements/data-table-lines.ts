@@ -40,6 +40,25 @@ export function leastWidth(columns: readonly Pick<Column<never>, 'width'>[]): nu
   return tracks.reduce((sum, track) => sum + track, SIDES + GAP * Math.max(0, tracks.length - 1));
 }
 
+/**
+ * The columns that fit a table so wide, px: those leave that say so, and then, while it would scroll sideways, more of
+ * those that may leave, the soonest to leave first. What never leaves stays, and scrolls.
+ */
+export function fittingColumns<C extends Pick<Column<never>, 'width' | 'leavesUnder'>>(
+  columns: readonly C[],
+  width: number,
+): readonly C[] {
+  if (width === 0) return columns;
+  let shown = columns.filter(({ leavesUnder = 0 }) => width >= leavesUnder);
+  while (leastWidth(shown) > width) {
+    const soonest = Math.max(...shown.map(({ leavesUnder = 0 }) => leavesUnder));
+    if (soonest === 0) break;
+    const leaves = shown.findLastIndex(({ leavesUnder = 0 }) => leavesUnder === soonest);
+    shown = shown.filter((_, at) => at !== leaves);
+  }
+  return shown;
+}
+
 interface Given<Row> {
   readonly rows: readonly Row[];
   readonly idOf: (row: Row) => string;

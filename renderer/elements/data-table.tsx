@@ -11,6 +11,7 @@ import styles from './data-table.module.css';
 import { DataTableHead } from './data-table-head.tsx';
 import {
   type Column,
+  fittingColumns,
   leastWidth,
   linesOf,
   type Sort,
@@ -70,9 +71,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const [current, setCurrent] = useState<string | null>(null);
   const [anchor, setAnchor] = useState<string | null>(null);
-  const shown = columns.filter(
-    (column) => width === 0 || column.leavesUnder === undefined || width >= column.leavesUnder,
-  );
+  const shown = fittingColumns(columns, width);
   const lines = useMemo(
     () => linesOf({ rows, idOf, columns, groupOf, sort, folded }),
     [rows, idOf, columns, groupOf, sort, folded],

@@ -20,7 +20,7 @@ export const actions = {
   'toggle-library': 'Библиотека',
   'toggle-inspector': 'Карточка',
   'toggle-original': 'Оригинал рядом с текстом',
-  split: 'Разделить окно',
+  split: 'Разделить',
   'open-beside': 'Открыть рядом',
   'next-region': 'Следующая панель',
   'zoom-in': 'Крупнее',

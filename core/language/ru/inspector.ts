@@ -122,7 +122,7 @@ export const inspector = {
   seen: 'Отмечено',
   actor: { person: 'Лицо', organisation: 'Организация', state: 'Государство' },
   line: {
-    point: 'Сказать',
+    point: 'Наш тезис',
     'if-raised': 'Если спросят',
     'their-point': 'Их вероятный довод',
     press: 'Для прессы',

@@ -3,7 +3,7 @@ import type { Anchor } from '../../../core/model/anchor.ts';
 import type { KindName } from '../../../core/model/kinds.ts';
 import type { Party, Relay } from '../../../core/model/record.ts';
 import type { Source } from '../../../core/model/source.ts';
-import { shortDate } from '../tabs/short-date.ts';
+import { shortDate, withoutYearWord } from '../tabs/short-date.ts';
 import type { Look } from './look.ts';
 
 /** "F 24"; empty where the record is gone. */
@@ -56,7 +56,7 @@ export function dateWords(date: string | null, { language }: Look): string | nul
   if (before !== undefined) return before;
   const short =
     language === 'en' ? (month: string) => month.slice(0, 3) : (month: string) => `${month.slice(0, 3)}.`;
-  const words = shortDate(date, language).replace(MONTHS[language], short);
+  const words = withoutYearWord(shortDate(date, language)).replace(MONTHS[language], short);
   if (said.size >= KEPT) said.clear();
   said.set(key, words);
   return words;

@@ -11,7 +11,7 @@ import {
   Table2,
   X,
 } from 'lucide-react';
-import { type KeyboardEvent, type MouseEvent, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useRef, type WheelEvent } from 'react';
 import { classes } from '../../elements/classes.ts';
 import { Icon } from '../../elements/icon.tsx';
 import { KindSign } from '../../elements/kind-sign.tsx';
@@ -38,6 +38,18 @@ export function Tabs() {
   const second = tabs.find((tab) => tab.key === beside);
   const list = useRef<HTMLDivElement>(null);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another tab in hand, or one more or less, is what moves it
+  useEffect(() => {
+    list.current
+      ?.querySelector('[aria-selected="true"]')
+      ?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
+  }, [active, shown.length]);
+
+  /** A wheel turns downwards; the strip goes sideways. */
+  function turn({ deltaX, deltaY, currentTarget }: WheelEvent<HTMLElement>) {
+    if (deltaX === 0) currentTarget.scrollLeft += deltaY;
+  }
+
   function keys(event: KeyboardEvent<HTMLElement>) {
     const at = shown.findIndex((tab) => tab.key === active);
     const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: shown.length - 1 }[event.key];
@@ -53,7 +65,14 @@ export function Tabs() {
   }
 
   return (
-    <div className={styles.tabs} role="tablist" aria-label={t('shell.tabs')} ref={list} onKeyDown={keys}>
+    <div
+      className={styles.tabs}
+      role="tablist"
+      aria-label={t('shell.tabs')}
+      ref={list}
+      onKeyDown={keys}
+      onWheel={turn}
+    >
       {shown.length === 0 && (
         <div className={classes(styles.tab, styles.active)} role="tab" aria-selected="true" tabIndex={0}>
           <Icon of={House} />

@@ -235,7 +235,7 @@ function columnsFor(look: Look): readonly Column<TimeLine>[] {
     {
       id: 'date',
       title: t('tables.column.date'),
-      width: 'minmax(120px, 0.7fr)',
+      width: 'minmax(124px, 0.7fr)',
       cell: (line) => (
         <span className={classes(isUncertain(line) && styles.uncertain)}>{whenWords(line, look)}</span>
       ),
@@ -243,20 +243,20 @@ function columnsFor(look: Look): readonly Column<TimeLine>[] {
     {
       id: 'what',
       title: t('tables.column.what'),
-      width: 'minmax(220px, 3fr)',
+      width: 'minmax(200px, 3fr)',
       cell: (line) => <TwoLines strong {...wordsOf(line, look)} />,
     },
     {
       id: 'kind',
       title: t('tables.column.kind'),
-      width: 'minmax(96px, 0.8fr)',
+      width: 'minmax(112px, 0.8fr)',
       leavesUnder: 560,
       cell: (line) => t(`records.happening.${line.entry.happening}`),
     },
     {
       id: 'evidence',
       title: t('tables.column.evidence'),
-      width: 'minmax(120px, 1fr)',
+      width: 'minmax(148px, 1fr)',
       align: 'end',
       cell: (line) => <Chips ids={evidenceOf(line)} look={look} few={3} />,
     },

@@ -19,7 +19,7 @@ export const briefings: TableDefinition<Briefing> = {
   columns: [
     {
       id: 'title',
-      width: 'minmax(200px, 2.4fr)',
+      width: 'minmax(160px, 2.4fr)',
       value: (briefing) => briefing.title,
       cell: (briefing) => <TwoLines strong first={briefing.title} second={briefing.occasion} />,
       edit: wordsEdit('title', (briefing) => briefing.title),

@@ -160,7 +160,7 @@ export const facts: TableDefinition<FactLine> = {
     }),
     column({
       id: 'period',
-      width: 'minmax(96px, 1fr)',
+      width: 'minmax(100px, 0.9fr)',
       value: (line, look) => dateWords(line.line === 'computed' ? line.implied.base : line.fact.period, look),
       sortBy: (line) => (line.line === 'computed' ? line.implied.base : line.fact.period),
       cell: (line, look) => (
@@ -169,7 +169,7 @@ export const facts: TableDefinition<FactLine> = {
     }),
     column({
       id: 'population',
-      width: 'minmax(80px, 1fr)',
+      width: 'minmax(80px, 0.9fr)',
       value: reported(
         (fact) => fact.population || null,
         (line, look) => look.t('tables.asFact', { fact: numberOf(line.fact.id, look) }),
@@ -185,7 +185,7 @@ export const facts: TableDefinition<FactLine> = {
     }),
     column({
       id: 'originator',
-      width: 'minmax(88px, 1.1fr)',
+      width: 'minmax(88px, 1.4fr)',
       value: reported(
         (fact, look) => partyWords(fact.originator, look),
         (_line, look) => look.t('tables.computedHere'),
@@ -218,7 +218,7 @@ export const facts: TableDefinition<FactLine> = {
     }),
     column({
       id: 'verdict',
-      width: 'minmax(140px, 1.4fr)',
+      width: 'minmax(136px, 1.2fr)',
       value: (line, look) =>
         line.line === 'computed'
           ? [stepOf(line, look), boundsOf(line, look)].filter(Boolean).join('; ')

@@ -174,7 +174,7 @@ export const quotes: TableDefinition<Quote> = {
     },
     {
       id: 'credibility',
-      width: '72px',
+      width: '96px',
       leavesUnder: 640,
       value: (quote) => (quote.credibility === null ? null : String(quote.credibility)),
       edit: credibilityEdit((quote) => quote.credibility),
