@@ -5,21 +5,12 @@ import { outline } from './text/outline.ts';
 import { isCyrillic, tokenize } from './text/tokens.ts';
 import type { AgreementSuggestion, QuoteSuggestion, Span, Suggestions } from './types.ts';
 
-export { type EvalJson, toEvalJson } from './eval-json.ts';
+export { toEvalJson } from './eval-json.ts';
 export type {
-  AgreementRule,
-  AgreementSuggestion,
-  FigureRule,
-  FigureSuggestion,
-  InstrumentType,
-  NamedParty,
-  QuoteRule,
-  QuoteSuggestion,
   Span,
   Suggestion,
   SuggestionKind,
   Suggestions,
-  Why,
 } from './types.ts';
 export { byConfidence, inTextOrder, openSuggestions, suggestionKey } from './walk.ts';
 

@@ -95,6 +95,12 @@ describe('figures', () => {
   const figures = (text: string) =>
     suggest(text).figures.map(({ value, unit, change }) => [value, unit, change]);
 
+  it('takes a limit for a limit and a rate for a rate, neither for a rise', () => {
+    expect(figures('The harbour will host up to 240 sailors.')).toEqual([[240, 'sailors', null]]);
+    expect(figures('Fares went up to 240 dollars.')[0]?.[2]).toBe('up');
+    expect(figures('The bank expects a 3.5 percent growth rate.')).toEqual([[3.5, 'percent', null]]);
+  });
+
   it('pairs “respectively”', () => {
     expect(figures('Permits dropped by 44 and 18 percent, respectively.')).toEqual([
       [44, 'percent', 'down'],

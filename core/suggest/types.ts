@@ -60,7 +60,7 @@ export type AgreementRule =
   | 'acronym';
 
 /** Why something was suggested: the rule, and what to point at in the text. */
-export interface Why<Rule extends string> {
+interface Why<Rule extends string> {
   readonly rule: Rule;
   /** The word or words the rule hangs on: "said", "according to", "up", "ratified". */
   readonly cue: Span | null;

@@ -14,7 +14,7 @@ const opensSentence = (tokens: readonly Token[], at: number): boolean => {
 };
 
 /** «дорожная карта» is a head of two words. */
-export function russianHead(
+function russianHead(
   tokens: readonly Token[],
   at: number,
 ): { type: InstrumentType; from: number; to: number } | null {

@@ -45,11 +45,20 @@ function wordBehind(
         /^(?:more|less|fewer|over|более|менее|больше|меньше|under)$/.test(token.lower))
     )
       continue;
+    if (isLimit(tokens, look)) continue;
     const direction = token.capital && tokens[look - 1]?.kind === 'word' ? null : directionOf(token.lower);
     if (direction !== null && !(isNoun(tokens, look) && at - look > 8)) return { direction, at: look };
   }
   return null;
 }
+
+/** "host up to 200 people" sets a limit; "went up to 200" moved there. */
+const isLimit = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'up' &&
+  tokens[at + 1]?.lower === 'to' &&
+  !/^(?:go|goes|going|went|gone|move[sd]?|moving|came?|comes|coming|was|is|are|were|be|been|shot|crept)$/.test(
+    tokens[at - 1]?.lower ?? '',
+  );
 
 const isNoun = (tokens: readonly Token[], at: number): boolean =>
   /^(?:the|a|an|this|that|its|their|our|his|her)$/.test(tokens[at - 1]?.lower ?? '');
@@ -87,6 +96,8 @@ export function changeOf(
       (kind !== 'count' || look === to)
     )
       return { direction: 'down', at: look };
+    // "a 6.5 percent growth rate" is what the rate is, not a change of it.
+    if (/^(?:growth|increase)$/.test(lower) && tokens[look + 1]?.lower === 'rate') return UNCHANGED;
     if (/^(?:increase|rise|growth|jump|gain|surge|hike)$/.test(lower) && kind !== 'count')
       return { direction: 'up', at: look };
     if (/^(?:decrease|decline|fall|drop|cut|reduction|slump)$/.test(lower) && kind !== 'count')

@@ -7,7 +7,7 @@ import { countedNoun } from './nouns.ts';
 import type { Numeral } from './numbers.ts';
 import { moneyAt, physicalAt, RU_MONEY, RU_UNITS, readPercent, signBefore } from './units.ts';
 
-export type MeasureKind = 'percent' | 'points' | 'money' | 'physical' | 'times' | 'count' | 'duration';
+type MeasureKind = 'percent' | 'points' | 'money' | 'physical' | 'times' | 'count' | 'duration';
 
 /** What a numeral is of. `from` is before the numeral when the sign stands there. */
 export interface Measure {

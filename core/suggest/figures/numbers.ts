@@ -19,7 +19,7 @@ export interface Numeral {
 }
 
 /** The value of digits, reading commas by the language of the text. */
-export function digitsValue(text: string, cyrillic: boolean): number | null {
+function digitsValue(text: string, cyrillic: boolean): number | null {
   const bare = text.replace(/[ \u00a0\u202f]/g, '');
   if (/^\d+$/.test(bare)) return Number(bare);
   if (cyrillic && /^\d+,\d+$/.test(bare)) return Number(bare.replace(',', '.'));

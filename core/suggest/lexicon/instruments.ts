@@ -105,11 +105,6 @@ export const EN_MODIFIERS = words(`
   scientific military mutual legal assistance prisoner-exchange host-country headquarters umbrella common unified plurilateral
   quota simplified basic new existing 2026 separate special single data-sharing information-sharing grain gas`);
 
-/** Lower-case heads are titles after these prepositions. */
-export const EN_TITLE_LINKS = words(
-  'on for to between with concerning regarding about against amending relating setting establishing governing covering extending supplementing of',
-);
-
 /** "reach agreement", "no agreement", "by convention": no instrument. */
 export const EN_TRAPS_BEFORE = words(`
   reach reached reaching reaches come came coming no general broad in by any into party diplomatic national annual democratic republican

@@ -96,10 +96,5 @@ export const RU_NAMING_STEMS: readonly string[] = `
   .split(/\s+/)
   .filter((stem) => stem !== '');
 
-/** Introduces the relayer: "как передаёт агентство". */
-export const RU_RELAY = words(
-  `передает передают сообщает сообщают пишет пишут приводит приводят цитирует цитируют информирует отмечает рассказывает уточняет`,
-);
-
 /** The text stands back from what it reports. */
 export const RU_HEDGES = words('якобы предположительно');

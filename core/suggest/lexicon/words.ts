@@ -2,11 +2,3 @@
 export function words(...blocks: readonly string[]): ReadonlySet<string> {
   return new Set(blocks.flatMap((block) => block.split(/\s+/)).filter((word) => word !== ''));
 }
-
-/** Phrases, one a line. */
-export function phrases(block: string): readonly string[] {
-  return block
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-}

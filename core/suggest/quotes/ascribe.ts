@@ -33,7 +33,7 @@ export function spokenBy(all: Ascriptions, publisher: string): Ascriptions {
 const FAR = 25;
 
 /** The one that holds: a cue after the words, unless a colon or "that" ties them to one before; then the nearest. */
-export function chosen(
+function chosen(
   { nodes }: Outline,
   at: number,
   { after, before, sentence }: Ascriptions,

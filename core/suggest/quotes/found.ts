@@ -24,4 +24,4 @@ export interface Speaker {
   readonly carried: Carried | null;
 }
 
-export type Carried = 'same' | 'subject' | 'paragraph' | 'ahead';
+type Carried = 'same' | 'subject' | 'paragraph' | 'ahead';

@@ -47,7 +47,7 @@ const foldName = (word: string): string =>
     .replace(/[.,]/g, '');
 
 /** The same surname, allowing Russian case endings. */
-export function sameWord(a: string, b: string): boolean {
+function sameWord(a: string, b: string): boolean {
   if (a === b) return true;
   if (!/[а-я]/.test(a) || a.length < 4 || b.length < 4) return false;
   const stem = Math.max(4, Math.min(a.length, b.length) - 2);

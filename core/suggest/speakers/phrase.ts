@@ -194,7 +194,7 @@ const timeFollows = (nodes: readonly Node[], at: number): boolean => {
 };
 
 /** Finds the name inside the phrase and says what kind of speaker it is. */
-export function describePhrase(outline: Outline, from: number, to: number): Phrase {
+function describePhrase(outline: Outline, from: number, to: number): Phrase {
   const { nodes } = outline;
   const text = clip(outline, from, to);
   let core = from;

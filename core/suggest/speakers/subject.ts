@@ -2,7 +2,7 @@ import * as g from '../text/grammar.ts';
 import type { Outline } from '../text/outline.ts';
 import { withApposition } from './apposition.ts';
 import { clauseStart, isBoundary } from './clause.ts';
-import { clip, type Phrase, readPhrase } from './phrase.ts';
+import { type Phrase, readPhrase } from './phrase.ts';
 
 const INTRO =
   /^(?:asked|speaking|talking|citing|recalling|addressing|responding|replying|referring|quoting|given|according|based|having|noting|писавший|отвечая|говоря|комментируя|выступая|касаясь|оценивая|обращаясь|напомнив|согласно|напомним|отметим|добавим|кстати|впрочем|между|как|as)$/;
@@ -273,5 +273,3 @@ function withRoleBefore(outline: Outline, phrase: Phrase): Phrase {
     ? withApposition(outline, phrase, outline.nodes.length)
     : phrase;
 }
-
-export const phraseText = clip;

@@ -21,7 +21,7 @@ export interface Node extends Span {
 }
 
 /** What stands between the marks. */
-export interface Quote {
+interface Quote {
   readonly inner: Span;
   readonly opener: string;
   readonly words: readonly Token[];

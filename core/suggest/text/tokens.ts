@@ -23,7 +23,7 @@ const CAPITAL = /^\p{Lu}/u;
 const LETTER = /\p{L}/u;
 
 /** Folds a word for comparison with the lexicons. */
-export function fold(word: string): string {
+function fold(word: string): string {
   const lower = word.toLowerCase();
   return FOLDED.test(lower) ? lower.replace(/ё/g, 'е').replace(/’/g, "'").replace(/‑/g, '-') : lower;
 }
