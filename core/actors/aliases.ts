@@ -15,7 +15,7 @@ export function withSpelling<A extends Named>(name: string, actors: readonly A[]
  * vowels; with initials; fewer words of the same name (no patronymic); the family name alone.
  */
 export const likenesses = ['sounds', 'vowels', 'initials', 'fewer-words', 'family-name'] as const;
-export type Likeness = (typeof likenesses)[number];
+type Likeness = (typeof likenesses)[number];
 
 /** An actor that may be meant: for a person to decide, since two people may well share all of it. */
 export interface Candidate<A> {

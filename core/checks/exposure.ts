@@ -5,7 +5,7 @@ import type { Draft } from './finding.ts';
 import { at, type CheckInput, numberOf, type Survey } from './survey.ts';
 
 /** The disclosure of a record in use; null where it is gone. */
-export const disclosureOf = (input: CheckInput, ref: EvidenceRef): Disclosure | null =>
+const disclosureOf = (input: CheckInput, ref: EvidenceRef): Disclosure | null =>
   input.records[ref.kind][ref.id]?.disclosure ?? null;
 
 /** What is background only and stands on side 1 or in the speaking copy. */
@@ -55,7 +55,7 @@ export function terms({ input, evidence }: Survey): readonly Draft[] {
 }
 
 /** Most figures that side 1 takes. */
-export const FIGURES_ON_SIDE_ONE = 4;
+const FIGURES_ON_SIDE_ONE = 4;
 
 /** Side 1 with more figures than a principal keeps in mind. */
 export function figuresOnSideOne({ input, uses }: Survey): readonly Draft[] {

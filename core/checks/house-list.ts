@@ -80,7 +80,7 @@ export function offHouseList(text: string, language: string, list: readonly Hous
  * Spellings of the actors and places of a briefing that sound like the form preferred in its language and are written
  * otherwise: Rasulzoda where Rasoulzoda is preferred. Shorter forms of a name are no other spelling.
  */
-export function otherSpellings(
+function otherSpellings(
   named: readonly { readonly names: readonly Name[] }[],
   language: string,
 ): readonly HouseTerm[] {

@@ -6,8 +6,6 @@
  */
 
 export { check } from './check.ts';
-export { type Cure, cures, type Finding, type FindingKind, type Severity, severities } from './finding.ts';
-export { type GatheredFinding, gatherFindings } from './gathered.ts';
-export { type OffList, offHouseList } from './house-list.ts';
-export type { CheckInput } from './survey.ts';
+export type { Finding } from './finding.ts';
+export { gatherFindings } from './gathered.ts';
 export { wordFinding } from './words.ts';

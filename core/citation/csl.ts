@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { type Csl, cslSchema } from '../model/source.ts';
+import { cslSchema } from '../model/source.ts';
 
 /** A name in CSL-JSON: of a person in parts, or whole (`literal`) for bodies and for names that cannot be parted. */
-export const cslNameSchema = z.looseObject({
+const cslNameSchema = z.looseObject({
   family: z.string().optional(),
   given: z.string().optional(),
   literal: z.string().optional(),
@@ -10,7 +10,7 @@ export const cslNameSchema = z.looseObject({
 export type CslName = z.infer<typeof cslNameSchema>;
 
 /** A date in CSL-JSON: `date-parts` of year, month, day (a second list ends a span), or words in `raw`/`literal`. */
-export const cslDateSchema = z.looseObject({
+const cslDateSchema = z.looseObject({
   'date-parts': z.array(z.array(z.union([z.number(), z.string()]))).optional(),
   raw: z.string().optional(),
   literal: z.string().optional(),
@@ -100,22 +100,6 @@ export function nameInWords(name: CslName): string {
   return (
     name.literal ?? [name.given, name.family].filter((part) => part !== undefined && part !== '').join(' ')
   );
-}
-
-/**
- * A title short enough for a footnote: what `title-short` says; else the title before its subtitle, cut at a word
- * with `…` where it is longer than `limit` UTF-16 units.
- */
-export function shortTitle(item: Csl, limit = 60): string {
-  const given = item['title-short'];
-  if (typeof given === 'string' && given.trim() !== '') return given.trim();
-  const title = typeof item.title === 'string' ? item.title.replace(/\s+/g, ' ').trim() : '';
-  const main = title.split(/(?<=\S{2})(?::\s|\s[–—]\s)/)[0] ?? title;
-  const whole = main.length >= 12 || title.length <= limit ? main : title;
-  const chosen = title.length <= limit ? title : whole;
-  if (chosen.length <= limit) return chosen;
-  const cut = chosen.slice(0, limit).replace(/\s+\S*$/, '');
-  return `${cut.replace(/[\s,;:–—-]+$/, '')}…`;
 }
 
 /** Items of a CSL-JSON file: a list, one item, or `{items: […]}`. What is no item is left out. */

@@ -16,7 +16,7 @@ const collators: Readonly<Record<Script, Intl.Collator>> = {
 };
 
 /** What an entry is looked up by: its first author, else its title; quotation marks and articles before it do not count. */
-export function headOf(item: CslItem): string {
+function headOf(item: CslItem): string {
   const [first] = item.author ?? item.editor ?? [];
   const name = first ? (first.family ?? nameInWords(first)) : '';
   const head = name.trim() === '' ? (item.title ?? '').replace(/^(?:the|an?)\s+/i, '') : name;

@@ -6,7 +6,7 @@ import { type Figure, figureOf, intervalOf, overlap } from './interval.ts';
 import { maybeOne } from './originators.ts';
 
 /** In what two reports differ before their numbers are looked at. */
-export type Aspect = 'measure' | 'unit' | 'figure' | 'population' | 'place' | 'period' | 'base';
+type Aspect = 'measure' | 'unit' | 'figure' | 'population' | 'place' | 'period' | 'base';
 
 /** How two reports of one measure stand to each other. */
 export interface Relation {
@@ -92,7 +92,7 @@ export function relate(a: Fact, b: Fact): Relation {
 }
 
 /** Another report and how the fact stands to it. */
-export interface Partner extends Relation {
+interface Partner extends Relation {
   readonly fact: Id;
 }
 

@@ -20,14 +20,14 @@ const KEPT_DIGITS = 2;
 const COUNTED_BELOW = 1_000;
 
 /** Size of the last digit that is not a trailing zero: 1,000 for 93,000; 0.1 for 1.5; 1 for 53. */
-export function lastDigit(value: number): number {
+function lastDigit(value: number): number {
   if (value === 0 || !Number.isFinite(value)) return 1;
   const [digits = '0', exponent = '0'] = Math.abs(value).toExponential().split('e');
   return 10 ** (Number(exponent) - (digits.split('.')[1]?.length ?? 0));
 }
 
 /** The step a number was rounded to, with at least two significant digits kept. */
-export function roundingStep(value: number): number {
+function roundingStep(value: number): number {
   const step = lastDigit(value);
   if (value === 0 || Number.isInteger(value) === false) return step;
   const magnitude = 10 ** Math.floor(Math.log10(Math.abs(value)));

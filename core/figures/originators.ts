@@ -4,7 +4,7 @@ import type { Party } from '../model/record.ts';
 import { plainKey } from './group.ts';
 
 /** A body that a figure comes from, with every report of it. */
-export interface Originator {
+interface Originator {
   readonly name: string;
   readonly actor: Id | null;
   readonly facts: readonly Id[];

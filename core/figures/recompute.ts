@@ -13,7 +13,7 @@ export interface Step {
 }
 
 /** A number worked out, its bounds with rounding and qualifiers, and all three as they may be printed. */
-export interface WorkedOut {
+interface WorkedOut {
   readonly value: number;
   /** Null where the bound is open. */
   readonly low: number | null;

@@ -6,7 +6,7 @@ import { evidenceRefSchema, goesToSchema, itemSchema, quoteEditSchema } from '..
 const several = z.array(idSchema).min(1).max(500).readonly();
 
 /** Where sections are put: beside another one, or into one as its first or last; `section: null` is the briefing itself. */
-export const sectionTargetSchema = z.discriminatedUnion('place', [
+const sectionTargetSchema = z.discriminatedUnion('place', [
   z.object({ place: z.literal('before'), section: idSchema }).readonly(),
   z.object({ place: z.literal('after'), section: idSchema }).readonly(),
   z
@@ -16,11 +16,11 @@ export const sectionTargetSchema = z.discriminatedUnion('place', [
 export type SectionTarget = z.infer<typeof sectionTargetSchema>;
 
 /** Where items are put: in a section, before one of its items; null is its end. */
-export const itemTargetSchema = z.object({ section: idSchema, before: idSchema.nullable() }).readonly();
+const itemTargetSchema = z.object({ section: idSchema, before: idSchema.nullable() }).readonly();
 export type ItemTarget = z.infer<typeof itemTargetSchema>;
 
 /** How evidence is placed: each piece as an item of its own, as a new gathering, or into a gathering that stands. */
-export const placementSchema = z.discriminatedUnion('as', [
+const placementSchema = z.discriminatedUnion('as', [
   z.object({ as: z.literal('items'), target: itemTargetSchema, ids: several }).readonly(),
   z
     .object({

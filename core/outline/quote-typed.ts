@@ -2,7 +2,7 @@ import type { QuoteEdit } from '../model/narrative.ts';
 import { editProblem } from './quote-use.ts';
 
 /** Where typed words leave the source: the stretch of each from the first difference on. */
-export interface WordDifference {
+interface WordDifference {
   /** Offset in the verbatim words (UTF-16). */
   readonly at: number;
   readonly source: string;

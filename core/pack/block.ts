@@ -3,10 +3,10 @@ import { hashSchema } from '../model/id.ts';
 import { inlinesSchema } from './inline.ts';
 
 /** A cell of a table: lines one under the other. */
-export const cellSchema = z.array(inlinesSchema).readonly();
+const cellSchema = z.array(inlinesSchema).readonly();
 export type Cell = z.infer<typeof cellSchema>;
 
-export const columnSchema = z
+const columnSchema = z
   .object({
     head: z.string(),
     /** Share of the width. */
@@ -51,7 +51,7 @@ const conflictRowSchema = z
   .readonly();
 
 /** Axis of a small drawing: values run from `from` to `to`. */
-export const axisSchema = z
+const axisSchema = z
   .object({
     from: z.number(),
     to: z.number(),
@@ -62,13 +62,13 @@ export const axisSchema = z
 export type Axis = z.infer<typeof axisSchema>;
 
 /** What was taken from words of a source: each kind has a rule of its own under them. */
-export const ruleSchema = z.enum(['fact', 'quote', 'agreement', 'mark']);
+const ruleSchema = z.enum(['fact', 'quote', 'agreement', 'mark']);
 
 /** A stretch of an annexed line; `rules` says what was taken from it. */
-export const stretchSchema = z.object({ text: z.string(), rules: z.array(ruleSchema).readonly() }).readonly();
+const stretchSchema = z.object({ text: z.string(), rules: z.array(ruleSchema).readonly() }).readonly();
 
 /** What stands in an annexed text, in order. */
-export const passageRowSchema = z.discriminatedUnion('row', [
+const passageRowSchema = z.discriminatedUnion('row', [
   z
     .object({
       row: z.literal('line'),
@@ -84,7 +84,7 @@ export const passageRowSchema = z.discriminatedUnion('row', [
 export type PassageRow = z.infer<typeof passageRowSchema>;
 
 /** A bracket in the margin: the number of the evidence and the labels of its uses. */
-export const bracketSchema = z
+const bracketSchema = z
   .object({
     ref: z.string(),
     first: z.int().positive(),

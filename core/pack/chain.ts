@@ -13,7 +13,7 @@ export type MissingLink = 'speaker' | 'occasion' | 'said' | 'through-date' | 'pu
 const SHORT_EN = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** A date as short as a table takes it: 7 Oct 2024 / 07.10.2024; a date that is not one certain day in full words. */
-export function shortDate(date: string, language: PackLanguage): string {
+function shortDate(date: string, language: PackLanguage): string {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date) ?? [];
   if (year === undefined || month === undefined || day === undefined) return dateInWords(date, language);
   return language === 'ru'

@@ -31,7 +31,7 @@ export function releasedWords(work: Composition, released: Released): string {
 }
 
 /** A change in one sentence for the cover: the analyst's, else made of was and is. */
-export function changeSentence(work: Composition, change: Change): string {
+function changeSentence(work: Composition, change: Change): string {
   const { t } = work;
   if (change.sentence !== '') return change.sentence;
   const where = change.where;

@@ -7,11 +7,11 @@ import { blockSchema, tableSchema } from './block.ts';
 import { inlinesSchema } from './inline.ts';
 
 /** A label and what it says: For · Deputy Minister. */
-export const fieldSchema = z.object({ label: z.string(), lines: z.array(z.string()).readonly() }).readonly();
+const fieldSchema = z.object({ label: z.string(), lines: z.array(z.string()).readonly() }).readonly();
 export type Field = z.infer<typeof fieldSchema>;
 
 /** Evidence as a footnote names it. */
-export const citedSchema = z
+const citedSchema = z
   .object({
     /** Label of this use, the target of the page numbers in the margin of the annex. */
     id: z.string(),
@@ -29,13 +29,13 @@ export const citedSchema = z
   })
   .readonly();
 export type Cited = z.infer<typeof citedSchema>;
-export const footnoteSchema = z
+const footnoteSchema = z
   .object({ number: z.int().positive(), cited: z.array(citedSchema).readonly() })
   .readonly();
 export type Footnote = z.infer<typeof footnoteSchema>;
 
 /** A part of the note: first-level heading and what stands under it. */
-export const packPartSchema = z
+const packPartSchema = z
   .object({
     id: z.string(),
     part: partSchema,
@@ -50,7 +50,7 @@ export const packPartSchema = z
 export type PackPart = z.infer<typeof packPartSchema>;
 
 /** A source of the pack, for annex A, CSL-JSON and the exports. */
-export const citedSourceSchema = z
+const citedSourceSchema = z
   .object({
     ref: z.string(),
     /** `S 1, Asia-Plus, 8 October 2024`: as the line above the footnotes names it. */
@@ -68,7 +68,7 @@ export const citedSourceSchema = z
 export type CitedSource = z.infer<typeof citedSourceSchema>;
 
 /** Evidence of the pack in data: for CSV and Web Annotations. Holds nothing the pages do not. */
-export const registerEntrySchema = z
+const registerEntrySchema = z
   .object({
     ref: z.string(),
     kind: z.enum(['fact', 'quote', 'agreement']),
@@ -105,7 +105,7 @@ export const registerEntrySchema = z
 export type RegisterEntry = z.infer<typeof registerEntrySchema>;
 
 /** The marking of every page, top and bottom. */
-export const printedMarkingSchema = z
+const printedMarkingSchema = z
   .object({
     label: z.string(),
     scheme: z.enum(['tlp', 'plain', 'house']),
@@ -149,12 +149,12 @@ const common = {
 };
 
 /** A question and its answer. */
-export const answerSchema = z.object({ question: z.string(), answer: inlinesSchema }).readonly();
+const answerSchema = z.object({ question: z.string(), answer: inlinesSchema }).readonly();
 
 /** Row of side two: label and what is to be known. */
 const backgroundSchema = z.object({ label: z.string(), blocks: z.array(blockSchema).readonly() }).readonly();
 
-export const noteSchema = z
+const noteSchema = z
   .object({
     ...common,
     output: z.literal('note'),
@@ -180,7 +180,7 @@ export const noteSchema = z
   })
   .readonly();
 
-export const twoSidesSchema = z
+const twoSidesSchema = z
   .object({
     ...common,
     output: z.literal('two-sides'),
@@ -201,7 +201,7 @@ export const twoSidesSchema = z
   })
   .readonly();
 
-export const speakingSchema = z
+const speakingSchema = z
   .object({
     ...common,
     output: z.literal('speaking'),
@@ -216,7 +216,7 @@ export const speakingSchema = z
   })
   .readonly();
 
-export const corrigendumSchema = z
+const corrigendumSchema = z
   .object({
     ...common,
     output: z.literal('corrigendum'),

@@ -35,21 +35,16 @@
 export { buildPack, leftOutOf, PackRefused } from './build.ts';
 export { changesBetween } from './changes.ts';
 export { itemsToCite } from './cited.ts';
-export { type PackDocument, packDocumentSchema } from './document.ts';
+export type { PackDocument } from './document.ts';
 export {
   type Change,
   type Correction,
   noRecords,
-  type PackComparison,
   type PackContents,
-  type PackFinding,
   type PackInput,
   type PackKind,
   type PackRecords,
-  type PackVersionInput,
   packKinds,
-  type Verdict,
 } from './input.ts';
 export { defaultOptions } from './options.ts';
 export { picturesOf } from './pictures.ts';
-export type { LeftOut } from './release.ts';

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
 /** How words are set: `quiet` is secondary, `missing` stands for what a source leaves open. */
-export const toneSchema = z.enum(['plain', 'strong', 'emphasis', 'strong-emphasis', 'quiet', 'missing']);
+const toneSchema = z.enum(['plain', 'strong', 'emphasis', 'strong-emphasis', 'quiet', 'missing']);
 export type Tone = z.infer<typeof toneSchema>;
 
 /** Words and marks in a line of the pack. All wording is final: no writer adds words of its own. */
-export const inlineSchema = z.discriminatedUnion('in', [
+const inlineSchema = z.discriminatedUnion('in', [
   z.object({ in: z.literal('text'), text: z.string(), tone: toneSchema }).readonly(),
   /** Words taken from a source, character for character, white space folded. Nothing is glued or replaced in them. */
   z.object({ in: z.literal('words'), text: z.string(), language: z.string() }).readonly(),

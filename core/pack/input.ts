@@ -90,7 +90,7 @@ export interface Change {
 }
 
 /** The version that is printed. */
-export interface PackVersionInput {
+interface PackVersionInput {
   readonly number: number;
   /** Fixed date of the document, an ISO day. Nothing in a pack depends on the clock. */
   readonly date: string;
@@ -103,7 +103,7 @@ export interface PackVersionInput {
 }
 
 /** A finding of the check, listed in annex A. `records` lets a release leave out what names a higher item. */
-export interface PackFinding {
+interface PackFinding {
   readonly severity: 'red' | 'amber';
   readonly text: string;
   readonly records: readonly Id[];
@@ -139,4 +139,4 @@ export interface PackInput extends PackContents {
   readonly correction: Correction | null;
 }
 
-export type { Agreement, Briefing, EvidenceRef };
+export type { Agreement };

@@ -33,7 +33,7 @@ function markedIn(source: Source, taken: readonly Anchored[]): readonly Marked[]
 }
 
 /** Numbers of the lines to print: all of them, or what is marked with three on either side and no small gaps; never a hidden one. */
-export function printedLines(
+function printedLines(
   frozen: Pick<FrozenText, 'lines'>,
   spans: readonly { readonly start: number; readonly end: number }[],
   whole: boolean,

@@ -43,7 +43,7 @@ const loose = (records: PackRecords, id: Id): readonly Id[] => {
 };
 
 /** The level of every record: its own and those of all it rests on, save where an authority marked it lower. */
-export function levelsOf(input: PackInput, records: PackRecords): ReadonlyMap<Id, string> {
+function levelsOf(input: PackInput, records: PackRecords): ReadonlyMap<Id, string> {
   const { scheme, defaultMarking } = input.settings;
   const levels = new Map<Id, string>();
   const levelOf = (id: Id, path: ReadonlySet<Id>): string => {

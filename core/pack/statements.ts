@@ -65,7 +65,7 @@ export function beginning(runs: Inlines): Inlines {
 }
 
 /** One statement with its chain. */
-export function statement(
+function statement(
   work: Composition,
   notes: Apparatus,
   quote: Quote,

@@ -67,7 +67,7 @@ const QUALIFIERS: readonly (readonly [RegExp, Qualifier])[] = [
 ];
 
 /** The qualifier of the record for the words of the text; unknown words count as "about". */
-export function qualifierOf(words: string | null): Qualifier {
+function qualifierOf(words: string | null): Qualifier {
   if (words === null || words.trim() === '') return 'exactly';
   return QUALIFIERS.find(([pattern]) => pattern.test(words.trim()))?.[1] ?? 'about';
 }

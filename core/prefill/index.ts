@@ -1,3 +1,2 @@
 export { type Draft, prefillSelection, prefillSuggestion } from './prefill.ts';
-export { partsOf } from './quote.ts';
 export { NOTHING_SUGGESTED, type Reading } from './reading.ts';

@@ -36,10 +36,7 @@ export function quoteOf(reading: Reading, suggestion: QuoteSuggestion): QuoteFie
 }
 
 /** Every part of the quotation a suggestion belongs to, in the order of the text. */
-export const partsOf = (
-  quotes: readonly QuoteSuggestion[],
-  of: QuoteSuggestion,
-): readonly QuoteSuggestion[] =>
+const partsOf = (quotes: readonly QuoteSuggestion[], of: QuoteSuggestion): readonly QuoteSuggestion[] =>
   of.group === null ? [of] : quotes.filter(({ group }) => group === of.group);
 
 function fieldsOf(

@@ -46,7 +46,7 @@ export type Parts = {
 
 const MAGIC = 0x58_49_52_50;
 /** Raised when the layout, folding or stemming changes, so that older files are rebuilt. */
-export const INDEX_VERSION = 1;
+const INDEX_VERSION = 1;
 const HEADER = 4 + parts.length;
 export const ID_LENGTH = 26;
 
@@ -191,4 +191,4 @@ function viewOf(name: PartName, buffer: ArrayBufferLike, offset: number, length:
 
 /** Constants of BM25 (Robertson and Zaragoza, 2009). */
 export const K1 = 1.2;
-export const B = 0.75;
+const B = 0.75;

@@ -7,10 +7,9 @@
  *   snippetOf(document, answer)                       a hit in its context
  */
 
-export { buildIndex, IndexBuilder } from './build.ts';
-export { BY_DEFAULT, documentOf, type FilterKey, filterKeys, type SearchDocument } from './document.ts';
-export { type Filters, type Found, filtersFrom } from './find.ts';
-export { FlatIndex, INDEX_VERSION } from './flat-index.ts';
-export { type Clause, parseQuery, type Query } from './query.ts';
-export { type Answer, Searcher } from './searcher.ts';
-export { type Snippet, snippetOf } from './snippet.ts';
+export { IndexBuilder } from './build.ts';
+export { BY_DEFAULT, documentOf, type SearchDocument } from './document.ts';
+export { type Filters, filtersFrom } from './find.ts';
+export { FlatIndex } from './flat-index.ts';
+export { Searcher } from './searcher.ts';
+export { snippetOf } from './snippet.ts';

@@ -4,16 +4,8 @@ import type { Id } from '../model/id.ts';
 import { kinds, type Records } from '../model/kinds.ts';
 
 /** Kinds of records that stand in time. */
-export const datedKinds = [
-  'event',
-  'quote',
-  'fact',
-  'agreement',
-  'position',
-  'undertaking',
-  'source',
-] as const;
-export type DatedKind = (typeof datedKinds)[number];
+const datedKinds = ['event', 'quote', 'fact', 'agreement', 'position', 'undertaking', 'source'] as const;
+type DatedKind = (typeof datedKinds)[number];
 
 /** What happened on a date: words said, a period counted, a step of an instrument, and so on. */
 export type Happening = 'event' | 'said' | 'counted' | 'step' | 'position' | 'due' | 'next' | 'published';

@@ -6,7 +6,7 @@ import { assetsFolder } from '../printing/templates.ts';
 const STANDARD = 'chicago';
 
 /** Names of the styles there are: the `.csl` files that come with the app and any put beside them. */
-export async function styleNames(): Promise<readonly string[]> {
+async function styleNames(): Promise<readonly string[]> {
   const files = await readdir(assetsFolder('csl'));
   return files.flatMap((file) => (file.endsWith('.csl') ? [file.slice(0, -'.csl'.length)] : [])).sort();
 }

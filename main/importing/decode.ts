@@ -12,7 +12,7 @@ export interface Decoded {
 }
 
 /** Encodings offered to the analyst, in this order, after the likely ones. */
-export const knownEncodings = [
+const knownEncodings = [
   'utf-8',
   'utf-16le',
   'utf-16be',

@@ -3,17 +3,7 @@ import { frozenTextSchema } from '../../core/model/frozen-text.ts';
 import { cslSchema } from '../../core/model/source.ts';
 
 /** What a file turned out to be, by its content. */
-export const formatSchema = z.enum([
-  'text',
-  'markdown',
-  'html',
-  'docx',
-  'pdf',
-  'email',
-  'rtf',
-  'odt',
-  'mhtml',
-]);
+const formatSchema = z.enum(['text', 'markdown', 'html', 'docx', 'pdf', 'email', 'rtf', 'odt', 'mhtml']);
 export type Format = z.infer<typeof formatSchema>;
 
 /**
@@ -23,7 +13,7 @@ export type Format = z.infer<typeof formatSchema>;
 const bytesSchema = z.instanceof(Uint8Array as new () => Uint8Array<ArrayBufferLike>);
 
 /** A file that came inside another: an attachment of a message. */
-export const attachmentSchema = z.object({ name: z.string(), bytes: bytesSchema }).readonly();
+const attachmentSchema = z.object({ name: z.string(), bytes: bytesSchema }).readonly();
 export type Attachment = z.infer<typeof attachmentSchema>;
 
 /** Everything made of one file. Checked again on the privileged side of the process border. */
@@ -64,7 +54,7 @@ export interface IncomingFile {
 }
 
 /** How far a long import has come, in steps of the format's own (pages, parts). */
-export interface Progress {
+interface Progress {
   readonly done: number;
   readonly total: number;
 }

@@ -3,17 +3,10 @@ import { defaultLimits, Host, type Limits } from './host.ts';
 import { ImportError } from './import-error.ts';
 import type { Choice, Imported, IncomingFile, Report } from './imported.ts';
 
-export type { Child, Spawn } from './child.ts';
 export { forkWorker } from './fork.ts';
-export { defaultLimits, type Limits } from './host.ts';
-export {
-  ImportError,
-  type ImportErrorCode,
-  type ImportErrorParams,
-  importErrorCodes,
-} from './import-error.ts';
-export type { Attachment, Choice, Format, Imported, IncomingFile, Progress, Report } from './imported.ts';
-export { type UtilityForkOptions, type UtilityLike, utilityParser } from './utility.ts';
+export { ImportError } from './import-error.ts';
+export type { Imported } from './imported.ts';
+export { type UtilityLike, utilityParser } from './utility.ts';
 
 /** Bytes above which a file is not handed to a parser: a book of 3,000 pages takes a tenth of it. */
 const LARGEST = 200 * 1_048_576;

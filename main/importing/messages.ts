@@ -8,7 +8,6 @@ const bytesSchema = z.instanceof(Uint8Array as new () => Uint8Array<ArrayBufferL
 export const askSchema = z
   .object({ job: z.int(), name: z.string(), bytes: bytesSchema, choice: choiceSchema })
   .readonly();
-export type Ask = z.infer<typeof askSchema>;
 
 /** What a parser process says. It has read hostile bytes, so nothing it says is believed unparsed. */
 export const answerSchema = z.discriminatedUnion('type', [

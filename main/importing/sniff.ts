@@ -66,7 +66,7 @@ const signatures: readonly (readonly [Container, readonly (readonly number[])[]]
 ];
 
 /** The first bytes as Latin-1, for looking at words in them. */
-export function head(bytes: Uint8Array, length: number): string {
+function head(bytes: Uint8Array, length: number): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(length, bytes.byteLength)).toString('latin1');
 }
 
@@ -82,7 +82,7 @@ function containerOf(bytes: Uint8Array): Container | null {
 }
 
 /** Lower-case ending of a file's name, without the dot. */
-export function endingOf(name: string): string {
+function endingOf(name: string): string {
   return /\.([\p{L}\p{N}]{1,8})$/u.exec(name)?.[1]?.toLowerCase() ?? '';
 }
 

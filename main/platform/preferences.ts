@@ -6,7 +6,7 @@ import { jsonSchema } from '../../core/model/patch.ts';
 const boundsSchema = z.object({ x: z.int(), y: z.int(), width: z.int(), height: z.int() }).readonly();
 
 /** What belongs to this machine and person, not to a library. */
-export const preferencesSchema = z
+const preferencesSchema = z
   .object({
     language: z.enum(['en', 'ru']).catch('en'),
     theme: z.enum(['system', 'day', 'night']).catch('system'),

@@ -25,7 +25,7 @@ const COLUMNS = [
 ] as const;
 
 /** A cell that a spreadsheet would run as a formula is made words by an apostrophe; numbers stay numbers. */
-export function neutral(cell: string): string {
+function neutral(cell: string): string {
   return /^[=+\-@\t\r]/.test(cell) && !/^-?\d+(\.\d+)?$/.test(cell) ? `'${cell}` : cell;
 }
 

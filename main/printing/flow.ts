@@ -17,7 +17,7 @@ export interface Flow {
   readonly foot: readonly Field[];
 }
 
-export interface FlowPart {
+interface FlowPart {
   readonly id: string;
   readonly number: string;
   readonly title: string;

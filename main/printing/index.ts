@@ -7,15 +7,13 @@
  *         | utilityPrinting(() => utilityProcess.fork(workerPath))             Electron
  *   print(job) runs the same in the calling process.
  */
-export { createPrinter, type Printer, type PrinterLimits } from './host.ts';
-export type { PackFormat, Printed, PrintJob } from './job.ts';
+export { createPrinter, type Printer } from './host.ts';
+export type { PackFormat, PrintJob } from './job.ts';
 export type { Picture } from './pictures.ts';
 export { print } from './print.ts';
 export { PrintProblem } from './problem.ts';
 export {
   forkPrinting,
   type PrintProcess,
-  type SpawnPrinting,
-  type UtilityLike,
   utilityPrinting,
 } from './spawn.ts';

@@ -4,7 +4,7 @@ import type { Picture } from './pictures.ts';
 import { printProblemSchema } from './problem.ts';
 
 /** What a pack can be written as. */
-export const packFormatSchema = z.enum(['pdf', 'docx', 'md', 'html', 'csv', 'csl', 'jsonld']);
+const packFormatSchema = z.enum(['pdf', 'docx', 'md', 'html', 'csv', 'csl', 'jsonld']);
 export type PackFormat = z.infer<typeof packFormatSchema>;
 
 const pictureSchema = z.object({

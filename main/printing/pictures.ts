@@ -17,7 +17,7 @@ const MOST_PIXELS = 100_000_000;
 const MOST_BYTES = 64 * 1024 * 1024;
 
 /** Throws `PrintProblem` where a picture is none, or too large to be opened: said before layout, not by a broken page. */
-export function checkPicture(picture: Picture): void {
+function checkPicture(picture: Picture): void {
   const name = picture.caption || picture.blob.slice(0, 8);
   if (pictureTypeOf(picture.bytes) !== picture.mediaType) throw problem('picture', name);
   const size = pictureSize(picture.mediaType, picture.bytes);

@@ -19,7 +19,7 @@ const TEMPLATE = {
 } as const satisfies Record<PackDocument['output'], string>;
 
 /** A set pack: the file, how many pages it has, and for a brief the room left on each side. */
-export interface Typeset {
+interface Typeset {
   readonly pdf: Buffer;
   readonly pages: number;
   /** Points left at the foot of each side of a brief; below nought it runs over. Empty for other outputs. */

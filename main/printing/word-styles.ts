@@ -4,10 +4,10 @@ const SERIF = 'Source Serif 4';
 export const SANS = 'Source Sans 3';
 export const INK = '141414';
 export const QUIET = '545454';
-export const NAVY = '14304F';
+const NAVY = '14304F';
 /** Typographic points as Word's half-points and twentieths. */
 export const half = (points: number): number => Math.round(points * 2);
-export const twips = (points: number): number => Math.round(points * 20);
+const twips = (points: number): number => Math.round(points * 20);
 export const mm = (millimetres: number): number => Math.round((millimetres / 25.4) * 1440);
 
 /** Width of what is set over the full frame, in millimetres. */

@@ -29,7 +29,7 @@ function idsInARow(): () => string {
 }
 
 /** The world in which the sample is made: no clock, no chance, nobody listening. */
-export const sampleWorld = (): World => ({
+const sampleWorld = (): World => ({
   now: () => WRITTEN,
   newId: idsInARow(),
   user: 'Anna Lind',

@@ -27,10 +27,7 @@ import { mergeTags, tagRecords } from './tags.ts';
 import { verdictsOf } from './verdicts.ts';
 
 /** Does one command. `group` binds the edits of one action of a person, so that they are undone together. */
-export type Handler<N extends ServiceCommand> = (
-  input: Parsed<N>,
-  group: string | null,
-) => Promise<Output<N>>;
+type Handler<N extends ServiceCommand> = (input: Parsed<N>, group: string | null) => Promise<Output<N>>;
 export type Handlers = { readonly [N in ServiceCommand]: Handler<N> };
 
 /** What the handlers work with, besides the library. */

@@ -8,7 +8,7 @@ import { createLibrary, openStore, type StoreIndex, type StoreOptions } from '..
 import { asRecord, Library, type World } from './library.ts';
 
 /** How a record becomes a row of the index, and which blobs it needs. */
-export const recordIndex: StoreIndex = {
+const recordIndex: StoreIndex = {
   version: ROW_VERSION,
   row: ({ kind }, data, revision) => {
     const name = kindNames.find((one) => one === kind);

@@ -12,7 +12,7 @@ import type { Library } from './library.ts';
 import type { Transaction } from './transaction.ts';
 
 /** An anchor of the older text, judged against the newer. */
-export interface Judged extends Owned {
+interface Judged extends Owned {
   readonly verdict: Verdict;
 }
 

@@ -6,7 +6,7 @@ import { documentFile, ensureFolder, generationFolder } from './layout.ts';
 import type { DocumentKey, StoredDocument } from './store.ts';
 
 /** How many earlier checkpoints of a document are kept. */
-export const GENERATIONS = 3;
+const GENERATIONS = 3;
 
 /** Sequence numbers of the generations of a document, oldest first. Order is by sequence, never by clock. */
 async function generationsOf(directory: string, key: DocumentKey): Promise<number[]> {

@@ -15,7 +15,6 @@ export const FOLDERS = [
   'quarantine',
   'temporary',
 ] as const;
-export type Folder = (typeof FOLDERS)[number];
 
 const KIND = /^[a-z-]{1,40}$/;
 const ULID = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/;

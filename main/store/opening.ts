@@ -98,7 +98,7 @@ async function readInto(
 }
 
 /** Keys of the files in `documents/`, and of the library's own. */
-export async function documentsIn(directory: string): Promise<DocumentKey[]> {
+async function documentsIn(directory: string): Promise<DocumentKey[]> {
   const keys: DocumentKey[] = (await namesIn(directory)).includes('library.json') ? [LIBRARY] : [];
   for (const kind of await namesIn(join(directory, 'documents')))
     for (const name of await namesIn(join(directory, 'documents', kind))) {

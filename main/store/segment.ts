@@ -1,7 +1,7 @@
 import { type JournalRecord, readHead, readRecord, type SegmentHead } from './journal-record.ts';
 
 /** One record with the CRC that the next one names. */
-export interface SegmentRecord {
+interface SegmentRecord {
   readonly record: JournalRecord;
   readonly crc: string;
 }

@@ -35,7 +35,7 @@ export async function openRecord(kind: KindName, id: string, where: Where = 'her
 }
 
 /** The first place of a record in a source, or null where it has none. */
-export async function firstAnchor(kind: KindName, id: string): Promise<Anchor | null> {
+async function firstAnchor(kind: KindName, id: string): Promise<Anchor | null> {
   switch (kind) {
     case 'fact':
     case 'mark':

@@ -46,7 +46,7 @@ const EXTENSIONS: Readonly<Record<Format, string>> = {
 };
 
 /** A file name that every system takes. */
-export const fileNameOf = (name: string, format: Format): string =>
+const fileNameOf = (name: string, format: Format): string =>
   `${name
     .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
     .replace(/\s+/g, ' ')

@@ -26,7 +26,7 @@ export interface FieldProps {
 }
 
 /** Attributes the control inside must carry. */
-export interface ControlProps {
+interface ControlProps {
   readonly id: string;
   readonly className: string;
   readonly disabled: boolean;

@@ -4,7 +4,7 @@ import styles from './goes-to.module.css';
 import { Icon } from './icon.tsx';
 import { useElementWords } from './words.tsx';
 
-export type OutputSign = 'side-1' | 'side-2' | 'note' | 'speech' | 'ours';
+type OutputSign = 'side-1' | 'side-2' | 'note' | 'speech' | 'ours';
 
 const icons: Readonly<Record<OutputSign, LucideIcon>> = {
   'side-1': BookOpen,

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Tabs as AriaTabs, Tab, TabList, TabPanel } from 'react-aria-components';
 import styles from './tabs.module.css';
 
-export interface TabEntry<Id extends string = string> {
+interface TabEntry<Id extends string = string> {
   readonly id: Id;
   readonly label: string;
   readonly count?: number | undefined;

@@ -2,7 +2,7 @@ import { classes } from './classes.ts';
 import styles from './tile.module.css';
 import { useElementWords } from './words.tsx';
 
-export const tileKinds = ['fact', 'quote', 'agreement', 'mark'] as const;
+const tileKinds = ['fact', 'quote', 'agreement', 'mark'] as const;
 export type TileKind = (typeof tileKinds)[number];
 export const isTileKind = (kind: string): kind is TileKind => tileKinds.some((tile) => tile === kind);
 

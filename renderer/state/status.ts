@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 /** A key of the mode one is in: "Enter" file. */
-export interface Hint {
+interface Hint {
   readonly keys: string;
   readonly words: string;
 }

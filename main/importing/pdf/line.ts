@@ -59,7 +59,7 @@ function withMark(cells: readonly Segment[]): readonly Segment[] {
 }
 
 /** Puts what follows on the same baseline to one line, in the order of the file. */
-export function linesOf(page: number, segments: readonly Segment[]): Line[] {
+function linesOf(page: number, segments: readonly Segment[]): Line[] {
   const rows: Segment[][] = [];
   for (const segment of segments) {
     const parts =

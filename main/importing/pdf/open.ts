@@ -61,7 +61,7 @@ class OwnData {
 }
 
 /** Whether a file stops before its end: nothing closes it, or objects follow the last thing that does. */
-export function breaksOff(bytes: Uint8Array): boolean {
+function breaksOff(bytes: Uint8Array): boolean {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = buffer.lastIndexOf('%%EOF');
   return end < 0 || /\d\s+\d+\s+obj\b/.test(buffer.toString('latin1', end, end + 1_000_000));

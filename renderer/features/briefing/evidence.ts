@@ -47,7 +47,7 @@ export function piecesOf(
 export type UiLanguage = 'en' | 'ru';
 
 /** 7 Oct / 7 окт.; what is not one certain day in full. */
-export function dayShort(date: string, language: UiLanguage): string {
+function dayShort(date: string, language: UiLanguage): string {
   if (!isCertainDay(date)) return dateInWords(date, language);
   return new Intl.DateTimeFormat(language === 'ru' ? 'ru-RU' : 'en-GB', {
     day: 'numeric',

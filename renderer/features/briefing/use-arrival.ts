@@ -42,7 +42,7 @@ export function useArrival(
 }
 
 /** Where an item starts in the document of its editor; null where it is not there. */
-export function positionOf(editor: Editor, id: string): number | null {
+function positionOf(editor: Editor, id: string): number | null {
   let found: number | null = null;
   editor.state.doc.forEach((node, at) => {
     if (node.attrs.id === id) found = at;

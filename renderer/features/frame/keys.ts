@@ -68,7 +68,7 @@ function stepOut(event: KeyboardEvent): void {
 }
 
 /** True where the target is typed in. */
-export function isField(target: EventTarget | null): boolean {
+function isField(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target instanceof HTMLInputElement)
     return !['checkbox', 'radio', 'button', 'submit', 'range'].includes(target.type);

@@ -11,7 +11,7 @@ import type { Common, Of } from './fields.tsx';
 // As in `fields.tsx`, a value is cast to the type that the name of its field was picked by.
 
 /** Actors under all their spellings, for fields that name somebody. */
-export function useActorOptions(): readonly NamedOption[] {
+function useActorOptions(): readonly NamedOption[] {
   const actors = useRecords('actor');
   const language = usePreferences((state) => state.language);
   return useMemo(

@@ -63,7 +63,7 @@ export function useEntries(menu: Menu): readonly (readonly MenuEntry[])[] {
   return groups.filter((group) => group.length > 0);
 }
 
-export const labelOf = (name: ActionName, t: Translate): string => t(`actions.${name}`);
+const labelOf = (name: ActionName, t: Translate): string => t(`actions.${name}`);
 
 /** Keys as this language's key caps show them: a bare letter by its character. */
 export const capOf = (keys: string, language: Language): string =>

@@ -6,7 +6,7 @@ import type { Output, PackOptions } from '../../../core/model/pack-version.ts';
 import { defaultOptions } from '../../../core/pack/options.ts';
 
 /** What is shown of a pack: a draft as laid out last, or a file of a version as it was finalised. */
-export interface Shown {
+interface Shown {
   readonly bytes: Uint8Array;
   readonly pages: number | null;
   readonly leftOut: readonly string[];
@@ -33,10 +33,10 @@ const FIRST: Sheet = {
 };
 
 /** What is being printed of each briefing. */
-export const usePacks = create<{ readonly of: Readonly<Record<string, Sheet>> }>()(() => ({ of: {} }));
+const usePacks = create<{ readonly of: Readonly<Record<string, Sheet>> }>()(() => ({ of: {} }));
 
 export const useSheet = (briefing: string): Sheet => usePacks((state) => state.of[briefing] ?? FIRST);
-export const sheetOf = (briefing: string): Sheet => usePacks.getState().of[briefing] ?? FIRST;
+const sheetOf = (briefing: string): Sheet => usePacks.getState().of[briefing] ?? FIRST;
 
 export function setSheet(briefing: string, change: Partial<Sheet>): void {
   const { of } = usePacks.getState();

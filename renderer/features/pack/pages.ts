@@ -11,9 +11,8 @@ export interface Pages {
 const NONE: Pages = { note: null, speaking: null, 'two-sides': null, corrigendum: null };
 
 /** Pages as the last print of each briefing had them: "pages so far". */
-export const usePages = create<{ readonly of: Readonly<Record<string, Pages>> }>()(() => ({ of: {} }));
+const usePages = create<{ readonly of: Readonly<Record<string, Pages>> }>()(() => ({ of: {} }));
 
-export const pagesOf = (briefing: string): Pages => usePages.getState().of[briefing] ?? NONE;
 export const useBriefingPages = (briefing: string): Pages => usePages((state) => state.of[briefing] ?? NONE);
 
 export function setPages(briefing: string, output: keyof Pages, pages: number | null): void {

@@ -20,7 +20,7 @@ export function JobCount() {
   return job ? <span className={styles.part}>{jobInWords(job, t)}</span> : null;
 }
 
-export function jobInWords(job: Job, t: ReturnType<typeof useWords>): string {
+function jobInWords(job: Job, t: ReturnType<typeof useWords>): string {
   const { what, name, done, total } = job;
   if (what === 'printing' || what === 'indexing') return t(`shell.jobs.${what}`, { name });
   return total === null ? t('shell.job', { name }) : t('shell.jobOf', { name, done, total });

@@ -55,7 +55,7 @@ const carriedBy = (tag: Tag, look: Look): number => {
   return sum;
 };
 
-export const isUnused = (tag: Tag, look: Look): boolean => usesOf(tag.id, look).size === 0;
+const isUnused = (tag: Tag, look: Look): boolean => usesOf(tag.id, look).size === 0;
 
 export const tags: TableDefinition<TagLine> = {
   kind: 'tag',

@@ -108,7 +108,7 @@ function itemOf(node: JSONContent): unknown {
 }
 
 /** Runs of inline nodes; neighbours of one emphasis are one run. */
-export function runsOf(nodes: readonly JSONContent[]): readonly Run[] {
+function runsOf(nodes: readonly JSONContent[]): readonly Run[] {
   const runs: Run[] = [];
   for (const node of nodes) {
     if (node.type === 'hardBreak') runs.push({ run: 'break' });

@@ -11,10 +11,7 @@ import styles from '../inspector.module.css';
 import { RecordLink } from '../record-link.tsx';
 
 /** Records of some kinds as options: number and title. */
-export function useRecordOptions(
-  kinds: readonly KindName[],
-  without: Id | null = null,
-): readonly NamedOption[] {
+function useRecordOptions(kinds: readonly KindName[], without: Id | null = null): readonly NamedOption[] {
   const rows = useLibrary((state) => state.rows);
   const t = usePreferences((state) => state.t);
   const wanted = kinds.join(' ');

@@ -16,9 +16,11 @@ type Name = z.infer<typeof nameSchema>;
 const LANGUAGES = ['en', 'ru', 'tg', 'uz', 'kk', 'ky', 'uk', 'fr', 'de', 'es', 'ar', 'zh'];
 
 /** Spellings of a name, one preferred per language. */
-export function NamesOf<
-  F extends { readonly toConfirm: readonly string[]; readonly names: readonly Name[] },
->({ draft }: { readonly draft: Draft<F> }) {
+function NamesOf<F extends { readonly toConfirm: readonly string[]; readonly names: readonly Name[] }>({
+  draft,
+}: {
+  readonly draft: Draft<F>;
+}) {
   const t = usePreferences((state) => state.t);
   const language = usePreferences((state) => state.language);
   const error = errorOf(draft.problems, 'names', t);

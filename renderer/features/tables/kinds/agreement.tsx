@@ -29,7 +29,7 @@ interface Status {
 }
 
 /** How far an instrument has come. A proposal is a step of its history and does not move the status. */
-export function statusOf(agreement: Agreement, published: (source: string) => string | null): Status {
+function statusOf(agreement: Agreement, published: (source: string) => string | null): Status {
   const stages = stagesOf(agreement.instrument);
   const dated = [
     ...agreement.status.map((step) => ({

@@ -44,12 +44,12 @@ const signs: Readonly<Record<Said['verdict'], { tone: Tone; icon?: LucideIcon }>
 };
 
 /** "conflict with F 29", "differs in period", "only fact". */
-export function verdictWords({ verdict, facts }: Said, look: Look): string {
+function verdictWords({ verdict, facts }: Said, look: Look): string {
   return look.t(`tables.verdict.${verdict}`, { facts: numbersOf(facts.slice(0, 3), look) });
 }
 
 /** The verdict as a label; the only fact of a measure has nothing to be told. */
-export function Verdict({ said, look }: { readonly said: Said; readonly look: Look }) {
+function Verdict({ said, look }: { readonly said: Said; readonly look: Look }) {
   const { tone, icon } = signs[said.verdict];
   const words = verdictWords(said, look);
   if (said.verdict === 'only') return <Quiet>{words}</Quiet>;
