@@ -29,6 +29,7 @@ export const reader = {
   newNotFiled: 'new, not yet filed',
   noKind: 'no kind yet',
   ownView: '{{publisher}}’s own view',
+  outletView: 'the outlet’s own view',
   analystView: 'our own view',
   amends: '{{type}}, amends {{number}}',
   speaks: '{{name}}, {{form}}',

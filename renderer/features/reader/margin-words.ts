@@ -35,7 +35,10 @@ export function marginWords(item: Fields, { t, language, numberOf }: Look): stri
     }
     case 'quote': {
       const { voice, speaker, form } = item.record;
-      if (voice === 'outlet') return t('reader.ownView', { publisher: speaker.name });
+      if (voice === 'outlet')
+        return speaker.name.trim() === ''
+          ? t('reader.outletView')
+          : t('reader.ownView', { publisher: speaker.name });
       if (voice === 'analyst') return t('reader.analystView');
       const name = surname(speaker.name);
       const words = t(`reader.form.${form}`);

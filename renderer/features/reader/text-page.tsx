@@ -59,8 +59,10 @@ interface TextPageProps {
   readonly over: (place: (line: number) => { top: number; bottom: number }) => ReactNode;
 }
 
-/** Under this the margin keeps tile and number only. */
-export const NARROW = 700;
+/** Under this the margin keeps tile and number only: beside the widest column no words would have room. */
+export const NARROW = 760;
+/** From this on the page stands off the edge of the pane. */
+const ROOMY = 820;
 const OVERSCAN = 8;
 /** Lines kept in sight around what is shown. */
 const AIR = 2;
@@ -134,7 +136,7 @@ export function TextPage(props: TextPageProps) {
   usePaint(scroller, layers, drawn);
   useNativeSelection(scroller, frozen, selection, props.onSelect, drawn);
 
-  const inset = width >= 760 ? 40 : 4;
+  const inset = width >= ROOMY ? 40 : 4;
   const start = (index: number) => (virtual.measurementsCache[index]?.start ?? 0) - headHeight;
   const place = (line: number) => {
     const index = line - 1;
@@ -144,6 +146,7 @@ export function TextPage(props: TextPageProps) {
   const measure = `${measured.fonts} ${zoom}`;
   const style = {
     '--inset': `${inset}px`,
+    '--pane': `${width}px`,
     '--text-width': `${Math.ceil(measured.width)}px`,
   } as React.CSSProperties;
 
