@@ -31,7 +31,7 @@ export const demo: Command = {
           release: undefined,
         });
       } finally {
-        await library.store.close();
+        await library.close();
       }
     } finally {
       if (given === null) await rm(folder, { recursive: true, force: true });

@@ -10,7 +10,7 @@ export const init: Command = {
   async run(args, { world }) {
     const { words } = readArgs(init, args, 1);
     const library = await newLibrary(resolve(words[0] ?? ''), world);
-    await library.store.close();
+    await library.close();
     return 0;
   },
 };

@@ -26,6 +26,6 @@ export async function withLibrary<T>(
           );
     return await work(library, handlersOf(library, equipment));
   } finally {
-    await library.store.close();
+    await library.close();
   }
 }

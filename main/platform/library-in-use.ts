@@ -69,7 +69,7 @@ export class LibraryInUse {
     } catch (error) {
       if (!(error instanceof StoreError) || error.code !== 'not-a-library') throw error;
       const { library } = await makeSample(directory, this.equipment);
-      await library.store.close();
+      await library.close();
       await this.open(directory);
     }
   }
@@ -80,7 +80,7 @@ export class LibraryInUse {
     const closing = this.library;
     this.library = null;
     this.does = null;
-    await closing?.store.close();
+    await closing?.close();
   }
 
   private async use(library: Library): Promise<void> {
@@ -88,6 +88,6 @@ export class LibraryInUse {
     this.library = library;
     this.does = handlersOf(library, this.equipment);
     this.opened(library.store.directory);
-    await before?.store.close();
+    await before?.close();
   }
 }

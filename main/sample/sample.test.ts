@@ -27,7 +27,7 @@ beforeAll(async () => {
   ({ library, briefing } = await makeSample(join(scratch, 'one'), equipment));
 });
 afterAll(async () => {
-  await library.store.close();
+  await library.close();
   importer.close();
   await rm(scratch, { recursive: true, force: true });
 });
@@ -82,7 +82,7 @@ describe('the sample library', () => {
   test('is the same library each time, and its pack the same bytes', async () => {
     const other = await makeSample(join(scratch, 'two'), equipment);
     const [one, two] = [await printed(library, 'note', 'pdf'), await printed(other.library, 'note', 'pdf')];
-    await other.library.store.close();
+    await other.library.close();
     expect(other.briefing).toBe(briefing);
     expect(Buffer.from(two.bytes).equals(Buffer.from(one.bytes))).toBe(true);
   });

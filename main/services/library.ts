@@ -30,6 +30,8 @@ export class Library {
   readonly world: World;
   /** Told of each durable edit before the windows are: what is derived from records in memory follows them. */
   readonly followers = new Set<(change: Payload<'records:changed'>) => void>();
+  /** Let go of when the library is closed: what was held in memory beside it. */
+  readonly held = new Set<() => void>();
   private last: Promise<unknown> = Promise.resolve();
 
   constructor(store: Store, world: World) {
@@ -117,6 +119,12 @@ export class Library {
       );
       return value;
     });
+  }
+
+  /** Ends what follows the library, folds its journal into the documents and releases it. */
+  async close(): Promise<void> {
+    for (const release of this.held) release();
+    await this.store.close();
   }
 
   /** Takes back a group of edits, in turn with the others. */

@@ -58,6 +58,12 @@ export function createSearch(library: Library, jobs: Jobs): Search {
     );
   };
   library.followers.add(follow);
+  const close = () => {
+    library.followers.delete(follow);
+    library.held.delete(close);
+    release();
+  };
+  library.held.add(close);
 
   return {
     find: async ({ query, filters = {}, limit = HITS }) => {
@@ -87,10 +93,7 @@ export function createSearch(library: Library, jobs: Jobs): Search {
       const [best] = alike.filter(({ share }) => share >= NEAR).sort((a, b) => b.share - a.share);
       return best?.id ?? null;
     },
-    close: () => {
-      library.followers.delete(follow);
-      release();
-    },
+    close,
   };
 }
 
