@@ -6,8 +6,8 @@ import { findRuntime } from '../../scripts/runtime/find.ts';
 import { sandboxArgs } from '../../scripts/runtime/sandbox.ts';
 
 export type Launch = {
-  /** The library to open; a fresh folder, removed at the end, when none is given. */
-  readonly library?: string;
+  /** The library to open; a fresh folder, removed at the end, when none is given; null for the one open last. */
+  readonly library?: string | null;
   /** The app's own data (window places, recent libraries); likewise fresh when not given. */
   readonly userData?: string;
   readonly args?: readonly string[];
@@ -39,7 +39,7 @@ export async function launch({ library, userData, args = [], env = {} }: Launch 
       ...sandboxArgs(),
       ...runtime.appArgs,
       `--user-data-dir=${folders.userData}`,
-      `--library=${folders.library}`,
+      ...(library === null ? [] : [`--library=${folders.library}`]),
       ...args,
     ],
     env: { ...ownEnvironment(), ...env },
