@@ -1,24 +1,22 @@
 import { z } from 'zod';
 import { hashSchema, idSchema } from './id.ts';
 
-/** A record put into a briefing: facts, quotes, agreements, lines, positions, comments, events, actors. */
-export const evidenceRefSchema = z
-  .object({
-    kind: z.enum([
-      'fact',
-      'quote',
-      'agreement',
-      'position',
-      'line',
-      'comment',
-      'event',
-      'actor',
-      'undertaking',
-      'mark',
-    ]),
-    id: idSchema,
-  })
-  .readonly();
+/** Kinds of record that can stand in a briefing. */
+export const evidenceKinds = [
+  'fact',
+  'quote',
+  'agreement',
+  'position',
+  'line',
+  'comment',
+  'event',
+  'actor',
+  'undertaking',
+  'mark',
+] as const;
+
+/** A record put into a briefing. */
+export const evidenceRefSchema = z.object({ kind: z.enum(evidenceKinds), id: idSchema }).readonly();
 export type EvidenceRef = z.infer<typeof evidenceRefSchema>;
 
 /**
@@ -120,9 +118,9 @@ export function plainText(parts: readonly Run[]): string {
   return parts.map((run) => (run.run === 'text' ? run.text : run.run === 'break' ? ' ' : '')).join('');
 }
 
-/** Every piece of evidence an item uses, in order, with repeats. */
-export function evidenceIn(item: Item): readonly EvidenceRef[] {
-  const chips = (parts: readonly Run[]) => parts.flatMap((run) => (run.run === 'chip' ? [run.ref] : []));
+/** Chips in the words of an item, in order, with repeats. */
+export function chipsIn(item: Item): readonly Extract<Run, { readonly run: 'chip' }>[] {
+  const chips = (runs: readonly Run[]) => runs.flatMap((run) => (run.run === 'chip' ? [run] : []));
   switch (item.item) {
     case 'paragraph':
     case 'heading':
@@ -133,10 +131,20 @@ export function evidenceIn(item: Item): readonly EvidenceRef[] {
     case 'table':
       return item.rows.flatMap((row) => row.flatMap(chips));
     case 'picture':
+    case 'evidence':
+    case 'gathering':
       return [];
+  }
+}
+
+/** Every piece of evidence an item uses, in order, with repeats. */
+export function evidenceIn(item: Item): readonly EvidenceRef[] {
+  switch (item.item) {
     case 'evidence':
       return [item.ref];
     case 'gathering':
       return item.refs;
+    default:
+      return chipsIn(item).map(({ ref }) => ref);
   }
 }

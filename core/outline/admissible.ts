@@ -1,12 +1,12 @@
 import type { Problem } from '../contract/result.ts';
 import { type Section, walkSections } from '../model/briefing.ts';
 import {
+  chipsIn,
   type EvidenceRef,
   evidenceIn,
   type GoesTo,
   type Item,
   type QuoteEdit,
-  type Run,
 } from '../model/narrative.ts';
 import type { Disclosure } from '../model/record.ts';
 import { type EditProblem, editProblem } from './quote-use.ts';
@@ -54,22 +54,7 @@ export function exposures(
 export function quoteUses(
   item: Item,
 ): readonly { readonly ref: EvidenceRef; readonly edits: readonly QuoteEdit[] }[] {
-  const chips = (runs: readonly Run[]) => runs.flatMap((run) => (run.run === 'chip' ? [run] : []));
-  switch (item.item) {
-    case 'paragraph':
-    case 'heading':
-    case 'quotation':
-      return chips(item.runs);
-    case 'list':
-      return item.entries.flatMap(chips);
-    case 'table':
-      return item.rows.flatMap((row) => row.flatMap(chips));
-    case 'evidence':
-      return [item];
-    case 'picture':
-    case 'gathering':
-      return [];
-  }
+  return item.item === 'evidence' ? [item] : chipsIn(item);
 }
 
 /** Something that may not stand where or as it does. `key` tells whether it stood so before. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { freezePlainText } from '../model/freeze.ts';
-import { isQuoted, passagesOf } from './passages.ts';
+import { passagesOf } from './passages.ts';
 import { quotationsIn } from './quotations.ts';
 
 const source = '01J9ZZZZZZZZZZZZZZZZZZZZZZ';
@@ -56,7 +56,8 @@ describe('passages of a selection', () => {
 
   it('runs an unclosed quotation to the end of its paragraph', () => {
     const frozen = freezePlainText('“First paragraph.\n\nNo mark here.');
-    expect(isQuoted(frozen, { start: 1, end: 6 })).toBe(true);
-    expect(isQuoted(frozen, { start: 20, end: 24 })).toBe(false);
+    expect(quotationsIn(frozen).map(({ start, end }) => frozen.text.slice(start, end))).toEqual([
+      'First paragraph.',
+    ]);
   });
 });

@@ -29,11 +29,6 @@ export function passagesOf(frozen: FrozenText, source: string, span: Span): read
     .map((piece) => ({ anchor: anchorOf(frozen, source, piece.span), mode: piece.mode }));
 }
 
-/** True where the whole span stands inside one quotation. */
-export function isQuoted(frozen: FrozenText, span: Span): boolean {
-  return quotationsIn(frozen).some(({ start, end }) => start <= span.start && span.end <= end);
-}
-
 function piecesOf(frozen: FrozenText, span: Span): readonly Piece[] {
   const pieces: Piece[] = [];
   const add = (start: number, end: number, mode: Piece['mode']) => {

@@ -1,4 +1,4 @@
-import type { EvidenceRef } from '../../core/model/narrative.ts';
+import { type EvidenceRef, evidenceKinds } from '../../core/model/narrative.ts';
 
 /** What a drag carries, whichever pane it starts in and ends in. Evidence comes from any chip, card or row. */
 export type Dragged =
@@ -17,20 +17,8 @@ export function draggedIn(data: Record<string | symbol, unknown>): Dragged | nul
   return (data[DRAGGED] as Dragged | undefined) ?? null;
 }
 
-const KINDS: readonly string[] = [
-  'fact',
-  'quote',
-  'agreement',
-  'position',
-  'line',
-  'comment',
-  'event',
-  'actor',
-  'undertaking',
-  'mark',
-] satisfies readonly EvidenceRef['kind'][];
-
 /** A record as evidence that a briefing can hold, or null where its kind cannot stand in one. */
 export function asEvidence(kind: string, id: string): EvidenceRef | null {
-  return KINDS.includes(kind) ? { kind: kind as EvidenceRef['kind'], id } : null;
+  const placed = evidenceKinds.find((one) => one === kind);
+  return placed ? { kind: placed, id } : null;
 }

@@ -7,20 +7,6 @@ import type { Party } from '../../../core/model/record.ts';
 import { figureWords } from '../../../core/pack/numbers.ts';
 import { recordOf, useLibrary } from '../../state/library.ts';
 
-/** Kinds of record that can stand in a briefing. */
-export const evidenceKinds = [
-  'fact',
-  'quote',
-  'agreement',
-  'position',
-  'line',
-  'comment',
-  'event',
-  'actor',
-  'undertaking',
-  'mark',
-] as const satisfies readonly EvidenceRef['kind'][];
-
 /** A piece of evidence with its record. */
 export type Piece = {
   readonly [K in EvidenceRef['kind']]: { readonly kind: K; readonly record: Records[K] };

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import type { Briefing } from '../../../core/model/briefing.ts';
 import type { EvidenceRef } from '../../../core/model/narrative.ts';
+import { evidenceKinds } from '../../../core/model/narrative.ts';
 import type { Row } from '../../../core/model/row.ts';
 import { placeAfter, sectionNumbers } from '../../../core/outline/places.ts';
 import { placeEvidence } from '../../actions/briefing.ts';
@@ -14,7 +15,6 @@ import { hold } from '../../state/held.ts';
 import { useLibrary } from '../../state/library.ts';
 import { say } from '../../state/notices.ts';
 import { usePreferences } from '../../state/preferences.ts';
-import { evidenceKinds } from './evidence.ts';
 import styles from './unused.module.css';
 import { UnusedCard } from './unused-card.tsx';
 import { useRowsRead } from './use-evidence-read.ts';
