@@ -1,4 +1,4 @@
-import { platform } from './bridge/call.ts';
+import { platform } from './actions/platform.ts';
 import { ElementWords } from './elements/words.tsx';
 import { Frame } from './features/frame/frame.tsx';
 import { usePreferences } from './state/preferences.ts';

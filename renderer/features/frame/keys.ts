@@ -2,8 +2,8 @@ import { useEffect } from 'react';
 import { type ActionName, actions } from '../../../core/contract/actions.ts';
 import { isAccelerator } from '../../actions/accelerator.ts';
 import { isAvailable, run } from '../../actions/catalogue.ts';
+import { platform } from '../../actions/platform.ts';
 import { focusRegion, nextRegion } from '../../actions/window.ts';
-import { platform } from '../../bridge/call.ts';
 import { useOverlay } from '../../state/overlay.ts';
 import { setFloating, useWorkspace } from '../../state/workspace.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { menus } from '../../../core/contract/actions.ts';
-import { platform } from '../../bridge/call.ts';
+import { platform } from '../../actions/platform.ts';
 import { useOverlay } from '../../state/overlay.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { hideMenus, useMenuBar } from './menu-bar-state.ts';

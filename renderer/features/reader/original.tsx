@@ -2,18 +2,16 @@ import { X } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import type { FrozenText } from '../../../core/model/frozen-text.ts';
 import type { Source } from '../../../core/model/source.ts';
-import { call } from '../../bridge/call.ts';
+import { originalOf, saveOriginal } from '../../actions/original.ts';
 import { EmptyView } from '../../elements/empty-view.tsx';
 import { Icon } from '../../elements/icon.tsx';
 import { IconButton } from '../../elements/icon-button.tsx';
 import { Toolbar } from '../../elements/toolbar.tsx';
-import { complain } from '../../state/notices.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { remember } from '../../state/workspace.ts';
 import { PagesView } from '../pack/pages-view.tsx';
 import { openPdf, type PDFDocumentProxy } from '../pack/pdf.ts';
 import styles from './original.module.css';
-import { saveOriginal } from './save-original.ts';
 
 interface OriginalProps {
   readonly source: Source;
@@ -70,9 +68,9 @@ function PdfPages({ source, frozen, offset, onOffset }: OriginalProps) {
   useEffect(() => {
     let opened: PDFDocumentProxy | null = null;
     let there = true;
-    void call('source:original', { id: source.id }).then(async (file) => {
-      if (!file.ok) return complain(file.problems);
-      opened = await openPdf(file.value.bytes);
+    void originalOf(source.id).then(async (file) => {
+      if (!file) return;
+      opened = await openPdf(file.bytes);
       if (there) setPdf(opened);
       else void opened.destroy();
     });

@@ -1,10 +1,10 @@
 import type { Source } from '../../../core/model/source.ts';
+import { saveOriginal } from '../../actions/original.ts';
 import { EmptyView } from '../../elements/empty-view.tsx';
 import { Toolbar } from '../../elements/toolbar.tsx';
 import { usePreferences } from '../../state/preferences.ts';
 import type { Pane } from '../../state/workspace.ts';
 import { PaneButtons } from '../work/pane-buttons.tsx';
-import { saveOriginal } from './save-original.ts';
 
 interface UnreadProps {
   readonly source: Source;
