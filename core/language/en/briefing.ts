@@ -262,7 +262,7 @@ export const briefing = {
     amberCount_other: '{{count}} amber',
     grey: 'Worth a look',
     greyHow: 'not printed anywhere',
-    counts: 'Check: {{red}} red, {{amber}} amber',
+    counts: 'Check: {{counts}}',
     back: 'Back to the text',
     held_one: 'Looked at: {{items}} items, {{evidence}} pieces of evidence. {{count}} finding.',
     held_other: 'Looked at: {{items}} items, {{evidence}} pieces of evidence. {{count}} findings.',

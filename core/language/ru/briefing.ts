@@ -291,7 +291,7 @@ export const briefing = {
     amberCount_other: '{{count}} жёлтых',
     grey: 'Стоит взглянуть',
     greyHow: 'нигде не печатается',
-    counts: 'Проверка: красных {{red}}, жёлтых {{amber}}',
+    counts: 'Проверка: {{counts}}',
     back: 'К тексту',
     held_one: 'Просмотрено: элементов {{items}}, записей {{evidence}}. {{count}} замечание.',
     held_few: 'Просмотрено: элементов {{items}}, записей {{evidence}}. {{count}} замечания.',

@@ -7,6 +7,7 @@ import { usePreferences } from '../../state/preferences.ts';
 import { type StatusNote, setStatus } from '../../state/status.ts';
 import type { Pane } from '../../state/workspace.ts';
 import { countFindings } from '../check/findings.ts';
+import { countsInWords } from '../check/words.ts';
 import { draggedInWords } from './insertion.ts';
 import { useFit } from './use-fit.ts';
 import { setChecking } from './view-state.ts';
@@ -39,7 +40,7 @@ export function useBriefingStatus(briefing: Briefing, pane: Pane, findings: read
     if (red + amber > 0)
       notes.push({
         id: 'check',
-        words: t('briefing.check.counts', { red, amber }),
+        words: countsInWords({ red, amber }, t),
         tone: red > 0 ? 'bad' : 'warn',
         onPress: () => setChecking(briefing.id, true),
       });

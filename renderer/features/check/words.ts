@@ -34,3 +34,15 @@ export function findingInWords(finding: FindingView, t: Translate, language: UiL
   // «2025 г.» ends with a stop of its own.
   return wordFinding({ kind: finding.kind, params }, t, language).replace(/г\.\./g, 'г.');
 }
+
+/** "Check: 1 red, 4 amber"; what there is none of is left out. */
+export function countsInWords(
+  { red, amber }: { readonly red: number; readonly amber: number },
+  t: Translate,
+): string {
+  const counts = [
+    red === 0 ? null : t('briefing.check.redCount', { count: red }),
+    amber === 0 ? null : t('briefing.check.amberCount', { count: amber }),
+  ];
+  return t('briefing.check.counts', { counts: counts.filter((part) => part !== null).join(', ') });
+}

@@ -2,6 +2,8 @@ import { useSyncExternalStore } from 'react';
 import { useWorkspace } from '../../state/workspace.ts';
 
 const WORK = 640;
+/** What the page as it came takes beside the text. */
+const ORIGINAL = 480;
 const RAIL = 48;
 /** What the work is left where the inspector must give way. */
 const WORK_BESIDE_RAIL = 672;
@@ -15,12 +17,16 @@ interface Fit {
   readonly inspectorMost: number;
 }
 
-/** What fits beside the work at this width of the window: the work keeps 640 a pane. */
+/** What fits beside the work at this width of the window: the work keeps 640 a pane, and room for an original. */
 export function useFit(): Fit {
   const width = useSyncExternalStore(follow, () => window.innerWidth);
   const layout = useWorkspace((state) => state.layout);
   const split = useWorkspace((state) => state.beside !== null && state.active !== null);
-  const work = split ? 2 * WORK : WORK;
+  const original = useWorkspace(
+    ({ tabs, active, layout: { views } }) =>
+      views['reader.original'] === true && tabs.find(({ key }) => key === active)?.view.view === 'source',
+  );
+  const work = split ? 2 * WORK : original ? WORK + ORIGINAL : WORK;
   const inspector = width - RAIL - work >= LEAST_INSPECTOR;
   const wanted = inspector && layout.inspectorOpen ? layout.inspectorWidth : 0;
   const library = width - layout.libraryWidth - work >= wanted;

@@ -18,6 +18,7 @@ import { askToPrint } from '../../state/to-print.ts';
 import { useRecords } from '../../state/use-records.ts';
 import { open } from '../../state/workspace.ts';
 import { countFindings, useCheck } from '../check/findings.ts';
+import { countsInWords } from '../check/words.ts';
 import { PaneButtons } from '../work/pane-buttons.tsx';
 import type { ViewProps } from '../work/view.tsx';
 import { Finalise } from './finalise.tsx';
@@ -112,7 +113,7 @@ function Shown({ briefing, pane }: { readonly briefing: Briefing; readonly pane:
           ? [
               {
                 id: 'check',
-                words: t('briefing.check.counts', { red: counts.red, amber: counts.amber }),
+                words: countsInWords({ red: counts.red, amber: counts.amber }, t),
                 tone: counts.red > 0 ? ('bad' as const) : ('warn' as const),
               },
             ]

@@ -235,7 +235,7 @@ function columnsFor(look: Look): readonly Column<TimeLine>[] {
     {
       id: 'date',
       title: t('tables.column.date'),
-      width: 'minmax(124px, 0.7fr)',
+      width: 'minmax(108px, 0.5fr)',
       cell: (line) => (
         <span className={classes(isUncertain(line) && styles.uncertain)}>{whenWords(line, look)}</span>
       ),
@@ -249,7 +249,7 @@ function columnsFor(look: Look): readonly Column<TimeLine>[] {
     {
       id: 'kind',
       title: t('tables.column.kind'),
-      width: 'minmax(112px, 0.8fr)',
+      width: 'minmax(108px, 0.6fr)',
       leavesUnder: 560,
       cell: (line) => t(`records.happening.${line.entry.happening}`),
     },
