@@ -67,6 +67,15 @@ export const importOutcomeSchema = z
     encoding: z.string().nullable(),
     encodingRivals: z.array(z.string()).readonly(),
     language: z.string().nullable(),
+    /** Of a catalogue: sources made of its entries, sources it told more about, sources that say all of it already. */
+    entries: z
+      .object({
+        made: z.array(idSchema).readonly(),
+        filled: z.array(idSchema).readonly(),
+        held: z.array(idSchema).readonly(),
+      })
+      .readonly()
+      .optional(),
   })
   .readonly();
 export type ImportOutcome = z.infer<typeof importOutcomeSchema>;

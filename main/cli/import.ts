@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { ImportOutcome } from '../../core/contract/commands.ts';
 import { translator } from '../../core/language/translate.ts';
 import { systemCode } from '../store/store-error.ts';
 import { type Command, printJson, readArgs } from './command.ts';
@@ -7,7 +8,10 @@ import { withLibrary } from './library.ts';
 
 const t = translator('en');
 
-/** `import DIR FILE… [--json]`: prints an id a line; what was not brought in is said on stderr, and the exit code is 1. */
+/**
+ * `import DIR FILE… [--json]`: prints an id a line, of a catalogue (RIS, BibTeX, CSL-JSON) those of all its sources
+ * that are new or were told more about; what was not brought in is said on stderr, and the exit code is 1.
+ */
 export const importFiles: Command = {
   name: 'import',
   usage: 'import DIR FILE… [--json]',
@@ -30,14 +34,21 @@ export const importFiles: Command = {
         const file = { name: basename(path), bytes: new Uint8Array(bytes) };
         const outcome = await handlers['source:import']({ file }, null);
         if (flags.json) printJson(outcome);
-        else if (outcome.made) process.stdout.write(`${outcome.made.id}\n`);
+        else for (const id of idsOf(outcome)) process.stdout.write(`${id}\n`);
+        if (outcome.entries && outcome.entries.held.length > 0)
+          process.stderr.write(
+            `${file.name}: ${t('catalogue.held', { count: outcome.entries.held.length })}\n`,
+          );
         if (outcome.problem)
           process.stderr.write(
             `${file.name}: ${t(`problems.${outcome.problem.code}`, outcome.problem.params)}\n`,
           );
-        if (outcome.outcome !== 'imported') failed += 1;
+        if (outcome.outcome !== 'imported' && !outcome.entries) failed += 1;
       }
       return failed > 0 ? 1 : 0;
     });
   },
 };
+
+const idsOf = ({ made, entries }: ImportOutcome): readonly string[] =>
+  entries ? [...entries.made, ...entries.filled] : made ? [made.id] : [];

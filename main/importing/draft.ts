@@ -16,4 +16,6 @@ export interface Draft {
   readonly language?: string | undefined;
   readonly attachments?: readonly Attachment[];
   readonly safeHtml?: string | null;
+  /** Works that a catalogue names. */
+  readonly entries?: readonly Csl[];
 }

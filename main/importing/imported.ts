@@ -3,7 +3,18 @@ import { frozenTextSchema } from '../../core/model/frozen-text.ts';
 import { cslSchema } from '../../core/model/source.ts';
 
 /** What a file turned out to be, by its content. */
-const formatSchema = z.enum(['text', 'markdown', 'html', 'docx', 'pdf', 'email', 'rtf', 'odt', 'mhtml']);
+const formatSchema = z.enum([
+  'text',
+  'markdown',
+  'html',
+  'docx',
+  'pdf',
+  'email',
+  'rtf',
+  'odt',
+  'mhtml',
+  'catalogue',
+]);
 export type Format = z.infer<typeof formatSchema>;
 
 /**
@@ -32,6 +43,8 @@ export const importedSchema = z
     /** CSL-JSON item filled from the document's own properties. */
     metadata: cslSchema,
     attachments: z.array(attachmentSchema).readonly(),
+    /** Works that a catalogue names, CSL-JSON; none where the file is a document. */
+    entries: z.array(cslSchema).readonly(),
     /**
      * The original as HTML without anything that runs or is fetched, for a sandboxed frame. Elements that hold a
      * block of the frozen text carry its offset as `data-at`.

@@ -19,6 +19,7 @@ const readers: Readonly<Record<Format, () => Promise<Reader>>> = {
   mhtml: async () => (await import('./email.ts')).readMhtml,
   odt: async () => (await import('./odt.ts')).readOdt,
   rtf: async () => (await import('./rtf/rtf.ts')).readRtf,
+  catalogue: async () => (await import('./catalogue.ts')).readCatalogueFile,
   pdf: async () => (await import('./pdf/pdf.ts')).readPdf,
 };
 
@@ -48,6 +49,7 @@ export async function parse(
     languageRivals: detected.rivals.filter((rival) => rival !== choice.language),
     metadata: { language: choice.language ?? detected.language, ...draft.metadata },
     attachments: draft.attachments ?? [],
+    entries: draft.entries ?? [],
     safeHtml: draft.safeHtml ?? null,
   };
 }

@@ -116,6 +116,7 @@ function textFormat(file: IncomingFile): Format {
   if (/^(?:mht|mhtml)$/.test(ending)) return 'mhtml';
   if (/^(?:html?|xhtml|xht|shtml)$/.test(ending)) return 'html';
   if (/^(?:md|markdown|mdown|mkd)$/.test(ending)) return 'markdown';
+  if (/^(?:ris|bib|json)$/.test(ending)) return 'catalogue';
   if (/^(?:txt|text|log|csv|tsv|srt)$/.test(ending)) return 'text';
   return htmlMark.test(start.slice(0, 4_096)) && /^\s*(?:<|﻿)/.test(start) ? 'html' : 'text';
 }
@@ -176,6 +177,7 @@ export const formatNames: Readonly<Record<Format, string>> = {
   rtf: 'RTF',
   odt: 'ODT',
   mhtml: 'MHTML',
+  catalogue: 'CSL-JSON, RIS, BibTeX',
 };
 
 /**

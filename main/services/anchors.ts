@@ -44,10 +44,10 @@ export function anchorsOf<K extends KindName>(kind: K, record: Records[K]): read
   return all(record).map(({ anchor }) => anchor);
 }
 
-/** The frozen text of a source. Refuses with `not-frozen` where the file could not be read at import. */
+/** The frozen text of a source. Refuses where the file could not be read, or has not come. */
 export async function frozenTextOf(library: Library, source: Id): Promise<FrozenText> {
   const { record } = await library.get('source', source);
-  if (record.frozen === null) throw refuse('not-frozen');
+  if (record.frozen === null) throw refuse(record.original === null ? 'no-text-yet' : 'not-frozen');
   return frozenText(library, record.frozen);
 }
 

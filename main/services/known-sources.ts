@@ -1,4 +1,6 @@
+import { type Identity, identityOf, Works } from '../../core/citation/works.ts';
 import type { Id } from '../../core/model/id.ts';
+import type { FieldsOf } from '../../core/model/kinds.ts';
 import { hashOf } from '../store/store.ts';
 import type { Library } from './library.ts';
 import type { Search } from './search.ts';
@@ -8,6 +10,8 @@ interface Known {
   readonly number: number;
   readonly frozen: string | null;
   readonly url: string;
+  /** What it is known by, where a catalogue named it and its text has not come. */
+  readonly catalogued: Identity | null;
 }
 
 /** What is remembered of each source, to notice the next one that repeats it; read again only where it changed. */
@@ -22,11 +26,23 @@ export class KnownSources {
       if (this.known.get(id)?.revision === revision) continue;
       const found = await library.find('source', id);
       if (found === null) continue;
-      const { frozen, url } = found.record;
-      this.known.set(id, { revision, number, frozen, url });
+      const { frozen, url, original } = found.record;
+      const catalogued = frozen === null && original === null ? identityOf(found.record) : null;
+      this.known.set(id, { revision, number, frozen, url, catalogued });
     }
     return this.known;
   }
+}
+
+/** The source that a catalogue named and that waits for this text, by its DOI, address or title; null where none does. */
+export async function findCatalogued(
+  library: Library,
+  known: KnownSources,
+  fields: Partial<FieldsOf<'source'>>,
+): Promise<Id | null> {
+  const works = new Works<Id>();
+  for (const [id, { catalogued }] of await known.of(library)) if (catalogued) works.add(id, catalogued);
+  return works.find(identityOf(fields));
 }
 
 /** A source that a new text repeats. `same`: letter for letter; else the address is the same, or nearly all words. */

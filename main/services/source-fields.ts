@@ -1,7 +1,8 @@
 import { cslItemSchema, isoOfCslDate, nameInWords } from '../../core/citation/csl.ts';
+import { isDate } from '../../core/model/date.ts';
 import type { FrozenText } from '../../core/model/frozen-text.ts';
 import type { FieldsOf } from '../../core/model/kinds.ts';
-import type { Csl } from '../../core/model/source.ts';
+import type { Csl, Source } from '../../core/model/source.ts';
 
 /** The fields of a source that a CSL item fills; what it does not say is left out. */
 export function fieldsOfItem(csl: Csl): Partial<FieldsOf<'source'>> {
@@ -10,14 +11,34 @@ export function fieldsOfItem(csl: Csl): Partial<FieldsOf<'source'>> {
   const item = parsed.data;
   const publisher = item['container-title'] ?? item.publisher;
   const published = isoOfCslDate(item.issued);
+  const title = item.title?.replace(/\s+/g, ' ').trim().slice(0, 1_000);
   return {
     csl,
-    ...(item.title && { title: item.title.slice(0, 1_000) }),
+    ...(title && { title }),
     ...(publisher && { publisher: { actor: null, name: publisher.slice(0, 300) } }),
     ...(item.author?.length && { author: item.author.map(nameInWords).join(', ').slice(0, 500) }),
-    ...(published && { published }),
+    ...(published && isDate(published) && { published }),
     ...(item.URL && { url: item.URL.slice(0, 2_000) }),
     ...(item.language && item.language.length >= 2 && { language: item.language.slice(0, 35) }),
+  };
+}
+
+/**
+ * What a source leaves open and other words on it say. Nothing that stands is changed; of the kind of work, only the
+ * vaguest (`document`) gives way.
+ */
+export function missingIn(source: Source, said: Partial<FieldsOf<'source'>>): Partial<FieldsOf<'source'>> {
+  const { csl, publisher, author, published, url } = said;
+  const type = source.csl.type === 'document' ? (csl?.type ?? source.csl.type) : source.csl.type;
+  const more = Object.entries({ ...csl, type }).filter(([name, value]) =>
+    name === 'type' ? value !== source.csl.type : !(name in source.csl) && name !== 'citation-key',
+  );
+  return {
+    ...(more.length > 0 && { csl: { ...source.csl, ...Object.fromEntries(more) } }),
+    ...(publisher && source.publisher.actor === null && source.publisher.name === '' && { publisher }),
+    ...(author && source.author === '' && { author }),
+    ...(published && source.published === null && { published }),
+    ...(url && source.url === '' && { url }),
   };
 }
 

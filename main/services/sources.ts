@@ -8,13 +8,14 @@ import type { FieldsOf } from '../../core/model/kinds.ts';
 import type { Csl } from '../../core/model/source.ts';
 import { ImportError, type Imported, type Importer } from '../importing/index.ts';
 import { frozenTextOf } from './anchors.ts';
+import { importCatalogue } from './catalogue.ts';
 import { given } from './given.ts';
-import type { Jobs } from './jobs.ts';
-import { findLike, type KnownSources } from './known-sources.ts';
+import type { Job, Jobs } from './jobs.ts';
+import { findCatalogued, findLike, type KnownSources } from './known-sources.ts';
 import type { Library } from './library.ts';
-import { addRecord } from './records.ts';
+import { addRecord, editRecord } from './records.ts';
 import type { Search } from './search.ts';
-import { fieldsOfItem, titleOfText } from './source-fields.ts';
+import { fieldsOfItem, missingIn, titleOfText } from './source-fields.ts';
 import { applyVerdicts, forecast } from './verdicts.ts';
 
 /** What importing needs besides the library. */
@@ -37,7 +38,8 @@ export async function importSource(
   group: string | null,
 ): Promise<ImportOutcome> {
   const { importer, jobs } = importing;
-  return jobs.run(library, 'importing', file.name, async ({ signal, progress }) => {
+  return jobs.run(library, 'importing', file.name, async (job) => {
+    const { signal, progress } = job;
     let imported: Imported;
     try {
       const choice = { ...(encoding && { encoding }), ...(language && { language }) };
@@ -47,6 +49,7 @@ export async function importSource(
       if (error.code === 'cancelled') throw refuse('cancelled');
       return keepUnread(library, file, error, group);
     }
+    if (imported.entries.length > 0) return catalogueOutcome(library, imported, file.name, group, job);
     const fields: Fields = {
       ...fieldsOfItem(imported.metadata),
       title: titleOf(imported.metadata, imported.frozen, file.name),
@@ -84,6 +87,26 @@ export async function importSource(
   });
 }
 
+async function catalogueOutcome(
+  library: Library,
+  { entries: items, format }: Imported,
+  name: string,
+  group: string | null,
+  job: Job,
+): Promise<ImportOutcome> {
+  const { entries, first } = await importCatalogue(library, items, group, job);
+  const nothingNew = entries.made.length + entries.filled.length === 0;
+  return {
+    ...nothing,
+    name,
+    format,
+    entries,
+    outcome: nothingNew ? 'duplicate' : 'imported',
+    made: first,
+    like: entries.filled[0] ?? entries.held[0] ?? null,
+  };
+}
+
 /** Freezes pasted words. With HTML it goes through the parser process like a page. */
 export async function pasteSource(
   library: Library,
@@ -101,7 +124,7 @@ export async function pasteSource(
   return keep(library, importing, { ...(anyway && { anyway }) }, group, frozen, async () => titled, titled);
 }
 
-/** The frozen text, unless the same or nearly the same is held. */
+/** The frozen text, unless the same or nearly the same is held. A source that a catalogue named gets it as its text. */
 async function keep(
   library: Library,
   importing: Importing,
@@ -116,8 +139,12 @@ async function keep(
   const like = asked.anyway
     ? null
     : await findLike(library, importing, { words: frozen.text, frozen: bytes, url: fields.url ?? '' });
+  const waiting =
+    like?.same || asked.anyway || asked.replaces !== undefined
+      ? null
+      : await findCatalogued(library, importing.known, fields);
   // A new version is like the one it replaces.
-  if (like !== null && (like.same || asked.replaces === undefined))
+  if (like !== null && waiting === null && (like.same || asked.replaces === undefined))
     return {
       ...nothing,
       outcome: like.same ? 'duplicate' : 'near-duplicate',
@@ -128,12 +155,20 @@ async function keep(
   const hash = await library.store.putBlob(bytes);
   const ready = await complete();
   const made = await library.edit('source:import', group, async (transaction) => {
+    const text = { frozen: hash, words, lineCount: frozen.lines.length };
+    const retrieved = library.world.now().toISOString().slice(0, 10);
+    if (waiting !== null) {
+      const held = await transaction.get('source', waiting);
+      const { original = null, safeHtml = null, language = held.language } = ready;
+      const told = held.csl.language === undefined ? { language } : {};
+      const more = { retrieved, ...missingIn(held, ready), ...told, ...text, original, safeHtml };
+      await editRecord(transaction, 'source', waiting, more);
+      return { id: held.id, number: held.number };
+    }
     const source = await addRecord(transaction, 'source', {
-      retrieved: library.world.now().toISOString().slice(0, 10),
+      retrieved,
       ...ready,
-      frozen: hash,
-      words,
-      lineCount: frozen.lines.length,
+      ...text,
       replaces: asked.replaces ?? null,
     });
     if (asked.replaces) await applyVerdicts(transaction, asked.replaces, source.id);

@@ -43,6 +43,8 @@ export const problems = {
     'This cannot be undone by itself: later edits touched the same place ({{detail}}). Undo those first.',
   'empty-text': 'There are no words in what was pasted. Nothing was added.',
   'duplicate-text': 'The same text is already held as S {{number}}. Nothing was added.',
+  'no-text-yet':
+    'This source is known from a catalogue; its text has not come. Drop its file, or paste its text under this title: it is put here.',
   'not-frozen': 'This source could not be read when it came, so it has no text. It is kept as it came.',
   'not-a-library':
     '{{detail}} is not a Précis library. Choose the folder that holds library.json, or make a new library.',

@@ -1,6 +1,7 @@
 import { actions } from './actions.ts';
 import { actors } from './actors.ts';
 import { briefing } from './briefing.ts';
+import { catalogue } from './catalogue.ts';
 import { checks } from './checks.ts';
 import { dialogs } from './dialogs.ts';
 import { elements } from './elements.ts';
@@ -35,6 +36,7 @@ export const ru = {
   packView,
   problems: { ...problems, print: pack.print, importing },
   briefing,
+  catalogue,
   checks,
   figures,
   suggest,

@@ -23,7 +23,7 @@ import { open } from '../../state/workspace.ts';
 import { PaneButtons } from '../work/pane-buttons.tsx';
 import type { ViewProps } from '../work/view.tsx';
 import styles from './import-view.module.css';
-import { readAsWords, sizeInWords } from './words.ts';
+import { entriesInWords, readAsWords, sizeInWords } from './words.ts';
 
 /** One row a file: read as, what became of it, what is next. */
 export default function ImportView({ pane }: ViewProps<'import'>) {
@@ -163,6 +163,7 @@ function StateCell({ item }: { readonly item: ImportItem }) {
   if (!outcome) return null;
   const like = outcome.like === null ? undefined : rows.get(outcome.like);
   const likeNumber = like ? t('kinds.number.source', { number: like.number }) : '';
+  if (outcome.entries) return good(entriesInWords(outcome.entries, t));
   switch (outcome.outcome) {
     case 'imported':
       return good(t('shell.import.frozen', { number: outcome.made?.number ?? 0 }));

@@ -1,3 +1,4 @@
+import type { ImportOutcome } from '../../../core/contract/commands.ts';
 import type { Translate } from '../../../core/language/translate.ts';
 import type { ImportItem } from '../../state/importing.ts';
 
@@ -27,6 +28,15 @@ const LANGUAGES: ReadonlySet<string> = new Set([
 /** A language by its name where the app has one, else by its tag. */
 export function languageInWords(language: string, t: Translate): string {
   return LANGUAGES.has(language) ? t(`shell.languages.${language}`) : language;
+}
+
+/** "3 sources without a text, 1 here already": what became of a catalogue. */
+export function entriesInWords(entries: NonNullable<ImportOutcome['entries']>, t: Translate): string {
+  return (['made', 'filled', 'held'] as const)
+    .flatMap((what) =>
+      entries[what].length === 0 ? [] : [t(`catalogue.${what}`, { count: entries[what].length })],
+    )
+    .join(', ');
 }
 
 /** "Word text, English"; "Windows-1251, Russian". */

@@ -8,7 +8,10 @@ export default function Reader({ view, pane }: ViewProps<'source'>) {
   const source = useRecord('source', view.id);
   const text = useFrozenText(source?.frozen ? view.id : null);
   if (!source) return null;
-  if (source.frozen === null) return <Unread source={source} pane={pane} code="not-frozen" />;
+  if (source.frozen === null)
+    return (
+      <Unread source={source} pane={pane} code={source.original === null ? 'no-text-yet' : 'not-frozen'} />
+    );
   if (!text) return null;
   if (!text.ok)
     return (

@@ -83,7 +83,8 @@ export const sources: TableDefinition<Source> = {
             source.author,
             source.replaces !== null &&
               look.t('tables.replaces', { source: numberOf(source.replaces, look) }),
-            source.frozen === null && look.t('tables.notFrozen'),
+            source.frozen === null &&
+              look.t(source.original === null ? 'catalogue.noTextYet' : 'tables.notFrozen'),
           ]
             .filter(Boolean)
             .join(', ')}
