@@ -37,7 +37,12 @@ const Rules = z.object({
           style: z
             .object({
               noRestrictedImports: z
-                .object({ options: z.object({ patterns: z.array(z.object({ message: z.string() })) }) })
+                .object({
+                  options: z.object({
+                    patterns: z.array(z.object({ message: z.string() })),
+                    paths: z.record(z.string(), z.object({ message: z.string() })).optional(),
+                  }),
+                })
                 .optional(),
             })
             .optional(),
@@ -69,13 +74,23 @@ function layerOf(example: string): string {
 }
 
 const layers = [
+  ['core/model/', 'model/ is the ground'],
+  ['core/contract/', 'contract/ is made of the model'],
   ['core/', 'core/ is pure'],
+  ['renderer/features/', 'features/ ask through actions'],
   ['renderer/elements/', 'elements/ are drawn from their props'],
   ['renderer/actions/', 'actions/ call the bridge'],
+  ['renderer/state/', 'state/ is what the window knows'],
+  ['renderer/selection/', 'selection/ turns ranges into offsets'],
   ['renderer/bridge/', 'bridge/ is the one way to main/'],
   ['renderer/', 'renderer/ is a browser'],
+  ['main/preload/', 'preload/ knows the contract'],
+  ['main/ipc/', 'ipc/ asks the services'],
+  ['main/cli/', 'The command line runs without Electron'],
+  ['main/sample/', 'sample/ is made through the services'],
   ['main/services/', 'services/ hold rules and the order of writes'],
-  ['main/ipc/', 'main/ never imports renderer/'],
+  ['main/platform/exposes-a-bridge', 'Only preload/'],
+  ['main/platform/', 'main/ never imports renderer/'],
   ['main/', 'Below the services'],
 ] as const;
 
@@ -92,8 +107,10 @@ function lint(): readonly { readonly path: string; readonly message: string }[] 
 
 function layerMessages(): readonly string[] {
   const { overrides } = Rules.parse(JSON.parse(readFileSync(join(checkout, 'biome.json'), 'utf8')));
-  return overrides.flatMap(
-    ({ linter }) =>
-      linter.rules.style?.noRestrictedImports?.options.patterns.map(({ message }) => message) ?? [],
-  );
+  return overrides.flatMap(({ linter }) => {
+    const options = linter.rules.style?.noRestrictedImports?.options;
+    return options
+      ? [...options.patterns, ...Object.values(options.paths ?? {})].map(({ message }) => message)
+      : [];
+  });
 }

@@ -1,0 +1,3 @@
+import { buildPack } from '../pack/build.ts';
+
+export const printed = (): unknown => buildPack;

@@ -1,0 +1,3 @@
+import { searchLibrary } from '../services/search.ts';
+
+export const cited = (): unknown => searchLibrary;

@@ -1,0 +1,3 @@
+import { createImporter } from '../importing/index.ts';
+
+export const importer = (): unknown => createImporter;

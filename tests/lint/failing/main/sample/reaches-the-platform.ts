@@ -1,0 +1,3 @@
+import { openAddress } from '../platform/dialogs.ts';
+
+export const show = (): unknown => openAddress;

@@ -1,0 +1,3 @@
+import { Button } from '../elements/button.tsx';
+
+export const save = (): unknown => Button;

@@ -1,0 +1,3 @@
+import { call } from '../bridge/call.ts';
+
+export const undo = (): unknown => call('edit:undo', {});

@@ -1,0 +1,3 @@
+import { useLibrary } from '../state/library.ts';
+
+export const rows = (): unknown => useLibrary.getState();

@@ -1,0 +1,3 @@
+import { openRecord } from '../actions/open.ts';
+
+export const open = (): unknown => openRecord('fact', '');
