@@ -105,6 +105,11 @@ export function applyChange(change: Payload<'records:changed'>): void {
     void loadLibrary();
     return;
   }
+  // Numbers handed out change no record.
+  if (change.changes.length === 0) {
+    useLibrary.setState({ seq: change.seq });
+    return;
+  }
   const rows = new Map(state.rows);
   const records: Record<string, Map<string, unknown>> = {};
   for (const { kind, id, record, row } of change.changes) {

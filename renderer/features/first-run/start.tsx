@@ -1,9 +1,11 @@
 import { ArrowDownToLine, BookOpen } from 'lucide-react';
+import { useMemo } from 'react';
 import { actionOf, run } from '../../actions/catalogue.ts';
 import { openRecord } from '../../actions/open.ts';
 import { Button } from '../../elements/button.tsx';
 import { Icon } from '../../elements/icon.tsx';
 import { KindSign } from '../../elements/kind-sign.tsx';
+import { latest } from '../../state/latest.ts';
 import { useLibrary } from '../../state/library.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { sourceTitle } from '../tabs/title.ts';
@@ -17,7 +19,7 @@ export function Start() {
   const t = usePreferences((state) => state.t);
   const rows = useLibrary((state) => state.rows);
   const readOnly = useLibrary((state) => state.readOnly);
-  const empty = ![...rows.values()].some((row) => row.kind === 'source');
+  const empty = latest(rows.values(), 1, ({ kind }) => kind === 'source').length === 0;
   return (
     <section className={styles.page} data-region="left" aria-label={t('shell.views.start')} tabIndex={-1}>
       <div className={styles.column}>
@@ -66,13 +68,13 @@ function Latest() {
   const t = usePreferences((state) => state.t);
   const language = usePreferences((state) => state.language);
   const rows = useLibrary((state) => state.rows);
-  const latest = [...rows.values()]
-    .filter((row) => row.kind === 'source' || row.kind === 'briefing')
-    .sort((a, b) => b.changedAt.localeCompare(a.changedAt))
-    .slice(0, LATEST);
+  const shown = useMemo(
+    () => latest(rows.values(), LATEST, ({ kind }) => kind === 'source' || kind === 'briefing'),
+    [rows],
+  );
   return (
     <ul className={styles.latest}>
-      {latest.map((row) => (
+      {shown.map((row) => (
         <li key={row.id}>
           <button type="button" onClick={() => void openRecord(row.kind, row.id)}>
             <KindSign kind={row.kind} />

@@ -1,6 +1,7 @@
 import type { KindName } from '../../../core/model/kinds.ts';
 import type { Row } from '../../../core/model/row.ts';
 import { matches } from '../../elements/fold.ts';
+import { latest } from '../../state/latest.ts';
 
 /** Records listed under a kind: of those open and the latest. */
 export const FEW = 6;
@@ -52,10 +53,9 @@ export function fewOf(
   rows: ReadonlyMap<string, Row>,
   open: ReadonlySet<string>,
 ): readonly Row[] {
-  return [...rows.values()]
-    .filter((row) => row.kind === kind)
-    .sort((a, b) => Number(open.has(b.id)) - Number(open.has(a.id)) || b.changedAt.localeCompare(a.changedAt))
-    .slice(0, FEW);
+  const opened = [...open].flatMap((id) => rows.get(id) ?? []).filter((row) => row.kind === kind);
+  const others = latest(rows.values(), FEW, (row) => row.kind === kind && !open.has(row.id));
+  return [...latest(opened, FEW, () => true), ...others].slice(0, FEW);
 }
 
 /** Records whose title, second line or number fits what is typed in the filter, the latest first. */

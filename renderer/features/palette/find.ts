@@ -3,6 +3,7 @@ import type { Language, Translate } from '../../../core/language/translate.ts';
 import type { KindName } from '../../../core/model/kinds.ts';
 import type { Row } from '../../../core/model/row.ts';
 import { fold, matches } from '../../elements/fold.ts';
+import { latest } from '../../state/latest.ts';
 
 export type Found =
   | { readonly what: 'record'; readonly id: string; readonly row: Row }
@@ -38,7 +39,7 @@ export function find({ query, rows, t, available }: Asked): readonly FoundGroup[
   if (only) return group([['shell.palette.do', doing]]);
   if (words === '')
     return group([
-      ['shell.palette.latest', latest(rows)],
+      ['shell.palette.latest', worked(rows)],
       ['shell.palette.do', doing.slice(0, FEW)],
     ]);
   const ranked = rows
@@ -58,13 +59,8 @@ export function find({ query, rows, t, available }: Asked): readonly FoundGroup[
 
 const asFound = (row: Row): Found => ({ what: 'record', id: row.id, row });
 
-function latest(rows: readonly Row[]): Found[] {
-  return [...rows]
-    .filter((row) => row.kind !== 'tag' && row.kind !== 'search')
-    .sort((a, b) => b.changedAt.localeCompare(a.changedAt))
-    .slice(0, FEW)
-    .map(asFound);
-}
+const worked = (rows: readonly Row[]): Found[] =>
+  latest(rows, FEW, ({ kind }) => kind !== 'tag' && kind !== 'search').map(asFound);
 
 function group(groups: readonly (readonly [string, readonly Found[]])[]): readonly FoundGroup[] {
   return groups.filter(([, found]) => found.length > 0).map(([title, found]) => ({ title, found }));
