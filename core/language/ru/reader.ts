@@ -31,7 +31,7 @@ export const reader = {
   reviewSuggestions: 'Все предложения по источнику…',
   aboutSource: 'Об источнике',
   saveOriginal: 'Сохранить файл как он есть…',
-  new: 'новое',
+  new: 'нов.',
   newNotFiled: 'новое, ещё не записано',
   noKind: 'пока без вида',
   ownView: 'мнение издания: {{publisher}}',

@@ -29,7 +29,9 @@ export function Rail() {
       className={styles.rail}
       data-region={floating === 'library' ? undefined : 'library'}
       aria-label={t('shell.library')}
-      onMouseEnter={() => {
+      onMouseEnter={({ movementX, movementY }) => {
+        // A dialog that closes over a pointer at rest is no intent.
+        if (movementX === 0 && movementY === 0) return;
         timer.current = setTimeout(openLibrary, INTENT);
       }}
       onMouseLeave={() => clearTimeout(timer.current)}

@@ -60,7 +60,7 @@ export function Hits({ hits, all, answered, onKind, pane }: HitsProps) {
       {
         id: 'date',
         title: t('tables.column.date'),
-        width: '110px',
+        width: '120px',
         align: 'end',
         leavesUnder: 480,
         cell: (hit) => {
