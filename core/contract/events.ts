@@ -65,6 +65,9 @@ export const events = {
 } as const;
 
 export type Events = typeof events;
+/** The name of an event, in the past tense. */
 export type EventName = keyof Events;
+/** What an event tells. */
 export type Payload<N extends EventName> = z.output<Events[N]>;
+/** Every event by name. */
 export const eventNames = Object.keys(events) as readonly EventName[];

@@ -14,6 +14,7 @@ export const madeSchema = z.object({ id: idSchema, number: z.int().positive() })
 export type Made = z.infer<typeof madeSchema>;
 
 type Typed<T> = z.ZodType<T>;
+/** A record with the number of edits made to it. */
 export interface Versioned<T> {
   readonly record: T;
   readonly revision: number;

@@ -13,6 +13,7 @@ export const problemSchema = z
   .readonly();
 export type Problem = z.infer<typeof problemSchema>;
 
+/** What a command answers: its value, or why not. */
 export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problems: readonly [Problem, ...Problem[]] };

@@ -5,6 +5,7 @@ import { idSchema } from './id.ts';
 import { defineKind, type FieldProblem, type RecordOf } from './kind.ts';
 import { commonBlank, commonFields, credibilitySchema, NOBODY, partySchema } from './record.ts';
 
+/** What kind of text an agreement is. */
 export const instrumentSchema = z.enum([
   'treaty',
   'convention',
@@ -24,6 +25,7 @@ export const instrumentSchema = z.enum([
   'other',
 ]);
 export type Instrument = z.infer<typeof instrumentSchema>;
+/** What is proposed to be done with the text. */
 export const actionSchema = z.enum(['conclude', 'finalise', 'amend', 'ratify', 'suspend', 'withdraw']);
 export type ProposedAction = z.infer<typeof actionSchema>;
 
@@ -32,6 +34,7 @@ const SHORT = ['drafted', 'agreed', 'adopted'] as const;
 const MEMO = ['drafted', 'agreed', 'signed'] as const;
 const ENDS = ['stalled', 'rejected', 'ended'] as const;
 
+/** Where the text stands. Which stages a type is open to: `stagesOf`. */
 export const stageSchema = z.enum(['proposed', ...LONG, 'agreed', 'adopted', ...ENDS]);
 export type Stage = z.infer<typeof stageSchema>;
 

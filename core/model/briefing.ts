@@ -37,6 +37,7 @@ export interface Section {
   readonly sections: readonly Section[];
 }
 
+/** A section with its items and the sections under it. */
 export const sectionSchema: z.ZodType<Section> = z.lazy(() =>
   z.object({
     id: idSchema,
@@ -60,6 +61,7 @@ export const clearanceSchema = z
   })
   .readonly();
 
+/** What is prepared for somebody: its head, its tree of sections, who cleared it. */
 export const briefingKind = defineKind({
   name: 'briefing',
   letter: 'B',

@@ -51,6 +51,7 @@ export function isDate(text: string): boolean {
   return parse(text) !== null;
 }
 
+/** A date of the craft; the issue is `date` where it is none. */
 export const dateSchema = z.string().refine(isDate, { error: 'date' });
 export type EdtfDate = z.infer<typeof dateSchema>;
 
@@ -78,6 +79,7 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
 
+/** Languages dates are worded in. */
 export type DateLanguage = 'en' | 'ru';
 const MONTHS_RU = [
   'январь',

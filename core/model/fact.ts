@@ -5,6 +5,7 @@ import { idSchema } from './id.ts';
 import { defineKind, type FieldProblem, type RecordOf } from './kind.ts';
 import { commonBlank, commonFields, credibilitySchema, NOBODY, partySchema, relaySchema } from './record.ts';
 
+/** How a source limits its figure. */
 export const qualifierSchema = z.enum([
   'exactly',
   'about',

@@ -42,7 +42,9 @@ export const kinds = {
 } as const;
 
 export type KindName = keyof typeof kinds;
+/** Every kind of record by name. */
 export const kindNames = Object.keys(kinds) as readonly KindName[];
 export type Records = { readonly [K in KindName]: RecordOf<(typeof kinds)[K]> };
+/** A record of any kind. */
 export type AnyRecord = Records[KindName];
 export type FieldsOf<K extends KindName> = z.infer<(typeof kinds)[K]['fields']>;

@@ -39,6 +39,7 @@ export const libraryDocumentSchema = z
   .readonly();
 export type LibraryDocument = z.infer<typeof libraryDocumentSchema>;
 
+/** What a new library begins with. */
 export const blankSettings: Settings = {
   name: 'Library',
   author: '',

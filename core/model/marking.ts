@@ -14,6 +14,7 @@ export const levelSchema = z
   .readonly();
 export type Level = z.infer<typeof levelSchema>;
 
+/** The levels of marking of a library, lowest first. */
 export const schemeSchema = z
   .object({ id: z.enum(['tlp', 'plain', 'house']), levels: z.array(levelSchema).min(1).readonly() })
   .readonly();

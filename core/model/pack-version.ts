@@ -3,6 +3,7 @@ import { hashSchema, idSchema } from './id.ts';
 import { defineKind, type RecordOf } from './kind.ts';
 import { commonBlank, commonFields } from './record.ts';
 
+/** What a briefing is printed as. */
 export const outputSchema = z.enum(['two-sides', 'speaking', 'note', 'corrigendum']);
 export type Output = z.infer<typeof outputSchema>;
 

@@ -4,6 +4,7 @@ import { idSchema } from './id.ts';
 import { defineKind, type FieldProblem, type RecordOf } from './kind.ts';
 import { commonBlank, commonFields, NOBODY, partySchema } from './record.ts';
 
+/** Where somebody stands, in one word. */
 export const stanceSchema = z.enum(['for', 'reserved', 'against', 'not-stated']);
 
 /** Who stands where on which question, as of when, on what evidence. Red line and fallback are ours alone. */

@@ -5,7 +5,9 @@ import { idSchema } from './id.ts';
 import { defineKind, type FieldProblem, type RecordOf } from './kind.ts';
 import { commonBlank, commonFields, credibilitySchema, NOBODY, partySchema, relaySchema } from './record.ts';
 
+/** Whole sentences, fragments, or reported speech. */
 export const quoteFormSchema = z.enum(['direct', 'partial', 'indirect']);
+/** Whose words they are: somebody's, the outlet's own, or the analyst's. */
 export const voiceSchema = z.enum(['actor', 'outlet', 'analyst']);
 
 /** One stretch of a quote: `quoted` stood inside quotation marks in the source, `reported` did not. */
@@ -14,6 +16,7 @@ export const passageSchema = z
   .readonly();
 export type Passage = z.infer<typeof passageSchema>;
 
+/** A translation and who made it. */
 export const translationSchema = z
   .object({
     language: z.string().min(2),

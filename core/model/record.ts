@@ -55,6 +55,7 @@ export const commonFields = {
   toConfirm: z.array(z.string()).readonly(),
 };
 
+/** The fields every record has, as they begin. */
 export const commonBlank = {
   tags: [],
   note: '',

@@ -4,6 +4,7 @@ import { hashSchema, idSchema } from './id.ts';
 import { defineKind, type FieldProblem, type RecordOf } from './kind.ts';
 import { commonBlank, commonFields, NOBODY, partySchema } from './record.ts';
 
+/** What a source is to the desk. */
 export const sourceKindSchema = z.enum([
   'press',
   'official-publication',
@@ -15,6 +16,7 @@ export const sourceKindSchema = z.enum([
   'report',
   'treaty-text',
 ]);
+/** On what terms the source may be used. */
 export const termsSchema = z.enum(['on-record', 'not-for-attribution', 'in-confidence']);
 
 /** CSL-JSON item (https://docs.citationstyles.org), loose: unknown fields are kept. What is ours lives in `custom`. */

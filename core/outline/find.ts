@@ -12,6 +12,7 @@ export interface Found {
   readonly end: number;
 }
 
+/** How words are compared. */
 export interface FindOptions {
   readonly matchCase: boolean;
   readonly wholeWords: boolean;

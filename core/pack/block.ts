@@ -218,4 +218,5 @@ export const blockSchema = z.discriminatedUnion('block', [
     .readonly(),
 ]);
 export type Block = z.infer<typeof blockSchema>;
+/** A block of one kind. */
 export type BlockOf<K extends Block['block']> = Extract<Block, { block: K }>;

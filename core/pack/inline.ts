@@ -21,6 +21,7 @@ const inlineSchema = z.discriminatedUnion('in', [
 ]);
 export type Inline = z.infer<typeof inlineSchema>;
 
+/** A run of words as it prints. */
 export const inlinesSchema = z.array(inlineSchema).readonly();
 export type Inlines = readonly Inline[];
 

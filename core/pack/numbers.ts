@@ -1,7 +1,9 @@
 import type { Translate } from '../language/translate.ts';
 import type { Comparator, Fact, Qualifier } from '../model/fact.ts';
 
+/** Languages a pack is worded in. */
 export type PackLanguage = 'en' | 'ru';
+/** A space that does not break. */
 export const NBSP = '\u00a0';
 /** Keeps an en dash with the figures on both sides. */
 const WORD_JOINER = '\u2060';

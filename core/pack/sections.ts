@@ -21,6 +21,7 @@ export interface Numbering {
   next(): string;
 }
 
+/** Numbers the paragraphs of a part: 1.1, 1.2, … */
 export const numbering = (part: string): Numbering => {
   let count = 0;
   return {

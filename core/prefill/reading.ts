@@ -9,6 +9,7 @@ export interface Reading {
   readonly suggestions: Suggestions;
 }
 
+/** A text in which nothing was found. */
 export const NOTHING_SUGGESTED: Suggestions = { quotes: [], figures: [], agreements: [], people: [] };
 
 /** How many code units two spans share. */

@@ -34,6 +34,7 @@ const parts = [
   ['lastDay', 4],
 ] as const;
 type PartName = (typeof parts)[number][0];
+/** The arrays an index is made of. */
 export type Parts = {
   readonly [P in PartName]: P extends 'units' | 'stemUnits'
     ? Uint16Array
@@ -48,6 +49,7 @@ const MAGIC = 0x58_49_52_50;
 /** Raised when the layout, folding or stemming changes, so that older files are rebuilt. */
 const INDEX_VERSION = 1;
 const HEADER = 4 + parts.length;
+/** Characters of an id (a ULID). */
 export const ID_LENGTH = 26;
 
 /** Per document: clauses matched so far, score, times in the clause at hand; and the documents it touched. */

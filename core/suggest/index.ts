@@ -14,6 +14,7 @@ export type {
 } from './types.ts';
 export { byConfidence, inTextOrder, openSuggestions, suggestionKey } from './walk.ts';
 
+/** What is known of the text beforehand. */
 export interface SuggestOptions {
   /** The outlet the text is from: a channel, never taken for a speaker. */
   readonly publisher?: string;

@@ -126,6 +126,7 @@ export interface FigureSuggestion extends Candidate {
   readonly why: Why<FigureRule>;
 }
 
+/** The types a title tells; `other` is for people to say. */
 export type InstrumentType = Exclude<Instrument, 'other'>;
 
 /** The title of one instrument where it stands. */
@@ -155,6 +156,7 @@ export interface NamedParty {
   readonly mentions: readonly Span[];
 }
 
+/** Anything a text suggests filing. */
 export type Suggestion = QuoteSuggestion | FigureSuggestion | AgreementSuggestion;
 
 /** All that a text suggests; every list is sorted by offset. Offsets are UTF-16 code units of the text, end exclusive. */

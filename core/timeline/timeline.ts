@@ -55,6 +55,7 @@ const dates: { readonly [K in DatedKind]: (record: Records[K]) => readonly Found
 /** Records by kind; a kind that is left out is not asked for. */
 export type Dated = { readonly [K in DatedKind]?: readonly Records[K][] };
 
+/** What happened when, as the records have it. */
 export interface Timeline {
   /** In order of time: by first day, then by last, then events before what was said at them. */
   readonly entries: readonly Entry[];

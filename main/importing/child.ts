@@ -14,6 +14,7 @@ export type Spawn = (limits: { readonly heapMegabytes: number }) => Child;
 /** What a parser process finds in its environment: enough to run, nothing to steal. */
 const passedOn = ['PATH', 'LANG', 'TMPDIR', 'SystemRoot', 'ELECTRON_RUN_AS_NODE'] as const;
 
+/** The environment a parser process gets: what Node needs, and nothing else of ours. */
 export function parserEnvironment(): Record<string, string> {
   return Object.fromEntries(
     passedOn.flatMap((name) => {

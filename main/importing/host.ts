@@ -18,6 +18,7 @@ export interface Limits {
   readonly files: number;
 }
 
+/** What one file may take. */
 export const defaultLimits: Limits = {
   milliseconds: 120_000,
   heapMegabytes: 1_024,

@@ -23,6 +23,7 @@ export const importErrorCodes = [
   'crashed',
   'cancelled',
 ] as const;
+/** One of them. */
 export const importErrorCodeSchema = z.enum(importErrorCodes);
 export type ImportErrorCode = z.infer<typeof importErrorCodeSchema>;
 

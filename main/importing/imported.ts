@@ -71,4 +71,5 @@ interface Progress {
   readonly done: number;
   readonly total: number;
 }
+/** Hears how far reading is. */
 export type Report = (progress: Progress) => void;

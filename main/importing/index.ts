@@ -11,6 +11,7 @@ export { type UtilityLike, utilityParser } from './utility.ts';
 /** Bytes above which a file is not handed to a parser: a book of 3,000 pages takes a tenth of it. */
 const LARGEST = 200 * 1_048_576;
 
+/** How files are read. */
 export interface ImporterOptions {
   /** How a parser process is started: `forkWorker` in Node; the desktop gives one made of `utilityProcess`. */
   readonly spawn: Spawn;

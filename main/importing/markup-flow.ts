@@ -47,6 +47,7 @@ export function superscript(text: string): string {
   return /^[\d+\-−()]+$/.test(bare) ? [...bare].map((digit) => raised[digit] ?? digit).join('') : text;
 }
 
+/** Attributes of an element by name. */
 export type Attributes = Readonly<Record<string, string | undefined>>;
 
 interface Context {

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 
+/** Attributes of an element by name, with their prefix. */
 export type XmlAttributes = Readonly<Record<string, string | undefined>>;
 
 /** Reads XML as a stream of elements. Entities of a DTD are never expanded, nothing is fetched, depth costs nothing. */

@@ -18,6 +18,7 @@ export interface Printer {
   close(): void;
 }
 
+/** When the printing process is ended. */
 export interface PrinterLimits {
   /** Milliseconds without a job after which the process ends and gives its memory back. */
   readonly idle: number;

@@ -7,6 +7,7 @@ export interface PrintProcess {
   onExit(listener: (code: number | null) => void): void;
   kill(): void;
 }
+/** Starts a printing process. */
 export type SpawnPrinting = () => PrintProcess;
 
 /** Runs the worker as a Node process: for the command line and for tests. `execArgv` as for `fork`. */

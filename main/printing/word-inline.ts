@@ -20,6 +20,7 @@ export interface Bookmarks {
   at(id: string | null): readonly ParagraphChild[];
 }
 
+/** Bookmarks of one document, each name given once. */
 export function bookmarks(): Bookmarks {
   let count = 0;
   const seen = new Set<string>();

@@ -1,13 +1,17 @@
 import { AlignmentType, BorderStyle, type IStylesOptions, LevelFormat } from 'docx';
 
 const SERIF = 'Source Serif 4';
+/** The typeface of headings, tables and what is not read through. */
 export const SANS = 'Source Sans 3';
+/** The colour of text, RRGGBB. */
 export const INK = '141414';
+/** The colour of what stands back, RRGGBB. */
 export const QUIET = '545454';
 const NAVY = '14304F';
 /** Typographic points as Word's half-points and twentieths. */
 export const half = (points: number): number => Math.round(points * 2);
 const twips = (points: number): number => Math.round(points * 20);
+/** Millimetres as twentieths of a point. */
 export const mm = (millimetres: number): number => Math.round((millimetres / 25.4) * 1440);
 
 /** Width of what is set over the full frame, in millimetres. */

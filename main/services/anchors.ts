@@ -11,6 +11,7 @@ import type { Transaction } from './transaction.ts';
 /** Kinds of records that own anchors. */
 const owners = ['mark', 'fact', 'quote', 'agreement'] as const;
 export type Owner = (typeof owners)[number];
+/** True for kinds whose records own anchors. */
 export const isOwner = (kind: string): kind is Owner => (owners as readonly string[]).includes(kind);
 
 /** An anchor with its place in the record that owns it. */

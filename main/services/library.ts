@@ -12,6 +12,7 @@ import { Transaction } from './transaction.ts';
 /** The edit that hands out numbers: never undone, and no change of settings. */
 export const COUNTING = 'library:count';
 
+/** The library's own document. */
 export const LIBRARY_KEY = { kind: 'library', id: 'library' } as const;
 
 /** What the services need of the world, so that they run the same in a window, on a command line and in a test. */

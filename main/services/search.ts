@@ -22,6 +22,7 @@ export interface Search {
   close(): void;
 }
 
+/** The search of a library: its index is opened by the first search and let go when idle. */
 export function createSearch(library: Library, jobs: Jobs): Search {
   const documents = new SearchDocuments(library);
   let held: Promise<Searcher> | null = null;

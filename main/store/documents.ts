@@ -17,6 +17,7 @@ interface Held {
   readonly adapter: DocumentAdapter;
 }
 
+/** Where documents lie and who hears of damage. */
 export interface DocumentsOptions {
   readonly directory: string;
   readonly readOnly: boolean;

@@ -56,6 +56,7 @@ export interface Damage {
   readonly outcome: 'restored' | 'older' | 'lost' | 'kept';
 }
 
+/** How a library is opened. */
 export interface StoreOptions {
   /** True where the caller only reads: no lock is taken and nothing is written. */
   readonly readOnly?: boolean;

@@ -6,6 +6,7 @@ import type { Left } from './en-left.ts';
 import { opensSentence } from './en-titles.ts';
 import { headType } from './heads.ts';
 
+/** True where the noun at `head` heads a title: what stands before it, or its extension to the right, says so. */
 export function acceptProper(tokens: readonly Token[], head: number, left: Left, extended: boolean): boolean {
   const noun = tokens[head]?.lower ?? '';
   const before = tokens[left.from]?.lower ?? '';
@@ -32,6 +33,7 @@ export function acceptProper(tokens: readonly Token[], head: number, left: Left,
   return extended && !/^(?:among|about)$/.test(tokens[head + 1]?.lower ?? '');
 }
 
+/** True where a head in lower case is an instrument described, not a word in passing. */
 export function acceptPlain(
   tokens: readonly Token[],
   head: number,

@@ -5,8 +5,10 @@ import type { Token } from '../text/tokens.ts';
 import { opensSentence } from './en-titles.ts';
 import { headType } from './heads.ts';
 
+/** A year in digits. */
 export const YEAR = /^(?:19|20)\d\d$/;
 
+/** What stands before a head and belongs to it. `from` is an index of tokens. */
 export interface Left {
   readonly from: number;
   readonly capitals: number;
@@ -14,6 +16,7 @@ export interface Left {
   readonly article: string | null;
 }
 
+/** How far to the left the title of the noun at `head` reaches. */
 export function leftEdge(tokens: readonly Token[], head: number): Left {
   let from = head;
   let capitals = 0;

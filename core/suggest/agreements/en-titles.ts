@@ -4,6 +4,7 @@ import { leftEdge } from './en-left.ts';
 import { rightEdge } from './en-right.ts';
 import { headType, type Title } from './heads.ts';
 
+/** True where the token at `at` opens a sentence or an item of a list. */
 export const opensSentence = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
   return !before || before.kind === 'break' || /^[.!?:•*–—-]$/.test(before.text);

@@ -2,6 +2,7 @@ import { EN_DOWN, EN_QUALIFIERS, EN_UP } from '../lexicon/en-numbers.ts';
 import { RU_DOWN_STEMS, RU_QUALIFIERS, RU_UP_STEMS } from '../lexicon/ru-numbers.ts';
 import type { Token } from '../text/tokens.ts';
 
+/** Where a figure went; null where it does not say. */
 export type Direction = 'up' | 'down' | null;
 
 /** The direction a single word gives, or null. */
@@ -19,6 +20,7 @@ export function directionOf(lower: string): Direction {
   return null;
 }
 
+/** True for words that limit a figure: about, nearly, более. */
 export const isQualifier = (lower: string): boolean => EN_QUALIFIERS.has(lower) || RU_QUALIFIERS.has(lower);
 
 const LINK = /^(?:by|to|up|down|at|of|на|до|в|во|с|from|between|from|another|additional|:)$/;
@@ -28,6 +30,7 @@ export interface Change {
   readonly direction: Direction;
   readonly at: number | null;
 }
+/** No word of growth or fall. */
 export const UNCHANGED: Change = { direction: null, at: null };
 
 /** Nearest verb or noun of growth or fall before the figure, in its sentence and not across a semicolon. */

@@ -2,10 +2,13 @@ import * as u from '../lexicon/units.ts';
 import * as g from '../text/grammar.ts';
 import type { Token } from '../text/tokens.ts';
 
+/** Stems of Russian names of money. */
 export const RU_MONEY = new Set(u.RU_MONEY_STEMS);
 
+/** Stems of Russian units. */
 export const RU_UNITS = new Set(u.RU_UNIT_STEMS);
 
+/** The currency sign or code before the number at `at`: its code, and the index of its first token. */
 export function signBefore(tokens: readonly Token[], at: number): { code: string; from: number } | null {
   const before = tokens[at - 1];
   if (!before) return null;
@@ -24,6 +27,7 @@ export function signBefore(tokens: readonly Token[], at: number): { code: string
     : null;
 }
 
+/** The per cent or percentage points that begin at `at`; `to` is the index after them. */
 export function readPercent(
   tokens: readonly Token[],
   at: number,
@@ -51,6 +55,7 @@ export function readPercent(
   return null;
 }
 
+/** The name of money that begins at `at`; `to` is the index after it. */
 export function moneyAt(tokens: readonly Token[], at: number): { unit: string; to: number } | null {
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
@@ -71,6 +76,7 @@ export function moneyAt(tokens: readonly Token[], at: number): { unit: string; t
   return null;
 }
 
+/** The unit that begins at `at`; `to` is the index after it. */
 export function physicalAt(tokens: readonly Token[], at: number): { unit: string; to: number } | null {
   let look = at;
   while (

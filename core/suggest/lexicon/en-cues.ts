@@ -75,11 +75,13 @@ export const EN_CLAUSE = words(`
   that because when while where whereas if although though as since until unless whether why how what than
   but and or so yet for then before after once nor`);
 
+/** Prepositions: what follows one is no subject. */
 export const EN_PREPOSITIONS = words(`
   in on at of from to by with without for during after before since until under over about against among between
   through across into onto upon within amid amidst despite following according per via toward towards beyond
   near off out outside inside like unlike as except including regarding concerning given throughout alongside`);
 
+/** Pronouns: he, she, they, it, or one that says nothing of gender (`i`). */
 export const EN_PRONOUNS: ReadonlyMap<string, 'm' | 'f' | 'p' | 'n' | 'i'> = new Map([
   ['he', 'm'],
   ['she', 'f'],
@@ -111,6 +113,7 @@ export const EN_NAMED_THING = words(`
   magazine newspaper exhibition postcard route street station ship vessel missile drone tank aircraft module forum
   conference initiative summit foundation fund café restaurant card cards`);
 
+/** After them the marks hold a term. */
 export const EN_TERM_VERBS = words('means meant refers denotes stands signifies');
 
 /** Documents and announcements that can speak. */

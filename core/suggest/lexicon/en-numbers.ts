@@ -1,15 +1,18 @@
 import { words } from './words.ts';
 
+/** Number words below twenty. */
 export const EN_CARDINALS: ReadonlyMap<string, number> = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
     .split(' ')
     .map((word, value) => [word, value]),
 );
+/** Number words of tens. */
 export const EN_TENS: ReadonlyMap<string, number> = new Map(
   'twenty thirty forty fifty sixty seventy eighty ninety'
     .split(' ')
     .map((word, index) => [word, (index + 2) * 10]),
 );
+/** What a number before them is multiplied by. */
 export const EN_MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],
   ['thousand', 1e3],
@@ -32,6 +35,7 @@ export const EN_SHORT_MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['b', 1e9],
   ['t', 1e12],
 ]);
+/** Parts in words. */
 export const EN_FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['half', 2],
   ['halves', 2],
@@ -75,12 +79,14 @@ export const EN_FACTORS: ReadonlyMap<string, readonly [number, 'up' | 'down']> =
   ['tenfold', [10, 'up']],
 ]);
 
+/** Words of growth. */
 export const EN_UP = words(`
   rose rise rises risen rising increase increased increases increasing grew grow grows grown growing growth climbed climb climbs climbing
   up jumped jump jumps jumping surged surge surges soared soar soars gained gain gains gaining expanded expand expands expanding
   swelled swollen swelling raised raise raises raising lifted higher more above greater larger faster exceeded added adds leapt leaped
   rocketed skyrocketed multiplied spiked spike widened widen accelerated strengthened advanced rebounded recovered doubled
   boosted ballooned mounted extra additional appreciated edged-up outgrew bigger`);
+/** Words of fall. */
 export const EN_DOWN = words(`
   fell fall falls fallen falling decrease decreased decreases decreasing dropped drop drops dropping declined decline declines declining
   down shrank shrunk shrink shrinks shrinking slid slide slides slumped slump plunged plunge plummeted tumbled sank sunk slipped slip
@@ -88,6 +94,7 @@ export const EN_DOWN = words(`
   lower lowered lowering less fewer below slashed halved dipped dip dwindled weakened slowed retreated receded cheaper
   smaller depreciated trimmed`);
 
+/** Words that limit a figure. */
 export const EN_QUALIFIERS = words(`
   about around roughly approximately nearly almost over under some more less fewer than least most up to only just barely exactly
   an estimated estimated close as many much well fully circa upwards beyond another further additional total record mere whole
@@ -106,6 +113,7 @@ export const EN_LABELS = words(`
   stand booth pavilion locker cabin kilometre-marker pin channel-number grant reference ref isbn clause clauses point points recommendation
   recommendations option options target targets goal goals exhibit draft lesson step`);
 
+/** Months, whole and short: a number beside one is a date. */
 export const EN_MONTHS = words(`
   january february march april may june july august september october november december
   jan feb mar apr jun jul aug sept sep oct nov dec`);
@@ -116,6 +124,7 @@ export const EN_DURATIONS = words(`
   decade decades century centuries year-old years-old year-olds term terms o'clock am pm a.m p.m gmt utc cet est hrs hour-long
   generations generation day's years' days' weeks' hours' months' times dpi pixels px x`);
 
+/** Things counted whose plural has no -s. */
 export const EN_IRREGULAR_PLURALS = words(`
   people children men women police staff aircraft spacecraft sheep cattle fish deer salmon poultry livestock head personnel troops dead
   wounded injured households crew mice geese feet teeth oxen species series data media criteria phenomena fishermen policemen

@@ -84,6 +84,7 @@ export const EN_NOT_NAMES = words(`
   nobody everyone everybody somebody someone anyone others people critics supporters opponents experts analysts researchers
   lawyers doctors farmers workers voters exports imports sales prices figures donors talks negotiations`);
 
+/** First names of women. */
 export const EN_FEMALE = words(`
   hillary angela nikki rachel ann anne amy zoe elizabeth nancy hope monica loretta wendy patricia mary maria marie margaret
   sarah susan linda barbara jennifer jessica karen lisa betty helen sandra donna carol ruth sharon michelle laura kimberly
@@ -99,6 +100,7 @@ export const EN_FEMALE = words(`
   pamela cynthia brenda stephanie rebecca virginia kelly heather tina holly allison ashley brittany huma wangari ellen
   thandiwe yesenia despina jacinta marisol dolores esperanza mercedes pilar consuelo ines`);
 
+/** First names of men. */
 export const EN_MALE = words(`
   donald barack john george bill william james robert michael david richard thomas charles joseph joe christopher daniel
   paul mark steven stephen andrew kenneth joshua kevin brian edward ronald anthony tony jeff jeffrey timothy tim jason

@@ -111,6 +111,7 @@ export const EN_TRAPS_BEFORE = words(`
   constitutional political-party security-protocol test treatment medical clinical study safety royal tacit wide little
   fans sales trade-fair gaming comics out sanitary seating floor business marketing dinner escape rescue flight lesson`);
 
+/** Words in lower case that a title in capitals may hold. */
 export const EN_TITLE_WORDS = words(`
   of on the for and in to with between against a an by from at into its their relating amending concerning regarding as under or
   over through without beyond via pertaining`);
@@ -214,12 +215,15 @@ export const ACTIONS: ReadonlyMap<string, readonly [ProposedAction, Stage]> = ne
 /** Russian adjectives that point back instead of belonging to a title. */
 export const RU_POINTING =
   /^(?:эт|настоящ|данн|прежн|нов|сво|котор|друг|так|последн|указанн|упомянут|соответствующ|действующ|перв|втор|трет|так|как|любой|любого|сам|тот|того|тому|эта|наш|ваш|трудов|брачн|общ(?:ей|его) с|уже|предыдущ|следующ|нынешн|имеющ|подписан|достигнут)/;
+/** Endings of Russian adjectives. */
 export const RU_ADJECTIVE = /(?:ый|ий|ой|ая|яя|ое|ее|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ые|ие|ых|их|ыми|ими)$/;
+/** Words that end a Russian title. */
 export const RU_STOP = words(`
   который которая которое которые которого которой которых которому которую что чтобы если когда где пока хотя а но однако также
   подписан подписана подписано подписаны утвержден утверждена утверждено принят принята принято приняты одобрен одобрена одобрено заключен
   заключено направлен направлено ратифицирован ратифицировано парафирован парафировано готов готова готово нужен нужна нужно
   стоимостью сроком сумму уже еще не ни тоже вчера сегодня завтра накануне весной летом осенью зимой недавно скоро будет был была было были
   есть нет является остается может должен должна должно намерены намерен пока позже затем ввиду вследствие согласно`);
+/** Nouns that end as Russian verbs do. */
 export const RU_NOT_VERB =
   /^(?:совет|бюджет|комитет|университет|институт|аудит|кредит|транзит|визит|аппарат|секретариат|формат|мандат|суверенитет|приоритет|предмет|интернет|пакет|ответ|запрет|закон|отдел|раздел|предел|канал|капитал|арсенал|персонал|материал|потенциал|тыл|стол|пол|сил|сел|земли|отрасли|области|безопасности|мысли|модели|цели|недели|роли|соли|угля|школ|правил|доли|торговли|если)$/;

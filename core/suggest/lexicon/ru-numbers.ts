@@ -39,11 +39,14 @@ const TABLE: readonly (readonly [number, string])[] = [
   [800, 'восемьсот восьмисот'],
   [900, 'девятьсот девятисот'],
 ];
+/** Number words in the cases they are declined in. */
 export const RU_CARDINALS: ReadonlyMap<string, number> = new Map(
   TABLE.flatMap(([value, forms]) => forms.split(' ').map((form) => [form, value] as const)),
 );
+/** One and a half. */
 export const RU_HALF_MORE = words('полтора полторы полутора');
 
+/** What a number before them is multiplied by. */
 export const RU_MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ...'тыс тысяча тысячи тысяч тысячу тысячам тысячами тысячах'.split(' ').map((form) => [form, 1e3] as const),
   ...'млн миллион миллиона миллионов миллиону миллионом миллионам миллионами миллионах'
@@ -55,6 +58,7 @@ export const RU_MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ...'трлн триллион триллиона триллионов триллионами'.split(' ').map((form) => [form, 1e12] as const),
 ]);
 
+/** Parts in words. */
 export const RU_FRACTIONS: ReadonlyMap<string, number> = new Map([
   ...'треть трети третью третей третями'.split(' ').map((form) => [form, 3] as const),
   ...'четверть четверти четвертью четвертей четвертями'.split(' ').map((form) => [form, 4] as const),
@@ -68,6 +72,7 @@ const factor = (
   change: 'up' | null,
 ): readonly (readonly [string, readonly [number, 'up' | null]])[] =>
   forms.split(' ').map((form) => [form, [value, change]]);
+/** Words that are figures of themselves: «вдвое». */
 export const RU_FACTORS: ReadonlyMap<string, readonly [number, 'up' | null]> = new Map([
   ...factor('вдвое', 2, null),
   ...factor('втрое', 3, null),
@@ -82,22 +87,27 @@ export const RU_UP_STEMS: readonly string[] =
   'вырос вырас возрос возраст возрас рост увелич повыс повыш прибав поднял подним подня подскоч подорожа выше больше быстрее превыс превыш расшир прирост прибавк взлет подрос удво утро нарасти наращ разрос скакну выше дороже более-чем-рост усили расте растет расту'.split(
     ' ',
   );
+/** The same for fall. */
 export const RU_DOWN_STEMS: readonly string[] =
   'сниз сниж упал упад упас паден пада уменьш сократ сокращ сокраща меньше ниже дешев подешев опустил опуск убыл убыва спад просел обвал рухн потеря усох сузил понизи пониж ослаб снизу худе медленнее дешевле'.split(
     ' ',
   );
 
+/** Words that limit a figure. */
 export const RU_QUALIFIERS = words(`
   около почти примерно приблизительно более менее свыше порядка не больше меньше чем чуть ровно всего лишь только минимум максимум
   до как почти еще первые целых уже в среднем среднем по меньшей мере приблизит аж ориентировочно`);
 
+/** Stems of nouns after which a bare number is a label, not a quantity. */
 export const RU_LABEL_STEMS: readonly string[] =
   'страниц стр статья статьи статье статьей пункт дом корпус корп кабинет каб зал комнат рейс автобус поезд трамва троллейбус маршрут выпуск лист опис дел номер тел телефон доб сери строени подъезд этаж квартир кв-ра глав том част приложени резолюц индекс канал платформ путь терминал гейт ворот школ лице № объект шифр код пин парол версия версии параграф раздел вопрос записк издани магнитуд возраст категори класс групп модел разъезд километр-столб вход выход сектор ряд мест столик стол билет грант договор приказ указ постановлени'.split(
     ' ',
   );
 
+/** Stems of months: a number beside one is a date. */
 export const RU_MONTH_STEMS: readonly string[] =
   'январ феврал март апрел мая май мае июн июл август сентябр октябр ноябр декабр'.split(' ');
+/** Stems of stretches of time: a period, not a figure. */
 export const RU_DURATION_STEMS: readonly string[] =
   'секунд минут час часа часов сут дне дня день дней недел месяц год лет летн годов декад век веков столети десятилети полугоди квартал ноч раз'.split(
     ' ',

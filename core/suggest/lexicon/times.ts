@@ -11,10 +11,12 @@ export const EN_WHICH = words(`
 /** Stand after it: "the year before", "a year ago". */
 export const EN_AFTER_SPAN = words('before ago earlier previously');
 
+/** Stems of stretches of time that a figure can cover. */
 export const RU_SPAN_STEMS: readonly string[] =
   'год лет месяц недел квартал полугоди десятилети сезон век период декад дня дней день весн лет осен зим'.split(
     ' ',
   );
+/** Stems of words that single out one of them. */
 export const RU_WHICH_STEMS: readonly string[] =
   'прошл минувш текущ этот этом этого эту нынешн будущ следующ аналогичн прошлогодн перв втор трет четверт последн позапрошл предыдущ тот том того одиннадцат десят девят восем восьм сем шест пят четыр трех три дв полтор'.split(
     ' ',

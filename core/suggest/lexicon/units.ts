@@ -29,6 +29,7 @@ export const DOLLARS: ReadonlyMap<string, string> = new Map([
   ['r', 'BRL'],
   ['nt', 'TWD'],
 ]);
+/** Codes of ISO 4217 that texts use. */
 export const CURRENCY_CODES = words(`
   USD EUR GBP CHF JPY CNY RUB KZT UZS KGS TJS TMT INR PKR AFN AZN AMD GEL UAH BYN TRY IRR AED SAR QAR KWD OMR BHD ILS EGP MAD TND DZD
   NGN ZAR KES ETB GHS BRL ARS MXN CLP COP PEN UYU AUD NZD CAD SGD HKD KRW THB VND IDR MYR PHP BDT LKR NPR MMK MNT SEK NOK DKK ISK PLN
@@ -74,6 +75,7 @@ export const EN_MONEY: ReadonlyMap<string, string> = new Map([
 export const EN_MONEY_NAMES = words(`
   pound pounds kroner kronor krona krone rupees rupee pesos peso francs franc dinars dinar riyals riyal rials rial dirhams dirham
   shillings shilling lira liras som sum won birr cedi cents cent kopecks kwacha`);
+/** Stems of Russian names of money. */
 export const RU_MONEY_STEMS: readonly string[] =
   'доллар долл евро рубл руб тенге сом сомов сома сомони сум юан иен фунт франк рупи лир дирхам риал риял динар песо крон гривен гривн лари драм манат злот вон бат туман афгани тугрик левов лев леев лей шекел центов'.split(
     ' ',
@@ -89,6 +91,7 @@ export const EN_UNITS = words(`
   terawatt-hours watts volts hertz mhz ghz bit bits gb tb mb terabit terabits gigabit gigabits megabit megabits terabytes gigabytes
   teu teus degree degrees kilocalories calories calorie bpd mph knots knot kph ppm decibels sieverts millisieverts becquerels
   tonne-kilometres cusecs`);
+/** Stems of Russian units and their abbreviations. */
 export const RU_UNIT_STEMS: readonly string[] =
   'тонн килограмм кг грамм центнер км километр м метр см сантиметр мм миллиметр миль га гектар сот литр л баррел мвт гвт квт мегаватт гигаватт киловатт кубометр кубометров градус тераб гигаб мегаб карат дал кв куб млн.т ккал узл'.split(
     ' ',
@@ -97,6 +100,7 @@ export const RU_UNIT_STEMS: readonly string[] =
 export const UNIT_ADJECTIVES = words(
   'square cubic nautical metric long short degrees кв куб квадратных квадратного квадратный кубических кубического морских условных',
 );
+/** What a price or a rate is for: "a barrel", "per head". */
 export const PER_NOUNS = words(`
   kilo kilogram kilogramme kg pound tonne ton barrel litre liter metre meter head person capita hectare acre ounce bushel share unit
   kilometre mile gallon meal square cubic passenger container household pupil child flight megawatt-hour kilowatt-hour second bag sack`);

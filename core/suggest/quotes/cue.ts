@@ -31,9 +31,11 @@ export function partsBeforeCue(outline: Outline, at: number): boolean {
   );
 }
 
+/** The node after the sentence that holds the node at `at`. */
 export const sentenceEnd = (outline: Outline, at: number): number =>
   outline.sentences[outline.nodes[at]?.sentence ?? 0]?.to ?? outline.nodes.length;
 
+/** The first node of that sentence. */
 export const sentenceStart = (outline: Outline, at: number): number =>
   outline.sentences[outline.nodes[at]?.sentence ?? 0]?.from ?? 0;
 

@@ -37,6 +37,7 @@ const isSentence = (node: Node): boolean => {
   return first !== undefined && (first.capital || first.kind === 'number') && wordCount(node) >= 3;
 };
 
+/** What is known around a marked stretch. */
 export interface Circumstance {
   readonly after: Attribution | null;
   readonly before: Attribution | null;
@@ -48,6 +49,7 @@ export interface Circumstance {
   readonly title: boolean;
 }
 
+/** Whether the marked stretch at `at` is a quotation, and by which rule. */
 export function judge(outline: Outline, at: number, about: Circumstance): Verdict {
   const { nodes } = outline;
   const node = nodes[at];

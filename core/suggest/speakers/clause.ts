@@ -7,6 +7,7 @@ const COMMA = /^[,;:(]$/;
 /** «Газета «Вечёрка» пишет»: the marks hold the name of the thing before them. */
 const holdsName = (node: Node): boolean => node.kind === 'quote' && node.named;
 
+/** True where a clause ends: no node, marks that hold no name, a break or a sign that parts. */
 export const isBoundary = (node: Node | undefined): boolean =>
   !node ||
   (node.kind === 'quote' && !holdsName(node)) ||

@@ -7,9 +7,11 @@ import type { Node } from '../text/outline.ts';
 const PARTICLE =
   /^(?:de|da|do|dos|del|della|di|du|la|le|el|al|bin|ibn|ben|van|von|der|den|ter|ould|y|аль|аль-.+|ибн|бин|фон|ван|де|оглы|кызы)$/;
 
+/** True for a capitalised word that can be part of a name. */
 export const isNameWord = (node: Node | undefined): boolean =>
   node?.kind === 'word' && node.capital && !EN_NOT_NAMES.has(node.lower) && !RU_NOT_NAMES.has(node.lower);
 
+/** True for a word in 's. */
 export const isPossessive = (node: Node | undefined): boolean =>
   node !== undefined && /(?:'s)$/.test(node.lower);
 

@@ -32,6 +32,7 @@ const initialStop = (nodes: readonly Node[], at: number): boolean => {
   );
 };
 
+/** The text of the nodes from `from` to before `to`, as it stands. */
 export function clip(outline: Outline, from: number, to: number): string {
   const first = outline.nodes[from];
   const last = outline.nodes[to - 1];

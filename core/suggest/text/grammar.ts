@@ -15,16 +15,21 @@ import { memo } from './memo.ts';
 
 /** What the lexicons of both languages say about one folded word. Latin and Cyrillic never collide. */
 
+/** True for a verb of saying. */
 export const isSay = memo(
   (lower: string): boolean =>
     en.EN_SAY.has(lower) ||
     ru.RU_SAY.has(lower) ||
     (lower.endsWith('ло') && ru.RU_SAY.has(lower.slice(0, -1))),
 );
+/** True for the clearest of them. */
 export const isStrong = (lower: string): boolean => en.EN_STRONG.has(lower) || ru.RU_STRONG.has(lower);
+/** True for a participle that says: "adding", «добавив». */
 export const isParticiple = (lower: string): boolean =>
   en.EN_PARTICIPLE.has(lower) || ru.RU_PARTICIPLE.has(lower);
+/** True for a word that opens a clause. */
 export const isClauseWord = (lower: string): boolean => en.EN_CLAUSE.has(lower) || ru.RU_CLAUSE.has(lower);
+/** True for a preposition. */
 export const isPreposition = (lower: string): boolean =>
   en.EN_PREPOSITIONS.has(lower) || ru.RU_PREPOSITIONS.has(lower);
 
@@ -37,6 +42,7 @@ export const isBetween = memo(
     TIME.has(lower),
 );
 
+/** Words of time that stand bare in a sentence. */
 export const TIME: ReadonlySet<string> = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december week month year morning afternoon evening night day today yesterday tomorrow overnight
@@ -45,9 +51,12 @@ export const TIME: ReadonlySet<string> = new Set(
   ),
 );
 
+/** He, she, they, it, or without gender. */
 export type PronounKind = 'm' | 'f' | 'p' | 'n' | 'i';
+/** What a pronoun points back to; undefined for other words. */
 export const pronounKind = (lower: string): PronounKind | undefined =>
   en.EN_PRONOUNS.get(lower) ?? ru.RU_PRONOUNS.get(lower);
+/** True for a relative pronoun. */
 export const isRelative = (lower: string): boolean => /^(?:who|which|котор(?:ый|ая|ое|ые))$/.test(lower);
 
 const AUXILIARY: ReadonlySet<string> = new Set(
@@ -56,13 +65,16 @@ const AUXILIARY: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+/** True for an auxiliary verb. */
 export const isAuxiliary = (lower: string): boolean => AUXILIARY.has(lower);
 
+/** True for an article or what stands in its place. */
 export const isDeterminer = (lower: string): boolean =>
   /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|one|another|each|every|some|no|его|ее|их|наш|этот|эта|тот|та|то)$/.test(
     lower,
   );
 
+/** True for a word that joins. */
 export const isConjunction = (lower: string): boolean => /^(?:and|but|or|then|yet|и|но|а|или)$/.test(lower);
 
 const stems = (list: readonly string[]): ReadonlySet<string> => new Set(list);
@@ -95,15 +107,18 @@ const isBodyNoun = memo(
 export const isPlace = memo(
   (lower: string): boolean => EN_PLACES.has(lower) || stemOf(lower, PLACE_STEMS, 3) !== null,
 );
+/** True for a word for people of a country. */
 export const isDemonym = memo(
   (lower: string): boolean => EN_DEMONYMS.has(lower) || EN_DEMONYMS.has(lower.replace(/s$/, '')),
 );
 /** A word that no name of a person holds. */
 export const isNoPerson = (lower: string, text: string): boolean =>
   (EN_THINGS.has(lower) && !(isFirstName(lower) && text !== lower)) || isBody(lower, text);
+/** True for a document that can speak. */
 export const isDocument = memo(
   (lower: string): boolean => en.EN_DOCUMENTS.has(lower) || stemOf(lower, DOCUMENT_STEMS, 3) !== null,
 );
+/** True for a noun after which marks hold a name or a title. */
 export const isNaming = memo(
   (lower: string): boolean => en.EN_NAMING.has(lower) || stemOf(lower, NAMING_STEMS, 3) !== null,
 );
@@ -113,6 +128,7 @@ export const titleStem = memo((lower: string): string | null => {
   const single = lower.replace(/(?:e?s|'s)$/, '');
   return EN_TITLES.has(single) ? single : stemOf(lower, TITLE_STEMS);
 });
+/** True for an office, a trade or kin. */
 export const isTitle = (lower: string): boolean => titleStem(lower) !== null;
 
 /** Gender shown by a Russian past tense: "сказала" is she, "сказал" is he. */
@@ -125,8 +141,10 @@ export function verbGender(lower: string): 'm' | 'f' | null {
 /** Gender of a first name of either language, where the lexicons know it. */
 export const genderOfName = (lower: string): 'm' | 'f' | null =>
   EN_FEMALE.has(lower) || RU_FEMALE.has(lower) ? 'f' : EN_MALE.has(lower) || RU_MALE.has(lower) ? 'm' : null;
+/** True for a first name. */
 export const isFirstName = (lower: string): boolean => genderOfName(lower) !== null;
 
+/** True for a month. */
 export const isMonth = memo(
   (lower: string): boolean => EN_MONTHS.has(lower) || stemOf(lower, MONTH_STEMS, 2) !== null,
 );

@@ -31,12 +31,14 @@ interface Quote {
   readonly part: number;
 }
 
+/** A sentence as nodes `from` to before `to`. */
 export interface Sentence {
   readonly from: number;
   readonly to: number;
   readonly paragraph: number;
 }
 
+/** A text as tokens, nodes (a marked stretch is one) and sentences. */
 export interface Outline {
   readonly text: string;
   readonly cyrillic: boolean;
@@ -45,6 +47,7 @@ export interface Outline {
   readonly sentences: readonly Sentence[];
 }
 
+/** A node before sentences are known. */
 export type Draft = Omit<Node, 'sentence' | 'paragraph' | 'named'>;
 
 /** No sentence that people write has more nodes; hostile text would, and every rule looks through a sentence. */

@@ -50,6 +50,7 @@ function isAbbreviation(before: Draft | undefined, stop: Draft): boolean {
   return EN_ABBREVIATIONS.has(bare) || RU_ABBREVIATIONS.has(bare);
 }
 
+/** True where a sentence that began at `from` ends after the node at `at`. */
 export function endsSentence(drafts: readonly Draft[], at: number, from: number): boolean {
   const here = drafts[at];
   let next = drafts[at + 1];

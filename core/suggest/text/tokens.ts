@@ -3,6 +3,7 @@ import type { Span } from '../types.ts';
 /** `mark` is a quotation mark or apostrophe standing free; `break` ends a paragraph. */
 export type TokenKind = 'word' | 'number' | 'mark' | 'dash' | 'punct' | 'break';
 
+/** A word, a number or a sign where it stands; UTF-16 offsets. */
 export interface Token extends Span {
   readonly kind: TokenKind;
   readonly text: string;
