@@ -14,17 +14,12 @@ export function LibraryBanners() {
   return (
     <>
       {saving.state === 'failed' && saving.code !== null && (
-        <Banner tone="bad">{t(`problems.${saving.code}`, { detail: '' })}</Banner>
+        <Banner tone="bad" actions={<SaveCopy />}>
+          {t(`problems.${saving.code}`, { detail: '' })}
+        </Banner>
       )}
       {readOnly && (
-        <Banner
-          tone="warn"
-          actions={
-            <Button look="link" onPress={() => run('save-copy')}>
-              {t('actions.save-copy')}
-            </Button>
-          }
-        >
+        <Banner tone="warn" actions={<SaveCopy />}>
           {heldBy === null ? t('shell.readOnly') : t('shell.heldBy', { who: heldBy })}
         </Banner>
       )}
@@ -41,5 +36,14 @@ export function LibraryBanners() {
         </Banner>
       )}
     </>
+  );
+}
+
+function SaveCopy() {
+  const t = useWords();
+  return (
+    <Button look="link" onPress={() => run('save-copy')}>
+      {t('actions.save-copy')}
+    </Button>
   );
 }
