@@ -47,7 +47,7 @@ export function wordBlock(block: Block, words: WordBlocks): readonly FileChild[]
             ...(block.number === ''
               ? []
               : [new TextRun({ text: `${block.number}\u2002`, font: SANS, size: half(7.5), color: QUIET })]),
-            ...runsOf(block.runs),
+            ...marks.runs(block.runs),
           ],
         }),
       ];
@@ -55,7 +55,7 @@ export function wordBlock(block: Block, words: WordBlocks): readonly FileChild[]
       return [
         new Paragraph({
           heading: block.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3,
-          children: runsOf(block.runs),
+          children: marks.runs(block.runs),
         }),
       ];
     case 'list':
@@ -64,14 +64,14 @@ export function wordBlock(block: Block, words: WordBlocks): readonly FileChild[]
           new Paragraph({
             style: words.style,
             numbering: { reference: block.ordered ? 'points' : 'dashes', level: 0 },
-            children: runsOf(entry),
+            children: marks.runs(entry),
           }),
       );
     case 'quotation':
       return [
         new Paragraph({
           style: 'Quotation',
-          children: [...marks.at(block.id), ...runsOf([text(block.open), ...block.runs])],
+          children: [...marks.at(block.id), ...marks.runs([text(block.open), ...block.runs])],
         }),
         ...(block.attribution.length === 0
           ? []
@@ -102,7 +102,7 @@ export function wordBlock(block: Block, words: WordBlocks): readonly FileChild[]
             ...runsOf([text(block.ref, 'strong'), text(` ${block.kind}, `), ...block.place]),
           ],
         }),
-        new Paragraph({ keepNext: true, keepLines: true, children: runsOf(block.runs) }),
+        new Paragraph({ keepNext: true, keepLines: true, children: marks.runs(block.runs) }),
         small(block.chain),
       ];
     case 'table':
@@ -206,7 +206,7 @@ export function wordTable(block: PackTable, words: WordBlocks): Table {
                         new Paragraph({
                           style: 'Small',
                           alignment: align(i),
-                          children: [...(n === 0 ? mark : []), ...runsOf(line)],
+                          children: [...(n === 0 ? mark : []), ...words.marks.runs(line)],
                         }),
                     ),
               );

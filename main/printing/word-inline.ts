@@ -18,23 +18,34 @@ export const bookmarkName = (id: string): string => id.replace(/[^\p{L}\p{N}]/gu
 export interface Bookmarks {
   /** Start and end of a bookmark round nothing: a place to lead to. */
   at(id: string | null): readonly ParagraphChild[];
+  /**
+   * Inlines as runs, with the bookmarks of the uses their notes name. They stand in the text and not in the note: some
+   * programs find no page for a place inside a footnote.
+   */
+  runs(inlines: Inlines, look?: Look): ParagraphChild[];
 }
 
-/** Bookmarks of one document, each name given once. */
-export function bookmarks(): Bookmarks {
+/** Bookmarks of one document; `uses` are the labels of the evidence that each footnote names, by its number. */
+export function bookmarks(uses: ReadonlyMap<number, readonly string[]>): Bookmarks {
   let count = 0;
   const seen = new Set<string>();
+  const at = (id: string | null): ParagraphChild[] => {
+    if (id === null || seen.has(bookmarkName(id))) return [];
+    seen.add(bookmarkName(id));
+    count += 1;
+    // The classes are exported without being listed among the children of a paragraph; both are valid there.
+    return [
+      new BookmarkStart(bookmarkName(id), count),
+      new BookmarkEnd(count),
+    ] as unknown as ParagraphChild[];
+  };
   return {
-    at(id) {
-      if (id === null || seen.has(bookmarkName(id))) return [];
-      seen.add(bookmarkName(id));
-      count += 1;
-      // The classes are exported without being listed among the children of a paragraph; both are valid there.
-      return [
-        new BookmarkStart(bookmarkName(id), count),
-        new BookmarkEnd(count),
-      ] as unknown as ParagraphChild[];
-    },
+    at,
+    runs: (inlines, look) =>
+      inlines.flatMap((part) => [
+        ...(part.in === 'note' ? (uses.get(part.note) ?? []).flatMap(at) : []),
+        ...runsOf([part], look),
+      ]),
   };
 }
 

@@ -92,7 +92,13 @@ function footer(document: PackDocument): Footer {
  */
 export async function word(pack: PackDocument, pictures: readonly Picture[]): Promise<Buffer> {
   const flow = flowOf(pack);
-  const marks = bookmarks();
+  const marks = bookmarks(
+    new Map(
+      pack.output === 'note'
+        ? pack.footnotes.map(({ number, cited }) => [number, cited.map(({ id }) => id)])
+        : [],
+    ),
+  );
   const spoken = pack.output === 'speaking' ? 'Spoken' : pack.output === 'two-sides' ? 'Point' : 'Normal';
   const fieldTable = (fields: typeof flow.fields) =>
     wordTable(
@@ -137,7 +143,8 @@ export async function word(pack: PackDocument, pictures: readonly Picture[]): Pr
             children: [new TextRun({ text: flow.changes.title, bold: true })],
           }),
           ...flow.changes.lines.map(
-            (line) => new Paragraph({ style: 'Summary', children: runsOf(line, { page: pack.words.page }) }),
+            (line) =>
+              new Paragraph({ style: 'Summary', children: marks.runs(line, { page: pack.words.page }) }),
           ),
         ]),
     ...(pack.output === 'note' && flow.parts.length > MANY
@@ -196,7 +203,6 @@ export async function word(pack: PackDocument, pictures: readonly Picture[]): Pr
                   style: 'FootnoteText',
                   children: note.cited.flatMap((cited, i) => [
                     ...(i === 0 ? [] : [new TextRun({ text: separatorBefore(note, i).trimEnd() })]),
-                    ...marks.at(cited.id),
                     ...runsOf([
                       { in: 'ref', text: ` ${citedWords(pack, cited)}`, to: cited.line, tone: 'plain' },
                     ]),
