@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import type { Briefing } from '../../../core/model/briefing.ts';
 import { editBriefing } from '../../actions/briefing.ts';
-import { Button } from '../../elements/button.tsx';
 import { DateField } from '../../elements/date-field.tsx';
-import { Dialog } from '../../elements/dialog.tsx';
+import { FormDialog } from '../../elements/form-dialog.tsx';
 import { NumberField } from '../../elements/number-field.tsx';
 import { Segmented } from '../../elements/segmented.tsx';
 import { Select } from '../../elements/select.tsx';
@@ -67,87 +66,75 @@ export function Details({
     />
   );
   return (
-    <Dialog
+    <FormDialog
       title={t('briefing.details.title')}
       onClose={onClose}
       width="wide"
-      actions={
-        <>
-          <Button look="primary" disabled={!ready} onPress={() => void store()}>
-            {t('briefing.apply')}
-          </Button>
-          <Button onPress={onClose}>{t('shell.cancel')}</Button>
-        </>
-      }
+      action={t('briefing.apply')}
+      onAction={store}
+      ready={ready}
+      className={styles.fields}
     >
-      <form
-        className={styles.fields}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void store();
-        }}
-      >
-        <TextField
-          label={t('briefing.details.titleField')}
-          value={fields.title}
-          onChange={(title) => set({ title })}
-          lang={fields.language}
-          autoFocus
-          {...(fields.title.trim() === '' ? { error: t('problems.required') } : {})}
+      <TextField
+        label={t('briefing.details.titleField')}
+        value={fields.title}
+        onChange={(title) => set({ title })}
+        lang={fields.language}
+        autoFocus
+        {...(fields.title.trim() === '' ? { error: t('problems.required') } : {})}
+      />
+      <div className={styles.pair}>
+        {text('shortTitle')}
+        <Select
+          label={t('briefing.details.kind')}
+          value={fields.kind}
+          options={KINDS.map((kind) => ({ id: kind, label: t(`pack.kind.${kind}`) }))}
+          onChange={(kind) => set({ kind })}
         />
-        <div className={styles.pair}>
-          {text('shortTitle')}
-          <Select
-            label={t('briefing.details.kind')}
-            value={fields.kind}
-            options={KINDS.map((kind) => ({ id: kind, label: t(`pack.kind.${kind}`) }))}
-            onChange={(kind) => set({ kind })}
-          />
-          {text('occasion')}
-          {text('forWhom')}
-          {text('from')}
-          {text('fileReference')}
-          {text('drafter')}
-          {text('telephone')}
-          <DateField
-            label={t('briefing.details.asOf')}
-            value={fields.asOf}
-            onChange={(asOf) => set({ asOf })}
-          />
-          <DateField label={t('briefing.details.due')} value={fields.due} onChange={(due) => set({ due })} />
-          <Select
-            label={t('briefing.details.marking')}
-            value={fields.marking ?? NONE}
-            options={[
-              { id: NONE, label: t('briefing.details.noMarking') },
-              ...levels.map((level) => ({ id: level.id, label: level.label })),
-            ]}
-            onChange={(marking) => set({ marking: marking === NONE ? null : marking })}
-          />
-          <NumberField
-            label={t('briefing.details.pageBudget')}
-            value={fields.pageBudget}
-            onChange={(budget) => set({ pageBudget: budget })}
-            {...(badBudget ? { error: t('briefing.details.badBudget') } : {})}
-          />
-          <Select
-            label={t('briefing.details.yardstick')}
-            value={fields.yardstick}
-            options={YARDSTICKS.map((id) => ({ id, label: t(`checks.yardstick.${id}`) }))}
-            onChange={(yardstick) => set({ yardstick })}
-          />
-          <Segmented
-            label={t('briefing.details.language')}
-            labelPlace="above"
-            value={fields.language}
-            options={LANGUAGES.map((id) => ({ id, label: t(`shell.languages.${id}`) }))}
-            onChange={(language) => set({ language })}
-          />
-        </div>
-        <Clearances clearances={fields.clearances} onChange={(clearances) => set({ clearances })} />
-        <button type="submit" hidden />
-      </form>
-    </Dialog>
+        {text('occasion')}
+        {text('forWhom')}
+        {text('from')}
+        {text('fileReference')}
+        {text('drafter')}
+        {text('telephone')}
+        <DateField
+          label={t('briefing.details.asOf')}
+          value={fields.asOf}
+          onChange={(asOf) => set({ asOf })}
+        />
+        <DateField label={t('briefing.details.due')} value={fields.due} onChange={(due) => set({ due })} />
+        <Select
+          label={t('briefing.details.marking')}
+          value={fields.marking ?? NONE}
+          options={[
+            { id: NONE, label: t('briefing.details.noMarking') },
+            ...levels.map((level) => ({ id: level.id, label: level.label })),
+          ]}
+          onChange={(marking) => set({ marking: marking === NONE ? null : marking })}
+        />
+        <NumberField
+          label={t('briefing.details.pageBudget')}
+          value={fields.pageBudget}
+          onChange={(budget) => set({ pageBudget: budget })}
+          {...(badBudget ? { error: t('briefing.details.badBudget') } : {})}
+        />
+        <Select
+          label={t('briefing.details.yardstick')}
+          value={fields.yardstick}
+          options={YARDSTICKS.map((id) => ({ id, label: t(`checks.yardstick.${id}`) }))}
+          onChange={(yardstick) => set({ yardstick })}
+        />
+        <Segmented
+          label={t('briefing.details.language')}
+          labelPlace="above"
+          value={fields.language}
+          options={LANGUAGES.map((id) => ({ id, label: t(`shell.languages.${id}`) }))}
+          onChange={(language) => set({ language })}
+        />
+      </div>
+      <Clearances clearances={fields.clearances} onChange={(clearances) => set({ clearances })} />
+      <button type="submit" hidden />
+    </FormDialog>
   );
 }
 

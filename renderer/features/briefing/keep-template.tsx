@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import type { Briefing } from '../../../core/model/briefing.ts';
 import { keepAsTemplate } from '../../actions/briefing.ts';
-import { Button } from '../../elements/button.tsx';
-import { Dialog } from '../../elements/dialog.tsx';
+import { FormDialog } from '../../elements/form-dialog.tsx';
 import { TextField } from '../../elements/text-field.tsx';
 import { useWords } from '../../state/preferences.ts';
 
@@ -21,34 +20,22 @@ export function KeepTemplate({
     if (ready && (await keepAsTemplate(briefing.id, name.trim()))) onClose();
   }
   return (
-    <Dialog
+    <FormDialog
       title={t('briefing.keepTemplate')}
       onClose={onClose}
       width="narrow"
-      actions={
-        <>
-          <Button look="primary" disabled={!ready} onPress={() => void keep()}>
-            {t('briefing.keep')}
-          </Button>
-          <Button onPress={onClose}>{t('shell.cancel')}</Button>
-        </>
-      }
+      action={t('briefing.keep')}
+      onAction={keep}
+      ready={ready}
     >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void keep();
-        }}
-      >
-        <TextField
-          label={t('briefing.templateName')}
-          hint={t('briefing.templateHint')}
-          value={name}
-          maxLength={100}
-          onChange={setName}
-          autoFocus
-        />
-      </form>
-    </Dialog>
+      <TextField
+        label={t('briefing.templateName')}
+        hint={t('briefing.templateHint')}
+        value={name}
+        maxLength={100}
+        onChange={setName}
+        autoFocus
+      />
+    </FormDialog>
   );
 }

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { newBriefing } from '../../actions/briefing.ts';
-import { Button } from '../../elements/button.tsx';
-import { Dialog } from '../../elements/dialog.tsx';
+import { FormDialog } from '../../elements/form-dialog.tsx';
 import { Segmented } from '../../elements/segmented.tsx';
 import { Select } from '../../elements/select.tsx';
 import { TextField } from '../../elements/text-field.tsx';
@@ -31,55 +30,44 @@ export function NewBriefing({ onClose }: { readonly onClose: () => void }) {
   }
 
   return (
-    <Dialog
+    <FormDialog
       title={t('briefing.new.title')}
       onClose={onClose}
-      actions={
-        <>
-          <Button look="primary" disabled={!ready} onPress={() => void make()} keys="Enter">
-            {t('briefing.new.make')}
-          </Button>
-          <Button onPress={onClose}>{t('shell.cancel')}</Button>
-        </>
-      }
+      action={t('briefing.new.make')}
+      onAction={make}
+      ready={ready}
+      keys="Enter"
+      className={styles.fields}
     >
-      <form
-        className={styles.fields}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void make();
-        }}
-      >
-        <TextField
-          label={t('briefing.details.titleField')}
-          value={title}
-          maxLength={300}
-          lang={language}
-          spellCheck
-          onChange={setTitle}
-          autoFocus
-        />
-        <Select
-          label={t('briefing.new.template')}
-          value={template}
-          options={[
-            ...READY.map((id) => ({
-              id: id as string,
-              label: t(`pack.kind.${id}`),
-              detail: t(`briefing.new.how.${id}`),
-            })),
-            ...own.map((record) => ({ id: record.id, label: record.name, detail: t('briefing.new.own') })),
-          ]}
-          onChange={setTemplate}
-        />
-        <Segmented
-          label={t('briefing.details.language')}
-          labelPlace="above"
-          value={language}
-          options={(['en', 'ru'] as const).map((id) => ({ id, label: t(`shell.languages.${id}`) }))}
-          onChange={setLanguage}
-        />
-      </form>
-    </Dialog>
+      <TextField
+        label={t('briefing.details.titleField')}
+        value={title}
+        maxLength={300}
+        lang={language}
+        spellCheck
+        onChange={setTitle}
+        autoFocus
+      />
+      <Select
+        label={t('briefing.new.template')}
+        value={template}
+        options={[
+          ...READY.map((id) => ({
+            id: id as string,
+            label: t(`pack.kind.${id}`),
+            detail: t(`briefing.new.how.${id}`),
+          })),
+          ...own.map((record) => ({ id: record.id, label: record.name, detail: t('briefing.new.own') })),
+        ]}
+        onChange={setTemplate}
+      />
+      <Segmented
+        label={t('briefing.details.language')}
+        labelPlace="above"
+        value={language}
+        options={(['en', 'ru'] as const).map((id) => ({ id, label: t(`shell.languages.${id}`) }))}
+        onChange={setLanguage}
+      />
+    </FormDialog>
   );
 }

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Input } from '../../../core/contract/commands.ts';
 import { printers, sendToPrinter } from '../../actions/pack.ts';
-import { Button } from '../../elements/button.tsx';
-import { Dialog } from '../../elements/dialog.tsx';
+import { FormDialog } from '../../elements/form-dialog.tsx';
 import { NumberField } from '../../elements/number-field.tsx';
 import { Select } from '../../elements/select.tsx';
 import { TextField } from '../../elements/text-field.tsx';
@@ -37,55 +36,43 @@ export function PrintDialog({ onClose }: { readonly onClose: () => void }) {
     await sendToPrinter({ ...waiting, printer, copies: copies ?? 1, pages, duplex });
   };
   return (
-    <Dialog
+    <FormDialog
       title={t('packView.printing.title')}
       width="narrow"
       onClose={onClose}
-      actions={
-        <>
-          <Button look="primary" disabled={!ready} onPress={() => void send()}>
-            {t('packView.print')}
-          </Button>
-          <Button onPress={onClose}>{t('shell.cancel')}</Button>
-        </>
-      }
+      action={t('packView.print')}
+      onAction={send}
+      ready={ready}
+      className={styles.form}
     >
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
-      >
-        {known?.length === 0 && <p role="alert">{t('packView.printing.none')}</p>}
-        <Select
-          label={t('packView.printing.printer')}
-          options={(known ?? []).map((name) => ({ id: name, label: name }))}
-          value={printer}
-          onChange={setPrinter}
+      {known?.length === 0 && <p role="alert">{t('packView.printing.none')}</p>}
+      <Select
+        label={t('packView.printing.printer')}
+        options={(known ?? []).map((name) => ({ id: name, label: name }))}
+        value={printer}
+        onChange={setPrinter}
+      />
+      <div className={styles.pair}>
+        <NumberField
+          label={t('packView.printing.copies')}
+          value={copies}
+          onChange={setCopies}
+          error={many ? null : t('packView.printing.copiesWrong')}
         />
-        <div className={styles.pair}>
-          <NumberField
-            label={t('packView.printing.copies')}
-            value={copies}
-            onChange={setCopies}
-            error={many ? null : t('packView.printing.copiesWrong')}
-          />
-          <TextField
-            label={t('packView.printing.pages')}
-            value={pages}
-            onChange={setPages}
-            placeholder={t('packView.printing.pagesHow')}
-            error={PAGES.test(pages) ? null : t('packView.printing.pagesWrong')}
-          />
-        </div>
-        <Select
-          label={t('packView.printing.sides')}
-          options={SIDES.map((id) => ({ id, label: t(`packView.printing.duplex.${id}`) }))}
-          value={duplex}
-          onChange={setDuplex}
+        <TextField
+          label={t('packView.printing.pages')}
+          value={pages}
+          onChange={setPages}
+          placeholder={t('packView.printing.pagesHow')}
+          error={PAGES.test(pages) ? null : t('packView.printing.pagesWrong')}
         />
-      </form>
-    </Dialog>
+      </div>
+      <Select
+        label={t('packView.printing.sides')}
+        options={SIDES.map((id) => ({ id, label: t(`packView.printing.duplex.${id}`) }))}
+        value={duplex}
+        onChange={setDuplex}
+      />
+    </FormDialog>
   );
 }

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { saveSearch } from '../../actions/search.ts';
-import { Button } from '../../elements/button.tsx';
-import { Dialog } from '../../elements/dialog.tsx';
+import { FormDialog } from '../../elements/form-dialog.tsx';
 import { TextField } from '../../elements/text-field.tsx';
 import { useWords } from '../../state/preferences.ts';
 import type { Filters } from './use-search.ts';
@@ -23,33 +22,15 @@ export function SaveSearch({ query, filters, onClose }: SaveSearchProps) {
   }
 
   return (
-    <Dialog
+    <FormDialog
       title={t('records.saveSearch')}
       onClose={onClose}
       width="narrow"
-      actions={
-        <>
-          <Button look="primary" onPress={() => void keep()} disabled={!ready}>
-            {t('tables.keepSaid')}
-          </Button>
-          <Button onPress={onClose}>{t('shell.cancel')}</Button>
-        </>
-      }
+      action={t('tables.keepSaid')}
+      onAction={keep}
+      ready={ready}
     >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void keep();
-        }}
-      >
-        <TextField
-          label={t('tables.column.name')}
-          value={name}
-          onChange={setName}
-          maxLength={100}
-          autoFocus
-        />
-      </form>
-    </Dialog>
+      <TextField label={t('tables.column.name')} value={name} onChange={setName} maxLength={100} autoFocus />
+    </FormDialog>
   );
 }

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { copyLibrary } from '../../actions/library.ts';
-import { Button } from '../../elements/button.tsx';
-import { Dialog } from '../../elements/dialog.tsx';
+import { FormDialog } from '../../elements/form-dialog.tsx';
 import { TextField } from '../../elements/text-field.tsx';
 import { useWords } from '../../state/preferences.ts';
 
@@ -21,32 +20,21 @@ export function SaveCopy({ onClose }: { readonly onClose: () => void }) {
   }
 
   return (
-    <Dialog
+    <FormDialog
       title={t('settings.copyHeading')}
       onClose={onClose}
-      actions={
-        <>
-          <Button look="primary" disabled={!ready} onPress={() => void copy()} keys="Enter">
-            {t('settings.copyHere')}
-          </Button>
-          <Button onPress={onClose}>{t('shell.cancel')}</Button>
-        </>
-      }
+      action={t('settings.copyHere')}
+      onAction={copy}
+      ready={ready}
+      keys="Enter"
     >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void copy();
-        }}
-      >
-        <TextField
-          label={t('settings.copyFolder')}
-          hint={t('settings.copyHint')}
-          value={directory}
-          onChange={setDirectory}
-          autoFocus
-        />
-      </form>
-    </Dialog>
+      <TextField
+        label={t('settings.copyFolder')}
+        hint={t('settings.copyHint')}
+        value={directory}
+        onChange={setDirectory}
+        autoFocus
+      />
+    </FormDialog>
   );
 }

@@ -3,8 +3,7 @@ import type { Problem } from '../../../core/contract/result.ts';
 import type { FieldsOf } from '../../../core/model/kinds.ts';
 import { openRecord } from '../../actions/open.ts';
 import { addRecord } from '../../actions/table.ts';
-import { Button } from '../../elements/button.tsx';
-import { Dialog } from '../../elements/dialog.tsx';
+import { FormDialog } from '../../elements/form-dialog.tsx';
 import { select } from '../../state/inspector.ts';
 import { say } from '../../state/notices.ts';
 import type { NewKind } from '../../state/overlay.ts';
@@ -78,46 +77,33 @@ function NewOf<K extends NewKind>({ kind, first, form: Form, onClose }: NewOfPro
   }
 
   return (
-    <Dialog
+    <FormDialog
       title={t(`records.new.${kind}`)}
       onClose={onClose}
       width="narrow"
-      actions={
-        <>
-          <Button look="primary" onPress={() => void keep()}>
-            {t('records.make')}
-          </Button>
-          <Button onPress={onClose}>{t('shell.cancel')}</Button>
-        </>
-      }
+      action={t('records.make')}
+      onAction={keep}
+      ref={frame}
+      className={styles.form}
     >
-      <form
-        ref={frame}
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void keep();
+      <Form
+        fields={fields}
+        set={(change) => {
+          setFields((before) => ({ ...before, ...change }));
+          setProblems((before) => before.filter(({ field }) => field === null || !(field in change)));
         }}
-      >
-        <Form
-          fields={fields}
-          set={(change) => {
-            setFields((before) => ({ ...before, ...change }));
-            setProblems((before) => before.filter(({ field }) => field === null || !(field in change)));
-          }}
-          errorOf={(field) => {
-            const found = problems.find((problem) => problem.field === field);
-            return found ? words(found) : null;
-          }}
-        />
-        {elsewhere.map((problem) => (
-          <p key={problem.code} role="alert">
-            {words(problem)}
-          </p>
-        ))}
-        {/* Enter in any field files the record. */}
-        <input type="submit" hidden />
-      </form>
-    </Dialog>
+        errorOf={(field) => {
+          const found = problems.find((problem) => problem.field === field);
+          return found ? words(found) : null;
+        }}
+      />
+      {elsewhere.map((problem) => (
+        <p key={problem.code} role="alert">
+          {words(problem)}
+        </p>
+      ))}
+      {/* Enter in any field files the record. */}
+      <input type="submit" hidden />
+    </FormDialog>
   );
 }

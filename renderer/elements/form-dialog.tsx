@@ -1,0 +1,54 @@
+import type { ReactNode, Ref } from 'react';
+import { Button } from './button.tsx';
+import { Dialog, type DialogProps } from './dialog.tsx';
+import { useElementWords } from './words.tsx';
+
+interface FormDialogProps extends Pick<DialogProps, 'title' | 'onClose' | 'width'> {
+  readonly children: ReactNode;
+  /** What the primary button says. */
+  readonly action: string;
+  readonly onAction: () => Promise<void>;
+  /** False greys the button out; Enter still asks, so that `onAction` looks for itself. */
+  readonly ready?: boolean;
+  readonly keys?: string;
+  readonly className?: string | undefined;
+  readonly ref?: Ref<HTMLFormElement>;
+}
+
+/** A dialog that asks for something and does one thing with it, by its button or by Enter in a field. */
+export function FormDialog({
+  children,
+  action,
+  onAction,
+  ready = true,
+  keys,
+  className,
+  ref,
+  ...dialog
+}: FormDialogProps) {
+  const { t } = useElementWords();
+  return (
+    <Dialog
+      {...dialog}
+      actions={
+        <>
+          <Button look="primary" disabled={!ready} onPress={() => void onAction()} keys={keys}>
+            {action}
+          </Button>
+          <Button onPress={dialog.onClose}>{t('shell.cancel')}</Button>
+        </>
+      }
+    >
+      <form
+        ref={ref}
+        className={className}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void onAction();
+        }}
+      >
+        {children}
+      </form>
+    </Dialog>
+  );
+}
