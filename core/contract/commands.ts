@@ -257,7 +257,13 @@ export const commands = {
 
   'pack:print': {
     input: z.object({ briefing: idSchema, options: packOptionsSchema, format: formatSchema }),
-    output: z.object({ bytes: bytesSchema, pages: z.int().nullable(), leftOut: z.array(z.string()) }),
+    output: z.object({
+      bytes: bytesSchema,
+      pages: z.int().nullable(),
+      leftOut: z.array(z.string()),
+      /** Room left on each side of a brief in points, below nought where it runs over; empty where there are none. */
+      sides: z.array(z.object({ side: z.number(), room: z.number() })).readonly(),
+    }),
   },
   'pack:finalise': {
     input: z.object({

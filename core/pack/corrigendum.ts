@@ -64,7 +64,7 @@ export function buildCorrigendum(work: Composition, released: Released): Corrige
         row(null, [
           cell([text(one.page === '' ? '–' : one.page, 'strong')]),
           plainCell(glued(one.was, language)),
-          cell([text(glued(one.is, language), 'strong')]),
+          cell([text(one.is === '' ? t('pack.corrigendum.withdrawn') : glued(one.is, language), 'strong')]),
           plainCell(glued(one.why, language)),
         ]),
       ),

@@ -43,7 +43,7 @@ type RecordCommand = `${KindName}:${'add' | 'edit' | 'remove' | 'get' | 'all'}`;
 export function handlersOf(library: Library, { importer, printer, jobs }: Equipment): Handlers {
   const search = createSearch(library, jobs);
   const importing = { importer, jobs, known: new KnownSources(), nearest: search.nearest };
-  const printing = { printer, jobs };
+  const printing = { importer, printer, jobs };
   const own: Omit<Handlers, RecordCommand> = {
     'library:state': () => libraryState(library),
     'library:set': (input, group) => setLibrary(library, input, group),

@@ -20,15 +20,18 @@ import {
   picturesOf,
 } from '../../core/pack/index.ts';
 import { withReferences } from '../citation/references.ts';
+import type { Importer } from '../importing/index.ts';
 import { type PackFormat, type Picture, type Printer, PrintProblem } from '../printing/index.ts';
 import { hashOf } from '../store/store.ts';
 import { contentsOf, figuresAmong, textsOf } from './contents.ts';
 import { correctionOf } from './correction.ts';
 import type { Job, Jobs } from './jobs.ts';
 import type { Library } from './library.ts';
+import { sentPages } from './sent-pages.ts';
 
 /** What printing needs besides the library. */
 export interface Printing {
+  readonly importer: Importer;
   readonly printer: Printer;
   readonly jobs: Jobs;
 }
@@ -46,17 +49,17 @@ const formats: Readonly<Record<Format, PackFormat>> = {
 /** Prints a briefing as it stands, as a draft. Refuses in words where it cannot be done; nothing is changed by it. */
 export async function printPack(
   library: Library,
-  { printer, jobs }: Printing,
+  { importer, printer, jobs }: Printing,
   { briefing, options, format }: Parsed<'pack:print'>,
 ): Promise<Output<'pack:print'>> {
   const given = await gather(library, briefing);
-  const input = await withReferences(inputOf(given, options, { finalised: false, copies: [] }));
+  const input = await inputOf(library, importer, given, options, { finalised: false, copies: [] });
   const t = translator(options.language);
   const document = built(input);
   return jobs.run(library, 'printing', given.contents.briefing.title, async (job) => {
-    const { bytes, pages } = await printed(library, printer, document, formats[format], job);
+    const { bytes, pages, sides } = await printed(library, printer, document, formats[format], job);
     const leftOut = leftOutOf(input, t).map(({ words }) => words);
-    return { bytes, pages, leftOut };
+    return { bytes, pages, leftOut, sides };
   });
 }
 
@@ -66,7 +69,7 @@ export async function printPack(
  */
 export async function finalisePack(
   library: Library,
-  { printer, jobs }: Printing,
+  { importer, printer, jobs }: Printing,
   { briefing, outputs, copies }: Parsed<'pack:finalise'>,
   group: string | null,
 ): Promise<Made> {
@@ -76,7 +79,7 @@ export async function finalisePack(
   return jobs.run(library, 'printing', given.contents.briefing.title, async (job) => {
     const files: PackVersion['files'][number][] = [];
     for (const options of outputs) {
-      const document = built(await withReferences(inputOf(given, options, { finalised: true, copies })));
+      const document = built(await inputOf(library, importer, given, options, { finalised: true, copies }));
       const { bytes, pages } = await printed(library, printer, document, 'pdf', job);
       files.push({ options, blob: await library.store.putBlob(bytes), pages: pages ?? 1 });
     }
@@ -151,11 +154,13 @@ async function frozenContents(library: Library, version: PackVersion): Promise<P
   return JSON.parse(new TextDecoder().decode(bytes)) as PackContents;
 }
 
-function inputOf(
+async function inputOf(
+  library: Library,
+  importer: Importer,
   given: Given,
   options: PackOptions,
   { finalised, copies }: { readonly finalised: boolean; readonly copies: PackVersion['copies'] },
-): PackInput {
+): Promise<PackInput> {
   const { contents, texts, settings, today, before, findings, number } = given;
   const t = translator(options.language);
   const used = new Set(allItems(contents.briefing).flatMap((item) => evidenceIn(item).map((ref) => ref.id)));
@@ -183,12 +188,15 @@ function inputOf(
       hash: finalised ? hashOf(frozenBytes(contents)) : '',
     },
   } satisfies PackInput;
-  if (before === null) return base;
+  if (before === null) return withReferences(base);
   const changes = changesBetween(before.contents, contents, base, t);
+  if (options.output !== 'corrigendum')
+    return withReferences({ ...base, version: { ...base.version, changes } });
+  // It goes to those who hold the version that is corrected.
   return {
     ...base,
-    version: { ...base.version, changes },
-    correction: options.output === 'corrigendum' ? correctionOf(before.version, changes) : null,
+    version: { ...base.version, changes, copies: before.version.copies },
+    correction: correctionOf(before, contents, changes, await sentPages(library, importer, before.version)),
   };
 }
 

@@ -463,6 +463,7 @@ export const pack = {
     address: 'Address: {{form}}.',
   },
   corrigendum: {
+    withdrawn: 'No longer used.',
     title: 'Corrigendum {{number}}',
     imprint: 'Corrigendum {{number}} to version {{version}}',
     to: 'to the {{kind}} ',

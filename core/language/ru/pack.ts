@@ -1,13 +1,13 @@
 /** Слова на бумаге. `{page}`, `{pages}` и `{source}` подставляются, когда известны страницы. */
 export const pack = {
   kind: {
-    meeting: 'Записка к встрече',
-    information: 'Информационная записка',
+    meeting: 'Справка к встрече',
+    information: 'Информационная справка',
     decision: 'Записка для решения',
     parliamentary: 'Парламентская справка',
     situation: 'Сводка',
     speaking: 'Текст для выступления',
-    'two-sides': 'Записка к встрече',
+    'two-sides': 'Справка к встрече',
     corrigendum: 'Исправление',
   },
   cover: {
@@ -283,8 +283,8 @@ export const pack = {
     point: 'Тезис',
     'if-raised': 'Если спросят',
     'their-point': 'Вероятный довод',
-    'press-active': 'Для печати',
-    'press-asked': 'Для печати, если спросят',
+    'press-active': 'Для прессы',
+    'press-asked': 'Для прессы, если спросят',
     'cleared-by': '{{who}}, {{date}}',
     'not-cleared': 'ещё не согласовано',
     'valid-until': 'действует до {{date}}',
@@ -359,7 +359,7 @@ export const pack = {
     'base-translated':
       '{{refs}}: слова сказаны не на том языке, на котором их приводит источник; формулировки принадлежат источнику.',
     kind: {
-      press: 'печать',
+      press: 'пресса',
       'official-publication': 'официальная публикация',
       telegram: 'телеграмма',
       'record-of-meeting': 'запись беседы',
@@ -470,7 +470,7 @@ export const pack = {
       objective: 'Наша цель',
       'their-objectives': 'Их цели',
       'red-lines': 'Пределы',
-      'press-line': 'Для печати',
+      'press-line': 'Для прессы',
       background: 'Справка',
       figures: 'Данные',
       statements: 'Высказывания',
@@ -487,12 +487,13 @@ export const pack = {
     state: { open: 'не исполнено', kept: 'исполнено', broken: 'нарушено' },
     'asked-for': 'По просьбе: {{who}}.',
     format: 'Формат: {{what}}.',
-    press: 'Печать: {{what}}.',
+    press: 'Пресса: {{what}}.',
     'role-since': '{{role}} (на {{date}})',
     speaks: 'Языки: {{languages}}.',
     address: 'Обращение: {{form}}.',
   },
   corrigendum: {
+    withdrawn: 'Больше не используется.',
     title: 'Исправление {{number}}',
     imprint: 'Исправление {{number}} к редакции {{version}}',
     to: 'к документу «{{kind}}» ',
