@@ -1,4 +1,4 @@
-import { BookOpen, FolderOpen, LibraryBig } from 'lucide-react';
+import { FolderOpen, LibraryBig } from 'lucide-react';
 import { run } from '../../actions/catalogue.ts';
 import { chooseLanguage } from '../../actions/preferences.ts';
 import { Button } from '../../elements/button.tsx';
@@ -6,6 +6,7 @@ import { Icon } from '../../elements/icon.tsx';
 import { Segmented } from '../../elements/segmented.tsx';
 import { usePreferences, useWords } from '../../state/preferences.ts';
 import styles from './first-run.module.css';
+import { SampleOffer } from './sample-offer.tsx';
 import { Steps } from './steps.tsx';
 
 /** No library is open: make one, open one, or walk through the sample. */
@@ -30,15 +31,7 @@ export function ChooseLibrary() {
             {t('shell.welcome.create')}
           </Button>
         </div>
-        <div className={styles.sample}>
-          <div className={styles.words}>
-            <h3>{t('shell.welcome.sample')}</h3>
-            <p>{t('shell.welcome.sampleHow')}</p>
-          </div>
-          <Button icon={<Icon of={BookOpen} />} onPress={() => run('open-sample')}>
-            {t('shell.welcome.openSample')}
-          </Button>
-        </div>
+        <SampleOffer />
         <Steps />
         <div className={styles.language}>
           <Segmented

@@ -1,4 +1,4 @@
-import { ArrowDownToLine, BookOpen } from 'lucide-react';
+import { ArrowDownToLine } from 'lucide-react';
 import { useMemo } from 'react';
 import { actionOf, run } from '../../actions/catalogue.ts';
 import { openRecord } from '../../actions/open.ts';
@@ -10,6 +10,7 @@ import { useLibrary } from '../../state/library.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { sourceTitle } from '../tabs/title.ts';
 import styles from './first-run.module.css';
+import { SampleOffer } from './sample-offer.tsx';
 import { Steps } from './steps.tsx';
 
 const LATEST = 10;
@@ -46,15 +47,7 @@ export function Start() {
         )}
         {empty && (
           <>
-            <div className={styles.sample}>
-              <div className={styles.words}>
-                <h3>{t('shell.welcome.sample')}</h3>
-                <p>{t('shell.welcome.sampleHow')}</p>
-              </div>
-              <Button icon={<Icon of={BookOpen} />} onPress={() => run('open-sample')}>
-                {t('shell.welcome.openSample')}
-              </Button>
-            </div>
+            <SampleOffer />
             <Steps />
           </>
         )}
