@@ -1,17 +1,24 @@
 import { z } from 'zod';
 import { frozenTextSchema } from '../model/frozen-text.ts';
 import { hashSchema, idSchema } from '../model/id.ts';
-import { kindNames } from '../model/kinds.ts';
 import { settingsSchema } from '../model/library.ts';
 import { copySchema, packOptionsSchema } from '../model/pack-version.ts';
 import { jsonSchema } from '../model/patch.ts';
-import { rowSchema } from '../model/row.ts';
 import { cslSchema, sourceKind } from '../model/source.ts';
 import { operationSchema } from '../outline/operation.ts';
+import {
+  damageSchema,
+  findingSchema,
+  formatSchema,
+  historyEntrySchema,
+  hitSchema,
+  importOutcomeSchema,
+  kindSchema,
+  libraryStateSchema,
+} from './answers.ts';
 import { madeSchema, recordCommands } from './record-commands.ts';
 import { problemSchema } from './result.ts';
 
-const kindSchema = z.enum(kindNames as [(typeof kindNames)[number], ...(typeof kindNames)[number][]]);
 const nothing = z.null();
 const noInput = z.object({});
 const bytesSchema = z.instanceof(Uint8Array as new () => Uint8Array<ArrayBufferLike>);
@@ -29,103 +36,6 @@ const fieldsOfSource = sourceKind.fields
     marking: true,
   })
   .partial();
-
-export const damageSchema = z.object({ file: z.string(), what: z.string(), outcome: z.string() }).readonly();
-
-/** What a window needs to draw itself: no record is read for it. */
-export const libraryStateSchema = z
-  .object({
-    directory: z.string(),
-    readOnly: z.boolean(),
-    heldBy: z.string().nullable(),
-    damage: z.array(damageSchema).readonly(),
-    settings: settingsSchema,
-    seq: z.int(),
-    rows: z.array(rowSchema).readonly(),
-  })
-  .readonly();
-export type LibraryState = z.infer<typeof libraryStateSchema>;
-
-/** One file of an import: what was made of it, or why nothing was. */
-export const importOutcomeSchema = z
-  .object({
-    name: z.string(),
-    outcome: z.enum(['imported', 'duplicate', 'near-duplicate', 'kept-unread', 'refused']),
-    made: madeSchema.nullable(),
-    /** The source it repeats or nearly repeats. */
-    like: idSchema.nullable(),
-    /** Of a near copy: how many marks of that source fit it, and how many would wait for the analyst. */
-    marks: z.object({ fit: z.int(), wait: z.int() }).readonly().nullable(),
-    problem: z
-      .object({
-        code: z.string(),
-        params: z.record(z.string(), z.union([z.string(), z.number()])).readonly(),
-      })
-      .readonly()
-      .nullable(),
-    format: z.string().nullable(),
-    encoding: z.string().nullable(),
-    encodingRivals: z.array(z.string()).readonly(),
-    language: z.string().nullable(),
-    /** Of a catalogue: sources made of its entries, sources it told more about, sources that say all of it already. */
-    entries: z
-      .object({
-        made: z.array(idSchema).readonly(),
-        filled: z.array(idSchema).readonly(),
-        held: z.array(idSchema).readonly(),
-      })
-      .readonly()
-      .optional(),
-  })
-  .readonly();
-export type ImportOutcome = z.infer<typeof importOutcomeSchema>;
-
-/** An edit as a history shows it. */
-export const historyEntrySchema = z
-  .object({
-    seq: z.int(),
-    at: z.string(),
-    by: z.string(),
-    command: z.string(),
-    group: z.string(),
-    undoes: z.string().nullable(),
-    /** Top-level fields that changed, for the record asked about. */
-    fields: z.array(z.string()).readonly(),
-  })
-  .readonly();
-export type HistoryEntry = z.infer<typeof historyEntrySchema>;
-
-export const findingSchema = z
-  .object({
-    number: z.int().positive(),
-    severity: z.enum(['red', 'amber', 'grey']),
-    /** Selects the words: `checks.<kind>`. */
-    kind: z.string(),
-    params: z.record(z.string(), z.union([z.string(), z.number()])).readonly(),
-    section: idSchema.nullable(),
-    item: idSchema.nullable(),
-    record: z.object({ kind: kindSchema, id: idSchema }).readonly().nullable(),
-    field: z.string().nullable(),
-  })
-  .readonly();
-export type FindingView = z.infer<typeof findingSchema>;
-
-export const hitSchema = z
-  .object({
-    kind: kindSchema,
-    id: idSchema,
-    /** Words around the hit; `bold` are ranges in it. */
-    snippet: z.string(),
-    bold: z.array(z.tuple([z.int(), z.int()]).readonly()).readonly(),
-    /** Offset in the source's text, where the hit is there. */
-    offset: z.int().nullable(),
-    score: z.number(),
-  })
-  .readonly();
-export type Hit = z.infer<typeof hitSchema>;
-
-export const formatSchema = z.enum(['pdf', 'docx', 'md', 'html', 'csv', 'csl-json', 'annotations']);
-export type Format = z.infer<typeof formatSchema>;
 
 /**
  * Every command of the app: name → what goes in, what comes out. Preload, handlers, client types and the command
@@ -348,10 +258,17 @@ export const commands = {
 } as const;
 
 export type Commands = typeof commands;
+/** The name of a command, `noun:verb`. */
 export type CommandName = keyof Commands;
+/** What a caller gives: before defaults are filled in. */
 export type Input<N extends CommandName> = z.input<Commands[N]['input']>;
+/** What a handler gets: parsed, defaults filled in. */
 export type Parsed<N extends CommandName> = z.output<Commands[N]['input']>;
+/** What a command gives where it succeeds. */
 export type Output<N extends CommandName> = z.output<Commands[N]['output']>;
+/** Commands that need a window. */
 export type WindowCommand = Extract<CommandName, `window:${string}`>;
+/** Commands that the services do, with or without a window. */
 export type ServiceCommand = Exclude<CommandName, WindowCommand>;
+/** Every command by name. */
 export const commandNames = Object.keys(commands) as readonly CommandName[];

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { ImportOutcome } from '../../core/contract/commands.ts';
+import type { ImportOutcome } from '../../core/contract/answers.ts';
 import { translator } from '../../core/language/translate.ts';
 import { systemCode } from '../store/store-error.ts';
 import { type Command, printJson, readArgs } from './command.ts';

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import type { Format } from '../../core/contract/commands.ts';
+import type { Format } from '../../core/contract/answers.ts';
 import { outputSchema, type PackOptions } from '../../core/model/pack-version.ts';
 import { defaultOptions } from '../../core/pack/index.ts';
 import type { Handlers } from '../services/handlers.ts';

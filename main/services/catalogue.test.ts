@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { ImportOutcome } from '../../core/contract/commands.ts';
+import type { ImportOutcome } from '../../core/contract/answers.ts';
 import { TemporaryLibrary } from '../../tests/fixtures/temporary-library.ts';
 import { parse } from '../importing/parse.ts';
 import { Jobs } from './jobs.ts';

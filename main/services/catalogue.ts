@@ -1,6 +1,6 @@
 import { cslItemSchema, isoOfCslDate } from '../../core/citation/csl.ts';
 import { identityOf, Works } from '../../core/citation/works.ts';
-import type { ImportOutcome } from '../../core/contract/commands.ts';
+import type { ImportOutcome } from '../../core/contract/answers.ts';
 import type { Made } from '../../core/contract/record-commands.ts';
 import { isDate } from '../../core/model/date.ts';
 import type { FieldsOf } from '../../core/model/kinds.ts';

@@ -1,4 +1,4 @@
-import type { HistoryEntry } from '../../core/contract/commands.ts';
+import type { HistoryEntry } from '../../core/contract/answers.ts';
 import { refuse } from '../../core/contract/result.ts';
 import type { Id } from '../../core/model/id.ts';
 import type { KindName } from '../../core/model/kinds.ts';

@@ -1,4 +1,5 @@
-import type { LibraryState, Parsed } from '../../core/contract/commands.ts';
+import type { LibraryState } from '../../core/contract/answers.ts';
+import type { Parsed } from '../../core/contract/commands.ts';
 import { refuse } from '../../core/contract/result.ts';
 import { type KindName, kindNames } from '../../core/model/kinds.ts';
 import { blankSettings, type Settings } from '../../core/model/library.ts';

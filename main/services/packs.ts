@@ -1,5 +1,6 @@
 import { check, type Finding, gatherFindings, wordFinding } from '../../core/checks/index.ts';
-import type { Format, Output, Parsed } from '../../core/contract/commands.ts';
+import type { Format } from '../../core/contract/answers.ts';
+import type { Output, Parsed } from '../../core/contract/commands.ts';
 import type { Made } from '../../core/contract/record-commands.ts';
 import { refuse } from '../../core/contract/result.ts';
 import { translator } from '../../core/language/translate.ts';

@@ -1,5 +1,6 @@
 import { NEAR, resemblance, sketchOf } from '../../core/anchoring/near-duplicate.ts';
-import type { Hit, Output, Parsed } from '../../core/contract/commands.ts';
+import type { Hit } from '../../core/contract/answers.ts';
+import type { Output, Parsed } from '../../core/contract/commands.ts';
 import type { Payload } from '../../core/contract/events.ts';
 import type { Id } from '../../core/model/id.ts';
 import { BY_DEFAULT, type Filters, filtersFrom, type Searcher, snippetOf } from '../../core/search/index.ts';

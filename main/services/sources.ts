@@ -1,5 +1,6 @@
 import { cslItemSchema } from '../../core/citation/csl.ts';
-import type { ImportOutcome, Parsed } from '../../core/contract/commands.ts';
+import type { ImportOutcome } from '../../core/contract/answers.ts';
+import type { Parsed } from '../../core/contract/commands.ts';
 import { refuse } from '../../core/contract/result.ts';
 import { canonicalJson, freezePlainText, normaliseText } from '../../core/model/freeze.ts';
 import type { FrozenText } from '../../core/model/frozen-text.ts';

@@ -1,4 +1,4 @@
-import type { FindingView } from '../../core/contract/commands.ts';
+import type { FindingView } from '../../core/contract/answers.ts';
 import { call } from '../bridge/call.ts';
 import { complain } from '../state/notices.ts';
 

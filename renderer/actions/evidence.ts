@@ -1,4 +1,5 @@
-import type { CommandName, HistoryEntry, Input } from '../../core/contract/commands.ts';
+import type { HistoryEntry } from '../../core/contract/answers.ts';
+import type { CommandName, Input } from '../../core/contract/commands.ts';
 import type { Problem } from '../../core/contract/result.ts';
 import type { Anchor } from '../../core/model/anchor.ts';
 import type { Id } from '../../core/model/id.ts';

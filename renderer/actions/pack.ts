@@ -1,4 +1,5 @@
-import type { Format, Input, Output } from '../../core/contract/commands.ts';
+import type { Format } from '../../core/contract/answers.ts';
+import type { Input, Output } from '../../core/contract/commands.ts';
 import type { Problem } from '../../core/contract/result.ts';
 import type { PackOptions, PackVersion } from '../../core/model/pack-version.ts';
 import { call } from '../bridge/call.ts';

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { ImportOutcome } from '../../core/contract/commands.ts';
+import type { ImportOutcome } from '../../core/contract/answers.ts';
 import type { Problem } from '../../core/contract/result.ts';
 
 /** One file on its way in. Its bytes are held only until nothing more can be asked about it. */

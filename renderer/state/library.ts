@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { LibraryState } from '../../core/contract/commands.ts';
+import type { LibraryState } from '../../core/contract/answers.ts';
 import type { Payload } from '../../core/contract/events.ts';
 import type { KindName, Records } from '../../core/model/kinds.ts';
 import { blankSettings, type Settings } from '../../core/model/library.ts';

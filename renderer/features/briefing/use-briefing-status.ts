@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import type { FindingView } from '../../../core/contract/commands.ts';
+import type { FindingView } from '../../../core/contract/answers.ts';
 import { allItems, type Briefing } from '../../../core/model/briefing.ts';
 import { type Item, plainText } from '../../../core/model/narrative.ts';
 import { useHeld } from '../../state/held.ts';

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import type { FindingView } from '../../../core/contract/commands.ts';
+import type { FindingView } from '../../../core/contract/answers.ts';
 import type { Section } from '../../../core/model/briefing.ts';
 import { walkSections } from '../../../core/model/briefing.ts';
 import { sectionNumbers } from '../../../core/outline/places.ts';

@@ -1,4 +1,4 @@
-import type { FindingView } from '../../../core/contract/commands.ts';
+import type { FindingView } from '../../../core/contract/answers.ts';
 import type { KindName } from '../../../core/model/kinds.ts';
 import type { Row } from '../../../core/model/row.ts';
 import { removeItems, takeNewer } from '../../actions/briefing.ts';

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { create } from 'zustand';
-import type { FindingView } from '../../../core/contract/commands.ts';
+import type { FindingView } from '../../../core/contract/answers.ts';
 import { checkBriefing } from '../../actions/briefing-check.ts';
 import { storeDrafts } from '../../actions/briefing-drafts.ts';
 import { useLibrary } from '../../state/library.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FindingView } from '../../../core/contract/commands.ts';
+import type { FindingView } from '../../../core/contract/answers.ts';
 import { translator } from '../../../core/language/translate.ts';
 import { findingInWords } from './words.ts';
 

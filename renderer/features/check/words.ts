@@ -1,7 +1,7 @@
 import type { Cure } from '../../../core/checks/finding.ts';
 import { cures, type FindingKind } from '../../../core/checks/finding.ts';
 import { wordFinding } from '../../../core/checks/words.ts';
-import type { FindingView } from '../../../core/contract/commands.ts';
+import type { FindingView } from '../../../core/contract/answers.ts';
 import type { Translate } from '../../../core/language/translate.ts';
 import { type KindName, kindNames, kinds } from '../../../core/model/kinds.ts';
 import type { UiLanguage } from '../briefing/evidence.ts';

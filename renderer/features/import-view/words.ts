@@ -1,4 +1,4 @@
-import type { ImportOutcome } from '../../../core/contract/commands.ts';
+import type { ImportOutcome } from '../../../core/contract/answers.ts';
 import type { Translate } from '../../../core/language/translate.ts';
 import type { ImportItem } from '../../state/importing.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { HistoryEntry } from '../../../core/contract/commands.ts';
+import type { HistoryEntry } from '../../../core/contract/answers.ts';
 import type { Translate } from '../../../core/language/translate.ts';
 import type { AnyRecord, KindName } from '../../../core/model/kinds.ts';
 import { historyOf } from '../../actions/evidence.ts';

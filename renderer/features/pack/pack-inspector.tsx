@@ -1,6 +1,6 @@
 import { Ellipsis, Printer } from 'lucide-react';
 import { useId } from 'react';
-import type { Format } from '../../../core/contract/commands.ts';
+import type { Format } from '../../../core/contract/answers.ts';
 import type { Briefing } from '../../../core/model/briefing.ts';
 import { run } from '../../actions/catalogue.ts';
 import { savePack } from '../../actions/pack.ts';

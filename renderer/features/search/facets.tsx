@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { type ReactNode, useMemo, useState } from 'react';
-import type { Hit } from '../../../core/contract/commands.ts';
+import type { Hit } from '../../../core/contract/answers.ts';
 import { isDate } from '../../../core/model/date.ts';
 import { type KindName, kindNames } from '../../../core/model/kinds.ts';
 import { Checkbox } from '../../elements/checkbox.tsx';

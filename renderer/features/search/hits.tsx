@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { Hit } from '../../../core/contract/commands.ts';
+import type { Hit } from '../../../core/contract/answers.ts';
 import type { KindName } from '../../../core/model/kinds.ts';
 import type { Row } from '../../../core/model/row.ts';
 import { useAction } from '../../actions/use-action.ts';

@@ -1,4 +1,4 @@
-import type { Hit } from '../../../core/contract/commands.ts';
+import type { Hit } from '../../../core/contract/answers.ts';
 import { openRecord } from '../../actions/open.ts';
 import { open } from '../../state/workspace.ts';
 
