@@ -141,7 +141,8 @@ async function start(log: (error: unknown) => void): Promise<void> {
       .catch(log)
       .finally(() => {
         library = 'closed';
-        app.quit();
+        // Not within this event, which has called the quitting off: it would not be heard.
+        setImmediate(() => app.quit());
       });
   });
 }
