@@ -46,7 +46,7 @@ export const actions = {
   mark: 'Отметить',
   tag: 'Метка…',
   'edit-record': 'Править',
-  'show-in-source': 'Показать в источнике',
+  'show-in-source': 'Показать строку',
   history: 'История',
   'add-to-briefing': 'Добавить в справку…',
   remove: 'Удалить…',

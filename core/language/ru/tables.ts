@@ -64,7 +64,7 @@ export const tables = {
   toConfirm_few: '{{count}} не подтверждено',
   toConfirm_many: '{{count}} не подтверждено',
   toConfirm_other: '{{count}} не подтверждено',
-  ours: 'Наша позиция',
+  ours: 'Наша сторона',
   unnamedSource: 'через неназванный источник',
   unnamed: 'через неназванный источник ({{descriptor}})',
   publisherUnstated: 'издатель не указан',
@@ -155,7 +155,7 @@ export const tables = {
   stance: { for: 'за', reserved: 'с оговорками', against: 'против', 'not-stated': 'не указано' },
   stage: {
     proposed: 'предложен',
-    drafted: 'подготовлен проект',
+    drafted: 'проект',
     initialled: 'парафирован',
     signed: 'подписан',
     'provisionally-applied': 'временно применяется',

@@ -34,10 +34,12 @@ import styles from './timeline.module.css';
 import { isUncertain, monthWords, whenWords, wordsOf } from './words.ts';
 
 const KINDS = ['event', 'quote', 'fact', 'agreement', 'position', 'undertaking', 'source'] as const;
+/** Names come from the actors. */
+const NEEDS = [...KINDS, 'actor'] as const;
 
 /** Everything the records date: a list by month, and drawn where asked. Nothing is typed for it. */
 export default function TimelineView({ pane }: ViewProps<'timeline'>) {
-  const look = useLook(KINDS);
+  const look = useLook(NEEDS);
   return look && <Shown look={look} pane={pane} />;
 }
 

@@ -1,16 +1,21 @@
 import { dateInWords } from '../../../core/model/date.ts';
 import type { Look } from '../tables/look.ts';
-import { dateWords } from '../tables/words.ts';
+import { dateWords, partyWords } from '../tables/words.ts';
 import type { TimeLine } from './lines.ts';
+
+type Entry = TimeLine['entry'];
 
 /** What happened, and a smaller line under it. */
 export function wordsOf({ entry, entries }: TimeLine, look: Look): { first: string; second: string } {
   const { t } = look;
-  const { happening, title, who } = entry;
+  const { happening, title } = entry;
+  const who = whoOf(entry, look);
   const others = entries.length - 1;
   switch (happening) {
     case 'event': {
-      const speakers = [...new Set(entries.slice(1).map((said) => said.who))].filter(Boolean).join(', ');
+      const speakers = [...new Set(entries.slice(1).map((said) => whoOf(said, look)))]
+        .filter(Boolean)
+        .join(', ');
       return {
         first: [title, who].filter(Boolean).join(', '),
         second: speakers === '' ? '' : t('records.speaks', { who: speakers }),
@@ -33,6 +38,20 @@ export function wordsOf({ entry, entries }: TimeLine, look: Look): { first: stri
     case 'published':
       return { first: t('records.publishesIt', { who: who || t('tables.notStated') }), second: title };
   }
+}
+
+/** Who it was by the name one reads in this language; as the source has it where no actor is known. */
+function whoOf({ kind, id, who }: Entry, look: Look): string {
+  const party = {
+    event: () => undefined,
+    agreement: () => undefined,
+    quote: () => look.all('quote').get(id)?.speaker,
+    fact: () => look.all('fact').get(id)?.originator,
+    position: () => look.all('position').get(id)?.actor,
+    undertaking: () => look.all('undertaking').get(id)?.by,
+    source: () => look.all('source').get(id)?.publisher,
+  }[kind]();
+  return (party && partyWords(party, look)) ?? who;
 }
 
 /** The date as it is known: a span of days it may mean is never narrowed. */

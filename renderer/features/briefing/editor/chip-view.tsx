@@ -71,6 +71,8 @@ export function ChipView({ node, selected, updateAttributes, deleteNode }: React
     <NodeViewWrapper
       as="span"
       className={styles.chip}
+      // The wrapper's own style says otherwise.
+      style={{ whiteSpace: 'nowrap' }}
       ref={frame}
       data-chip=""
       onContextMenu={(event: MouseEvent) => {
