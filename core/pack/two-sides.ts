@@ -1,84 +1,25 @@
 import { type Section, walkSections } from '../model/briefing.ts';
 import { dateInWords } from '../model/date.ts';
-import type { Fact } from '../model/fact.ts';
 import type { Item } from '../model/narrative.ts';
 import { agreementSentence } from './agreements.ts';
 import type { Block } from './block.ts';
 import { chainSentence } from './chain.ts';
 import { common, dateOrNothing, drafterWords, field } from './common.ts';
 import type { Composition } from './composition.ts';
-import { isContested } from './conflicts.ts';
 import { releasedWords } from './cover.ts';
 import type { Field, TwoSides } from './document.ts';
 import { inlinesOf } from './footnotes.ts';
 import { endsWithStop, type Inlines, text } from './inline.ts';
 import { glued, partyName, partyNames } from './names.ts';
-import { figureWords } from './numbers.ts';
 import { biography } from './people.ts';
 import { positionSentence } from './positions.ts';
 import { quotedWords } from './quoted.ts';
 import type { Released } from './release.ts';
 import { goesTo } from './sections.ts';
+import { sideFigures } from './side-figures.ts';
 import { meetingOf, named, spoken, whenAndWhere } from './spoken.ts';
-import { capital } from './tables.ts';
-
-/** Figures a principal can keep in mind. */
-const MOST_FIGURES = 4;
 
 const paragraph = (runs: Inlines): Block => ({ block: 'paragraph', id: null, number: '', runs });
-
-/** `January–July 2024; police raids: period not stated.`: the period of most figures, then those with another. */
-function periodsOf(work: Composition, facts: readonly Fact[]): string {
-  const words = (period: string | null) =>
-    period === null ? work.t('pack.facts.period-unstated') : dateInWords(period, work.language);
-  const counts = new Map<string | null, number>();
-  for (const fact of facts) counts.set(fact.period, (counts.get(fact.period) ?? 0) + 1);
-  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (most === undefined) return '';
-  const others = facts
-    .filter((fact) => fact.period !== most[0])
-    .map((fact) => `${fact.measure}: ${words(fact.period)}`);
-  return capital(`${[words(most[0]), ...others].join('; ')}.`.replace(/г\.\.$/, 'г.'));
-}
-
-/** Figures in words, four at most; contested ones are named and no number is given. */
-function figures(work: Composition, items: readonly Item[]): readonly Block[] {
-  const { t, records, language } = work;
-  const contestedIds = new Set(
-    work.input.comparisons.filter(isContested).flatMap((one) => one.rows.map((row) => row.fact)),
-  );
-  const facts = items.flatMap((item) => {
-    const refs = item.item === 'evidence' ? [item.ref] : item.item === 'gathering' ? item.refs : [];
-    return refs.flatMap((ref) => (ref.kind === 'fact' ? (records.fact[ref.id] ?? []) : []));
-  });
-  const shown = facts.filter((fact) => !contestedIds.has(fact.id)).slice(0, MOST_FIGURES);
-  const contested = [
-    ...new Set(facts.filter((fact) => contestedIds.has(fact.id)).map((fact) => fact.measure)),
-  ];
-  const blocks: Block[] = [];
-  if (shown.length > 0)
-    blocks.push({
-      block: 'table',
-      name: t('pack.sides.role.figures'),
-      columns: [
-        { head: '', width: 68, align: 'left' },
-        { head: '', width: 60, align: 'left' },
-      ],
-      rows: shown.map((fact) => ({
-        id: null,
-        strong: false,
-        cells: [[[text(fact.measure)]], [[text(figureWords(fact, language, t), 'strong')]]],
-      })),
-      face: 'reading',
-      width: 'text',
-    });
-  const remarks = [
-    periodsOf(work, shown),
-    contested.length > 0 ? t('pack.sides.contested', { measures: contested.join(', ') }) : '',
-  ].filter((words) => words !== '');
-  if (remarks.length > 0) blocks.push(paragraph([text(remarks.join(' '))]));
-  return blocks;
-}
 
 /** One item of side two in words; figures are set together elsewhere. */
 function backgroundItem(work: Composition, section: Section, item: Item): readonly Block[] {
@@ -200,7 +141,10 @@ function background(work: Composition): readonly Row[] {
   const sections = walkSections(work.input.briefing.sections).map(({ section }) => section);
   const rowOf = (section: Section): Row | null => {
     const items = section.items.filter((item) => goesTo(section, item).side === 2);
-    const blocks = [...items.flatMap((item) => backgroundItem(work, section, item)), ...figures(work, items)];
+    const blocks = [
+      ...items.flatMap((item) => backgroundItem(work, section, item)),
+      ...sideFigures(work, items),
+    ];
     if (blocks.length === 0) return null;
     const role = ORDER.find((one) => one === section.role);
     const ownTitle = section.title !== '' && (role === undefined || role === 'background');

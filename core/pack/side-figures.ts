@@ -1,0 +1,66 @@
+import { dateInWords } from '../model/date.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Item } from '../model/narrative.ts';
+import type { Block } from './block.ts';
+import type { Composition } from './composition.ts';
+import { isContested } from './conflicts.ts';
+import { text } from './inline.ts';
+import { figureWords } from './numbers.ts';
+import { capital } from './tables.ts';
+
+/** Figures a principal can keep in mind. */
+const MOST_FIGURES = 4;
+
+/** `January–July 2024; police raids: period not stated.`: the period of most figures, then those with another. */
+function periodsOf(work: Composition, facts: readonly Fact[]): string {
+  const words = (period: string | null) =>
+    period === null ? work.t('pack.facts.period-unstated') : dateInWords(period, work.language);
+  const counts = new Map<string | null, number>();
+  for (const fact of facts) counts.set(fact.period, (counts.get(fact.period) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (most === undefined) return '';
+  const others = facts
+    .filter((fact) => fact.period !== most[0])
+    .map((fact) => `${fact.measure}: ${words(fact.period)}`);
+  return capital(`${[words(most[0]), ...others].join('; ')}.`.replace(/г\.\.$/, 'г.'));
+}
+
+/** Figures in words, four at most; contested ones are named and no number is given. */
+export function sideFigures(work: Composition, items: readonly Item[]): readonly Block[] {
+  const { t, records, language } = work;
+  const contestedIds = new Set(
+    work.input.comparisons.filter(isContested).flatMap((one) => one.rows.map((row) => row.fact)),
+  );
+  const facts = items.flatMap((item) => {
+    const refs = item.item === 'evidence' ? [item.ref] : item.item === 'gathering' ? item.refs : [];
+    return refs.flatMap((ref) => (ref.kind === 'fact' ? (records.fact[ref.id] ?? []) : []));
+  });
+  const shown = facts.filter((fact) => !contestedIds.has(fact.id)).slice(0, MOST_FIGURES);
+  const contested = [
+    ...new Set(facts.filter((fact) => contestedIds.has(fact.id)).map((fact) => fact.measure)),
+  ];
+  const blocks: Block[] = [];
+  if (shown.length > 0)
+    blocks.push({
+      block: 'table',
+      name: t('pack.sides.role.figures'),
+      columns: [
+        { head: '', width: 68, align: 'left' },
+        { head: '', width: 60, align: 'left' },
+      ],
+      rows: shown.map((fact) => ({
+        id: null,
+        strong: false,
+        cells: [[[text(fact.measure)]], [[text(figureWords(fact, language, t), 'strong')]]],
+      })),
+      face: 'reading',
+      width: 'text',
+    });
+  const remarks = [
+    periodsOf(work, shown),
+    contested.length > 0 ? t('pack.sides.contested', { measures: contested.join(', ') }) : '',
+  ].filter((words) => words !== '');
+  if (remarks.length > 0)
+    blocks.push({ block: 'paragraph', id: null, number: '', runs: [text(remarks.join(' '))] });
+  return blocks;
+}
