@@ -166,6 +166,18 @@ export const shell = {
   import: {
     file: 'File',
     readAs: 'Read as',
+    format: {
+      pdf: 'PDF',
+      docx: 'Word',
+      odt: 'OpenDocument',
+      rtf: 'RTF',
+      html: 'HTML',
+      markdown: 'Markdown',
+      email: 'e-mail',
+      mhtml: 'saved page',
+      text: 'plain text',
+      catalogue: 'catalogue',
+    },
     state: 'State',
     files_one: '{{count}} file',
     files_other: '{{count}} files',

@@ -44,7 +44,7 @@ export default function ImportView({ pane }: ViewProps<'import'>) {
       {
         id: 'read',
         title: t('shell.import.readAs'),
-        width: 'minmax(130px, 1fr)',
+        width: 'minmax(160px, 1.2fr)',
         leavesUnder: 560,
         cell: (item) => <span className={styles.quiet}>{readAsWords(item, t)}</span>,
       },

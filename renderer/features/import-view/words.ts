@@ -43,7 +43,14 @@ export function entriesInWords(entries: NonNullable<ImportOutcome['entries']>, t
 export function readAsWords(item: ImportItem, t: Translate): string {
   const { outcome } = item;
   if (!outcome) return '';
-  return [outcome.format, outcome.encoding, outcome.language && languageInWords(outcome.language, t)]
+  const encoding = outcome.encoding
+    ?.replace(/^utf/, 'UTF')
+    .replace(/^[a-z]/, (letter) => letter.toUpperCase());
+  return [
+    outcome.format && t(`shell.import.format.${outcome.format}`),
+    encoding,
+    outcome.language && languageInWords(outcome.language, t),
+  ]
     .filter(Boolean)
     .join(', ');
 }

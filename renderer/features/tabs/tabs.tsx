@@ -38,13 +38,6 @@ export function Tabs() {
   const second = tabs.find((tab) => tab.key === beside);
   const list = useRef<HTMLDivElement>(null);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another tab in hand, or one more or less, is what moves it
-  useEffect(() => {
-    list.current
-      ?.querySelector('[aria-selected="true"]')
-      ?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
-  }, [active, shown.length]);
-
   /** A wheel turns downwards; the strip goes sideways. */
   function turn({ deltaX, deltaY, currentTarget }: WheelEvent<HTMLElement>) {
     if (deltaX === 0) currentTarget.scrollLeft += deltaY;
@@ -103,6 +96,11 @@ function OneTab({ tab, second, active }: OneTabProps) {
   const other = useTitle(second?.view ?? tab.view);
   const title = second ? t('shell.beside', { left: own, right: other }) : own;
   const icon = second ? Columns2 : icons[tab.view.view];
+  const element = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a longer title needs more room
+  useEffect(() => {
+    if (active) element.current?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
+  }, [active, title]);
 
   function close(event: MouseEvent) {
     event.stopPropagation();
@@ -113,6 +111,7 @@ function OneTab({ tab, second, active }: OneTabProps) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list has the keys
     <div
+      ref={element}
       role="tab"
       aria-selected={active}
       tabIndex={active ? 0 : -1}
