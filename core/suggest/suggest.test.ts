@@ -10,6 +10,12 @@ const one = (text: string) => {
 };
 
 describe('who speaks', () => {
+  it('takes no thing for a person because it is written with a capital', () => {
+    const text =
+      'Председательство Лумарии начнётся с моста. Об этом сообщил заместитель министра Олег Назаров.\n\n«Мост будет», — сказал он.';
+    expect(said(text)).toEqual([['Мост будет', expect.stringContaining('Олег Назаров')]]);
+  });
+
   it('follows a pronoun to the name, not to the nearer description', () => {
     const text =
       'Dale Merrin raised a million for the governor. The governor is out of the race, and Mr. Merrin is being courted.\n\n“It is like a divorce,” he said.';

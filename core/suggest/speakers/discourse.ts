@@ -134,6 +134,8 @@ export class Discourse {
     }
     const plural =
       PLURAL.test(lower.split(' ')[0] ?? '') ||
+      // «Документы мигрантов»: the head stands first and is in the nominative
+      /^[а-яё]+[ыи] /.test(lower) ||
       /(?:s|ers|ы|и)$/.test(lower.split(/ (?:of|from|in|who|at) /)[0] ?? '');
     if (phrase.kind === 'description' && !plural) {
       // "the Foreign Minister of Tajikistan": the country adds nothing

@@ -9,7 +9,14 @@ const PARTICLE =
 
 /** True for a capitalised word that can be part of a name. */
 export const isNameWord = (node: Node | undefined): boolean =>
-  node?.kind === 'word' && node.capital && !EN_NOT_NAMES.has(node.lower) && !RU_NOT_NAMES.has(node.lower);
+  node?.kind === 'word' &&
+  node.capital &&
+  !EN_NOT_NAMES.has(node.lower) &&
+  !RU_NOT_NAMES.has(node.lower) &&
+  !RU_ABSTRACT.test(node.lower);
+
+/** Endings no Russian name has: «Председательство Таджикистана начнётся» has nobody of that name in it. */
+const RU_ABSTRACT = /.{3}(?:ств[оау]|ством|ение|ением|ание|анием|ость|остью)$/;
 
 /** True for a word in 's. */
 export const isPossessive = (node: Node | undefined): boolean =>
