@@ -1,13 +1,28 @@
 import { dateInWords } from '../model/date.ts';
 import { common, drafterWords, field, imprintOf } from './common.ts';
-import type { Composition } from './composition.ts';
+import { type Composition, evidenceBehind, placesOf, placeWords, refOf, refText } from './composition.ts';
 import type { CorrigendumSheet } from './document.ts';
 import { copyNumber } from './holders.ts';
 import { text } from './inline.ts';
+import type { Correction } from './input.ts';
 import { glued } from './names.ts';
 import { spelled } from './numbers.ts';
 import { PackRefused, type Released } from './release.ts';
 import { capital, cell, column, plainCell, row, table } from './tables.ts';
+
+/** The reason, and what the correction rests on: `F 9: S 1, lines 43–44`. */
+function whyWords(work: Composition, { ref, why }: Correction['rows'][number]): string {
+  const number = ref === null ? null : refText(work.records, ref);
+  const places = (ref === null ? [] : evidenceBehind(work.records, ref))
+    .flatMap((evidence) => placesOf(work, evidence))
+    .map((place) =>
+      work.withheld.has(place.source.id)
+        ? placeWords(work, place)
+        : `${refOf('source', place.source)}, ${placeWords(work, place)}`,
+    );
+  const basis = number === null || places.length === 0 ? '' : `${number}: ${places.join('; ')}`;
+  return [glued(why, work.language), basis].filter((part) => part !== '').join(' ');
+}
 
 /**
  * One page for the holders of a version that was sent: was, is, why, page. Only what was wrong; additions wait for
@@ -65,7 +80,7 @@ export function buildCorrigendum(work: Composition, released: Released): Corrige
           cell([text(one.page === '' ? '–' : one.page, 'strong')]),
           plainCell(glued(one.was, language)),
           cell([text(one.is === '' ? t('pack.corrigendum.withdrawn') : glued(one.is, language), 'strong')]),
-          plainCell(glued(one.why, language)),
+          plainCell(whyWords(work, one)),
         ]),
       ),
       'reading',

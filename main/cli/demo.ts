@@ -9,7 +9,8 @@ import { formatOf, printInto } from './pack.ts';
 /** `demo [--out FILE] [--library DIR]`: the sample library, in a folder that goes away unless one is given, and its pack. */
 export const demo: Command = {
   name: 'demo',
-  usage: 'demo [--out FILE.(pdf|docx|md|html|csv)] [--library DIR] [--output note|two-sides|speaking]',
+  usage:
+    'demo [--out FILE.(pdf|docx|md|html|csv)] [--library DIR] [--output note|two-sides|speaking] [--language en|ru]',
   does: 'makes the sample library and prints its pack',
   async run(args, { equipment }) {
     const { flags } = readArgs(demo, args, 0, {

@@ -38,14 +38,14 @@ export interface Asked {
   readonly release: string | undefined;
 }
 
-/** Prints a briefing into a file. Gives the number of pages, where the format has them. */
+/** Prints a briefing into a file. */
 export async function printInto(
   library: Library,
   handlers: Handlers,
   briefing: string,
   file: string,
   asked: Asked,
-): Promise<number | null> {
+): Promise<void> {
   const output = outputSchema.safeParse(asked.output);
   if (!output.success)
     throw new Failure(`There is no output ${asked.output}. There are: ${outputSchema.options.join(', ')}.`);
@@ -55,13 +55,14 @@ export async function printInto(
     ...(asked.language !== undefined && { language: languageNamed(asked.language) }),
     ...(asked.release !== undefined && { releaseAt: asked.release }),
   };
-  const { bytes, pages } = await handlers['pack:print']({ briefing, options, format: formatOf(file) }, null);
+  const { bytes, sides } = await handlers['pack:print']({ briefing, options, format: formatOf(file) }, null);
   await writeFile(file, bytes).catch((error: unknown) => {
     throw new Failure(
       `${file} could not be written (${systemCode(error) ?? error}). The library is untouched.`,
     );
   });
-  return pages;
+  for (const { side, room } of sides)
+    if (room < 0) process.stderr.write(`Side ${side} runs over by ${Math.ceil(-room)} pt.\n`);
 }
 
 function languageNamed(name: string): PackOptions['language'] {
@@ -69,11 +70,14 @@ function languageNamed(name: string): PackOptions['language'] {
   throw new Failure(`No pack is printed in ${name}. There are: en, ru.`);
 }
 
-/** `pack DIR BRIEFING --out FILE`: prints a briefing. */
+/**
+ * `pack DIR BRIEFING --out FILE`: prints a briefing. A `corrigendum` is to the last version that was finalised; a side of
+ * the brief that runs over is said on stderr.
+ */
 export const pack: Command = {
   name: 'pack',
   usage:
-    'pack DIR BRIEFING --out FILE.(pdf|docx|md|html|csv) [--output note|two-sides|speaking] [--language en|ru] [--release LEVEL]',
+    'pack DIR BRIEFING --out FILE.(pdf|docx|md|html|csv|json|jsonld) [--output note|two-sides|speaking|corrigendum] [--language en|ru] [--release LEVEL]',
   does: 'prints a briefing',
   async run(args, setting) {
     const { words, flags } = readArgs(pack, args, 2, {

@@ -72,6 +72,19 @@ test('says in words what cannot be imported, and keeps it', async () => {
   expect((await cli('list', library, 'source')).out).toContain('noise.txt');
 });
 
+test('takes a catalogue in: a source of each entry, once', async () => {
+  const [ris, bib] = [join(folder, 'desk.ris'), join(folder, 'desk.bib')];
+  await writeFile(ris, 'TY  - RPRT\nTI  - On the crossing points\nPB  - Institute\nER  - \n');
+  await writeFile(bib, '@report{k, title={On the crossing points}, date={2023-05}}\n');
+  const first = await cli('import', library, ris);
+  expect(first).toMatchObject({ code: 0, err: '' });
+  expect(await cli('import', library, bib)).toMatchObject({ code: 0, out: first.out });
+  const again = await cli('import', library, bib);
+  expect(again).toMatchObject({ code: 0, out: '' });
+  expect(again.err).toContain('1 here already');
+  expect((await cli('list', library, 'source')).out).toMatch(/On the crossing points\tInstitute, 2023-05/);
+});
+
 test('files evidence, arranges a briefing, lists it', async () => {
   const { text } = await call('source:text', { id: source });
   const anchor = (exact: string) => {
@@ -155,6 +168,35 @@ test('checks, prints in every format, verifies', async () => {
   expect(stdout).toContain('143,000');
   expect(stdout).toMatch(/Page 1 of \d/);
   expect((await cli('verify', library)).out).toContain('Everything holds.');
+});
+
+test('corrects a version that went out, for those who hold it', async () => {
+  const out = join(folder, 'corrigendum.pdf');
+  const early = await cli('pack', library, briefing, '--output', 'corrigendum', '--out', out);
+  expect(early.code).toBe(1);
+  const note = {
+    output: 'note',
+    language: 'en',
+    paper: 'a4',
+    parts: ['sections', 'key-facts', 'annex-sources'],
+    fullTexts: false,
+    grades: false,
+    timelineDrawn: false,
+    releaseAt: null,
+    copy: null,
+    standard: 'ua-1',
+  };
+  const copies = [{ number: 1, holder: 'Deputy Minister', sentBy: 'by hand', release: null }];
+  await call('pack:finalise', { briefing, outputs: [note], copies });
+  const [fact] = JSON.parse((await cli('list', library, 'fact', '--json')).out);
+  await call('fact:edit', { id: fact.id, fields: { qualifier: 'nearly' } });
+  expect(await cli('pack', library, briefing, '--output', 'corrigendum', '--out', out)).toMatchObject({
+    code: 0,
+    err: '',
+  });
+  const { stdout } = await run('pdftotext', [out, '-']);
+  expect(stdout.replace(/\s+/g, ' ')).toMatch(/more than 143,000 .*nearly 143,000 F 1: S 1, line/);
+  expect(stdout).toContain('Deputy Minister');
 });
 
 test('a briefing with nothing in it, an unknown format, a folder that is no library: said in words', async () => {
