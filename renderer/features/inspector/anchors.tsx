@@ -68,7 +68,11 @@ function Place({ anchor, children }: { readonly anchor: Anchor; readonly childre
       <button type="button" className={styles.link} onClick={() => showAnchor(anchor)}>
         <span className={styles.linkWords}>
           <span className={styles.quiet}>
-            {[row && t('kinds.number.source', { number: row.number }), lines].filter(Boolean).join(', ')}
+            {row
+              ? [t('kinds.number.source', { number: row.number }), lines.toLowerCase()]
+                  .filter(Boolean)
+                  .join(', ')
+              : lines}
           </span>{' '}
           <span className={styles.serif}>{anchor.exact.replace(/\s+/g, ' ')}</span>
         </span>

@@ -14,6 +14,10 @@ interface BesideProps {
 }
 
 const LEAST = 280;
+/** What the widest column takes with its numbers and marks. */
+const TEXT = 680;
+/** Under this a page is too small to be read. */
+const READABLE = 400;
 
 /** The text alone, or the original on its left. */
 export function Beside({ shown, original, onWidth, children }: BesideProps) {
@@ -21,7 +25,8 @@ export function Beside({ shown, original, onWidth, children }: BesideProps) {
   const kept = useWorkspace((state) => state.layout.views['reader.originalWidth']);
   const area = useRef<HTMLDivElement>(null);
   const whole = useWidth(area);
-  const size = typeof kept === 'number' ? kept : Math.round(whole / 2);
+  const size =
+    typeof kept === 'number' ? kept : Math.round(Math.max(READABLE, Math.min(whole / 2, whole - TEXT)));
   return (
     <div ref={area} className={styles.beside}>
       {shown ? (
