@@ -1,4 +1,5 @@
-import { storeBeforeClosing } from './actions/briefing-drafts.ts';
+import type { Payload } from '../core/contract/events.ts';
+import { storeBeforeClosing, storeDrafts } from './actions/briefing-drafts.ts';
 import { isActionName, run } from './actions/catalogue.ts';
 import { takeGiven } from './actions/import.ts';
 import { registerOwnActions } from './actions/own.ts';
@@ -19,7 +20,7 @@ export async function start(): Promise<void> {
   storeBeforeClosing();
   on('records:changed', applyChange);
   on('settings:changed', ({ settings }) => useLibrary.setState({ settings }));
-  on('saving:changed', (saving) => useSaving.setState(saving));
+  on('saving:changed', followSaving);
   on('job:progressed', jobProgressed);
   on('job:ended', ({ job }) => jobEnded(job));
   on('library:opened', () => void openedAnother());
@@ -45,8 +46,16 @@ export async function start(): Promise<void> {
 async function openedAnother(): Promise<void> {
   useInspector.setState({ selected: null, filing: null });
   useImporting.setState({ items: [], selected: null, since: null });
+  useSaving.setState({ state: 'saved', at: null, code: null });
   if (await loadLibrary()) restoreTabs();
+  // What the disk of the one before refused is taken here, where this is its copy.
+  await storeDrafts();
   await takeGiven();
+}
+
+/** What failed counts as failed until it is stored: to try again is no news. */
+function followSaving(saving: Payload<'saving:changed'>): void {
+  if (saving.state !== 'saving' || useSaving.getState().state !== 'failed') useSaving.setState(saving);
 }
 
 /** Files came and no library is open: they wait for one, and that is said. */
