@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { cslItemSchema } from '../../core/citation/csl.ts';
 import type { ImportOutcome } from '../../core/contract/answers.ts';
 import type { Parsed } from '../../core/contract/commands.ts';
@@ -79,6 +80,7 @@ export async function importSource(
       await importSource(library, importing, { file: attachment }, group);
     return {
       ...outcome,
+      problem: outcome.problem ?? silentPages(file.name, imported),
       name: file.name,
       format: imported.format,
       encoding: imported.encoding,
@@ -86,6 +88,19 @@ export async function importSource(
       language: imported.language,
     };
   });
+}
+
+const silentSchema = z.object({ custom: z.object({ 'pages-without-text': z.array(z.int()).nonempty() }) });
+/** Pages named in a sentence. */
+const NAMED_PAGES = 12;
+
+/** Pages that are pictures among pages of text: what they say was not read, and nobody should think it was. */
+function silentPages(name: string, { metadata }: Imported): ImportOutcome['problem'] {
+  const found = silentSchema.safeParse(metadata);
+  if (!found.success) return null;
+  const silent = found.data.custom['pages-without-text'];
+  const pages = `${silent.slice(0, NAMED_PAGES).join(', ')}${silent.length > NAMED_PAGES ? ' …' : ''}`;
+  return { code: 'pages-without-text', params: { name, pages, count: silent.length } };
 }
 
 async function catalogueOutcome(

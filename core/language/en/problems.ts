@@ -43,6 +43,10 @@ export const problems = {
     'This cannot be undone by itself: later edits touched the same place ({{detail}}). Undo those first.',
   'empty-text': 'There are no words in what was pasted. Nothing was added.',
   'duplicate-text': 'The same text is already held as S {{number}}. Nothing was added.',
+  'pages-without-text_one':
+    'Page {{pages}} of “{{name}}” is a picture: what it says was not read. Have it recognised (OCR) and import the result as a new version.',
+  'pages-without-text_other':
+    'Pages {{pages}} of “{{name}}” are pictures: what they say was not read. Have them recognised (OCR) and import the result as a new version.',
   'no-text-yet':
     'This source is known from a catalogue; its text has not come. Drop its file, or paste its text under this title: it is put here.',
   'not-frozen': 'This source could not be read when it came, so it has no text. It is kept as it came.',

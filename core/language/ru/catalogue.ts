@@ -1,4 +1,4 @@
-/** Источники из другого каталога (RIS, BibTeX, CSL-JSON). */
+/** Источники, чей текст пришёл не весь: из другого каталога (RIS, BibTeX, CSL-JSON) или изображениями страниц. */
 export const catalogue = {
   made_one: '{{count}} источник без текста',
   made_few: '{{count}} источника без текста',
@@ -12,5 +12,6 @@ export const catalogue = {
   held_few: '{{count}} уже есть',
   held_many: '{{count}} уже есть',
   held_other: '{{count}} уже есть',
+  notAllPages: 'Сохранён как И\u00a0{{number}}; прочитаны не все страницы',
   noTextYet: 'текста ещё нет',
 } as const;

@@ -166,6 +166,12 @@ function StateCell({ item }: { readonly item: ImportItem }) {
   if (outcome.entries) return good(entriesInWords(outcome.entries, t));
   switch (outcome.outcome) {
     case 'imported':
+      if (outcome.problem)
+        return (
+          <Label tone="warn" icon={TriangleAlert}>
+            {t('catalogue.notAllPages', { number: outcome.made?.number ?? 0 })}
+          </Label>
+        );
       return good(t('shell.import.frozen', { number: outcome.made?.number ?? 0 }));
     case 'duplicate':
       return good(t('shell.import.duplicate', { like: likeNumber }));
