@@ -62,7 +62,7 @@ export const inspector = {
   chain: 'Цепочка слов',
   leftToConfirm_one: '{{count}} не подтверждено',
   leftToConfirm_few: '{{count}} не подтверждены',
-  leftToConfirm_many: '{{count}} не подтверждены',
+  leftToConfirm_many: '{{count}} не подтверждено',
   leftToConfirm_other: '{{count}} не подтверждены',
   saidBy: 'Кто сказал',
   publishedBy: 'Кто опубликовал',

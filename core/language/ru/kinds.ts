@@ -76,7 +76,7 @@ export const kinds = {
     line: 'Тезисы',
     undertaking: 'Обещания',
     briefing: 'Справки',
-    pack: 'Печать материалов',
+    pack: 'Выпуски',
     tag: 'Метки',
     template: 'Шаблоны',
     search: 'Сохранённые поиски',

@@ -294,7 +294,7 @@ export const tables = {
     line: 'Тезисы',
     undertaking: 'Обещания',
     briefing: 'Справки',
-    pack: 'Материалы',
+    pack: 'Выпуски',
     tag: 'Метки',
     template: 'Шаблоны',
     search: 'Сохранённые поиски',
