@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
@@ -10,8 +9,6 @@ const main = {
   'importing/worker': 'main/importing/worker.ts',
 };
 
-const written = Object.fromEntries(Object.entries(main).filter(([, file]) => existsSync(file)));
-
 export default defineConfig({
   main: {
     build: {
@@ -20,41 +17,37 @@ export default defineConfig({
       sourcemap: true,
       // What `dependencies` lists stays in node_modules: some of it is native, and it is all ES modules or
       // CommonJS that Node reads itself. But for sanitize-html, CommonJS that requires an ES module, which the
-      // Node of Electron 33 cannot: the bundler joins the two.
+      // Node of Electron 33 (scripts/runtime/carried.ts) cannot: the bundler joins the two.
       externalizeDeps: { exclude: ['sanitize-html'] },
       rolldownOptions: {
-        input: written,
+        input: main,
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },
   },
-  ...(existsSync('main/preload/index.ts') && {
-    preload: {
-      build: {
-        outDir: 'out/preload',
-        target: 'node20.18',
-        // A sandboxed preload can require nothing but `electron`: everything else is inside.
-        externalizeDeps: false,
-        rolldownOptions: {
-          input: { index: 'main/preload/index.ts' },
-          output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
-        },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      target: 'node20.18',
+      // A sandboxed preload can require nothing but `electron`: everything else is inside.
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { index: 'main/preload/index.ts' },
+        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
       },
     },
-  }),
-  ...(existsSync('renderer/index.html') && {
-    renderer: {
-      root: 'renderer',
-      plugins: [react()],
-      css: { modules: { localsConvention: 'camelCaseOnly' } },
-      build: {
-        outDir: 'out/renderer',
-        target: 'chrome130',
-        // The page's policy allows no data: URLs.
-        assetsInlineLimit: 0,
-        modulePreload: { polyfill: false },
-        rolldownOptions: { input: 'renderer/index.html' },
-      },
+  },
+  renderer: {
+    root: 'renderer',
+    plugins: [react()],
+    css: { modules: { localsConvention: 'camelCaseOnly' } },
+    build: {
+      outDir: 'out/renderer',
+      target: 'chrome130',
+      // The page's policy allows no data: URLs.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: 'renderer/index.html' },
     },
-  }),
+  },
 });
