@@ -93,7 +93,7 @@ export async function arrangeSample(
       evidence('quote', e.approach),
       paragraph(
         text(
-          'Three days earlier the prime minister had complained in Dushanbe that refusals and deportations multiply under the plea of ',
+          'Three days earlier the prime minister had complained in Dushanbe that refusals and deportations multiply in the name of security',
         ),
         chip('quote', e.pleas),
         text('. He called for '),
