@@ -20,6 +20,26 @@ describe('undo and redo', () => {
     await at.remove();
   });
 
+  test('is refused with the title of what stands in the way', async () => {
+    const at = await TemporaryLibrary.make();
+    const tag = await at.add('tag', { name: 'Migration' });
+    const rename = (group: string, name: string) =>
+      at.library.edit('tag:edit', group, async (transaction) => {
+        await transaction.edit('tag', tag, { name });
+      });
+    const one = at.library.world.newId();
+    await rename(one, 'Labour migration');
+    await rename(at.library.world.newId(), 'Migration of labour');
+    // The first gesture goes on after the second: the last one is the first, and the second is in its way.
+    await at.library.edit('tag:edit', one, async (transaction) => {
+      await transaction.edit('tag', tag, { name: 'Moving' });
+    });
+    await expect(takeBack(at.library, 'undo')).rejects.toMatchObject({
+      problems: [{ code: 'undo-conflict', params: { detail: '“Moving”' } }],
+    });
+    await at.remove();
+  });
+
   test('a record tells who changed what, and how it stood', async () => {
     const at = await TemporaryLibrary.make();
     const tag = await at.add('tag', { name: 'Migration' });

@@ -1,9 +1,9 @@
 import type { HistoryEntry } from '../../core/contract/answers.ts';
-import { refuse } from '../../core/contract/result.ts';
+import { type Refusal, refuse } from '../../core/contract/result.ts';
 import type { Id } from '../../core/model/id.ts';
 import type { KindName } from '../../core/model/kinds.ts';
 import type { Json } from '../../core/model/patch.ts';
-import type { JournalEntry } from '../store/store.ts';
+import { type JournalEntry, StoreError } from '../store/store.ts';
 import { COUNTING, type Library } from './library.ts';
 
 /** Groups that can be taken back, and those that can be brought back, each oldest first. */
@@ -52,8 +52,21 @@ export async function takeBack(library: Library, which: 'undo' | 'redo'): Promis
   const entries = await library.store.history({ limit: REACH });
   const group = undoStacks(entries.toReversed())[which].at(-1);
   if (group === undefined) throw refuse(`nothing-to-${which}`);
-  await library.undo(group);
+  await library.undo(group).catch((error: unknown) => {
+    throw error instanceof StoreError && error.code === 'undo-conflict' ? inTheWay(library, error) : error;
+  });
   return { command: commandOf(entries, group) };
+}
+
+/** What stands in the way, by the titles people know. */
+function inTheWay({ store }: Library, { detail }: StoreError): Refusal {
+  const titles = detail.split(', ').map((name) => {
+    const [kind = '', id = ''] = name.split('/');
+    // Every row but the library's own has a title.
+    const row = store.row({ kind, id }) as { readonly title?: string } | null;
+    return row?.title ? `“${row.title}”` : kind;
+  });
+  return refuse('undo-conflict', { detail: titles.join(', ') });
 }
 
 /** The command a person would know it by: an undo of an undo is named after the edit it brought back. */

@@ -2,9 +2,12 @@ import type { Input } from '../../core/contract/commands.ts';
 import { call } from '../bridge/call.ts';
 import { useLibrary } from '../state/library.ts';
 import { complain, say } from '../state/notices.ts';
+import { storeDrafts } from './briefing-drafts.ts';
 
 /** Opens another library by the system's dialog, makes one, or opens the sample. The window follows by the event. */
 export async function chooseLibrary(what: Input<'window:choose-library'>['what']): Promise<void> {
+  // What is typed belongs to the library that is open now.
+  await storeDrafts();
   const result = await call('window:choose-library', { what });
   if (!result.ok) complain(result.problems);
 }

@@ -218,16 +218,6 @@ export function TextPage(props: TextPageProps) {
 const NO_STOPS: readonly Stop[] = [];
 const NO_MARKS: readonly Marked[] = [];
 
-/** Where in the window an offset stands, if its line is drawn. */
-export function rectAt(page: Element, frozen: FrozenText, offset: number): DOMRect | null {
-  const point = pointAt(page, lineAt(frozen, offset), offset);
-  if (!point) return null;
-  const range = document.createRange();
-  range.setStart(...point);
-  range.collapse(true);
-  return range.getBoundingClientRect();
-}
-
 /** Follows a handle while it is dragged. */
 function dragHandle(event: PointerEvent<HTMLElement>, onHandle: TextPageProps['onHandle']): void {
   const handle = event.target instanceof HTMLElement ? event.target.dataset.handle : undefined;
