@@ -3,8 +3,7 @@ import * as g from '../text/grammar.ts';
 import type { Token } from '../text/tokens.ts';
 import type { InstrumentType } from '../types.ts';
 import type { Left } from './en-left.ts';
-import { opensSentence } from './en-titles.ts';
-import { headType } from './heads.ts';
+import { headType, opensSentence } from './heads.ts';
 
 /** True where the noun at `head` heads a title: what stands before it, or its extension to the right, says so. */
 export function acceptProper(tokens: readonly Token[], head: number, left: Left, extended: boolean): boolean {

@@ -2,8 +2,7 @@ import { EN_NOT_NAMES } from '../lexicon/en-people.ts';
 import * as lex from '../lexicon/instruments.ts';
 import * as g from '../text/grammar.ts';
 import type { Token } from '../text/tokens.ts';
-import { opensSentence } from './en-titles.ts';
-import { headType } from './heads.ts';
+import { headType, opensSentence } from './heads.ts';
 
 /** A year in digits. */
 export const YEAR = /^(?:19|20)\d\d$/;

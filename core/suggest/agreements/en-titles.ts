@@ -2,13 +2,7 @@ import type { Token } from '../text/tokens.ts';
 import { acceptPlain, acceptProper } from './en-accept.ts';
 import { leftEdge } from './en-left.ts';
 import { rightEdge } from './en-right.ts';
-import { headType, type Title } from './heads.ts';
-
-/** True where the token at `at` opens a sentence or an item of a list. */
-export const opensSentence = (tokens: readonly Token[], at: number): boolean => {
-  const before = tokens[at - 1];
-  return !before || before.kind === 'break' || /^[.!?:•*–—-]$/.test(before.text);
-};
+import { headType, opensSentence, type Title } from './heads.ts';
 
 /** The English title headed at `head`, or null where the noun is no instrument. */
 export function englishTitle(tokens: readonly Token[], head: number): Title | null {

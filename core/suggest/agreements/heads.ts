@@ -45,3 +45,9 @@ export function verbBefore(tokens: readonly Token[], from: number): Token | null
   }
   return null;
 }
+
+/** True where the token at `at` opens a sentence or an item of a list. */
+export const opensSentence = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  return !before || before.kind === 'break' || /^[.!?:•*–—-]$/.test(before.text);
+};

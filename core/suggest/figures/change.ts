@@ -6,7 +6,7 @@ import type { Token } from '../text/tokens.ts';
 export type Direction = 'up' | 'down' | null;
 
 /** The direction a single word gives, or null. */
-export function directionOf(lower: string): Direction {
+function directionOf(lower: string): Direction {
   if (EN_UP.has(lower)) return 'up';
   if (EN_DOWN.has(lower)) return 'down';
   if (!/^[а-я]/.test(lower)) return null;

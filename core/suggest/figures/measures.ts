@@ -1,8 +1,7 @@
-import { EN_DURATIONS } from '../lexicon/en-numbers.ts';
-import { RU_DURATION_STEMS } from '../lexicon/ru-numbers.ts';
 import * as u from '../lexicon/units.ts';
 import * as g from '../text/grammar.ts';
 import type { Token } from '../text/tokens.ts';
+import { isDuration } from './durations.ts';
 import { countedNoun } from './nouns.ts';
 import type { Numeral } from './numbers.ts';
 import { moneyAt, physicalAt, RU_MONEY, RU_UNITS, readPercent, signBefore } from './units.ts';
@@ -17,13 +16,6 @@ export interface Measure {
   /** End of the figure, the unit included; for counted nouns the end of the numeral. */
   readonly to: number;
 }
-
-const RU_TIME: ReadonlySet<string> = new Set(RU_DURATION_STEMS);
-
-/** A stretch of time, which is a period and no figure. */
-export const isDuration = (lower: string): boolean =>
-  EN_DURATIONS.has(lower) ||
-  (g.stemOf(lower, RU_TIME, 3) !== null && !/^(?:лету|ноч?т|годов(?:ой|ых|ая))/.test(lower));
 
 /** Reads the unit around a numeral; null where nothing is measured. */
 export function readMeasure(tokens: readonly Token[], numeral: Numeral, cyrillic: boolean): Measure | null {

@@ -1,7 +1,7 @@
 import { EN_IRREGULAR_PLURALS } from '../lexicon/en-numbers.ts';
 import * as g from '../text/grammar.ts';
 import type { Token } from '../text/tokens.ts';
-import { isDuration } from './measures.ts';
+import { isDuration } from './durations.ts';
 
 const NOT_NOUN =
   /^(?:is|was|has|this|as|its|us|does|goes|his|hers|theirs|thus|yes|plus|versus|less|across|besides|always|perhaps|towards|afterwards|says|tells|runs|leaves|uses|means|lists|opens|closes|starts|ends|begins)$/;

@@ -14,7 +14,6 @@ import {
 } from 'react';
 import { type FrozenText, lineAt, type Span } from '../../../core/model/frozen-text.ts';
 import { classes } from '../../elements/classes.ts';
-import { pointAt } from '../../selection/offsets.ts';
 import { caret, isCaret, spanOf, type TextSelection } from '../../selection/text-selection.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { LINE_HEIGHT, type LineLayout } from './layout.ts';
