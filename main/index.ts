@@ -59,7 +59,8 @@ async function start(log: (error: unknown) => void): Promise<void> {
     broadcast('library:opened', { directory });
   });
   const open = () => openWindow(preferences, preload);
-  const follow = () => {
+  /** What was chosen holds for the menus, the native parts and every window but the one it was chosen in. */
+  const follow = (by: BrowserWindow | null) => {
     const { language, theme, zoom } = preferences.current;
     nativeTheme.themeSource = theme === 'system' ? 'system' : theme === 'night' ? 'dark' : 'light';
     setMenu(translator(language), (action) => {
@@ -67,8 +68,10 @@ async function start(log: (error: unknown) => void): Promise<void> {
       if (window) tell(window, 'menu:chosen', { action });
       else open();
     });
-    for (const window of BrowserWindow.getAllWindows()) window.webContents.setZoomFactor(zoom);
-    broadcast('preferences:changed', { language, theme, zoom });
+    for (const window of BrowserWindow.getAllWindows()) {
+      window.webContents.setZoomFactor(zoom);
+      if (window !== by) tell(window, 'preferences:changed', { language, theme, zoom });
+    }
   };
   const desk: Desk = {
     preferences,
@@ -99,7 +102,7 @@ async function start(log: (error: unknown) => void): Promise<void> {
       group,
     ),
   );
-  follow();
+  follow(null);
 
   const asked = argument('library');
   const directory = asked ?? preferences.current.library;

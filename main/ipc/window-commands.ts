@@ -22,7 +22,7 @@ export interface Desk {
   /** Called when the person stays after all. */
   readonly stayed: () => void;
   /** Called when language, theme or zoom were chosen, so that menus, native parts and the other windows follow. */
-  readonly preferred: () => void;
+  readonly preferred: (by: BrowserWindow) => void;
 }
 
 type WindowCommands = {
@@ -76,7 +76,7 @@ export function windowCommands(window: BrowserWindow, desk: Desk): WindowCommand
         ...(zoom && { zoom }),
         ...(layout !== undefined && { layout }),
       });
-      if (language || theme || zoom) desk.preferred();
+      if (language || theme || zoom) desk.preferred(window);
       return null;
     },
   };

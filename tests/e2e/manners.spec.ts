@@ -165,6 +165,9 @@ test('what was open, folded, widened and enlarged comes back', async () => {
   await page.evaluate(() => window.precis.call('window:remember', { theme: 'night' }));
   for (let step = 0; step < 5; step += 1) await page.keyboard.press('Control+=');
   await expect.poll(width).toBe(Math.round(whole / 2));
+  const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  await expect.poll(overflow).toBe(0);
+  // What is remembered is written once the window has been quiet for a moment.
   await page.waitForTimeout(500);
   await precis.close();
 
