@@ -13,6 +13,9 @@ const MOST = 160;
 const short = (words: string) =>
   words.length <= MOST ? words : `${words.slice(0, MOST).replace(/\s+\S*$/, '')} …`;
 
+/** After a colon. */
+const uncapital = (words: string) => words.slice(0, 1).toLowerCase() + words.slice(1);
+
 /** What a record says, in one phrase, so that was and is can stand side by side. */
 function says(work: Composition, ref: EvidenceRef): string {
   const { records, language, t } = work;
@@ -30,7 +33,7 @@ function says(work: Composition, ref: EvidenceRef): string {
     case 'agreement': {
       const agreement = records.agreement[ref.id];
       return agreement
-        ? `${agreement.shortTitle || agreement.title}: ${statusWords(work, agreement).words}`
+        ? `${agreement.shortTitle || agreement.title}: ${uncapital(statusWords(work, agreement).words)}`
         : '';
     }
     case 'position': {

@@ -7,6 +7,7 @@ import type { Change } from './input.ts';
 import { glued } from './names.ts';
 import { NBSP, spelled } from './numbers.ts';
 import { type LeftOut, type Released, releaseLevel } from './release.ts';
+import { capital } from './tables.ts';
 
 /** Kinds of what was left out, in order, counted: `2 facts, 1 statement`. */
 function countLeftOut(work: Composition, leftOut: readonly LeftOut[]): string {
@@ -100,14 +101,20 @@ export function cover(
   const top = changes.slice(0, TOP).map((change): Inlines => {
     const label = pageOf(change);
     const page: readonly Inline[] = label === null ? [] : [{ in: 'page', to: label, otherwise: '' }];
-    return [text(glued(changeSentence(work, change), language)), ...page];
+    return [text(capital(glued(changeSentence(work, change), language))), ...page];
   });
   const rest: Inlines =
     annex === '' || changes.length === 0
       ? []
       : [
           text(
-            t('pack.cover.changes-rest', { count: changes.length, words: spelled(changes.length, t), annex }),
+            changes.length <= TOP
+              ? t('pack.cover.changes-why', { annex })
+              : t('pack.cover.changes-rest', {
+                  count: changes.length,
+                  words: spelled(changes.length, t),
+                  annex,
+                }),
           ),
           { in: 'page', to: 'part-annex-changes', otherwise: '' },
         ];

@@ -1,6 +1,6 @@
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { z } from 'zod';
-import type { PackDocument } from '../../core/pack/document.ts';
+import type { Note, PackDocument } from '../../core/pack/document.ts';
 import { type MissingCharacter, missingIn } from './coverage.ts';
 import { printFonts } from './fonts.ts';
 import type { Picture } from './pictures.ts';
@@ -91,6 +91,8 @@ interface Instructions {
   readonly pushed: readonly number[];
   /** Paragraphs and tables that left one line or row alone. */
   readonly kept: readonly string[];
+  /** Paragraphs that were kept whole and lost a footnote to the next page by it: a line alone is the lesser evil. */
+  readonly loose: readonly string[];
   readonly contents: boolean;
   /** Nothing on a page depends on where it falls: for a layout that did not settle. */
   readonly calm: boolean;
@@ -118,6 +120,7 @@ function settle(compiler: NodeCompiler, document: PackDocument): Settled {
   let told: Instructions = {
     pushed: [],
     kept: [],
+    loose: [],
     contents: JSON.stringify(document.parts).length > SURELY_LONG,
     calm: false,
   };
@@ -127,14 +130,19 @@ function settle(compiler: NodeCompiler, document: PackDocument): Settled {
       told = { ...told, calm: true };
       continue;
     }
-    const better = attempt >= ATTEMPTS ? null : bettered(compiler, set, told);
+    const better = attempt >= ATTEMPTS ? null : bettered(compiler, document, set, told);
     if (better === null) return { set, sides: [] };
     told = better;
   }
 }
 
 /** What the next layout is told; null where this one stands. */
-function bettered(compiler: NodeCompiler, set: NodeTypstDocument, told: Instructions): Instructions | null {
+function bettered(
+  compiler: NodeCompiler,
+  document: Note,
+  set: NodeTypstDocument,
+  told: Instructions,
+): Instructions | null {
   const [check] = z
     .array(noteCheckSchema)
     .parse(compiler.query(set, { selector: '<check>', field: 'value' }));
@@ -144,9 +152,25 @@ function bettered(compiler: NodeCompiler, set: NodeTypstDocument, told: Instruct
   if (set.numOfPages > PAGES_WITHOUT_CONTENTS && !told.contents) return { ...told, contents: true };
   if (set.numOfPages > MANY_PAGES) return null;
   const slipped = check.slipped.filter((note) => !told.pushed.includes(note));
-  const lonely = check.lonely.filter((key) => !told.kept.includes(key));
-  if (slipped.length + lonely.length === 0) return null;
-  return { ...told, pushed: [...told.pushed, ...slipped], kept: [...told.kept, ...lonely] };
+  const stuck = check.slipped
+    .filter((note) => told.pushed.includes(note))
+    .map((note) => blockOfNote(document, note))
+    .filter((key) => told.kept.includes(key));
+  const loose = [...told.loose, ...stuck];
+  const lonely = check.lonely.filter((key) => !told.kept.includes(key) && !loose.includes(key));
+  if (slipped.length + lonely.length + stuck.length === 0) return null;
+  const kept = [...told.kept, ...lonely].filter((key) => !loose.includes(key));
+  return { ...told, pushed: [...told.pushed, ...slipped], kept, loose };
+}
+
+/** The block that holds the mark of a footnote, as the template names it: part and block, from nought. */
+function blockOfNote({ parts }: Note, note: number): string {
+  const holds = (value: unknown): boolean =>
+    typeof value === 'object' &&
+    value !== null &&
+    (('note' in value && value.note === note) || Object.values(value).some(holds));
+  const part = parts.findIndex(({ blocks }) => blocks.some(holds));
+  return `${part}-${parts[part]?.blocks.findIndex(holds)}`;
 }
 
 function layOut(
@@ -154,7 +178,8 @@ function layOut(
   document: PackDocument,
   told: Partial<Instructions>,
 ): { readonly set: NodeTypstDocument; readonly settled: boolean } {
-  compiler.mapShadow(inRoot('job.json'), Buffer.from(JSON.stringify({ ...document, ...told })));
+  const { loose: _, ...shown } = told;
+  compiler.mapShadow(inRoot('job.json'), Buffer.from(JSON.stringify({ ...document, ...shown })));
   const result = compiler.compile({ mainFilePath: inRoot(TEMPLATE[document.output]), resetRead: true });
   const set = result.result;
   if (result.hasError() || set === null) {

@@ -27,6 +27,7 @@ export const pack = {
     'copy-one': '{{number}}, {{holder}}',
     'draft-number': 'draft {{number}}',
     'changed-since': 'Changed since version {{number}}',
+    'changes-why': 'With the reasons: annex {{annex}}',
     'changes-rest_one': 'The one change: annex {{annex}}',
     'changes-rest_other': 'All {{words}} changes: annex {{annex}}',
     released: 'Released at {{level}}.',

@@ -27,6 +27,7 @@ export const pack = {
     'copy-one': '№ {{number}}, {{holder}}',
     'draft-number': 'проект {{number}}',
     'changed-since': 'Изменено после редакции {{number}}',
+    'changes-why': 'С обоснованием: приложение {{annex}}',
     'changes-rest_one': 'Всего {{count}} изменение: приложение {{annex}}',
     'changes-rest_few': 'Все {{words}} изменения: приложение {{annex}}',
     'changes-rest_many': 'Все {{words}} изменений: приложение {{annex}}',
