@@ -48,7 +48,7 @@ export const checks = {
   'position-stale': '{{record}}: позиция — по состоянию на {{date}}.',
   'house-list': '«{{found}}» — не по перечню: пишите «{{preferred}}».',
   'picture-incomplete': 'У рисунка не хватает: {{missing}}.',
-  'fact-unstated': '{{record}}: не указано {{missing}}.',
+  'fact-unstated': '{{record}}: не указано, {{missing}}.',
   'same-number': '{{value}} стоит под разными показателями: {{facts}}. Возможно, это одни и те же люди.',
   'clearance-waiting': '{{unit}}: ответа на проект {{draft}} ещё нет.',
   'too-many-figures': 'На стороне 1 цифр: {{count}}; запоминается {{most}}.',

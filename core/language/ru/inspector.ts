@@ -77,7 +77,7 @@ export const inspector = {
   notGraded: 'без оценки',
   exactly: 'ровно',
   measureHow: 'что считают: люди, которым отказано во въезде',
-  addChange: 'Добавить изменение, с которым приведено число',
+  addChange: 'Добавить изменение к числу',
   noChange: 'Без изменения',
   direction: 'Направление',
   amount: 'На сколько',

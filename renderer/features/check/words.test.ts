@@ -26,6 +26,11 @@ describe('findings in Russian', () => {
     expect(words).toMatch(/2025\s\u0433\.$/);
     expect(words).not.toContain('..');
   });
+  it('group figures as the language does', () => {
+    expect(findingInWords(finding('same-number', { value: '3,400', facts: 'F 7' }), t, 'ru')).toContain(
+      '3\u00a0400',
+    );
+  });
   it('leave words that only look like a number alone', () => {
     expect(
       findingInWords(finding('house-list', { found: 'Plan A 1', preferred: 'Plan B' }), t, 'ru'),

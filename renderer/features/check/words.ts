@@ -14,11 +14,14 @@ export function cureOf(finding: FindingView): Cure {
 }
 
 const byLetter = new Map<string, KindName>(kindNames.map((kind) => [kinds[kind].letter, kind]));
+const GROUPED = /^\d{1,3}(,\d{3})+(\.\d+)?$/;
 const NUMBERS = /^[A-Z]\s\d+(, [A-Z]\s\d+)*$/;
 
-/** Records are named by their letter in English; in words they have the letter of the language. */
-function inLanguage(value: string | number, t: Translate): string | number {
-  if (typeof value === 'number' || !NUMBERS.test(value)) return value;
+/** Records are named by their letter in English, and figures grouped by commas; in words they are as the language has them. */
+function inLanguage(value: string | number, t: Translate, language: UiLanguage): string | number {
+  if (typeof value === 'number') return value;
+  if (language === 'ru' && GROUPED.test(value)) return value.replaceAll(',', '\u00a0').replace('.', ',');
+  if (!NUMBERS.test(value)) return value;
   return value.replace(/([A-Z])\s(\d+)/g, (named, letter: string, number: string) => {
     const kind = byLetter.get(letter);
     return kind === undefined ? named : t(`kinds.number.${kind}`, { number });
@@ -29,7 +32,7 @@ function inLanguage(value: string | number, t: Translate): string | number {
 export function findingInWords(finding: FindingView, t: Translate, language: UiLanguage): string {
   if (!isKind(finding.kind)) return finding.kind;
   const params = Object.fromEntries(
-    Object.entries(finding.params).map(([name, value]) => [name, inLanguage(value, t)]),
+    Object.entries(finding.params).map(([name, value]) => [name, inLanguage(value, t, language)]),
   );
   // «2025 г.» ends with a stop of its own.
   return wordFinding({ kind: finding.kind, params }, t, language).replace(/г\.\./g, 'г.');

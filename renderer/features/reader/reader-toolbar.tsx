@@ -1,6 +1,5 @@
 import { Ellipsis, Eye, Search } from 'lucide-react';
 import { useState } from 'react';
-import { dateInWords } from '../../../core/model/date.ts';
 import { type FrozenText, lineAt, type Span } from '../../../core/model/frozen-text.ts';
 import type { Source } from '../../../core/model/source.ts';
 import { actionOf, run } from '../../actions/catalogue.ts';
@@ -15,6 +14,7 @@ import { select } from '../../state/inspector.ts';
 import { useLibrary } from '../../state/library.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { type Pane, remember, useWorkspace } from '../../state/workspace.ts';
+import { shortDate } from '../tabs/short-date.ts';
 import { PaneButtons } from '../work/pane-buttons.tsx';
 import { marginWords } from './margin-words.ts';
 import type { Marked } from './spans.ts';
@@ -52,7 +52,7 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
   useAction('toggle-original', canShow ? () => remember('reader.original', !original) : null, pane);
 
   const name = source.publisher.name || source.title;
-  const title = source.published === null ? name : `${name}, ${dateInWords(source.published, language)}`;
+  const title = source.published === null ? name : `${name}, ${shortDate(source.published, language)}`;
   const unfiled = marked.filter(({ evidence }) => evidence.kind === 'mark').length;
   const level = scheme.levels.find(({ id }) => id === source.marking);
   const count =
