@@ -231,7 +231,10 @@ export const commands = {
   /** What was typed last cannot be stored: asks whether the window is closed without it. */
   'window:leave-unsaved': { input: noInput, output: z.object({ left: z.boolean() }) },
   /** Files the app was started with or was given by the system, each handed out once. */
-  'window:given-files': { input: noInput, output: z.array(fileSchema) },
+  'window:given-files': {
+    input: noInput,
+    output: z.object({ files: z.array(fileSchema), problems: z.array(problemSchema) }),
+  },
   'window:preferences': {
     input: noInput,
     output: z.object({

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { refuse } from '../../core/contract/result.ts';
+import { type Problem, Refusal, refuse } from '../../core/contract/result.ts';
 import { systemCode } from '../store/store-error.ts';
 
 /** Files above this are not read into memory; the importer would refuse them too. */
@@ -27,7 +27,16 @@ export async function readNamed(path: string): Promise<NamedFile> {
 export function pathsIn(args: readonly string[], folder: string): string[] {
   return args
     .filter((arg) => arg !== '' && !arg.startsWith('-'))
-    .map((arg) => (arg.startsWith('file:') ? fileURLToPath(arg) : resolve(folder, arg)));
+    .map((arg) => ownPath(arg) ?? resolve(folder, arg));
+}
+
+/** The path of a `file:` address on this machine; null for anything else. */
+function ownPath(address: string): string | null {
+  try {
+    return address.startsWith('file:') ? fileURLToPath(address) : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Paths the app was given by the system, until a window that has a library takes them. */
@@ -42,11 +51,17 @@ export class GivenFiles {
     this.waiting.push(...paths);
   }
 
-  /** Hands out what waits, once. Refuses with `file-unreadable` where a file cannot be read; the others wait on. */
-  async take(): Promise<NamedFile[]> {
+  /** Hands out what waits, once: the files, and why others cannot be read. */
+  async take(): Promise<{ files: NamedFile[]; problems: Problem[] }> {
     const files: NamedFile[] = [];
-    for (let path = this.waiting.shift(); path !== undefined; path = this.waiting.shift())
-      files.push(await readNamed(path));
-    return files;
+    const problems: Problem[] = [];
+    for (const path of this.waiting.splice(0))
+      try {
+        files.push(await readNamed(path));
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        problems.push(...error.problems);
+      }
+    return { files, problems };
   }
 }
