@@ -57,8 +57,10 @@ export async function takeGiven(): Promise<void> {
   if (directory === null) return;
   const result = await call('window:given-files', {});
   if (!result.ok) return complain(result.problems);
-  if (result.value.length > 0 && readOnly) return complain([{ code: 'read-only', params: {}, field: null }]);
-  await importFiles(result.value);
+  const { files, problems } = result.value;
+  complain(problems);
+  if (files.length > 0 && readOnly) return complain([{ code: 'read-only', params: {}, field: null }]);
+  await importFiles(files);
 }
 
 /** Keeps a near copy: as the next version of the source it repeats, or as a source of its own. */
