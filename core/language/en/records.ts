@@ -79,7 +79,7 @@ export const records = {
   mergeActor: 'Merge…',
   mergeActorHow:
     'Every spelling, role and piece of evidence of the first goes to the second. Nothing is lost; Ctrl Z takes it apart again.',
-  splitActor: 'Split…',
+  splitActor: 'Split names…',
   splitActorHow:
     'Choose the spellings that belong to somebody else. Evidence under these names goes with them.',
   split: 'Split off',
