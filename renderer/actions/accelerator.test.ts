@@ -25,6 +25,12 @@ describe('a key pressed', () => {
     expect(isAccelerator(press('k', { code: 'KeyK', metaKey: true }), 'CmdOrCtrl+K', 'darwin')).toBe(true);
   });
 
+  it('finds a sign by position where the layout has no key for it', () => {
+    expect(isAccelerator(press('б', { code: 'Comma', ctrlKey: true }), 'CmdOrCtrl+,', 'linux')).toBe(true);
+    expect(isAccelerator(press('б', { code: 'Comma' }), 'CmdOrCtrl+,', 'linux')).toBe(false);
+    expect(isAccelerator(press('à', { code: 'Digit0', metaKey: true }), 'CmdOrCtrl+0', 'darwin')).toBe(true);
+  });
+
   it('does not take one more modifier', () => {
     expect(isAccelerator(press('z', { ctrlKey: true, shiftKey: true }), 'CmdOrCtrl+Z', 'linux')).toBe(false);
     expect(isAccelerator(press('f', { ctrlKey: true }), 'F', 'linux')).toBe(false);
