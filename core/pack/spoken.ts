@@ -8,6 +8,7 @@ import { type Inlines, text, wordsOf } from './inline.ts';
 import { glued } from './names.ts';
 import { quotedWords } from './quoted.ts';
 import { goesTo } from './sections.ts';
+import { capital } from './tables.ts';
 
 /** What is said aloud: the same for side one and the speaking copy. */
 export interface Spoken {
@@ -131,7 +132,7 @@ export function whenAndWhere(work: Composition, event: Event | null): string {
   const words =
     date === null ? work.t('pack.events.date-unstated') : glued(dateInWords(date, language), language);
   const when = weekday === '' ? words : language === 'ru' ? `${weekday}, ${words}` : `${weekday} ${words}`;
-  return [when, event.meeting?.time ?? '', event.place].filter((part) => part !== '').join(', ');
+  return capital([when, event.meeting?.time ?? '', event.place].filter((part) => part !== '').join(', '));
 }
 
 /** A brief and a speaking copy bear the name of the meeting, where one is filed. */

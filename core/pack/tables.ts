@@ -36,4 +36,4 @@ export const table = (
 ): Table => ({ block: 'table', name, columns, rows, face, width });
 
 /** Words that begin a cell or a sentence, with a capital. */
-export const capital = (words: string): string => words.slice(0, 1).toLocaleUpperCase() + words.slice(1);
+export const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);

@@ -137,7 +137,9 @@ function background(work: Composition): readonly Row[] {
           meeting.format === '' ? '' : t('pack.sides.format', { what: meeting.format }),
           meeting.agenda,
           meeting.press === '' ? '' : t('pack.sides.press', { what: meeting.press }),
-        ].filter((words) => words !== '');
+        ]
+          .filter((words) => words !== '')
+          .map((words) => (/[.!?…]$/.test(words) ? words : `${words}.`));
   const sections = walkSections(work.input.briefing.sections).map(({ section }) => section);
   const rowOf = (section: Section): Row | null => {
     const items = section.items.filter((item) => goesTo(section, item).side === 2);
