@@ -23,6 +23,7 @@ export const settingsSchema = z
     houseList: z.array(houseTermSchema).readonly(),
     /** Days after which a role, position, status or line is called stale. */
     staleAfterDays: z.int().positive(),
+    /** How annexes cite sources: the name of a CSL style that comes with the app (`chicago`, `gost-r-7.0.5`) or was put beside. */
     citationStyle: z.string(),
     paper: z.enum(['a4', 'letter']),
   })

@@ -97,6 +97,17 @@ export default function Settings({ pane }: ViewProps<'settings'>) {
                 { id: 'letter', label: 'Letter' },
               ]}
             />
+            <Select
+              label={t('settings.citations')}
+              hint={t('settings.citationsHint')}
+              locked={locked}
+              value={settings.citationStyle}
+              options={[
+                { id: 'chicago', label: 'Chicago' },
+                { id: 'gost-r-7.0.5', label: t('settings.gost') },
+              ]}
+              onChange={(citationStyle) => set({ citationStyle })}
+            />
             <KeptDays
               value={settings.staleAfterDays}
               locked={locked}
