@@ -2,6 +2,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import type { Section } from '../../core/model/briefing.ts';
 import { walkSections } from '../../core/model/briefing.ts';
 import { plainText } from '../../core/model/narrative.ts';
+import { drag } from './drag.ts';
 import { launch, type Precis } from './harness.ts';
 import { launchSample } from './sample.ts';
 
@@ -149,12 +150,12 @@ test('unused evidence is dragged between two paragraphs', async () => {
   const card = await window.locator('[data-card]').first().boundingBox();
   const second = await editor(0).locator('p').nth(1).boundingBox();
   if (!card || !second) throw new Error('nothing to drag');
-  await window.mouse.move(card.x + 60, card.y + 15);
-  await window.mouse.down();
-  await window.mouse.move(card.x + 40, card.y + 30, { steps: 4 });
-  await window.mouse.move(second.x + 150, second.y + 4, { steps: 10 });
-  await expect(window.getByText('Section 1, after paragraph 1')).toBeVisible();
-  await window.mouse.up();
+  await drag(
+    window,
+    { x: card.x + 60, y: card.y + 15 },
+    { x: second.x + 150, y: second.y + 4 },
+    window.getByText('Section 1, after paragraph 1'),
+  );
   await expect.poll(async () => (await itemsOf(0))[1]?.item).toBe('evidence');
 });
 
@@ -192,11 +193,7 @@ test('sections are dragged in the outline, and removed with a way back', async (
   const from = await rows().nth(3).boundingBox();
   const to = await rows().nth(0).boundingBox();
   if (!from || !to) throw new Error('nothing to drag');
-  await window.mouse.move(from.x + 60, from.y + 10);
-  await window.mouse.down();
-  await window.mouse.move(from.x + 60, from.y, { steps: 4 });
-  await window.mouse.move(to.x + 60, to.y + 3, { steps: 8 });
-  await window.mouse.up();
+  await drag(window, { x: from.x + 60, y: from.y + 10 }, { x: to.x + 60, y: to.y + 3 });
   await expect.poll(async () => (await titles())[0]).toBe(before[3]);
   await window.keyboard.press('Control+z');
   await expect.poll(titles).toEqual(before);
@@ -219,11 +216,7 @@ test('rows of a table of facts are dragged into another order', async () => {
   const from = await table.nth(1).boundingBox();
   const to = await table.nth(0).boundingBox();
   if (!from || !to) throw new Error('nothing to drag');
-  await window.mouse.move(from.x + 80, from.y + 12);
-  await window.mouse.down();
-  await window.mouse.move(from.x + 80, from.y + 2, { steps: 4 });
-  await window.mouse.move(to.x + 80, to.y + 6, { steps: 8 });
-  await window.mouse.up();
+  await drag(window, { x: from.x + 80, y: from.y + 12 }, { x: to.x + 80, y: to.y + 6 });
   await expect.poll(order).toEqual([before[1], before[0], ...before.slice(2)]);
 });
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, type Page, test } from '@playwright/test';
 import './bridge.ts';
+import { drag } from './drag.ts';
 import { launch, type Precis } from './harness.ts';
 
 /** The walk that must always work, as an analyst does it: collect, mark, organise, print; by keyboard and by mouse. */
@@ -171,7 +172,7 @@ test('by mouse: drop a file, drag over words, drag evidence into a section', asy
   await expect(text).toContainText('The ban on entry');
 
   /** Drags over words as a hand does, by where they are drawn. */
-  const drag = async (words: string) => {
+  const select = async (words: string) => {
     const box = await text.evaluate((root, exact) => {
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -198,7 +199,7 @@ test('by mouse: drop a file, drag over words, drag evidence into a section', asy
     ['More than 143,000 people were refused entry to Russia in 2024', 'Fact'],
     ['Agreement on mutual recognition of documents', 'Agreement'],
   ] as const) {
-    await drag(words);
+    await select(words);
     await bar.getByRole('button', { name: kind }).click();
     await page.getByRole('button', { name: `File ${kind.toLowerCase()}` }).click();
     await notice(page, new RegExp(`Filed as ${kind[0]}.1`));
@@ -222,12 +223,7 @@ test('by mouse: drop a file, drag over words, drag evidence into a section', asy
       .getByRole('listitem', { name: new RegExp(card.replace(' ', '.')) });
     const [start, end] = [await from.boundingBox(), await background.boundingBox()];
     if (!start || !end) throw new Error('Nothing to drag, or nowhere to.');
-    await page.mouse.move(start.x + 60, start.y + 15);
-    await page.mouse.down();
-    await page.mouse.move(start.x + 40, start.y + 30, { steps: 4 });
-    await page.mouse.move(end.x + 150, end.y + end.height - 64, { steps: 10 });
-    await page.waitForTimeout(150);
-    await page.mouse.up();
+    await drag(page, { x: start.x + 60, y: start.y + 15 }, { x: end.x + 150, y: end.y + end.height - 64 });
     await expect(from).toHaveCount(0);
   }
   await expect(background).toContainText('The ban on entry cannot stand');
