@@ -45,7 +45,7 @@ export async function launch({ library, userData, args = [], env = {} }: Launch 
     env: { ...ownEnvironment(), ...env },
   });
   const window = await app.firstWindow();
-  await window.waitForLoadState('domcontentloaded');
+  await ready(window);
   return {
     app,
     window,
@@ -60,6 +60,15 @@ export async function launch({ library, userData, args = [], env = {} }: Launch 
       await gone;
     },
   };
+}
+
+/** Waits until the window is drawn and listens to keys: React does the second a moment after the first. */
+export async function ready(window: Page): Promise<void> {
+  await window.locator('[data-region]').first().waitFor();
+  await window.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+    await new Promise((done) => setTimeout(done, 50));
+  });
 }
 
 /** The environment without what would turn Electron into Node, or load the test runner into it. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import './bridge.ts';
-import { launch, type Precis } from './harness.ts';
+import { launch, type Precis, ready } from './harness.ts';
 
 let made: Promise<string> | undefined;
 
@@ -38,6 +38,6 @@ export async function launchSample(
     theme: preferences.theme ?? 'day',
   });
   await precis.window.reload();
-  await precis.window.locator('#root > *').first().waitFor();
+  await ready(precis.window);
   return precis;
 }
