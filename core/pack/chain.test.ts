@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { translator } from '../language/translate.ts';
-import { relayWords } from './chain.ts';
+import { quoteKind } from '../model/quote.ts';
+import { sourceKind } from '../model/source.ts';
+import { chainLine, chainSentence, missingLinks, relayWords } from './chain.ts';
 import type { Composition } from './composition.ts';
 import { noRecords, type PackInput } from './input.ts';
 
@@ -21,5 +24,83 @@ describe('who passed words on', () => {
     expect(words('an official source in the ministry')).toBe('an unnamed official source in the ministry');
     expect(words('an unnamed aide')).toBe('an unnamed aide');
     expect(words('')).toBe('an unnamed source');
+  });
+});
+
+const stamp = {
+  id: '01J9XK8G800000000000000001',
+  number: 1,
+  createdBy: '',
+  createdAt: '2024-10-08T00:00:00Z',
+  changedBy: '',
+  changedAt: '2024-10-08T00:00:00Z',
+};
+const word = fc.stringMatching(/^[A-Z][a-z]{3,9}$/);
+const day = fc.constantFrom('2024-10-07', '2024-10', '2024', null);
+const relay = fc.option(
+  fc.record({ party: fc.constant(null), descriptor: fc.constantFrom('ministry source', ''), date: day }),
+);
+const quotes = fc
+  .record({
+    speaker: word,
+    role: fc.option(word, { nil: '' }),
+    occasion: fc.option(word, { nil: '' }),
+    said: day,
+    reportedThrough: relay,
+  })
+  .map(({ speaker, ...fields }) => ({
+    ...quoteKind.blank,
+    ...stamp,
+    ...fields,
+    speaker: { actor: null, name: speaker },
+  }));
+const sources = fc
+  .record({ publisher: fc.option(word, { nil: '' }), published: day })
+  .map(({ publisher, published }) => ({
+    ...sourceKind.blank,
+    ...stamp,
+    title: 'x',
+    publisher: { actor: null, name: publisher },
+    published,
+  }));
+
+describe('the chain of attribution', () => {
+  it('says every link a field gives, in the order of the chain, and names each that none gives', () => {
+    fc.assert(
+      fc.property(quotes, sources, (quote, source) => {
+        const runs = chainSentence(work, quote, source);
+        const sentence = runs.map((run) => ('text' in run ? run.text : '')).join('');
+        const given = [quote.speaker.name, quote.role, quote.occasion, source.publisher.name];
+        const places = given.filter((part) => part !== '').map((part) => sentence.indexOf(part));
+        expect(places).not.toContain(-1);
+        expect(sentence).not.toMatch(/undefined|null|\[object|pack\.chain/);
+        const missing = runs.filter((run) => run.in === 'text' && run.tone === 'missing');
+        // A source without a publisher is named by its title; when the words were passed on stands in the line below.
+        const said = missingLinks(quote, source).filter((link) =>
+          ['occasion', 'said', 'published'].includes(link),
+        );
+        expect(missing).toHaveLength(said.length);
+        const line = chainLine(work, quote, source)
+          .map((run) => ('text' in run ? run.text : ''))
+          .join('');
+        expect(line).not.toMatch(/undefined|null|\[object|pack\.chain/);
+        if (source.publisher.name !== '') expect(line).toContain(source.publisher.name);
+      }),
+    );
+  });
+
+  it('puts nothing of an outlet’s own view under the name of a speaker', () => {
+    fc.assert(
+      fc.property(quotes, sources, (quote, source) => {
+        const own = { ...quote, voice: 'outlet' as const };
+        for (const chain of [chainSentence, chainLine]) {
+          const said = chain(work, own, source)
+            .map((run) => ('text' in run ? run.text : ''))
+            .join('');
+          if (!source.publisher.name.includes(quote.speaker.name))
+            expect(said).not.toContain(quote.speaker.name);
+        }
+      }),
+    );
   });
 });
