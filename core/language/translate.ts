@@ -9,8 +9,19 @@ export type Language = keyof typeof languages;
 /** Words for a key such as `reader.find`; `count` chooses the plural form of the language. */
 export type Translate = (key: string, params?: Readonly<Record<string, string | number>>) => string;
 
-/** A translator of one language. Keys without words give the key itself, so that a gap is seen, not hidden. */
+const made = new Map<Language, Translate>();
+
+/**
+ * The translator of one language, made at its first use: every command of a window asks for it. Keys without words give
+ * the key itself, so that a gap is seen, not hidden.
+ */
 export function translator(language: Language): Translate {
+  const known = made.get(language) ?? translatorOf(language);
+  made.set(language, known);
+  return known;
+}
+
+function translatorOf(language: Language): Translate {
   const instance: i18n = i18next.createInstance();
   void instance.init({
     lng: language,
