@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dateSchema } from './date.ts';
 import { type Id, idSchema } from './id.ts';
 import { defineKind, type FieldProblem, type RecordOf } from './kind.ts';
-import { evidenceIn, goesToSchema, type Item, itemSchema } from './narrative.ts';
+import { type EvidenceRef, evidenceIn, goesToSchema, type Item, itemSchema } from './narrative.ts';
 import { commonBlank, commonFields } from './record.ts';
 
 /** What a section is for; the two sides and the templates place sections by it. */
@@ -110,12 +110,7 @@ export const briefingKind = defineKind({
     if (briefing.title.trim() === '') problems.push({ field: 'title', problem: 'required' });
     return problems;
   },
-  refers: (briefing) => [
-    ...new Set([
-      ...allItems(briefing).flatMap((item) => evidenceIn(item).map((ref) => ref.id)),
-      ...briefing.tags,
-    ]),
-  ],
+  refers: (briefing) => [...new Set([...evidenceUsed(briefing).map((ref) => ref.id), ...briefing.tags])],
   title: (briefing) => briefing.title,
   subtitle: (briefing) => briefing.forWhom,
   date: (briefing) => briefing.asOf,
@@ -133,4 +128,9 @@ export function walkSections(
 /** All items of a briefing in reading order. */
 export function allItems(briefing: { readonly sections: readonly Section[] }): readonly Item[] {
   return walkSections(briefing.sections).flatMap(({ section }) => section.items);
+}
+
+/** Every piece of evidence a briefing uses, in reading order, with repeats. */
+export function evidenceUsed(briefing: { readonly sections: readonly Section[] }): readonly EvidenceRef[] {
+  return allItems(briefing).flatMap(evidenceIn);
 }

@@ -1,6 +1,6 @@
 import type { Translate } from '../language/translate.ts';
-import { walkSections } from '../model/briefing.ts';
-import { type EvidenceRef, evidenceIn } from '../model/narrative.ts';
+import { evidenceUsed } from '../model/briefing.ts';
+import type { EvidenceRef } from '../model/narrative.ts';
 import { sameJson } from '../model/patch.ts';
 import { statusWords } from './agreements.ts';
 import { type Composition, refOf } from './composition.ts';
@@ -76,11 +76,7 @@ function essence(record: unknown): unknown {
 }
 
 const usedIn = (contents: PackContents): ReadonlyMap<string, EvidenceRef> =>
-  new Map(
-    walkSections(contents.briefing.sections).flatMap(({ section }) =>
-      section.items.flatMap((item) => evidenceIn(item).map((ref): [string, EvidenceRef] => [ref.id, ref])),
-    ),
-  );
+  new Map(evidenceUsed(contents.briefing).map((ref) => [ref.id, ref]));
 
 /**
  * What changed between two frozen contents: evidence added, changed, superseded, dropped or put under another name,

@@ -1,7 +1,6 @@
-import { walkSections } from '../model/briefing.ts';
+import { evidenceUsed } from '../model/briefing.ts';
 import type { Id } from '../model/id.ts';
 import { kinds } from '../model/kinds.ts';
-import { evidenceIn } from '../model/narrative.ts';
 import { noRecords, type PackInput, type PackKind, type PackRecords, packKinds } from './input.ts';
 
 /** Where an id stands among the records. */
@@ -24,9 +23,7 @@ export function refersTo(records: PackRecords, id: Id): readonly Id[] {
  */
 export function inUse(input: PackInput): PackRecords {
   const seen = new Set<Id>();
-  const queue: Id[] = walkSections(input.briefing.sections).flatMap(({ section }) =>
-    section.items.flatMap((item) => evidenceIn(item).map((ref) => ref.id)),
-  );
+  const queue: Id[] = evidenceUsed(input.briefing).map((ref) => ref.id);
   const visit = () => {
     for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
       if (seen.has(id) || kindOf(input.records, id) === null) continue;

@@ -1,5 +1,5 @@
 import { itemOfSource } from '../citation/of-source.ts';
-import { type Section, walkSections } from '../model/briefing.ts';
+import { evidenceUsed, type Section, walkSections } from '../model/briefing.ts';
 import { type EvidenceRef, evidenceIn, type Item } from '../model/narrative.ts';
 import type { Part } from '../model/pack-version.ts';
 import { agreements } from './agreements.ts';
@@ -46,9 +46,7 @@ function referenced(work: Composition): readonly EvidenceRef[] {
 
 /** Every reference of the briefing: lines, positions and events stand in the note wherever they are said. */
 function everywhere(work: Composition): readonly EvidenceRef[] {
-  return walkSections(work.input.briefing.sections).flatMap(({ section }) =>
-    section.items.flatMap(evidenceIn),
-  );
+  return evidenceUsed(work.input.briefing);
 }
 
 /** Sections that are the meeting's own; the note has their lines in a part of its own. */

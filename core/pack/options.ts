@@ -3,32 +3,24 @@ import type { Output, PackOptions, Part } from '../model/pack-version.ts';
 
 const ANNEXES: readonly Part[] = ['annex-sources', 'annex-changes', 'annex-passages'];
 
+/** The parts of most notes in the order they are read. */
+const READ: readonly Part[] = [
+  'summary',
+  'sections',
+  'key-facts',
+  'conflicts',
+  'statements',
+  'agreements',
+  'positions',
+  'events',
+  'lines',
+  'source-base',
+];
+
 /** Parts of the note in the order each kind of briefing is read in; a part with nothing in it is not printed. */
 const PARTS: Readonly<Record<Briefing['kind'], readonly Part[]>> = {
-  meeting: [
-    'summary',
-    'sections',
-    'key-facts',
-    'conflicts',
-    'statements',
-    'agreements',
-    'positions',
-    'events',
-    'lines',
-    'source-base',
-  ],
-  information: [
-    'summary',
-    'sections',
-    'key-facts',
-    'conflicts',
-    'statements',
-    'agreements',
-    'positions',
-    'events',
-    'lines',
-    'source-base',
-  ],
+  meeting: READ,
+  information: READ,
   decision: [
     'summary',
     'sections',

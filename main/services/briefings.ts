@@ -3,7 +3,7 @@ import type { Parsed } from '../../core/contract/commands.ts';
 import type { Made } from '../../core/contract/record-commands.ts';
 import { Refusal, refuse } from '../../core/contract/result.ts';
 import { translator } from '../../core/language/translate.ts';
-import type { Briefing } from '../../core/model/briefing.ts';
+import { type Briefing, evidenceUsed } from '../../core/model/briefing.ts';
 import type { Id } from '../../core/model/id.ts';
 import { idSchema } from '../../core/model/id.ts';
 import { type EvidenceRef, evidenceIn, type Item } from '../../core/model/narrative.ts';
@@ -24,7 +24,7 @@ export function arrangeBriefing(
 ): Promise<null> {
   return library.edit('briefing:arrange', group, async (transaction) => {
     const { sections } = await transaction.get('briefing', id);
-    const known = await aboutEvidence(transaction, [...namedBy(operation), ...usedIn(sections)]);
+    const known = await aboutEvidence(transaction, [...namedBy(operation), ...evidenceUsed({ sections })]);
     const arranged = arrange(sections, operation, {
       disclosure: (ref) => known.get(ref.id)?.disclosure ?? null,
       words: (ref) => known.get(ref.id)?.words ?? null,
@@ -55,9 +55,6 @@ async function aboutEvidence(
   return known;
 }
 
-const usedIn = (sections: Briefing['sections']): readonly EvidenceRef[] =>
-  sections.flatMap((section) => [...section.items.flatMap(evidenceIn), ...usedIn(section.sections)]);
-
 function namedBy(operation: OutlineOperation): readonly EvidenceRef[] {
   switch (operation.do) {
     case 'place-evidence':
@@ -80,7 +77,7 @@ export function briefingFromTemplate(
   group: string | null,
 ): Promise<Made> {
   return library.edit('briefing:from-template', group, async (transaction) => {
-    const { newId, now } = library.world;
+    const { newId } = library.world;
     const ready = kindsOfBriefing.find((kind) => kind === template);
     const own = idSchema.safeParse(template).success ? await library.find('template', template) : null;
     if (ready === undefined && own === null) throw refuse('not-a-template', { template });
@@ -89,7 +86,7 @@ export function briefingFromTemplate(
       language,
       kind: ready ?? own?.record.kind ?? 'information',
       drafter: transaction.author,
-      asOf: now().toISOString().slice(0, 10),
+      asOf: library.today(),
       sections: own
         ? freshSections(own.record.sections, newId)
         : sectionsOf(ready ?? 'information', translator(language), newId),
@@ -104,6 +101,6 @@ export async function checkBriefing(library: Library, id: Id): Promise<readonly 
     ...contents,
     texts: await textsOf(library, contents.records),
     settings: await library.settings(),
-    today: library.world.now().toISOString().slice(0, 10),
+    today: library.today(),
   });
 }

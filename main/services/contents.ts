@@ -1,9 +1,6 @@
-import { allItems } from '../../core/model/briefing.ts';
-import type { Comparison } from '../../core/model/comparison.ts';
-import type { Fact } from '../../core/model/fact.ts';
+import { evidenceUsed } from '../../core/model/briefing.ts';
 import type { FrozenText } from '../../core/model/frozen-text.ts';
 import type { Id } from '../../core/model/id.ts';
-import { evidenceIn } from '../../core/model/narrative.ts';
 import {
   noRecords,
   type PackContents,
@@ -24,7 +21,7 @@ export async function contentsOf(library: Library, briefing: Id): Promise<PackCo
   const rows = new Map(library.rows().map((row) => [row.id, row]));
   const wanted = new Set<Id>();
   const queue = [
-    ...allItems(record).flatMap((item) => evidenceIn(item).map((ref) => ref.id)),
+    ...evidenceUsed(record).map((ref) => ref.id),
     ...[...rows.values()].filter(({ kind }) => ALWAYS.includes(kind)).map(({ id }) => id),
   ];
   for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
@@ -70,11 +67,3 @@ export async function textsOf(
   }
   return texts;
 }
-
-/** All facts and comparisons among records. */
-export const figuresAmong = (
-  records: PackRecords,
-): { readonly facts: readonly Fact[]; readonly comparisons: readonly Comparison[] } => ({
-  facts: Object.values(records.fact),
-  comparisons: Object.values(records.comparison),
-});

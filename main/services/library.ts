@@ -47,6 +47,11 @@ export class Library {
     return libraryDocumentSchema.parse(stored.data);
   }
 
+  /** The day it is, ISO 8601. */
+  today(): string {
+    return this.world.now().toISOString().slice(0, 10);
+  }
+
   async settings(): Promise<Settings> {
     return (await this.document()).settings;
   }

@@ -4,10 +4,9 @@ import type { Output, Parsed } from '../../core/contract/commands.ts';
 import type { Made } from '../../core/contract/record-commands.ts';
 import { refuse } from '../../core/contract/result.ts';
 import { translator } from '../../core/language/translate.ts';
-import { allItems } from '../../core/model/briefing.ts';
+import { evidenceUsed } from '../../core/model/briefing.ts';
 import { canonicalJson } from '../../core/model/freeze.ts';
 import type { Id } from '../../core/model/id.ts';
-import { evidenceIn } from '../../core/model/narrative.ts';
 import type { PackOptions, PackVersion } from '../../core/model/pack-version.ts';
 import { comparedFigures } from '../../core/pack/compared.ts';
 import {
@@ -24,7 +23,7 @@ import { withReferences } from '../citation/references.ts';
 import type { Importer } from '../importing/index.ts';
 import { type PackFormat, type Picture, type Printer, PrintProblem } from '../printing/index.ts';
 import { hashOf } from '../store/store.ts';
-import { contentsOf, figuresAmong, textsOf } from './contents.ts';
+import { contentsOf, textsOf } from './contents.ts';
 import { correctionOf } from './correction.ts';
 import type { Job, Jobs } from './jobs.ts';
 import type { Library } from './library.ts';
@@ -92,7 +91,8 @@ export async function finalisePack(
         version: given.number,
         title: given.contents.briefing.title,
         finalisedAt: library.world.now().toISOString(),
-        hash: hashOf(frozenBytes(given.contents)),
+        // The blob is named by its SHA-256, and holds what the hash is taken over.
+        hash: contents,
         contents,
         files,
         copies,
@@ -131,7 +131,7 @@ async function gather(library: Library, briefing: Id): Promise<Given> {
   const contents = await contentsOf(library, briefing);
   const texts = await textsOf(library, contents.records);
   const settings = await library.settings();
-  const today = library.world.now().toISOString().slice(0, 10);
+  const today = library.today();
   const versions = (await library.all('pack')).map(({ record }) => record);
   const last = versions
     .filter((version) => version.briefing === briefing)
@@ -164,14 +164,18 @@ async function inputOf(
 ): Promise<PackInput> {
   const { contents, texts, settings, today, before, findings, number } = given;
   const t = translator(options.language);
-  const used = new Set(allItems(contents.briefing).flatMap((item) => evidenceIn(item).map((ref) => ref.id)));
-  const { facts, comparisons } = figuresAmong(contents.records);
+  const used = new Set(evidenceUsed(contents.briefing).map((ref) => ref.id));
   const base = {
     ...contents,
     texts,
     settings,
     options,
-    comparisons: comparedFigures(facts, comparisons, (id) => used.has(id), options.language),
+    comparisons: comparedFigures(
+      Object.values(contents.records.fact),
+      Object.values(contents.records.comparison),
+      (id) => used.has(id),
+      options.language,
+    ),
     findings: gatherFindings(findings, t, options.language).flatMap(({ severity, text, records }) =>
       severity === 'grey' ? [] : [{ severity, text, records }],
     ),

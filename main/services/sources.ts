@@ -172,7 +172,7 @@ async function keep(
   const ready = await complete();
   const made = await library.edit('source:import', group, async (transaction) => {
     const text = { frozen: hash, words, lineCount: frozen.lines.length };
-    const retrieved = library.world.now().toISOString().slice(0, 10);
+    const retrieved = library.today();
     if (waiting !== null) {
       const held = await transaction.get('source', waiting);
       const { original = null, safeHtml = null, language = held.language } = ready;
@@ -211,7 +211,7 @@ async function keepUnread(
   const made = await library.edit('source:import', group, (transaction) =>
     addRecord(transaction, 'source', {
       title: file.name || '—',
-      retrieved: library.world.now().toISOString().slice(0, 10),
+      retrieved: library.today(),
       original,
     }),
   );

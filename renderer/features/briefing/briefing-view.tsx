@@ -1,7 +1,6 @@
 import { BookCheck, ChevronDown, Ellipsis, Printer, Undo2 } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { allItems, type Briefing, walkSections } from '../../../core/model/briefing.ts';
-import { evidenceIn } from '../../../core/model/narrative.ts';
+import { allItems, type Briefing, evidenceUsed, walkSections } from '../../../core/model/briefing.ts';
 import { placeAfter, placeInNextSection, sectionNumbers } from '../../../core/outline/places.ts';
 import { arrange } from '../../actions/briefing.ts';
 import { actionOf, run } from '../../actions/catalogue.ts';
@@ -261,9 +260,7 @@ function Shown({ briefing, pane }: { readonly briefing: Briefing; readonly pane:
               <p className={styles.held}>
                 {t('briefing.check.held', {
                   items: allItems(briefing).length,
-                  evidence: new Set(
-                    allItems(briefing).flatMap((item) => evidenceIn(item).map((ref) => ref.id)),
-                  ).size,
+                  evidence: new Set(evidenceUsed(briefing).map((ref) => ref.id)).size,
                   count: counts.red + counts.amber + counts.grey,
                 })}
               </p>
