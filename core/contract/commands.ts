@@ -194,7 +194,7 @@ export const commands = {
   },
   'window:choose-sources': { input: noInput, output: z.array(fileSchema) },
   'window:save-file': {
-    input: z.object({ name: z.string().max(300), bytes: bytesSchema }),
+    input: z.object({ name: z.string().max(2_000), bytes: bytesSchema }),
     output: z.object({ path: z.string().nullable() }),
   },
   'window:print': {

@@ -81,20 +81,18 @@ export function daysBetween(from: string, to: string): number {
 
 /** Languages dates are worded in. */
 export type DateLanguage = 'en' | 'ru';
-const MONTHS_RU = [
-  'январь',
-  'февраль',
-  'март',
-  'апрель',
-  'май',
-  'июнь',
-  'июль',
-  'август',
-  'сентябрь',
-  'октябрь',
-  'ноябрь',
-  'декабрь',
-];
+
+const LOCALES: Readonly<Record<DateLanguage, string>> = { en: 'en-GB', ru: 'ru-RU' };
+
+/** A month without its day, as the language names it by itself, or as it stands after a day (октябрь, октября). */
+function monthName(when: Date, language: DateLanguage, afterDay: boolean): string {
+  const parts = new Intl.DateTimeFormat(LOCALES[language], {
+    month: 'long',
+    ...(afterDay ? { day: 'numeric' } : {}),
+    timeZone: 'UTC',
+  }).formatToParts(when);
+  return parts.find(({ type }) => type === 'month')?.value ?? '';
+}
 
 /** Month and year in full, the day where known; no-break spaces glue day to month and year to «г.». */
 function pointInWords(p: Point, language: DateLanguage, withYear: boolean): string {
@@ -102,17 +100,10 @@ function pointInWords(p: Point, language: DateLanguage, withYear: boolean): stri
   const about = p.uncertain ? (language === 'ru' ? 'около ' : 'about ') : '';
   if (p.month === null) return about + year;
   const when = new Date(Date.UTC(2000, p.month - 1, p.day ?? 1));
-  const monthName =
-    language === 'ru' && p.day === null
-      ? (MONTHS_RU[p.month - 1] ?? '')
-      : new Intl.DateTimeFormat(language === 'ru' ? 'ru-RU' : 'en-GB', {
-          month: 'long',
-          ...(p.day === null ? {} : { day: 'numeric' }),
-          timeZone: 'UTC',
-        })
-          .format(when)
-          .replace(' ', '\u00a0');
-  return about + (withYear ? `${monthName} ${year}` : monthName);
+  // «около» takes the genitive, the form a month has after its day.
+  const month = monthName(when, language, p.day !== null || p.uncertain);
+  const point = p.day === null ? month : `${p.day}\u00a0${month}`;
+  return about + (withYear ? `${point} ${year}` : point);
 }
 
 /** Both ends are certain days of one month. */

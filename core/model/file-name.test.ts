@@ -11,6 +11,10 @@ test('a title becomes a name that every system takes', () => {
   expect(safeFileName('')).toBe('Précis');
 });
 
+test('a long title is cut before its ending', () => {
+  expect(safeFileName(`${'слово '.repeat(60)}.jsonld`)).toMatch(/^слово .{100,120}\.jsonld$/);
+});
+
 test('whatever the title, the name holds no separator, control or direction character and does not end in a dot', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (title) => {

@@ -40,6 +40,9 @@ export const libraryDocumentSchema = z
   .readonly();
 export type LibraryDocument = z.infer<typeof libraryDocumentSchema>;
 
+/** Where the store keeps the library's own document. */
+export const LIBRARY_KEY = { kind: 'library', id: 'library' } as const;
+
 /** What a new library begins with. */
 export const blankSettings: Settings = {
   name: 'Library',

@@ -3,7 +3,12 @@ import { refuse } from '../../core/contract/result.ts';
 import type { Id } from '../../core/model/id.ts';
 import { parseRecord } from '../../core/model/kind.ts';
 import { type KindName, kinds, type Records } from '../../core/model/kinds.ts';
-import { type LibraryDocument, libraryDocumentSchema, type Settings } from '../../core/model/library.ts';
+import {
+  LIBRARY_KEY,
+  type LibraryDocument,
+  libraryDocumentSchema,
+  type Settings,
+} from '../../core/model/library.ts';
 import type { Json } from '../../core/model/patch.ts';
 import { type Row, rowOf } from '../../core/model/row.ts';
 import { type JournalEntry, type Store, StoreError } from '../store/store.ts';
@@ -11,9 +16,6 @@ import { Transaction } from './transaction.ts';
 
 /** The edit that hands out numbers: never undone, and no change of settings. */
 export const COUNTING = 'library:count';
-
-/** The library's own document. */
-export const LIBRARY_KEY = { kind: 'library', id: 'library' } as const;
 
 /** What the services need of the world, so that they run the same in a window, on a command line and in a test. */
 export interface World {

@@ -3,11 +3,16 @@ import { Refusal, refuse } from '../../core/contract/result.ts';
 import type { Id } from '../../core/model/id.ts';
 import type { FieldProblem } from '../../core/model/kind.ts';
 import { type FieldsOf, type KindName, kinds, type Records } from '../../core/model/kinds.ts';
-import { type LibraryDocument, libraryDocumentSchema, type Settings } from '../../core/model/library.ts';
+import {
+  LIBRARY_KEY,
+  type LibraryDocument,
+  libraryDocumentSchema,
+  type Settings,
+} from '../../core/model/library.ts';
 import { type Json, sameJson } from '../../core/model/patch.ts';
 import type { DocumentChange } from '../store/store.ts';
 import { given } from './given.ts';
-import { LIBRARY_KEY, type Library } from './library.ts';
+import type { Library } from './library.ts';
 
 interface Touched {
   readonly kind: string;

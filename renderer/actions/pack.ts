@@ -46,17 +46,9 @@ const EXTENSIONS: Readonly<Record<Format, string>> = {
   annotations: 'jsonld',
 };
 
-/** A file name that every system takes. */
-const fileNameOf = (name: string, format: Format): string =>
-  `${name
-    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 120)}.${EXTENSIONS[format]}`;
-
 /** Saves bytes where the person chooses; nothing is said where they changed their mind. */
 export async function saveBytes(bytes: Uint8Array, name: string, format: Format): Promise<void> {
-  const result = await call('window:save-file', { name: fileNameOf(name, format), bytes });
+  const result = await call('window:save-file', { name: `${name}.${EXTENSIONS[format]}`, bytes });
   if (!result.ok) complain(result.problems);
   else if (result.value.path !== null) say('packView.said.saved', { path: result.value.path });
 }
