@@ -1,3 +1,5 @@
+import { stages } from './agreements.ts';
+
 /** What does not hold up in a briefing, a sentence a finding; and what puts it right. */
 export const checks = {
   'the-same-of': 'The same of {{refs}}.',
@@ -75,20 +77,7 @@ export const checks = {
     'in-confidence': 'in confidence',
   },
   yardstick: { none: 'none', icd203: 'ICD 203', phia: 'PHIA' },
-  stage: {
-    proposed: 'proposed',
-    drafted: 'drafted',
-    initialled: 'initialled',
-    signed: 'signed',
-    'provisionally-applied': 'provisionally applied',
-    ratified: 'ratified',
-    'in-force': 'in force',
-    agreed: 'agreed',
-    adopted: 'adopted',
-    stalled: 'stalled',
-    rejected: 'rejected',
-    ended: 'ended',
-  },
+  stage: stages,
   cure: {
     'open-record': 'Open the record',
     'settle-anchor': 'Settle the place',

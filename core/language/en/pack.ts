@@ -1,3 +1,5 @@
+import { instruments } from './agreements.ts';
+
 /** Words printed on paper. `{page}`, `{pages}` and `{source}` are filled when pages are known. */
 export const pack = {
   kind: {
@@ -203,24 +205,7 @@ export const pack = {
     proposed: 'What is proposed',
     status: 'How far it has come',
     evidence: 'Evidence',
-    type: {
-      treaty: 'Treaty',
-      convention: 'Convention',
-      agreement: 'Agreement',
-      protocol: 'Protocol',
-      memorandum: 'Memorandum',
-      amendment: 'Amendment',
-      pact: 'Pact',
-      partnership: 'Partnership',
-      concept: 'Concept',
-      declaration: 'Declaration',
-      resolution: 'Resolution',
-      programme: 'Programme',
-      plan: 'Plan',
-      agenda: 'Agenda',
-      roadmap: 'Road map',
-      other: 'Other text',
-    },
+    type: instruments,
     action: {
       conclude: 'Conclude',
       finalise: 'Finalise',

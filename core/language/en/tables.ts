@@ -1,3 +1,5 @@
+import { instruments, stages } from './agreements.ts';
+
 /** Tables of records: their columns, groups, verdicts and what is done with rows. */
 export const tables = {
   toolbar: 'What can be done with the table',
@@ -119,38 +121,8 @@ export const tables = {
   referred_other: '{{count}} referred to',
   stances: '{{for}} for, {{reserved}} reserved, {{against}} against',
   stance: { for: 'for', reserved: 'reserved', against: 'against', 'not-stated': 'not stated' },
-  stage: {
-    proposed: 'proposed',
-    drafted: 'drafted',
-    initialled: 'initialled',
-    signed: 'signed',
-    'provisionally-applied': 'provisionally applied',
-    ratified: 'ratified',
-    'in-force': 'in force',
-    agreed: 'agreed',
-    adopted: 'adopted',
-    stalled: 'stalled',
-    rejected: 'rejected',
-    ended: 'ended',
-  },
-  instrument: {
-    treaty: 'Treaty',
-    convention: 'Convention',
-    agreement: 'Agreement',
-    protocol: 'Protocol',
-    memorandum: 'Memorandum',
-    amendment: 'Amendment',
-    pact: 'Pact',
-    partnership: 'Partnership',
-    concept: 'Concept',
-    declaration: 'Declaration',
-    resolution: 'Resolution',
-    programme: 'Programme',
-    plan: 'Plan',
-    agenda: 'Agenda',
-    roadmap: 'Road map',
-    other: 'Other text',
-  },
+  stage: stages,
+  instrument: instruments,
   action: {
     conclude: 'conclude',
     finalise: 'finalise',

@@ -1,3 +1,5 @@
+import { stages } from './agreements.ts';
+
 /** Что в материале не выдерживает проверки: по предложению на замечание; и чем это исправить. */
 export const checks = {
   'the-same-of': 'То же: {{refs}}.',
@@ -78,20 +80,7 @@ export const checks = {
     'in-confidence': 'доверительно',
   },
   yardstick: { none: 'нет', icd203: 'ICD 203', phia: 'PHIA' },
-  stage: {
-    proposed: 'предложен',
-    drafted: 'подготовлен проект',
-    initialled: 'парафирован',
-    signed: 'подписан',
-    'provisionally-applied': 'временно применяется',
-    ratified: 'ратифицирован',
-    'in-force': 'в силе',
-    agreed: 'согласован',
-    adopted: 'принят',
-    stalled: 'застопорился',
-    rejected: 'отклонён',
-    ended: 'прекращён',
-  },
+  stage: stages,
   cure: {
     'open-record': 'Открыть запись',
     'settle-anchor': 'Уточнить место',

@@ -1,3 +1,5 @@
+import { instruments } from './agreements.ts';
+
 /** Слова на бумаге. `{page}`, `{pages}` и `{source}` подставляются, когда известны страницы. */
 export const pack = {
   kind: {
@@ -211,27 +213,10 @@ export const pack = {
     proposed: 'Что предлагается',
     status: 'На какой стадии',
     evidence: 'Основание',
-    type: {
-      treaty: 'Договор',
-      convention: 'Конвенция',
-      agreement: 'Соглашение',
-      protocol: 'Протокол',
-      memorandum: 'Меморандум',
-      amendment: 'Поправка',
-      pact: 'Пакт',
-      partnership: 'Партнёрство',
-      concept: 'Концепция',
-      declaration: 'Декларация',
-      resolution: 'Резолюция',
-      programme: 'Программа',
-      plan: 'План',
-      agenda: 'Повестка',
-      roadmap: 'Дорожная карта',
-      other: 'Иной документ',
-    },
+    type: instruments,
     action: {
       conclude: 'Заключить',
-      finalise: 'Завершить',
+      finalise: 'Доработать',
       amend: 'Изменить',
       ratify: 'Ратифицировать',
       suspend: 'Приостановить',

@@ -1,3 +1,5 @@
+import { instruments, stages } from './agreements.ts';
+
 /** Таблицы записей: столбцы, группы, выводы и действия со строками. */
 export const tables = {
   toolbar: 'Что можно сделать с таблицей',
@@ -153,38 +155,8 @@ export const tables = {
   referred_other: '{{count}} упомянуто',
   stances: 'за — {{for}}, с оговорками — {{reserved}}, против — {{against}}',
   stance: { for: 'за', reserved: 'с оговорками', against: 'против', 'not-stated': 'не указано' },
-  stage: {
-    proposed: 'предложен',
-    drafted: 'проект',
-    initialled: 'парафирован',
-    signed: 'подписан',
-    'provisionally-applied': 'временно применяется',
-    ratified: 'ратифицирован',
-    'in-force': 'в силе',
-    agreed: 'согласован',
-    adopted: 'принят',
-    stalled: 'приостановлен',
-    rejected: 'отклонён',
-    ended: 'прекращён',
-  },
-  instrument: {
-    treaty: 'Договор',
-    convention: 'Конвенция',
-    agreement: 'Соглашение',
-    protocol: 'Протокол',
-    memorandum: 'Меморандум',
-    amendment: 'Поправка',
-    pact: 'Пакт',
-    partnership: 'Партнёрство',
-    concept: 'Концепция',
-    declaration: 'Декларация',
-    resolution: 'Резолюция',
-    programme: 'Программа',
-    plan: 'План',
-    agenda: 'Повестка',
-    roadmap: 'Дорожная карта',
-    other: 'Иной документ',
-  },
+  stage: stages,
+  instrument: instruments,
   action: {
     conclude: 'заключить',
     finalise: 'доработать',

@@ -10,7 +10,7 @@ import { adjust } from '../../state/adjusting.ts';
 import { useLibrary } from '../../state/library.ts';
 import { complain } from '../../state/notices.ts';
 import { usePreferences } from '../../state/preferences.ts';
-import { evidenceKinds } from '../reader/spans.ts';
+import { anchoredKinds } from '../reader/spans.ts';
 import { useFrozenText } from '../reader/use-text.ts';
 import { SettlePlace } from '../versions/settle-place.tsx';
 import { anchorsOf } from './anchors-of.ts';
@@ -28,7 +28,7 @@ export function Anchors<K extends KindName>({ kind, id, fields }: AnchorsProps<K
   const t = usePreferences((state) => state.t);
   const anchors = anchorsOf(kind, fields);
   if (anchors.length === 0) return null;
-  const placed = evidenceKinds.find((name) => name === kind);
+  const placed = anchoredKinds.find((name) => name === kind);
   return (
     <Group title={t('inspector.places')} aside={t('inspector.placeCount', { count: anchors.length })} ruled>
       <ul className={styles.list}>

@@ -4,7 +4,7 @@ import { OFFSET } from '../../selection/offsets.ts';
 import type { LineLayout } from './layout.ts';
 import { Margin, NewMark } from './margin.tsx';
 import styles from './page.module.css';
-import type { EvidenceKind, Marked } from './spans.ts';
+import type { AnchoredKind, Marked } from './spans.ts';
 
 /** A sign that stands between two letters: the bar at an end of a quote, the caret, a handle to drag. */
 export interface Stop {
@@ -24,7 +24,7 @@ interface LineProps {
   readonly pageWords: string | null;
   readonly marks: readonly Marked[];
   /** Kind of the form not filed yet whose words begin here. */
-  readonly fresh: EvidenceKind | null;
+  readonly fresh: AnchoredKind | null;
   readonly narrow: boolean;
 }
 

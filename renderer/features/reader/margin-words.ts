@@ -2,11 +2,11 @@ import type { Translate } from '../../../core/language/translate.ts';
 import { dateInWords } from '../../../core/model/date.ts';
 import type { FieldsOf } from '../../../core/model/kinds.ts';
 import { changeWords, figureWords } from '../../../core/pack/numbers.ts';
-import type { EvidenceKind } from './spans.ts';
+import type { AnchoredKind } from './spans.ts';
 
 type Fields = {
-  readonly [K in EvidenceKind]: { readonly kind: K; readonly record: FieldsOf<K> };
-}[EvidenceKind];
+  readonly [K in AnchoredKind]: { readonly kind: K; readonly record: FieldsOf<K> };
+}[AnchoredKind];
 
 interface Look {
   readonly t: Translate;

@@ -8,7 +8,7 @@ import { useLibrary } from '../../state/library.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import styles from './margin.module.css';
 import { isHollow, marginWords } from './margin-words.ts';
-import type { EvidenceKind, Marked } from './spans.ts';
+import type { AnchoredKind, Marked } from './spans.ts';
 
 /** How many marks a line shows with their words; more of them show their numbers alone. */
 const WITH_WORDS = 1;
@@ -62,7 +62,7 @@ function Mark({ item: { evidence }, words }: { readonly item: Marked; readonly w
 }
 
 /** Stands where the words of the form begin that is not filed yet. */
-export function NewMark({ kind, narrow }: { readonly kind: EvidenceKind; readonly narrow: boolean }) {
+export function NewMark({ kind, narrow }: { readonly kind: AnchoredKind; readonly narrow: boolean }) {
   const t = usePreferences((state) => state.t);
   return (
     <span className={classes(styles.mark, styles.fresh, styles[kind])}>

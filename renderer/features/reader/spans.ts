@@ -3,12 +3,12 @@ import type { Span } from '../../../core/model/frozen-text.ts';
 import type { Id } from '../../../core/model/id.ts';
 import type { FieldsOf, Records } from '../../../core/model/kinds.ts';
 
-export const evidenceKinds = ['fact', 'quote', 'agreement', 'mark'] as const;
-export type EvidenceKind = (typeof evidenceKinds)[number];
+export const anchoredKinds = ['fact', 'quote', 'agreement', 'mark'] as const;
+export type AnchoredKind = (typeof anchoredKinds)[number];
 
 export type Evidence = {
-  readonly [K in EvidenceKind]: { readonly kind: K; readonly record: Records[K] };
-}[EvidenceKind];
+  readonly [K in AnchoredKind]: { readonly kind: K; readonly record: Records[K] };
+}[AnchoredKind];
 
 /** How a span is painted: `quoted` tint and line, `own` line only, `reported` dashed. */
 export type Paint = 'fact' | 'agreement' | 'quoted' | 'own' | 'reported' | 'mark' | 'changed';
@@ -38,7 +38,7 @@ const last = ({ spans }: Marked) => spans.at(-1)?.end ?? 0;
 
 /** Spans of a record (or of one not filed yet) in a source. */
 export function spansOf(
-  item: { readonly [K in EvidenceKind]: { readonly kind: K; readonly record: FieldsOf<K> } }[EvidenceKind],
+  item: { readonly [K in AnchoredKind]: { readonly kind: K; readonly record: FieldsOf<K> } }[AnchoredKind],
   source: Id,
 ): readonly PaintedSpan[] {
   const painted = (anchor: Anchor, paint: Paint, bars = false): readonly PaintedSpan[] =>

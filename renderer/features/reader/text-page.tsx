@@ -21,7 +21,7 @@ import { Line, type Stop } from './line.tsx';
 import styles from './page.module.css';
 import { type Layer, usePaint } from './paint.ts';
 import { Ruler } from './ruler.tsx';
-import type { EvidenceKind, Marked } from './spans.ts';
+import type { AnchoredKind, Marked } from './spans.ts';
 import { offsetUnder, useNativeSelection } from './use-native-selection.ts';
 
 /** What others may ask of a page. */
@@ -53,7 +53,7 @@ interface TextPageProps {
   /** Marks that begin in each line. */
   readonly marks: ReadonlyMap<number, readonly Marked[]>;
   /** The form not filed yet, and the line its words begin in. */
-  readonly fresh: { readonly kind: EvidenceKind; readonly line: number } | null;
+  readonly fresh: { readonly kind: AnchoredKind; readonly line: number } | null;
   /** Lies over the text at a place given in the coordinates of what scrolls. */
   readonly over: (place: (line: number) => { top: number; bottom: number }) => ReactNode;
 }

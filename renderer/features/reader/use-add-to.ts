@@ -6,7 +6,7 @@ import { useInspector } from '../../state/inspector.ts';
 import { useLibrary } from '../../state/library.ts';
 import { complain, say } from '../../state/notices.ts';
 import { usePreferences } from '../../state/preferences.ts';
-import { evidenceKinds } from './spans.ts';
+import { anchoredKinds } from './spans.ts';
 
 /** The record selected, where the words selected can be added to it. A quote and a fact stand in one source only. */
 export function useAddTo(
@@ -19,7 +19,7 @@ export function useAddTo(
   const { selected, filing } = useInspector();
   const readOnly = useLibrary((state) => state.readOnly);
   const row = useLibrary((state) => (selected ? state.rows.get(selected.id) : undefined));
-  const kind = evidenceKinds.find((name) => name === row?.kind);
+  const kind = anchoredKinds.find((name) => name === row?.kind);
   if (!row || !kind || filing || readOnly || !selection || isCaret(selection)) return null;
   if (kind !== 'agreement' && !row.refers.includes(source.id)) return null;
   const name = t(`kinds.number.${kind}`, { number: row.number });

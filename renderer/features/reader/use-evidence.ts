@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import type { Id } from '../../../core/model/id.ts';
 import { loadRecords, useLibrary } from '../../state/library.ts';
-import { type Evidence, evidenceKinds, type Marked, markedIn } from './spans.ts';
+import { anchoredKinds, type Evidence, type Marked, markedIn } from './spans.ts';
 
 /** Everything filed from a source, as it is painted in its text. Records are read as far as they are not held. */
 export function useMarked(source: Id): readonly Marked[] {
@@ -10,7 +10,7 @@ export function useMarked(source: Id): readonly Marked[] {
   const refs = useMemo(
     () =>
       [...rows.values()].flatMap((row) => {
-        const kind = evidenceKinds.find((name) => name === row.kind);
+        const kind = anchoredKinds.find((name) => name === row.kind);
         return kind !== undefined && row.refers.includes(source) ? [{ kind, id: row.id }] : [];
       }),
     [rows, source],

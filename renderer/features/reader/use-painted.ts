@@ -5,7 +5,7 @@ import type { Suggestion } from '../../../core/suggest/index.ts';
 import { isCaret, spanOf, type TextSelection } from '../../selection/text-selection.ts';
 import { useInspector } from '../../state/inspector.ts';
 import { byLine, layersOf, spread, stopsOf } from './layers.ts';
-import { evidenceKinds, type Marked, type PaintedSpan, spansOf } from './spans.ts';
+import { anchoredKinds, type Marked, type PaintedSpan, spansOf } from './spans.ts';
 import type { Find } from './use-find.ts';
 
 /** Marks beside one line of a wide page. */
@@ -50,12 +50,12 @@ export function usePainted(on: OnPage) {
 
 /** The words of the form that is open, where they are of this source. */
 function useFresh(source: Id): {
-  readonly kind: (typeof evidenceKinds)[number];
+  readonly kind: (typeof anchoredKinds)[number];
   readonly spans: readonly PaintedSpan[];
 } | null {
   const filing = useInspector((state) => state.filing);
   return useMemo(() => {
-    const kind = evidenceKinds.find((name) => name === filing?.kind);
+    const kind = anchoredKinds.find((name) => name === filing?.kind);
     if (!filing || !kind) return null;
     // Kind and fields of a new record belong together, which narrowing by a found name cannot follow.
     return { kind, spans: spansOf({ kind, record: filing.fields } as Parameters<typeof spansOf>[0], source) };
