@@ -9,6 +9,7 @@ import { createImporter, utilityParser } from './importing/index.ts';
 import { broadcast, listen, tell } from './ipc/desktop.ts';
 import { dispatch } from './ipc/dispatch.ts';
 import { type Desk, windowCommands } from './ipc/window-commands.ts';
+import { FormsInHand } from './platform/forms-in-hand.ts';
 import { GivenFiles, pathsIn } from './platform/given-files.ts';
 import { LibraryInUse } from './platform/library-in-use.ts';
 import { lockContents, lockSession, quietChromium } from './platform/lockdown.ts';
@@ -58,7 +59,16 @@ async function start(log: (error: unknown) => void): Promise<void> {
     preferences.remember({ library: directory });
     broadcast('library:opened', { directory });
   });
-  const open = () => openWindow(preferences, preload);
+  const forms = new FormsInHand<BrowserWindow>(() => inUse.current);
+  const open = () => {
+    const window = openWindow(preferences, preload);
+    window.once('closed', () => {
+      const count = forms.letGo(window);
+      const other = foremost();
+      if (count > 0 && other) tell(other, 'forms:left', { count });
+    });
+    return window;
+  };
   /** What was chosen holds for the menus, the native parts and every window but the one it was chosen in. */
   const follow = (by: BrowserWindow | null) => {
     const { language, theme, zoom } = preferences.current;
@@ -78,6 +88,7 @@ async function start(log: (error: unknown) => void): Promise<void> {
     inUse,
     sampleFolder: join(app.getPath('userData'), 'sample-library'),
     given,
+    forms,
     trouble: () => trouble,
     newWindow: open,
     quit: () => app.quit(),

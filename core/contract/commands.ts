@@ -16,6 +16,7 @@ import {
   kindSchema,
   libraryStateSchema,
 } from './answers.ts';
+import { keptFormSchema } from './forms.ts';
 import { madeSchema, recordCommands } from './record-commands.ts';
 import { problemSchema } from './result.ts';
 
@@ -235,6 +236,12 @@ export const commands = {
     input: noInput,
     output: z.object({ files: z.array(fileSchema), problems: z.array(problemSchema) }),
   },
+  /** Keeps what is typed in a form of this window; it survives the window and the app, and is no edit. */
+  'window:keep-form': { input: keptFormSchema, output: nothing },
+  /** A form was filed or discarded. */
+  'window:drop-form': { input: z.object({ id: idSchema }), output: nothing },
+  /** Forms of this window and those that no open window has: they are this window's from now on. */
+  'window:take-forms': { input: noInput, output: z.array(keptFormSchema) },
   'window:preferences': {
     input: noInput,
     output: z.object({

@@ -60,6 +60,8 @@ export const events = {
     .readonly(),
   /** Files wait to be brought in: the window that is told asks for them with `window:given-files`. */
   'files:given': z.object({ count: z.int() }).readonly(),
+  /** A window closed in which something was typed and not filed: this one asks for it with `window:take-forms`. */
+  'forms:left': z.object({ count: z.int() }).readonly(),
   /** A menu item was chosen: the action's name. */
   'menu:chosen': z.object({ action: z.string() }).readonly(),
 } as const;

@@ -27,6 +27,9 @@ const verbs: Readonly<Record<string, readonly string[]>> = {
     'quit',
     'leave-unsaved',
     'given-files',
+    'keep-form',
+    'drop-form',
+    'take-forms',
     'preferences',
     'remember',
   ],
@@ -71,6 +74,7 @@ export const namedEvents: ReadonlySet<string> = new Set([
   'job:ended',
   'preferences:changed',
   'files:given',
+  'forms:left',
   'menu:chosen',
 ]);
 

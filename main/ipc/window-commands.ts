@@ -3,6 +3,7 @@ import type { Output, Parsed, WindowCommand } from '../../core/contract/commands
 import type { Problem } from '../../core/contract/result.ts';
 import { translator } from '../../core/language/translate.ts';
 import { chooseFiles, chooseFolder, leaveUnsaved, openAddress, saveFile } from '../platform/dialogs.ts';
+import type { FormsInHand } from '../platform/forms-in-hand.ts';
 import type { GivenFiles } from '../platform/given-files.ts';
 import type { LibraryInUse } from '../platform/library-in-use.ts';
 import type { PreferencesFile } from '../platform/preferences.ts';
@@ -15,6 +16,7 @@ export interface Desk {
   /** Where the sample library is made. */
   readonly sampleFolder: string;
   readonly given: GivenFiles;
+  readonly forms: FormsInHand<BrowserWindow>;
   /** Why the library wanted at start is not open. */
   readonly trouble: () => Problem | null;
   readonly newWindow: () => void;
@@ -64,6 +66,15 @@ export function windowCommands(window: BrowserWindow, desk: Desk): WindowCommand
       return { left };
     },
     'window:given-files': () => desk.given.take(),
+    'window:keep-form': async (form) => {
+      await desk.forms.keep(window, form);
+      return null;
+    },
+    'window:drop-form': async ({ id }) => {
+      await desk.forms.drop(id);
+      return null;
+    },
+    'window:take-forms': async () => [...(await desk.forms.take(window))],
     'window:preferences': async () => {
       const { language, theme, zoom, layout } = preferences.current;
       const hasLibrary = inUse.current !== null;

@@ -11,9 +11,12 @@ export async function copyLibrary(from: string, to: string): Promise<void> {
   if (inside || (await namesIn(to)).length > 0) throw new StoreError('not-empty', to);
   try {
     await ensureFolder(to);
+    // One that is read only and older than a folder does not have it.
+    const there = await namesIn(from);
     for (const folder of FOLDERS) {
       await ensureFolder(join(to, folder));
-      if (folder !== 'temporary') await copyFolder(join(from, folder), join(to, folder));
+      if (folder !== 'temporary' && there.includes(folder))
+        await copyFolder(join(from, folder), join(to, folder));
     }
     // Last: a copy that was cut short is no library.
     await copyFile(join(from, 'library.json'), join(to, 'library.json'));

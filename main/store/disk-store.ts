@@ -4,6 +4,7 @@ import { checkpoint } from './checkpoint.ts';
 import { copyLibrary } from './copy.ts';
 import type { Current } from './current.ts';
 import type { DamageList } from './damage-list.ts';
+import { Forms } from './forms.ts';
 import { recordsNewestFirst, stateAt, touches } from './history.ts';
 import type { IndexFile } from './index-file.ts';
 import type { Journal } from './journal.ts';
@@ -66,6 +67,7 @@ export class DiskStore implements Store {
   readonly #damage: DamageList;
   readonly #checkpointEvery: number;
   readonly #idle: number;
+  readonly #forms: Forms;
   #pen: Pen | null;
   #readOnlyBecause: StoreError | null;
 
@@ -86,6 +88,7 @@ export class DiskStore implements Store {
     this.#damage = damage;
     this.#checkpointEvery = options.checkpointEvery ?? CHECKPOINT_EVERY;
     this.#idle = options.idleMilliseconds ?? IDLE;
+    this.#forms = new Forms(directory, (one) => damage.add(one));
     this.#pen = pen;
     this.#readOnlyBecause = readOnlyBecause;
     if (pen !== null) this.#checkpointWhenIdle();
@@ -180,6 +183,20 @@ export class DiskStore implements Store {
     }
   }
 
+  async keepForm(id: string, form: Json): Promise<void> {
+    await this.#writable();
+    await this.#forms.keep(id, form);
+  }
+
+  async dropForm(id: string): Promise<void> {
+    await this.#writable();
+    await this.#forms.drop(id);
+  }
+
+  async forms(): Promise<readonly { readonly id: string; readonly form: Json }[]> {
+    return this.#pen === null ? [] : this.#forms.all();
+  }
+
   checkpoint(): Promise<void> {
     return this.#upkeep.take(async () => {
       const { journal, file } = await this.#writable();
@@ -210,7 +227,9 @@ export class DiskStore implements Store {
   }
 
   copyTo(directory: string): Promise<void> {
-    return this.#upkeep.take(() => this.#edits.take(() => copyLibrary(this.directory, directory)));
+    return this.#upkeep.take(() =>
+      this.#edits.take(() => this.#forms.quiet(() => copyLibrary(this.directory, directory))),
+    );
   }
 
   close(): Promise<void> {
@@ -221,6 +240,7 @@ export class DiskStore implements Store {
   async #close(): Promise<void> {
     clearTimeout(this.#timer);
     await this.#edits.take(async () => undefined);
+    await this.#forms.quiet(async () => undefined);
     const pen = this.#pen;
     if (pen === null) return;
     // The journal holds every edit: a checkpoint that cannot be made now is made at the next start.

@@ -10,6 +10,7 @@ export const FOLDERS = [
   'blobs',
   'journal',
   'history',
+  'forms',
   'index',
   'generations',
   'quarantine',
@@ -37,6 +38,12 @@ export function keyOf(kind: string, id: string): DocumentKey | null {
 export function documentFile(key: DocumentKey): string {
   if (keyOf(key.kind, key.id) === null) throw new RangeError(`Not a document: ${JSON.stringify(key)}`);
   return key.kind === LIBRARY.kind ? 'library.json' : `documents/${key.kind}/${key.id}.json`;
+}
+
+/** Path, inside the library, of a form that is not filed yet. Throws `RangeError` for an id that is none. */
+export function formFile(id: string): string {
+  if (!ULID.test(id)) throw new RangeError(`Not a form: ${JSON.stringify(id)}`);
+  return `forms/${id}.json`;
 }
 
 /** A text that stands in every line of the journal that changes the document. */

@@ -111,6 +111,13 @@ export interface Store {
   /** Bytes of a blob, verified against the hash. Throws `StoreError` where missing or damaged. */
   getBlob(hash: string): Promise<Uint8Array>;
 
+  /** Keeps what is typed in a form and not filed yet, durably, in place of what was kept under its id (a ULID). */
+  keepForm(id: string, form: Json): Promise<void>;
+  /** Forgets a form: it was filed or discarded. */
+  dropForm(id: string): Promise<void>;
+  /** Every form that is kept; none where the library is read-only: they belong to whoever holds it. */
+  forms(): Promise<readonly { readonly id: string; readonly form: Json }[]>;
+
   /** Folds the journal into the documents now. */
   checkpoint(): Promise<void>;
   /** Reads every file, hash and journal record and says what does not hold. */
