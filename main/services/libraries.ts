@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { LibraryState } from '../../core/contract/answers.ts';
 import type { Parsed } from '../../core/contract/commands.ts';
 import { refuse } from '../../core/contract/result.ts';
@@ -36,7 +37,7 @@ function blobsOf(kind: KindName, data: Json): readonly string[] {
   }
 }
 
-/** Makes an empty library in an empty or missing folder, and opens it. */
+/** Makes an empty library in an empty or missing folder, named as the folder is, and opens it. */
 export async function newLibrary(
   directory: string,
   world: World,
@@ -44,10 +45,14 @@ export async function newLibrary(
 ): Promise<Library> {
   await createLibrary(directory, {
     id: world.newId(),
-    settings: { ...blankSettings, ...settings },
+    settings: { ...blankSettings, name: nameOf(directory), ...settings },
     counters: {},
   });
   return openLibrary(directory, world);
+}
+
+function nameOf(directory: string): string {
+  return basename(directory).slice(0, 100) || blankSettings.name;
 }
 
 /** Opens a library. Where another program has it open, it is opened for reading only. Throws `StoreError`. */

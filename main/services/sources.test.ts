@@ -4,7 +4,7 @@ import { TemporaryLibrary } from '../../tests/fixtures/temporary-library.ts';
 import { parse } from '../importing/parse.ts';
 import { Jobs } from './jobs.ts';
 import { KnownSources } from './known-sources.ts';
-import { importSource } from './sources.ts';
+import { importSource, pasteSource } from './sources.ts';
 
 test('a source some of whose pages are pictures is frozen, and the one who brought it is told which', async () => {
   const held = await TemporaryLibrary.make();
@@ -29,6 +29,29 @@ test('a source some of whose pages are pictures is frozen, and the one who broug
       /^Pages 2, 5 of “letter\.txt” are pictures/,
     );
     expect(translator('ru')(`problems.${problem?.code}`, problem?.params)).toMatch(/^Страницы 2, 5 файла/);
+  } finally {
+    await held.remove();
+  }
+});
+
+test('a pasted text is in the language it is written in, unless told otherwise', async () => {
+  const held = await TemporaryLibrary.make();
+  try {
+    const importing = {
+      importer: { read: (file: { name: string; bytes: Uint8Array }) => parse(file), close: () => {} },
+      jobs: new Jobs(),
+      known: new KnownSources(),
+      nearest: async () => null,
+    };
+    const languageOf = async (text: string, language?: string) => {
+      const fields = language === undefined ? {} : { language };
+      const { made } = await pasteSource(held.library, importing, { text, fields }, null);
+      return (await held.library.get('source', made?.id ?? '')).record.language;
+    };
+    const russian = 'Стороны завершили работу над соглашением о совместном использовании плотины.';
+    expect(await languageOf(russian)).toBe('ru');
+    expect(await languageOf('The parties have finished their work on the joint use of the dam.')).toBe('en');
+    expect(await languageOf(`${russian} Подписание ожидается весной.`, 'uk')).toBe('uk');
   } finally {
     await held.remove();
   }

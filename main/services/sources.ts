@@ -136,7 +136,10 @@ export async function pasteSource(
     return importSource(library, importing, { file, fields, ...(anyway && { anyway }) }, group);
   }
   const frozen = freezePlainText(text);
-  const titled = { ...given(fields), title: fields.title?.trim() || titleOfText(frozen) };
+  // Read only here: its tables are large, and most starts paste nothing.
+  const { languageOf } = await import('../importing/language.ts');
+  const { language } = languageOf(frozen.text);
+  const titled = { language, ...given(fields), title: fields.title?.trim() || titleOfText(frozen) };
   return keep(library, importing, { ...(anyway && { anyway }) }, group, frozen, async () => titled, titled);
 }
 

@@ -6,6 +6,8 @@ interface ToolbarProps {
   /** Accessible name. */
   readonly label: string;
   readonly title: ReactNode;
+  /** A number after the title, never cut: two records may be called alike. */
+  readonly number?: string;
   /** Small words after the title; they go before a button does. */
   readonly detail?: ReactNode;
   /** Buttons at the end. */
@@ -13,10 +15,11 @@ interface ToolbarProps {
 }
 
 /** The bar of 44 over a view: its name, small words, buttons. One tab stop, arrows inside. */
-export function Toolbar({ label, title, detail, children }: ToolbarProps) {
+export function Toolbar({ label, title, number, detail, children }: ToolbarProps) {
   return (
     <div className={styles.bar}>
       <h2 className={styles.title}>{title}</h2>
+      {number !== undefined && <span className={styles.number}>{number}</span>}
       <span className={styles.detail}>{detail}</span>
       {children !== undefined && (
         <AriaToolbar aria-label={label} className={styles.buttons ?? ''}>

@@ -249,7 +249,7 @@ export const inspector = {
     words: 'Слов',
     lineCount: 'Строк',
     replaces: 'Заменяет',
-    dismissed: 'Отклонённые предложения',
+    dismissed: 'Отклонённые подсказки',
     anchors: 'Места',
     statement: 'Утверждение',
     measure: 'Что считают',

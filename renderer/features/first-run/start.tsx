@@ -38,6 +38,7 @@ export function Start() {
             </Button>
             <Button
               look="primary"
+              autoFocus={empty}
               onPress={() => run('import-files')}
               keys={actionOf('import-files').keys ?? undefined}
             >

@@ -68,12 +68,15 @@ export function PasteSource({ onClose }: { readonly onClose: () => void }) {
         </>
       }
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears what the fields inside are given */}
       <div
         className={styles.form}
         onPaste={paste}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void freeze();
+        // On its way down: a list that has the focus keeps Enter to itself.
+        onKeyDownCapture={(event) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+          event.preventDefault();
+          event.stopPropagation();
+          void freeze();
         }}
       >
         <div className={styles.pasted}>

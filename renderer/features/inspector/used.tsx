@@ -24,7 +24,11 @@ export function Used({ id }: { readonly id: Id }) {
     [rows, id],
   );
   return (
-    <Group title={t('inspector.used')} aside={t('inspector.usedCount', { count: users.length })} ruled>
+    <Group
+      title={t('inspector.used')}
+      aside={users.length === 0 ? undefined : t('inspector.usedCount', { count: users.length })}
+      ruled
+    >
       {users.length === 0 && <p className={styles.quiet}>{t('inspector.usedNowhere')}</p>}
       <ul className={styles.list}>
         {(all ? users : users.slice(0, SHOWN)).map((row) => (

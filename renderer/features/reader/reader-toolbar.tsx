@@ -60,14 +60,10 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
       ? t('reader.marksUnfiled', { unfiled, count: marked.length })
       : t('reader.marks', { count: marked.length });
   const grade = publisher?.reliability ?? null;
-  const detail = [
-    t('kinds.number.source', { number: source.number }),
+  const graded =
     grade === null
       ? ''
-      : t('reader.publisherGrade', { grade, words: t(`pack.sources.reliable.${grade}`).toLowerCase() }),
-  ]
-    .filter((part) => part !== '')
-    .join(' · ');
+      : t('reader.publisherGrade', { grade, words: t(`pack.sources.reliable.${grade}`).toLowerCase() });
 
   const list: readonly MenuEntry[] = marked.slice(0, LISTED).map(({ evidence, spans }) => ({
     id: evidence.record.id,
@@ -123,15 +119,12 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
       <Toolbar
         label={t('reader.tools')}
         title={title}
+        number={t('kinds.number.source', { number: source.number })}
         detail={
           <>
-            {detail}
-            {level && (
-              <>
-                {' '}
-                · <Marking label={level.label} />
-              </>
-            )}
+            {graded}
+            {graded !== '' && level && ' · '}
+            {level && <Marking label={level.label} />}
           </>
         }
       >

@@ -21,7 +21,7 @@ export function Unread({ source, pane, code, params = {} }: UnreadProps) {
       <Toolbar
         label={t('reader.tools')}
         title={source.title}
-        detail={t('kinds.number.source', { number: source.number })}
+        number={t('kinds.number.source', { number: source.number })}
       >
         <PaneButtons pane={pane} />
       </Toolbar>

@@ -8,7 +8,7 @@ import { IconButton } from '../../elements/icon-button.tsx';
 import { Select } from '../../elements/select.tsx';
 import { TextField } from '../../elements/text-field.tsx';
 import { useLibrary } from '../../state/library.ts';
-import { useWords } from '../../state/preferences.ts';
+import { usePreferences, useWords } from '../../state/preferences.ts';
 import styles from './settings.module.css';
 
 /** Names, places and terms: the form to use and the forms to avoid. */
@@ -18,7 +18,7 @@ export function HouseList() {
   const readOnly = useLibrary((state) => state.readOnly);
   const [preferred, setPreferred] = useState('');
   const [avoid, setAvoid] = useState('');
-  const [language, setLanguage] = useState<'en' | 'ru'>('en');
+  const [language, setLanguage] = useState<'en' | 'ru'>(() => usePreferences.getState().language);
   const ready = preferred.trim() !== '';
 
   async function add() {
