@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { hashSchema, idSchema } from './id.ts';
+import { entryPlaceSchema } from './list.ts';
 
 /** Kinds of record that can stand in a briefing. */
 export const evidenceKinds = [
@@ -68,7 +69,14 @@ export const itemSchema = z.discriminatedUnion('item', [
   z.object({ ...item, item: z.literal('paragraph'), ours: z.boolean(), runs }).readonly(),
   z.object({ ...item, item: z.literal('heading'), runs }).readonly(),
   z
-    .object({ ...item, item: z.literal('list'), ordered: z.boolean(), entries: z.array(runs).readonly() })
+    .object({
+      ...item,
+      item: z.literal('list'),
+      ordered: z.boolean(),
+      entries: z.array(runs).readonly(),
+      /** By entry; none where all stand at the margin. See `list.ts`. */
+      places: z.array(entryPlaceSchema).readonly().exactOptional(),
+    })
     .readonly(),
   z.object({ ...item, item: z.literal('quotation'), runs }).readonly(),
   z

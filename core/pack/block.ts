@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { hashSchema } from '../model/id.ts';
+import { entryPlaceSchema } from '../model/list.ts';
 import { inlinesSchema } from './inline.ts';
 
 /** A cell of a table: lines one under the other. */
@@ -113,7 +114,12 @@ export const blockSchema = z.discriminatedUnion('block', [
     })
     .readonly(),
   z
-    .object({ block: z.literal('list'), ordered: z.boolean(), entries: z.array(inlinesSchema).readonly() })
+    .object({
+      block: z.literal('list'),
+      ordered: z.boolean(),
+      entries: z.array(inlinesSchema).readonly(),
+      places: z.array(entryPlaceSchema).readonly().exactOptional(),
+    })
     .readonly(),
   /** Words of somebody set apart, with their chain of attribution. */
   z

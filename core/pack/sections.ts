@@ -1,4 +1,5 @@
 import type { Section } from '../model/briefing.ts';
+import { filledList } from '../model/list.ts';
 import type { GoesTo, Item } from '../model/narrative.ts';
 import type { Block } from './block.ts';
 import type { Composition } from './composition.ts';
@@ -60,15 +61,7 @@ function itemBlocks(
     case 'heading':
       return [{ block: 'heading', level, runs: inlinesOf(work, notes, item.runs) }];
     case 'list':
-      return [
-        {
-          block: 'list',
-          ordered: item.ordered,
-          entries: item.entries
-            .map((entry) => inlinesOf(work, notes, entry))
-            .filter((entry) => entry.length > 0),
-        },
-      ];
+      return [{ block: 'list', ...filledList(item, (entry) => inlinesOf(work, notes, entry)) }];
     case 'quotation':
       return [
         { block: 'quotation', id: null, open: '', runs: inlinesOf(work, notes, item.runs), attribution: [] },

@@ -1,4 +1,5 @@
 import type { Id } from '../model/id.ts';
+import { filterList } from '../model/list.ts';
 import { evidenceIn, type Item, plainText, type Run } from '../model/narrative.ts';
 import { NOBODY } from '../model/record.ts';
 import type { PackRecords } from './input.ts';
@@ -84,9 +85,10 @@ export function sifter(
         return { item: ids.length === 0 ? item : null, lost: ids, rests };
       }
       case 'list': {
-        const entries = item.entries.filter((entry) => lostIn(entry).ids.length === 0);
+        const { places: _, ...rest } = item;
+        const left = filterList(item, (entry) => lostIn(entry).ids.length === 0);
         const lost = item.entries.flatMap((entry) => lostIn(entry).ids);
-        return { item: entries.length === 0 ? null : { ...item, entries }, lost, rests: true };
+        return { item: left.entries.length === 0 ? null : { ...rest, ...left }, lost, rests: true };
       }
       case 'table': {
         const lostInRow = (row: (typeof item.rows)[number]) => row.flatMap((runs) => lostIn(runs).ids);

@@ -1,6 +1,7 @@
 import { type Section, walkSections } from '../model/briefing.ts';
 import { dateInWords } from '../model/date.ts';
 import type { Event } from '../model/event.ts';
+import { filledList, placed } from '../model/list.ts';
 import { type EvidenceRef, evidenceIn, type GoesTo, type Item } from '../model/narrative.ts';
 import type { Composition } from './composition.ts';
 import { inlinesOf } from './footnotes.ts';
@@ -87,9 +88,10 @@ export function spoken(work: Composition, wanted: (goes: GoesTo) => boolean): Sp
         break;
       }
       case 'list':
-        for (const entry of item.entries) {
-          const runs = inlinesOf(work, null, entry);
-          if (runs.length > 0) into(section).push(runs);
+        for (const { entry, depth } of placed(filledList(item, (runs) => inlinesOf(work, null, runs)))) {
+          // What stands under a point is said with it.
+          const above = depth > 0 ? into(section).pop() : undefined;
+          into(section).push(above ? [...above, { in: 'break' }, text('– '), ...entry] : entry);
         }
         break;
       case 'evidence':

@@ -1,5 +1,6 @@
 import { type Section, walkSections } from '../model/briefing.ts';
 import { dateInWords } from '../model/date.ts';
+import { filledList } from '../model/list.ts';
 import type { Item } from '../model/narrative.ts';
 import { agreementSentence } from './agreements.ts';
 import type { Block } from './block.ts';
@@ -36,13 +37,7 @@ function backgroundItem(work: Composition, section: Section, item: Item): readon
     case 'heading':
       return [{ block: 'heading', level: 3, runs: inlinesOf(work, null, item.runs) }];
     case 'list':
-      return [
-        {
-          block: 'list',
-          ordered: item.ordered,
-          entries: item.entries.map((entry) => inlinesOf(work, null, entry)),
-        },
-      ];
+      return [{ block: 'list', ...filledList(item, (entry) => inlinesOf(work, null, entry)) }];
     case 'table':
     case 'picture':
       return [];

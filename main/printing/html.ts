@@ -1,3 +1,4 @@
+import { type Nested, nestedLists } from '../../core/model/list.ts';
 import type { Block, Table } from '../../core/pack/block.ts';
 import type { PackDocument } from '../../core/pack/document.ts';
 import type { Inline, Inlines, Tone } from '../../core/pack/inline.ts';
@@ -58,16 +59,30 @@ function table(block: Table): string {
   return `<table>${caption}${head}<tbody>${rows}</tbody></table>`;
 }
 
+/** How entries are numbered, by how many numbered lists they stand in: 1, a, i and again. */
+const NUMERALS = ['1', 'a', 'i'];
+
+function listHtml(list: Nested<Inlines>, numbered: number): string {
+  const numeral = NUMERALS[numbered % NUMERALS.length];
+  const tag = !list.ordered ? 'ul' : numeral === '1' ? 'ol' : `ol type="${numeral}"`;
+  const under = numbered + (list.ordered ? 1 : 0);
+  const entries = list.entries.map(
+    ({ entry, under: lists }) =>
+      `<li>${inline(entry)}${lists.map((one) => listHtml(one, under)).join('')}</li>`,
+  );
+  return `<${tag}>${entries.join('')}</${list.ordered ? 'ol' : 'ul'}>`;
+}
+
 function blockHtml(block: Block, pictures: readonly Picture[]): string {
   switch (block.block) {
     case 'paragraph':
       return `<p${anchor(block.id)}>${block.number === '' ? '' : `<span class="number">${escaped(block.number)}</span> `}${inline(block.runs)}</p>`;
     case 'heading':
       return `<h${block.level + 1}>${inline(block.runs)}</h${block.level + 1}>`;
-    case 'list': {
-      const tag = block.ordered ? 'ol' : 'ul';
-      return `<${tag}>${block.entries.map((entry) => `<li>${inline(entry)}</li>`).join('')}</${tag}>`;
-    }
+    case 'list':
+      return nestedLists(block)
+        .map((list) => listHtml(list, 0))
+        .join('');
     case 'quotation':
       return `<blockquote${anchor(block.id)}><p>${escaped(block.open)}${inline(block.runs)}</p>${block.attribution.length === 0 ? '' : `<footer>${inline(block.attribution)}</footer>`}</blockquote>`;
     case 'actor':

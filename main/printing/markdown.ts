@@ -1,3 +1,4 @@
+import { type Nested, nestedLists } from '../../core/model/list.ts';
 import type { Block, Table } from '../../core/pack/block.ts';
 import type { PackDocument } from '../../core/pack/document.ts';
 import type { Inlines } from '../../core/pack/inline.ts';
@@ -46,6 +47,18 @@ function table(block: Table): string {
   ].join('\n');
 }
 
+/** What stands under an entry is indented by the width of its mark. */
+function listLines(list: Nested<Inlines>, indent: string): readonly string[] {
+  return list.entries.flatMap(({ entry, under }, i) => {
+    const mark = list.ordered ? `${i + 1}. ` : '- ';
+    const inner = indent + ' '.repeat(mark.length);
+    return [
+      `${indent}${mark}${inline(entry).replace(/\n/g, `\n${inner}`)}`,
+      ...under.flatMap((one) => listLines(one, inner)),
+    ];
+  });
+}
+
 function blockWords(block: Block): string {
   switch (block.block) {
     case 'paragraph':
@@ -53,8 +66,8 @@ function blockWords(block: Block): string {
     case 'heading':
       return `${'#'.repeat(block.level + 1)} ${inline(block.runs)}`;
     case 'list':
-      return block.entries
-        .map((entry, i) => `${block.ordered ? `${i + 1}.` : '-'} ${inline(entry).replace(/\n/g, '\n   ')}`)
+      return nestedLists(block)
+        .flatMap((list) => listLines(list, ''))
         .join('\n');
     case 'quotation': {
       const words = `${escaped(block.open)}${inline(block.runs)}`;

@@ -12,6 +12,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { placed } from '../../core/model/list.ts';
 import { pictureSize } from '../../core/model/picture.ts';
 import type { Block, BlockOf, Table as PackTable } from '../../core/pack/block.ts';
 import { text } from '../../core/pack/inline.ts';
@@ -59,11 +60,11 @@ export function wordBlock(block: Block, words: WordBlocks): readonly FileChild[]
         }),
       ];
     case 'list':
-      return block.entries.map(
-        (entry) =>
+      return placed(block).map(
+        ({ entry, ordered, depth }) =>
           new Paragraph({
             style: words.style,
-            numbering: { reference: block.ordered ? 'points' : 'dashes', level: 0 },
+            numbering: { reference: ordered ? 'points' : 'dashes', level: depth },
             children: marks.runs(entry),
           }),
       );

@@ -108,35 +108,35 @@ export const styles: IStylesOptions = {
   ],
 };
 
-/** Numbered points and dashed lists. */
+/** How numbered entries are written by depth: 1, a, i and again. */
+const NUMERALS = [LevelFormat.DECIMAL, LevelFormat.LOWER_LETTER, LevelFormat.LOWER_ROMAN] as const;
+const DEPTHS = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
+
+/** Numbered points and dashed lists, as deep as Word goes. */
 export const numbering = {
   config: [
     {
       reference: 'points',
-      levels: [
-        {
-          level: 0,
-          format: LevelFormat.DECIMAL,
-          text: '%1',
-          alignment: AlignmentType.LEFT,
-          style: {
-            paragraph: { indent: { left: mm(10), hanging: mm(10) } },
-            run: { font: SANS, bold: true, color: NAVY },
-          },
+      levels: DEPTHS.map((level) => ({
+        level,
+        format: NUMERALS[level % NUMERALS.length] ?? LevelFormat.DECIMAL,
+        text: `%${level + 1}`,
+        alignment: AlignmentType.LEFT,
+        style: {
+          paragraph: { indent: { left: mm(10 + 6 * level), hanging: mm(level === 0 ? 10 : 6) } },
+          run: { font: SANS, bold: level === 0, color: NAVY },
         },
-      ],
+      })),
     },
     {
       reference: 'dashes',
-      levels: [
-        {
-          level: 0,
-          format: LevelFormat.BULLET,
-          text: '–',
-          alignment: AlignmentType.LEFT,
-          style: { paragraph: { indent: { left: mm(6), hanging: mm(4) } } },
-        },
-      ],
+      levels: DEPTHS.map((level) => ({
+        level,
+        format: LevelFormat.BULLET,
+        text: '–',
+        alignment: AlignmentType.LEFT,
+        style: { paragraph: { indent: { left: mm(6 + 6 * level), hanging: mm(4) } } },
+      })),
     },
   ],
 };
