@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import type { LibraryState } from '../../core/contract/answers.ts';
 import type { Parsed } from '../../core/contract/commands.ts';
 import { refuse } from '../../core/contract/result.ts';
@@ -52,7 +51,8 @@ export async function newLibrary(
 }
 
 function nameOf(directory: string): string {
-  return basename(directory).slice(0, 100) || blankSettings.name;
+  const folder = directory.split(/[\\/]/).findLast((part) => part !== '');
+  return folder?.slice(0, 100) ?? blankSettings.name;
 }
 
 /** Opens a library. Where another program has it open, it is opened for reading only. Throws `StoreError`. */
