@@ -4,6 +4,7 @@ import type { FieldsOf } from '../model/kinds.ts';
 import { type Passage, quoteKind } from '../model/quote.ts';
 import type { QuoteSuggestion } from '../suggest/types.ts';
 import { dayIn } from './dates.ts';
+import { occasionInNominative, placeInNominative, roleInSentence } from './nominative.ts';
 import { partyNamed } from './party.ts';
 import { passagesOf } from './passages.ts';
 import { closest, type Reading } from './reading.ts';
@@ -40,7 +41,7 @@ const partsOf = (quotes: readonly QuoteSuggestion[], of: QuoteSuggestion): reado
   of.group === null ? [of] : quotes.filter(({ group }) => group === of.group);
 
 function fieldsOf(
-  { source, suggestions }: Reading,
+  { frozen, source, suggestions }: Reading,
   passages: readonly Passage[],
   candidate: QuoteSuggestion | null,
   form: QuoteFields['form'],
@@ -56,9 +57,9 @@ function fieldsOf(
     form,
     voice: ownWords ? 'outlet' : 'actor',
     speaker: ownWords ? source.publisher : speaker,
-    role: candidate?.role ?? roleNear(suggestions.quotes, candidate) ?? '',
-    occasion: tidy(candidate?.occasion ?? ''),
-    place: candidate?.place ?? '',
+    role: roleInSentence(candidate?.role ?? roleNear(suggestions.quotes, candidate) ?? '', frozen.text),
+    occasion: occasionInNominative(tidy(candidate?.occasion ?? '')),
+    place: placeInNominative(candidate?.place ?? ''),
     said,
     reportedThrough: through === null ? null : { party: null, descriptor: through, date: null },
   };
