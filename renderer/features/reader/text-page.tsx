@@ -60,6 +60,11 @@ interface TextPageProps {
 
 /** Under this the margin keeps tile and number only: beside the widest column no words would have room. */
 export const NARROW = 760;
+/** What stands beside the column of a narrow pane: number, gaps, tile with its number, the scrollbar. */
+const BESIDE = 120;
+/** Letters of the text, px; the smaller where else the margin would not be seen. */
+const TYPE = 17;
+const SMALLER = 16;
 /** From this on the page stands off the edge of the pane. */
 const ROOMY = 820;
 const OVERSCAN = 8;
@@ -142,11 +147,13 @@ export function TextPage(props: TextPageProps) {
     const top = start(index) + (layout[index]?.gap ?? 0) + headHeight;
     return { top, bottom: top + LINE_HEIGHT };
   };
-  const measure = `${measured.fonts} ${zoom}`;
+  const type = width > 0 && width < NARROW && measured.width + BESIDE > width ? SMALLER : TYPE;
+  const measure = `${measured.fonts} ${zoom} ${type}`;
   const style = {
     '--inset': `${inset}px`,
     '--pane': `${width}px`,
-    '--text-width': `${Math.ceil(measured.width)}px`,
+    '--type': `${type}px`,
+    '--text-width': `${Math.ceil((measured.width * type) / TYPE)}px`,
   } as React.CSSProperties;
 
   function click(event: MouseEvent<HTMLElement>) {
