@@ -59,16 +59,15 @@ function table(block: Table): string {
   return `<table>${caption}${head}<tbody>${rows}</tbody></table>`;
 }
 
-/** How entries are numbered, by how many numbered lists they stand in: 1, a, i and again. */
+/** How entries are numbered by depth: 1, a, i and again. */
 const NUMERALS = ['1', 'a', 'i'];
 
-function listHtml(list: Nested<Inlines>, numbered: number): string {
-  const numeral = NUMERALS[numbered % NUMERALS.length];
+function listHtml(list: Nested<Inlines>, depth: number): string {
+  const numeral = NUMERALS[depth % NUMERALS.length];
   const tag = !list.ordered ? 'ul' : numeral === '1' ? 'ol' : `ol type="${numeral}"`;
-  const under = numbered + (list.ordered ? 1 : 0);
   const entries = list.entries.map(
     ({ entry, under: lists }) =>
-      `<li>${inline(entry)}${lists.map((one) => listHtml(one, under)).join('')}</li>`,
+      `<li>${inline(entry)}${lists.map((one) => listHtml(one, depth + 1)).join('')}</li>`,
   );
   return `<${tag}>${entries.join('')}</${list.ordered ? 'ol' : 'ul'}>`;
 }

@@ -1,6 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { HYPHEN_UNDONE, PAGE_BEGINS } from '../flow.ts';
-import { superscript } from '../markup-flow.ts';
+import { superscript } from '../../../core/outline/superscript.ts';
 import { place, turned, type View } from './view.ts';
 
 /** Words on one baseline without a wide gap between them. Points from the top left of the page as it is seen. */

@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
+import { superscript } from '../../../core/outline/superscript.ts';
 import { Flow } from '../flow.ts';
-import { superscript } from '../markup-flow.ts';
 import type { Token } from './token.ts';
 import { charsets, nowhere, properties, seen, signs } from './words.ts';
 

@@ -1,10 +1,12 @@
 import { getSchema } from '@tiptap/core';
 import { EditorState, NodeSelection, TextSelection } from '@tiptap/pm/state';
 import { describe, expect, it } from 'vitest';
+import { placed } from '../../../../core/model/list.ts';
 import type { Item, Run } from '../../../../core/model/narrative.ts';
 import { kindAt, leaveList, lineAfter, moveItem, setKind } from './commands.ts';
 import { docOf, itemsOf } from './document.ts';
 import { identity } from './identity.ts';
+import { nest, settledLists } from './lists.ts';
 import { extensions } from './nodes.ts';
 
 const nothing = () => {};
@@ -53,7 +55,11 @@ function at(items: readonly Item[], end: string): EditorState {
     const found = node.isText ? (node.text ?? '').indexOf(end) : -1;
     if (found !== -1) pos = start + found + end.length;
   });
-  return EditorState.create({ doc, selection: TextSelection.create(doc, pos), plugins: [identity()] });
+  return EditorState.create({
+    doc,
+    selection: TextSelection.create(doc, pos),
+    plugins: [identity(), settledLists()],
+  });
 }
 const done = (state: EditorState, tr: ReturnType<typeof setKind>) => {
   if (!tr) throw new Error('nothing was done');
@@ -63,7 +69,10 @@ const items = (state: EditorState) => itemsOf(state.doc.toJSON());
 /** Items in one line: what each is and the words in it. */
 const lines = (state: EditorState) =>
   items(state).map((item) => {
-    if (item.item === 'list') return `list ${item.entries.map((runs) => textOf(runs)).join('|')}`;
+    if (item.item === 'list')
+      return `list ${placed(item)
+        .map(({ entry, depth }) => `${'-'.repeat(depth)}${depth > 0 ? ' ' : ''}${textOf(entry)}`)
+        .join('|')}`;
     return 'runs' in item ? `${item.item} ${textOf(item.runs)}` : item.item;
   });
 const textOf = (runs: readonly Run[]) => runs.map((run) => (run.run === 'text' ? run.text : '')).join('');
@@ -88,6 +97,33 @@ describe('kinds of lines', () => {
     expect(new Set(items(plain).map((item) => item.id)).size).toBe(3);
     expect(items(plain)[0]?.id).toBe(id(1));
     expect(left(plain)).toBe('tw');
+  });
+
+  it('nest an entry under the one before it, with what stands under it, and back', () => {
+    const start = at([list(1, 'one', 'two', 'three')], 'three');
+    const once = done(start, nest(start, 1));
+    expect(lines(once)).toEqual(['list one|two|- three']);
+    expect(nest(once, 1)).toBeNull();
+    const two = at(items(once), 'two');
+    const both = done(two, nest(two, 1));
+    expect(lines(both)).toEqual(['list one|- two|-- three']);
+    expect(left(both)).toBe('two');
+    expect(lines(done(both, nest(both, -1)))).toEqual(['list one|two|- three']);
+    const first = at(items(both), 'one');
+    expect([nest(first, 1), nest(first, -1)]).toEqual([null, null]);
+  });
+
+  it('number entries under another for themselves', () => {
+    const start = at([list(1, 'one', 'two', 'three')], 'two');
+    const nested = done(start, nest(start, 1));
+    const numbered = done(nested, setKind(nested, 'ordered'));
+    expect(kindAt(numbered)).toBe('ordered');
+    expect(items(numbered)[0]).toMatchObject({
+      ordered: false,
+      places: [{}, { depth: 1, ordered: true }, {}],
+    });
+    const gone = numbered.apply(numbered.tr.delete(1, 6));
+    expect(lines(gone)).toEqual(['list two|three']);
   });
 
   it('never change evidence', () => {

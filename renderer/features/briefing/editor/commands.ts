@@ -1,4 +1,4 @@
-import { Fragment, type Node, type ResolvedPos } from '@tiptap/pm/model';
+import { type Attrs, Fragment, type Node, type ResolvedPos } from '@tiptap/pm/model';
 import {
   type EditorState,
   NodeSelection,
@@ -6,6 +6,7 @@ import {
   TextSelection,
   type Transaction,
 } from '@tiptap/pm/state';
+import { isNumbered, markUnder, nest } from './lists.ts';
 
 /** Kinds of written item a line can be made. */
 export type Kind = 'paragraph' | 'heading' | 'quotation' | 'list' | 'ordered';
@@ -22,8 +23,15 @@ export function itemAt($pos: ResolvedPos): { index: number; node: Node; start: n
 export function kindAt(state: EditorState): Kind | null {
   const item = itemAt(state.selection.$from);
   if (!item || !WRITTEN.includes(item.node.type.name)) return null;
-  if (item.node.type.name === 'list') return item.node.attrs.ordered ? 'ordered' : 'list';
+  if (item.node.type.name === 'list') return isNumbered(state) ? 'ordered' : 'list';
   return item.node.type.name as Kind;
+}
+
+/** A line of words, and where it stood if it was an entry. */
+interface Written {
+  readonly content: Fragment;
+  readonly attrs: Attrs;
+  readonly place: Attrs | null;
 }
 
 /** Makes the selected lines a kind; entries of a list are lines, lines made a list are entries of one. */
@@ -35,22 +43,25 @@ export function setKind(state: EditorState, kind: Kind): Transaction | null {
     (node) => node !== null,
   );
   if (nodes.length === 0 || nodes.some((node) => !WRITTEN.includes(node.type.name))) return null;
-  const lines = nodes.flatMap((node) => {
+  const isList = kind === 'list' || kind === 'ordered';
+  const under = isList && first === last ? markUnder(state, kind === 'ordered') : null;
+  if (under) return under;
+  const lines = nodes.flatMap((node): Written[] => {
     const { id, goesTo } = node.attrs;
-    if (node.type.name !== 'list') return [{ content: node.content, attrs: { id, goesTo } }];
+    if (node.type.name !== 'list') return [{ content: node.content, attrs: { id, goesTo }, place: null }];
     return Array.from({ length: node.childCount }, (_, i) => ({
       content: node.child(i).content,
       attrs: { id: i === 0 ? id : '', goesTo },
+      place: node.child(i).attrs,
     }));
   });
   const { list, entry, [kind]: type } = schema.nodes;
-  const isList = kind === 'list' || kind === 'ordered';
   const made =
     isList && list && entry
       ? [
           list.create(
             { ...lines[0]?.attrs, ordered: kind === 'ordered' },
-            lines.map((line) => entry.create(null, line.content)),
+            lines.map((line) => entry.create(line.place, line.content)),
           ),
         ]
       : type
@@ -92,10 +103,12 @@ function placeInLine(doc: Node, first: number, line: number, offset: number): nu
   return Selection.atEnd(doc).from;
 }
 
-/** In an empty entry: out of the list, onto a line of its own. Null elsewhere. */
+/** In an empty entry: one nearer the margin, and from there out of the list, onto a line of its own. Null elsewhere. */
 export function leaveList(state: EditorState): Transaction | null {
   const { $from, empty } = state.selection;
   if (!empty || $from.parent.type.name !== 'entry' || $from.parent.content.size > 0) return null;
+  const nearer = nest(state, -1);
+  if (nearer) return nearer;
   const list = $from.node(1);
   const index = $from.index(1);
   const { paragraph } = state.schema.nodes;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { listOf, placed } from '../../../../core/model/list.ts';
 import type { EvidenceRef, Item, Run } from '../../../../core/model/narrative.ts';
 import { docOf, itemsOf } from './document.ts';
 
@@ -44,12 +45,20 @@ const common = { id, goesTo };
 const item: fc.Arbitrary<Item> = fc.oneof(
   fc.record({ ...common, item: fc.constant('paragraph' as const), ours: fc.boolean(), runs }),
   fc.record({ ...common, item: fc.constantFrom('heading' as const, 'quotation' as const), runs }),
-  fc.record({
-    ...common,
-    item: fc.constant('list' as const),
-    ordered: fc.boolean(),
-    entries: fc.array(runs, { minLength: 1, maxLength: 3 }),
-  }),
+  fc
+    .record({
+      ordered: fc.boolean(),
+      entries: fc.array(fc.record({ entry: runs, depth: fc.nat({ max: 3 }), ordered: fc.boolean() }), {
+        minLength: 1,
+        maxLength: 5,
+      }),
+      ...common,
+    })
+    .map(({ ordered, entries, ...rest }) => ({
+      ...rest,
+      item: 'list' as const,
+      ...listOf(ordered, placed({ ordered, entries: entries.map(({ entry }) => entry), places: entries })),
+    })),
   fc.record({
     ...common,
     item: fc.constant('table' as const),

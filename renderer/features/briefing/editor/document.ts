@@ -1,4 +1,5 @@
 import type { JSONContent } from '@tiptap/core';
+import { filterList, listOf, type Placed, placed } from '../../../../core/model/list.ts';
 import { type Item, itemSchema, type Run, runSchema } from '../../../../core/model/narrative.ts';
 
 /*
@@ -16,7 +17,8 @@ export function docOf(items: readonly Item[]): JSONContent {
   };
 }
 
-function nodeOf(item: Item): JSONContent {
+/** The node of an item. */
+export function nodeOf(item: Item): JSONContent {
   const { id, goesTo } = item;
   switch (item.item) {
     case 'paragraph':
@@ -28,7 +30,11 @@ function nodeOf(item: Item): JSONContent {
       return {
         type: 'list',
         attrs: { id, goesTo, ordered: item.ordered },
-        content: item.entries.map((runs) => ({ type: 'entry', content: runs.map(inlineOf) })),
+        content: placed(item).map(({ entry, depth, ordered }) => ({
+          type: 'entry',
+          attrs: { depth, ordered },
+          content: entry.map(inlineOf),
+        })),
       };
     case 'table':
       return {
@@ -85,10 +91,9 @@ function itemOf(node: JSONContent): unknown {
       return { item: node.type, id, goesTo, ...ours, runs };
     }
     case 'list': {
-      const entries = children.map((entry) => runsOf(entry.content ?? [])).filter((runs) => runs.length > 0);
-      return entries.length === 0
-        ? null
-        : { item: 'list', id, goesTo, ordered: attrs.ordered === true, entries };
+      const list = listOf(attrs.ordered === true, children.map(entryOf));
+      const filled = filterList(list, (runs) => runs.length > 0);
+      return filled.entries.length === 0 ? null : { item: 'list', id, goesTo, ...filled };
     }
     case 'table':
       return {
@@ -106,6 +111,12 @@ function itemOf(node: JSONContent): unknown {
       return null;
   }
 }
+
+const entryOf = ({ attrs, content }: JSONContent): Placed<readonly Run[]> => ({
+  depth: typeof attrs?.depth === 'number' ? attrs.depth : 0,
+  ordered: attrs?.ordered === true,
+  entry: runsOf(content ?? []),
+});
 
 /** Runs of inline nodes; neighbours of one emphasis are one run. */
 function runsOf(nodes: readonly JSONContent[]): readonly Run[] {

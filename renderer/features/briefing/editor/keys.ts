@@ -5,6 +5,7 @@ import { addRowAfter, goToNextCell } from '@tiptap/pm/tables';
 import { isLetter } from '../../../actions/letters.ts';
 import { itemAt, type Kind, leaveList, lineAfter, moveItem, setKind } from './commands.ts';
 import type { EditorHost } from './host.ts';
+import { nest } from './lists.ts';
 
 /** How much of an editor's own undo has been stored: the library takes that back, not the editor. */
 export interface Stored {
@@ -48,7 +49,7 @@ export function editorKeys(host: EditorHost, stored: Stored) {
       const backspace = () => {
         const { $from, empty } = this.editor.state.selection;
         if (!empty || $from.parentOffset > 0) return false;
-        if (run(leaveList)()) return true;
+        if (run(leaveList)() || run((state) => nest(state, -1))()) return true;
         const plain = $from.depth === 1 && $from.parent.type.name === 'paragraph';
         const first = $from.parent.type.name === 'entry' && $from.index(1) === 0;
         return ($from.depth === 1 && !plain) || first ? kind('paragraph')() : false;
@@ -60,11 +61,16 @@ export function editorKeys(host: EditorHost, stored: Stored) {
         addRowAfter(state, view.dispatch);
         return goToNextCell(1)(this.editor.state, view.dispatch);
       };
+      // In a list the key never leaves the text, so that one press too many does no harm; F6 and Esc leave it.
+      const inEntry = (step: -1 | 1) => {
+        run((state) => nest(state, step))();
+        return this.editor.state.selection.$from.parent.type.name === 'entry';
+      };
       // By their names: in capitals they would be taken for components.
       const named = [
         ['Enter', () => run(leaveList)() || (inCell() && breakLine())],
         ['Backspace', backspace],
-        ['Tab', nextCell],
+        ['Tab', () => nextCell() || inEntry(1)],
       ] as const;
       return {
         ...Object.fromEntries(named),
@@ -76,7 +82,8 @@ export function editorKeys(host: EditorHost, stored: Stored) {
         'Mod-Alt-8': kind('list'),
         'Mod-Alt-9': kind('quotation'),
         'Shift-Enter': breakLine,
-        'Shift-Tab': () => inCell() && goToNextCell(-1)(this.editor.state, this.editor.view.dispatch),
+        'Shift-Tab': () =>
+          (inCell() && goToNextCell(-1)(this.editor.state, this.editor.view.dispatch)) || inEntry(-1),
         'Alt-Enter': () => {
           const item = itemAt(this.editor.state.selection.$from);
           if (item && item.node.attrs.id !== '') host.choose(item.node.attrs.id);

@@ -8,6 +8,7 @@ import { GatheringView } from './gathering-view.tsx';
 import type { EditorHost } from './host.ts';
 import { identity } from './identity.ts';
 import { editorKeys, type Stored } from './keys.ts';
+import { settledLists } from './lists.ts';
 import { paste } from './paste.ts';
 import { PictureView } from './picture-view.tsx';
 
@@ -59,8 +60,20 @@ const Entry = Node.create({
   name: 'entry',
   content: 'inline*',
   defining: true,
+  /** `ordered` counts below the margin only: there the list says it. */
+  addAttributes: () => ({ depth: carried(0), ordered: carried(false) }),
   parseHTML: () => [{ tag: 'li' }],
-  renderHTML: () => ['li', 0],
+  renderHTML: ({ node: { attrs } }) => [
+    'li',
+    attrs.depth > 0
+      ? {
+          'data-depth': attrs.depth,
+          'data-mark': attrs.ordered ? 'number' : 'bullet',
+          'aria-level': attrs.depth + 1,
+        }
+      : {},
+    0,
+  ],
 });
 
 const Table = Node.create({
@@ -177,7 +190,7 @@ export function extensions(host: EditorHost, stored: Stored): Extensions {
     UndoRedo,
     Gapcursor,
     Placeholder.configure({ placeholder: host.placeholder, showOnlyCurrent: false }),
-    Extension.create({ name: 'identity', addProseMirrorPlugins: () => [identity()] }),
+    Extension.create({ name: 'identity', addProseMirrorPlugins: () => [identity(), settledLists()] }),
     editorKeys(host, stored),
     paste(host),
   ];

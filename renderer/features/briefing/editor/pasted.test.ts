@@ -15,7 +15,8 @@ function lineOf(node: ReturnType<typeof nodesFromHtml>[number]): string {
   const inner = (node.content ?? []).map(lineOf);
   const joined =
     node.type === 'list' || node.type === 'table' || node.type === 'row' ? inner.join(' | ') : inner.join('');
-  return `${node.type === 'list' && node.attrs?.ordered ? 'ordered' : node.type}: ${joined}`;
+  const depth = node.attrs?.depth > 0 ? ` ${node.attrs?.depth}` : '';
+  return `${node.type === 'list' && node.attrs?.ordered ? 'ordered' : node.type}${depth}: ${joined}`;
 }
 
 describe('what is pasted', () => {
@@ -26,19 +27,22 @@ describe('what is pasted', () => {
     expect(lines(html)).toEqual([
       'heading: The visit',
       'paragraph: Talks on i(Monday) went well.',
-      'list: entry: first | entry: second | entry: inner',
+      'list: entry: first | entry: second | entry 1: inner',
       'quotation: Quoted.',
     ]);
   });
 
   it('reads the lists that Word writes as paragraphs', () => {
-    const item = (mark: string, text: string) =>
-      `<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>${mark}<span>&nbsp;&nbsp;</span></span><![endif]>${text}<o:p></o:p></p>`;
+    const item = (mark: string, text: string, level = 1) =>
+      `<p class=MsoListParagraph style='mso-list:l0 level${level} lfo1'><![if !supportLists]><span style='mso-list:Ignore'>${mark}<span>&nbsp;&nbsp;</span></span><![endif]>${text}<o:p></o:p></p>`;
     expect(lines(`<p class=MsoNormal>Before</p>${item('·', 'bread')}${item('·', 'salt')}`)).toEqual([
       'paragraph: Before',
       'list: entry: bread | entry: salt',
     ]);
     expect(lines(item('1.', 'one') + item('2.', 'two'))).toEqual(['ordered: entry: one | entry: two']);
+    expect(lines(item('1.', 'one') + item('o', 'under', 2) + item('2.', 'two'))).toEqual([
+      'ordered: entry: one | entry 1: under | entry: two',
+    ]);
   });
 
   it('does not take the bold that wraps everything copied from an online editor for emphasis', () => {
