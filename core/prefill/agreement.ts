@@ -9,6 +9,7 @@ import {
 import type { Span } from '../model/frozen-text.ts';
 import type { FieldsOf } from '../model/kinds.ts';
 import type { AgreementSuggestion } from '../suggest/types.ts';
+import { headInNominative } from './nominative.ts';
 import { partyNamed } from './party.ts';
 import { closest, type Reading, sentenceAround, shared } from './reading.ts';
 
@@ -52,10 +53,12 @@ const DEBATED = /long[- ](debated|discussed|standing|delayed|negotiated)|дав�
 export function agreementFrom(reading: Reading, span: Span): PrefilledAgreement {
   const { frozen, source, suggestions } = reading;
   const candidate = closest(suggestions.agreements, span);
-  const title = frozen.text
-    .slice(span.start, span.end)
-    .replace(/\s+/g, ' ')
-    .replace(/^the\s+/i, '');
+  const title = headInNominative(
+    frozen.text
+      .slice(span.start, span.end)
+      .replace(/\s+/g, ' ')
+      .replace(/^the\s+/i, ''),
+  );
   const type = candidate ? instrumentSchema.safeParse(candidate.type).data : undefined;
   const around = sentenceAround(frozen, span);
   const sentence = frozen.text.slice(around.start, around.end);
@@ -68,7 +71,7 @@ export function agreementFrom(reading: Reading, span: Span): PrefilledAgreement 
     instrument,
     action: candidate?.action ?? null,
     novelty: DEBATED.test(sentence) ? 'long-debated' : null,
-    proposer: partyNamed(proposer),
+    proposer: partyNamed(proposer && headInNominative(proposer)),
     mentions: [
       {
         anchor: anchorOf(frozen, source.id, span),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { occasionInNominative, placeInNominative, roleInSentence } from './nominative.ts';
+import { headInNominative, occasionInNominative, placeInNominative, roleInSentence } from './nominative.ts';
 
 test('an occasion is called by its name, not as the sentence declined it', () => {
   const called: readonly (readonly [string, string])[] = [
@@ -36,4 +36,15 @@ test('a role loses the capital that only its sentence gave it', () => {
   expect(roleInSentence('МИД', 'МИД сообщил.')).toBe('МИД');
   expect(roleInSentence('Президент', 'Президент заявил.')).toBe('Президент');
   expect(roleInSentence('Minister', 'Minister X said.')).toBe('Minister');
+});
+
+test('a title and an unnamed source stand in the nominative', () => {
+  const called: readonly (readonly [string, string])[] = [
+    ['Соглашением о воде', 'Соглашение о воде'],
+    ['Концепцию учёта', 'Концепция учёта'],
+    ['источника в министерстве', 'источник в министерстве'],
+    ['Протокол о порядке', 'Протокол о порядке'],
+    ['Договорённости о перемирии', 'Договорённости о перемирии'],
+  ];
+  for (const [declined, name] of called) expect(headInNominative(declined)).toBe(name);
 });

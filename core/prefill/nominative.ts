@@ -65,6 +65,38 @@ export function occasionInNominative(occasion: string): string {
   return [...before, noun, ...words.slice(at + 1)].join(' ');
 }
 
+/** Nouns that head the title of an instrument, and nouns for one who is not named: stem → nominative. */
+const heads: readonly (readonly [RegExp, string])[] = [
+  [/^соглашени(?:я|ю|ем|и)$/iu, 'соглашение'],
+  [/^протокол(?:а|у|ом|е)$/iu, 'протокол'],
+  [/^договор(?:а|у|ом|е)$/iu, 'договор'],
+  [/^меморандум(?:а|у|ом|е)$/iu, 'меморандум'],
+  [/^пакт(?:а|у|ом|е)$/iu, 'пакт'],
+  [/^план(?:а|у|ом|е)$/iu, 'план'],
+  [/^конвенци(?:и|ю|ей)$/iu, 'конвенция'],
+  [/^концепци(?:и|ю|ей)$/iu, 'концепция'],
+  [/^деклараци(?:и|ю|ей)$/iu, 'декларация'],
+  [/^резолюци(?:и|ю|ей)$/iu, 'резолюция'],
+  [/^программ(?:ы|е|у|ой)$/iu, 'программа'],
+  [/^источник(?:а|у|ом|е)$/iu, 'источник'],
+  [/^собеседник(?:а|у|ом|е)$/iu, 'собеседник'],
+  [/^чиновник(?:а|у|ом|е)$/iu, 'чиновник'],
+  [/^дипломат(?:а|у|ом|е)$/iu, 'дипломат'],
+  [/^представител(?:я|ю|ем|е)$/iu, 'представитель'],
+];
+
+/** What begins with a noun of a title or of an unnamed one, with that noun in the nominative: «Соглашением о воде» → «Соглашение о воде». */
+export function headInNominative(words: string): string {
+  const [first = ''] = words.split(' ', 1);
+  const [, nominative] = heads.find(([declined]) => declined.test(first)) ?? [];
+  if (nominative === undefined) return words;
+  const capital = first.slice(0, 1) === first.slice(0, 1).toUpperCase();
+  return (
+    (capital ? nominative.slice(0, 1).toUpperCase() + nominative.slice(1) : nominative) +
+    words.slice(first.length)
+  );
+}
+
 /** Towns whose prepositional case a text has in front of it, by that case. */
 const towns: ReadonlyMap<string, string> = new Map(
   `Москва Астана Бухара Анкара Женева Вена Варшава Прага Гавана Доха Оттава Канберра Джакарта Манила Уфа Самара

@@ -1,10 +1,12 @@
+import { natureOf } from '../actors/nature.ts';
 import { describe as anchorOf } from '../anchoring/describe.ts';
 import type { Span } from '../model/frozen-text.ts';
 import type { FieldsOf } from '../model/kinds.ts';
 import { type Passage, quoteKind } from '../model/quote.ts';
+import type { Relay } from '../model/record.ts';
 import type { QuoteSuggestion } from '../suggest/types.ts';
 import { dayIn } from './dates.ts';
-import { occasionInNominative, placeInNominative, roleInSentence } from './nominative.ts';
+import { headInNominative, occasionInNominative, placeInNominative, roleInSentence } from './nominative.ts';
 import { partyNamed } from './party.ts';
 import { passagesOf } from './passages.ts';
 import { closest, type Reading } from './reading.ts';
@@ -46,7 +48,7 @@ function fieldsOf(
   candidate: QuoteSuggestion | null,
   form: QuoteFields['form'],
 ): QuoteFields {
-  const speaker = partyNamed(candidate?.speaker ?? null);
+  const speaker = partyNamed(candidate?.speaker ? headInNominative(candidate.speaker) : null);
   const ownWords = candidate === null && passages.every((passage) => passage.mode === 'reported');
   const through = candidate?.reportedThrough ?? relayNear(suggestions.quotes, candidate);
   const said = candidate?.said ? dayIn(candidate.said, source.published) : null;
@@ -61,7 +63,7 @@ function fieldsOf(
     occasion: occasionInNominative(tidy(candidate?.occasion ?? '')),
     place: placeInNominative(candidate?.place ?? ''),
     said,
-    reportedThrough: through === null ? null : { party: null, descriptor: through, date: null },
+    reportedThrough: through === null ? null : relayNamed(headInNominative(through)),
   };
   const unsure = (candidate?.confidence ?? 0) < SURE || candidate?.why.named === null;
   const toConfirm = [
@@ -99,6 +101,15 @@ function relayNear(quotes: readonly QuoteSuggestion[], of: QuoteSuggestion | nul
     (quotes.find((other) => other.reportedThrough !== null && sameSpeaker(other, of))?.reportedThrough ??
       null)
   );
+}
+
+/** The relayer where the words name one: «агентство «Дунё», со ссылкой на пресс-службу»; else only a descriptor. */
+function relayNamed(words: string): Relay {
+  const [named = '', further = ''] = words.split(/\s+(?=со ссылкой на\s)/u, 2);
+  const isName = /^\p{Lu}|[«“"]/u.test(named) && natureOf(named, 'body') !== null;
+  return isName && !/spokes|представител|пресс-секретар/iu.test(named)
+    ? { party: partyNamed(named), descriptor: further, date: null }
+    : { party: null, descriptor: words, date: null };
 }
 
 /** "meeting of the CIS Council of Foreign Ministers" is known by the name of the body. */

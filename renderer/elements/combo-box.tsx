@@ -14,6 +14,7 @@ import { matches } from './fold.ts';
 import { Icon } from './icon.tsx';
 import styles from './list.module.css';
 import { type Option, OptionRow } from './select.tsx';
+import { selectAll } from './select-all.ts';
 import { useElementWords } from './words.tsx';
 
 export interface NamedOption extends Option {
@@ -96,7 +97,7 @@ export function ComboBox({ options, value, onChange, onCreate, placeholder, ...f
             placeholder={placeholder ?? ''}
             spellCheck={false}
             autoFocus={field.autoFocus ?? false}
-            onFocus={(event) => field.toConfirm && event.currentTarget.select()}
+            onFocus={(event) => field.toConfirm && selectAll(event.currentTarget)}
             {...(control['aria-describedby'] === undefined
               ? {}
               : { 'aria-describedby': control['aria-describedby'] })}

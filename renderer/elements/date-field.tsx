@@ -2,6 +2,7 @@ import { type Ref, useState } from 'react';
 import { dateInWords, isDate } from '../../core/model/date.ts';
 import { readDate } from './date-text.ts';
 import { Field, type FieldProps } from './field.tsx';
+import { selectAll } from './select-all.ts';
 import { useElementWords } from './words.tsx';
 
 interface DateFieldProps extends FieldProps {
@@ -34,7 +35,7 @@ export function DateField({ value, onChange, placeholder, ref, ...field }: DateF
           placeholder={placeholder ?? t('elements.datePlaceholder')}
           // biome-ignore lint/a11y/noAutofocus: a form opens on the field it needs
           autoFocus={field.autoFocus}
-          onFocus={(event) => field.toConfirm && event.currentTarget.select()}
+          onFocus={(event) => field.toConfirm && selectAll(event.currentTarget)}
           onChange={(event) => {
             setTyped(event.currentTarget.value);
             onChange(readDate(event.currentTarget.value));

@@ -1,6 +1,7 @@
 import { type Ref, useState } from 'react';
 import { Field, type FieldProps } from './field.tsx';
 import { readNumber, writeNumber } from './number-text.ts';
+import { selectAll } from './select-all.ts';
 import { useElementWords } from './words.tsx';
 
 interface NumberFieldProps extends FieldProps {
@@ -36,7 +37,7 @@ export function NumberField({ value, onChange, placeholder, ref, ...field }: Num
           placeholder={placeholder}
           // biome-ignore lint/a11y/noAutofocus: a form opens on the field it needs
           autoFocus={field.autoFocus}
-          onFocus={(event) => field.toConfirm && event.currentTarget.select()}
+          onFocus={(event) => field.toConfirm && selectAll(event.currentTarget)}
           onChange={(event) => {
             setTyped(event.currentTarget.value);
             onChange(readNumber(event.currentTarget.value));

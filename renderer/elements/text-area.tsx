@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
 import { Field, type FieldProps } from './field.tsx';
+import { selectAll } from './select-all.ts';
 
 interface TextAreaProps extends FieldProps {
   readonly value: string;
@@ -36,7 +37,7 @@ export function TextArea({
           // biome-ignore lint/a11y/noAutofocus: a form opens on the field it needs
           autoFocus={field.autoFocus}
           style={{ minHeight: rows * 20 }}
-          onFocus={(event) => field.toConfirm && event.currentTarget.select()}
+          onFocus={(event) => field.toConfirm && selectAll(event.currentTarget)}
           onChange={(event) => onChange(event.currentTarget.value)}
         />
       )}

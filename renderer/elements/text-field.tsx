@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
 import { Field, type FieldProps } from './field.tsx';
+import { selectAll } from './select-all.ts';
 
 interface TextFieldProps extends FieldProps {
   readonly value: string;
@@ -38,7 +39,7 @@ export function TextField({
           autoComplete="off"
           // biome-ignore lint/a11y/noAutofocus: a form opens on the field it needs
           autoFocus={field.autoFocus}
-          onFocus={(event) => field.toConfirm && event.currentTarget.select()}
+          onFocus={(event) => field.toConfirm && selectAll(event.currentTarget)}
           onChange={(event) => onChange(event.currentTarget.value)}
         />
       )}
