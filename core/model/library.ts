@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { houseChoiceSchema, houseSchema } from './house.ts';
 import { idSchema } from './id.ts';
 import { schemeSchema, TLP } from './marking.ts';
 
@@ -26,6 +27,10 @@ export const settingsSchema = z
     /** How annexes cite sources: the name of a CSL style that comes with the app (`chicago`, `gost-r-7.0.5`) or was put beside. */
     citationStyle: z.string(),
     paper: z.enum(['a4', 'letter']),
+    /** Templates of the house's own. Optional, not defaulted: a default would empty the list with each partial change. */
+    houses: z.exactOptional(z.array(houseSchema).max(50).readonly()),
+    /** What a pack is written with where nothing else is chosen. */
+    printsIn: z.exactOptional(houseChoiceSchema),
   })
   .readonly();
 export type Settings = z.infer<typeof settingsSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { houseChoiceSchema, OWN_LOOK } from './house.ts';
 import { hashSchema, idSchema } from './id.ts';
 import { defineKind, type RecordOf } from './kind.ts';
 import { commonBlank, commonFields } from './record.ts';
@@ -49,6 +50,8 @@ export const packOptionsSchema = z
     releaseAt: z.string().nullable(),
     copy: copySchema.nullable(),
     standard: z.enum(['ua-1', 'a-2a']),
+    /** The house's own templates it is written with. */
+    house: houseChoiceSchema.default(OWN_LOOK),
   })
   .readonly();
 export type PackOptions = z.infer<typeof packOptionsSchema>;

@@ -1,4 +1,5 @@
 import type { Briefing } from '../model/briefing.ts';
+import { OWN_LOOK } from '../model/house.ts';
 import type { Output, PackOptions, Part } from '../model/pack-version.ts';
 
 const ANNEXES: readonly Part[] = ['annex-sources', 'annex-changes', 'annex-passages'];
@@ -60,7 +61,7 @@ const PARTS: Readonly<Record<Briefing['kind'], readonly Part[]>> = {
 /**
  * What an output is printed with before anybody chooses: the briefing's language, the
  * library's paper, every part its kind calls for,
- * no grades outside the annexes, everything at its own marking, no named copy, PDF/UA-1.
+ * no grades outside the annexes, everything at its own marking, no named copy, PDF/UA-1, our own look.
  */
 export function defaultOptions(
   output: Output,
@@ -78,5 +79,6 @@ export function defaultOptions(
     releaseAt: null,
     copy: null,
     standard: 'ua-1',
+    house: OWN_LOOK,
   };
 }

@@ -47,10 +47,15 @@ function readSubtable(font: Buffer, at: number, codes: Set<number>): void {
   const format = font.readUInt16BE(at);
   if (format === 12) {
     const groups = font.readUInt32BE(at + 12);
+    // Groups stand in order (OpenType, cmap format 12): a font that says otherwise is not read for ever.
+    let last = -1;
     for (let g = 0; g < groups; g += 1) {
       const group = at + 16 + g * 12;
+      const start = font.readUInt32BE(group);
       const end = font.readUInt32BE(group + 4);
-      for (let code = font.readUInt32BE(group); code <= end; code += 1) codes.add(code);
+      if (start <= last || end > 0x10ffff) return;
+      for (let code = start; code <= end; code += 1) codes.add(code);
+      last = end;
     }
   }
   if (format !== 4) return;

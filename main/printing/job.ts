@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type PackDocument, packDocumentSchema } from '../../core/pack/document.ts';
+import { type JobHouse, jobHouseSchema } from './house/job-house.ts';
 import type { Picture } from './pictures.ts';
 import { printProblemSchema } from './problem.ts';
 
@@ -19,6 +20,8 @@ export interface PrintJob {
   readonly document: PackDocument;
   readonly format: PackFormat;
   readonly pictures: readonly Picture[];
+  /** The house's own template; none is our own look. */
+  readonly house?: JobHouse | null | undefined;
 }
 
 /** The file that came of it. `pages` is null where the format has none. */
@@ -32,7 +35,12 @@ export interface Printed {
 /** From the host to the worker. */
 export const requestSchema = z.object({
   id: z.int(),
-  job: z.object({ document: packDocumentSchema, format: packFormatSchema, pictures: z.array(pictureSchema) }),
+  job: z.object({
+    document: packDocumentSchema,
+    format: packFormatSchema,
+    pictures: z.array(pictureSchema),
+    house: jobHouseSchema.nullish(),
+  }),
 });
 
 /** From the worker to the host. */

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { annotations } from './annotations.ts';
 import { cslJson } from './csl.ts';
 import { csv } from './csv.ts';
+import { houseFiles, readHouse } from './house/paper.ts';
 import { html } from './html.ts';
 import type { Printed, PrintJob } from './job.ts';
 import { markdown } from './markdown.ts';
@@ -8,7 +10,17 @@ import { checkPictures } from './pictures.ts';
 import { createTypesetter, type Typesetter } from './typst.ts';
 import { word } from './word.ts';
 
-let typesetter: Typesetter | null = null;
+/** One is kept warm: a compiler remembers some 700 MB of a long pack. */
+let kept: { readonly look: string; readonly typesetter: Typesetter } | null = null;
+
+function typesetterFor(house: PrintJob['house']): Typesetter {
+  const blob = house?.of === 'paper' ? house.blob : null;
+  const look = blob === null ? '' : createHash('sha256').update(blob).digest('hex');
+  if (kept?.look !== look)
+    kept = { look, typesetter: createTypesetter(blob === null ? null : readHouse(houseFiles(blob))) };
+  return kept.typesetter;
+}
+
 const unpaged = (bytes: Uint8Array): Printed => ({ bytes, pages: null, sides: [] });
 const utf8 = (words: string): Uint8Array => new TextEncoder().encode(words);
 
@@ -22,7 +34,7 @@ export async function print(job: PrintJob, progress: (done: number) => void = ()
   progress(0.05);
   switch (format) {
     case 'pdf': {
-      typesetter ??= createTypesetter();
+      const typesetter = typesetterFor(job.house);
       progress(0.2);
       const { pdf, pages, sides } = typesetter.typeset(document, pictures);
       return { bytes: pdf, pages, sides };

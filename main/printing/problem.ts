@@ -10,6 +10,18 @@ export const printProblemSchema = z.enum([
   'worker',
   'cancelled',
   'lost-text',
+  'house.large',
+  'house.manifest',
+  'house.missing',
+  'house.picture',
+  'house.word',
+  'house.typst',
+  'house.font',
+  'house.font-broken',
+  'house.lost',
+  'house.document',
+  'house.macros',
+  'house.external',
 ]);
 export type PrintProblemKey = z.infer<typeof printProblemSchema>;
 

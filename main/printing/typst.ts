@@ -3,6 +3,8 @@ import { z } from 'zod';
 import type { Note, PackDocument } from '../../core/pack/document.ts';
 import { type MissingCharacter, missingIn } from './coverage.ts';
 import { printFonts } from './fonts.ts';
+import type { PaperHouse } from './house/paper.ts';
+import { checkSlots, houseProblem, houseShadows, lostSaid, withHouseFonts } from './house/setting.ts';
 import type { Picture } from './pictures.ts';
 import { PrintProblem } from './problem.ts';
 import { packTemplates } from './templates.ts';
@@ -37,11 +39,15 @@ export interface Typesetter {
 
 const EXTENSION = { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/svg+xml': 'svg' } as const;
 
-/** Makes a typesetter. No network, no packages, no file of the system can be reached by what it sets. */
-export function createTypesetter(): Typesetter {
-  const fonts = printFonts();
+/**
+ * Makes a typesetter that sets in the look of a house, or in our own. No network, no packages, no file of the system can
+ * be reached by what it sets. Throws `PrintProblem` where a font of the house is none.
+ */
+export function createTypesetter(house: PaperHouse | null = null): Typesetter {
+  const fonts = withHouseFonts(printFonts(), house);
   const compiler = NodeCompiler.create({ workspace: ROOT, fontArgs: [{ fontBlobs: [...fonts.blobs] }] });
   for (const [file, words] of packTemplates()) compiler.mapShadow(inRoot(file), Buffer.from(words));
+  for (const [file, bytes] of houseShadows(house)) compiler.mapShadow(inRoot(file), bytes);
   let mapped: string[] = [];
   return {
     typeset(document, pictures) {
@@ -54,7 +60,8 @@ export function createTypesetter(): Typesetter {
         compiler.mapShadow(path, Buffer.from(picture.bytes));
         mapped.push(path);
       }
-      const { set, sides } = settle(compiler, document);
+      const { set, sides } = lostSaid(house, () => settle(compiler, document));
+      if (house !== null) checkSlots(compiler.query(set, { selector: '<slots>', field: 'value' }));
       try {
         const pdf = compiler.pdf(set, { pdfStandard: document.standard });
         return { pdf, pages: set.numOfPages, sides };
@@ -191,6 +198,8 @@ function layOut(
   const said = z
     .array(diagnosticSchema)
     .safeParse(warnings === null ? [] : compiler.fetchDiagnostics(warnings));
+  const unset = said.success ? houseProblem(said.data.map(ofHouse)) : null;
+  if (unset) throw unset;
   return { set, settled: !said.success || !said.data.some((one) => /converge/.test(one.message)) };
 }
 
@@ -206,14 +215,23 @@ const diagnosticSchema = z.looseObject({
   severity: z.number().optional(),
 });
 
+const ofHouse = ({ message, path, range }: z.infer<typeof diagnosticSchema>) => ({
+  message,
+  path,
+  line: (range?.start.line ?? 0) + 1,
+});
+
 /** Typst's own errors, each with the file and line of the template, for the report of a fault. */
 function layoutProblem(diagnostics: readonly unknown[]): PrintProblem {
-  const words = diagnostics.flatMap((one) => {
+  const errors = diagnostics.flatMap((one) => {
     const parsed = diagnosticSchema.safeParse(one);
-    if (!parsed.success || (parsed.data.severity ?? 1) > 1) return [];
-    const { message, path, range } = parsed.data;
+    return parsed.success && (parsed.data.severity ?? 1) <= 1 ? [ofHouse(parsed.data)] : [];
+  });
+  const ofTheirs = houseProblem(errors);
+  if (ofTheirs) return ofTheirs;
+  const words = errors.map(({ message, path, line }) => {
     const file = path?.split(/[\\/]/).at(-1);
-    return [file === undefined ? message : `${message} (${file}:${(range?.start.line ?? 0) + 1})`];
+    return file === undefined ? message : `${message} (${file}:${line})`;
   });
   const detail = words.join('; ');
   return new PrintProblem('layout', { detail }, `The pages could not be laid out: ${detail}`);

@@ -6,6 +6,7 @@ import { checks } from './checks.ts';
 import { dialogs } from './dialogs.ts';
 import { elements } from './elements.ts';
 import { figures } from './figures.ts';
+import { house } from './house.ts';
 import { importing } from './importing.ts';
 import { inspector } from './inspector.ts';
 import { kinds } from './kinds.ts';
@@ -34,11 +35,12 @@ export const en = {
   leaving,
   pack,
   packView,
-  problems: { ...problems, print: pack.print, importing },
+  problems: { ...problems, print: { ...pack.print, house: house.problems }, importing },
   briefing,
   catalogue,
   checks,
   figures,
+  house,
   suggest,
   tables,
   records,
