@@ -12,6 +12,7 @@ const callSchema = z.object({
     .string()
     .regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/)
     .nullable(),
+  asText: z.boolean(),
 });
 
 /** Answers one call of one window. */
@@ -29,7 +30,9 @@ export function listen(answer: Answer): void {
     if (window === null || !isOwn(event.senderFrame, window)) throw new Error('Not a window of Précis.');
     const parsed = callSchema.safeParse(call);
     if (!parsed.success) throw new Error('Not a call.');
-    return answer(parsed.data.name, parsed.data.input, parsed.data.group, window);
+    const { name, input, group, asText } = parsed.data;
+    const result = await answer(name, input, group, window);
+    return asText ? JSON.stringify(result) : result;
   });
 }
 

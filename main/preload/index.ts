@@ -10,14 +10,16 @@ ipcRenderer.on(EVENT_CHANNEL, (_event, name: string, payload: unknown) => {
   for (const listener of listeners.get(name) ?? []) listener(payload);
 });
 
+function invoke(call: Call): Promise<unknown> {
+  if (isCommandName(call.name)) return ipcRenderer.invoke(CALL_CHANNEL, call);
+  return Promise.reject(new Error(`No such command: ${String(call.name).slice(0, 80)}`));
+}
+
 /** The only door of the page: known names go through, and nothing of Electron with them. */
 const bridge = {
-  call: (name: string, input: unknown, group?: string) => {
-    if (!isCommandName(name))
-      return Promise.reject(new Error(`No such command: ${String(name).slice(0, 80)}`));
-    const call: Call = { name, input, group: group ?? null };
-    return ipcRenderer.invoke(CALL_CHANNEL, call);
-  },
+  call: (name: string, input: unknown, group?: string) =>
+    invoke({ name, input, group: group ?? null, asText: false }),
+  callAsText: (name: string, input: unknown) => invoke({ name, input, group: null, asText: true }),
   on: (name: string, listener: Listener) => {
     if (!isEventName(name)) throw new Error(`No such event: ${String(name).slice(0, 80)}`);
     const known = listeners.get(name) ?? new Set();

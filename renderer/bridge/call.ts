@@ -18,6 +18,14 @@ export function call<N extends CommandName>(
   return window.precis.call(name, input, group);
 }
 
+/** Asks for what may be tens of thousands of records. */
+export async function callForMany<N extends CommandName>(
+  name: N,
+  input: Input<N>,
+): Promise<Result<Output<N>>> {
+  return JSON.parse(await window.precis.callAsText(name, input));
+}
+
 /** Listens to an event until the returned function is called. */
 export function on<N extends EventName>(name: N, listener: (payload: Payload<N>) => void): () => void {
   return window.precis.on(name, listener);

@@ -4,7 +4,7 @@ import type { Payload } from '../../core/contract/events.ts';
 import type { KindName, Records } from '../../core/model/kinds.ts';
 import { blankSettings, type Settings } from '../../core/model/library.ts';
 import type { Row } from '../../core/model/row.ts';
-import { call } from '../bridge/call.ts';
+import { call, callForMany } from '../bridge/call.ts';
 
 type Held = { readonly [K in KindName]?: ReadonlyMap<string, Records[K]> };
 
@@ -39,7 +39,7 @@ export const useLibrary = create<LibrarySlice>()(() => ({
 
 /** Loads the library afresh: at start, when another one is opened, and when an event was missed. */
 export async function loadLibrary(): Promise<boolean> {
-  const result = await call('library:state', {});
+  const result = await callForMany('library:state', {});
   if (!result.ok) return false;
   const { rows, ...state } = result.value;
   const before = useLibrary.getState();
@@ -67,7 +67,7 @@ export function loadKind(kind: KindName): Promise<void> {
 }
 
 async function readKind<K extends KindName>(kind: K): Promise<void> {
-  const result = await call(`${kind}:all`, {} as never);
+  const result = await callForMany(`${kind}:all`, {} as never);
   if (!result.ok) return;
   const all = result.value as unknown as readonly { readonly record: Records[K] }[];
   useLibrary.setState((state) => ({
