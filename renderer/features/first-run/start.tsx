@@ -1,5 +1,6 @@
 import { ArrowDownToLine } from 'lucide-react';
 import { useMemo } from 'react';
+import type { Row } from '../../../core/model/row.ts';
 import { actionOf, run } from '../../actions/catalogue.ts';
 import { openRecord } from '../../actions/open.ts';
 import { Button } from '../../elements/button.tsx';
@@ -20,7 +21,7 @@ export function Start() {
   const t = usePreferences((state) => state.t);
   const rows = useLibrary((state) => state.rows);
   const readOnly = useLibrary((state) => state.readOnly);
-  const empty = latest(rows.values(), 1, ({ kind }) => kind === 'source').length === 0;
+  const empty = useMemo(() => !holdsSource(rows), [rows]);
   return (
     <section className={styles.page} data-region="left" aria-label={t('shell.views.start')} tabIndex={-1}>
       <div className={styles.column}>
@@ -55,6 +56,11 @@ export function Start() {
       </div>
     </section>
   );
+}
+
+function holdsSource(rows: ReadonlyMap<string, Row>): boolean {
+  for (const { kind } of rows.values()) if (kind === 'source') return true;
+  return false;
 }
 
 /** Sources and briefings, the last one changed first. */

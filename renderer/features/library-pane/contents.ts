@@ -32,7 +32,7 @@ export function tagLines(rows: ReadonlyMap<string, Row>): readonly TagLine[] {
   };
   const counts = new Map<string, number>();
   for (const row of rows.values()) {
-    if (row.kind === 'tag') continue;
+    if (row.kind === 'tag' || row.tags.length === 0) continue;
     for (const id of new Set(row.tags.flatMap((tag) => (parents.has(tag) ? chain(tag) : []))))
       counts.set(id, (counts.get(id) ?? 0) + 1);
   }
