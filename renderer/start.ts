@@ -1,7 +1,9 @@
 import type { Payload } from '../core/contract/events.ts';
-import { storeBeforeClosing, storeDrafts } from './actions/briefing-drafts.ts';
+import { storeDrafts } from './actions/briefing-drafts.ts';
 import { isActionName, run } from './actions/catalogue.ts';
+import { followForms, openOtherForms, restoreForms, takeLeftForms } from './actions/forms.ts';
 import { takeGiven } from './actions/import.ts';
+import { storeBeforeClosing } from './actions/leaving.ts';
 import { registerOwnActions } from './actions/own.ts';
 import { call, on } from './bridge/call.ts';
 import { useImporting } from './state/importing.ts';
@@ -18,6 +20,7 @@ import { followTheme } from './state/theme.ts';
 export async function start(): Promise<void> {
   registerOwnActions();
   storeBeforeClosing();
+  followForms();
   on('records:changed', applyChange);
   on('settings:changed', ({ settings }) => useLibrary.setState({ settings }));
   on('saving:changed', followSaving);
@@ -26,6 +29,7 @@ export async function start(): Promise<void> {
   on('library:opened', () => void openedAnother());
   on('preferences:changed', follow);
   on('files:given', () => void givenWhileOpen());
+  on('forms:left', () => void takeLeftForms());
   on('menu:chosen', ({ action }) => {
     if (isActionName(action) && !ofField(action)) run(action);
   });
@@ -34,7 +38,10 @@ export async function start(): Promise<void> {
     setLanguage(preferences.value.language);
     follow(preferences.value);
     restoreLayout(preferences.value.layout);
-    if (preferences.value.hasLibrary && (await loadLibrary())) restoreTabs();
+    if (preferences.value.hasLibrary && (await loadLibrary())) {
+      restoreTabs();
+      await restoreForms();
+    }
     const { trouble } = preferences.value;
     if (trouble) complain([trouble]);
   }
@@ -44,10 +51,13 @@ export async function start(): Promise<void> {
 }
 
 async function openedAnother(): Promise<void> {
-  useInspector.setState({ selected: null, filing: null });
+  useInspector.setState({ selected: null });
   useImporting.setState({ items: [], selected: null, since: null });
   useSaving.setState({ state: 'saved', at: null, code: null });
-  if (await loadLibrary()) restoreTabs();
+  if (await loadLibrary()) {
+    restoreTabs();
+    await openOtherForms();
+  }
   // What the disk of the one before refused is taken here, where this is its copy.
   await storeDrafts();
   await takeGiven();

@@ -72,6 +72,7 @@ export const actions = [
   local('edit-record', 'record', 'E'),
   global('show-in-source', 'record'),
   global('history', 'record'),
+  global('unfiled', 'record'),
   global('add-to-briefing', 'record'),
   global('remove', 'record'),
   global('new-actor', 'record'),

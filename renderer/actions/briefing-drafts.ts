@@ -110,24 +110,3 @@ export async function storeDrafts(briefing: string | null = null): Promise<boole
   );
   return stored.every(Boolean);
 }
-
-/** Holds the window open until what was typed is stored. Called once, at start. */
-export function storeBeforeClosing(): void {
-  window.addEventListener('beforeunload', (event) => {
-    if (useDrafts.getState().drafts.size === 0) return;
-    event.preventDefault();
-    void storeDrafts().then((stored) => (stored ? window.close() : leaveUnsaved()));
-  });
-  window.addEventListener('blur', () => void storeDrafts());
-  document.addEventListener('visibilitychange', () => void storeDrafts());
-}
-
-let asking = false;
-
-/** The disk does not take it: the person says whether the window goes without it. */
-async function leaveUnsaved(): Promise<void> {
-  if (asking) return;
-  asking = true;
-  await call('window:leave-unsaved', {});
-  asking = false;
-}

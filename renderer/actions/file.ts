@@ -22,6 +22,7 @@ import { endFiling, select, startFiling, useInspector } from '../state/inspector
 import { useLibrary } from '../state/library.ts';
 import { complain, say } from '../state/notices.ts';
 import { setLayout, useWorkspace } from '../state/workspace.ts';
+import { putOpenFormAside } from './held-forms.ts';
 import { suggestionsAt } from './suggest.ts';
 import { focusRegion } from './window.ts';
 
@@ -63,7 +64,9 @@ export async function fileSuggestion(
 function openForms(drafts: readonly Draft[], mark: Id | null): void {
   const [first, ...queue] = drafts.map(formOf);
   if (!first) return;
+  leaveOpenForm();
   useFiling.setState({
+    form: ulid(),
     amendsTitle: first.amendsTitle,
     sameAs: first.sameAs,
     queue,
@@ -157,7 +160,9 @@ function nextForm(): void {
   const { queue, at, pane } = useFiling.getState();
   const [next, ...rest] = queue;
   if (next) {
-    useFiling.setState({ queue: rest, at: at + 1, amendsTitle: next.amendsTitle, sameAs: next.sameAs });
+    const { amendsTitle, sameAs } = next;
+    const fresh = { form: ulid(), touched: false, leftAt: null };
+    useFiling.setState({ ...fresh, queue: rest, at: at + 1, amendsTitle, sameAs });
     startFiling(next.record);
     return;
   }
@@ -166,7 +171,18 @@ function nextForm(): void {
   backToText(pane);
 }
 
-/** Leaves the form without filing it; further forms of the same words are left too. */
+/** Leaves the form. One in which something was typed waits to be gone on with; one untouched is given up. */
+export function leaveForm(): void {
+  const { pane } = useFiling.getState();
+  leaveOpenForm();
+  backToText(pane);
+}
+
+function leaveOpenForm(): void {
+  if (putOpenFormAside()) say('forms.putAside');
+}
+
+/** Gives the form up without filing it; further forms of the same words are given up too. */
 export function discardForm(): void {
   const { pane } = useFiling.getState();
   useFiling.setState(nothingFiled);

@@ -3,11 +3,12 @@ import { call } from '../bridge/call.ts';
 import { useLibrary } from '../state/library.ts';
 import { complain, say } from '../state/notices.ts';
 import { storeDrafts } from './briefing-drafts.ts';
+import { storeForms } from './forms.ts';
 
 /** Opens another library by the system's dialog, makes one, or opens the sample. The window follows by the event. */
 export async function chooseLibrary(what: Input<'window:choose-library'>['what']): Promise<void> {
   // What is typed belongs to the library that is open now.
-  await storeDrafts();
+  await Promise.all([storeDrafts(), storeForms()]);
   const result = await call('window:choose-library', { what });
   if (!result.ok) complain(result.problems);
 }

@@ -43,6 +43,7 @@ const own = {
   'previous-tab': () => stepTab(-1),
   keys: () => show('keys'),
   verify: () => show('verify'),
+  unfiled: () => show('unfiled'),
   about: () => show('about'),
 } satisfies Partial<Record<ActionName, Handler>>;
 

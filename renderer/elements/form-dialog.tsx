@@ -5,6 +5,8 @@ import { useElementWords } from './words.tsx';
 
 interface FormDialogProps extends Pick<DialogProps, 'title' | 'onClose' | 'width'> {
   readonly children: ReactNode;
+  /** What the button Cancel does, where that is more than to close. */
+  readonly onCancel?: () => void;
   /** What the primary button says. */
   readonly action: string;
   readonly onAction: () => Promise<void>;
@@ -18,6 +20,7 @@ interface FormDialogProps extends Pick<DialogProps, 'title' | 'onClose' | 'width
 /** A dialog that asks for something and does one thing with it, by its button or by Enter in a field. */
 export function FormDialog({
   children,
+  onCancel,
   action,
   onAction,
   ready = true,
@@ -35,7 +38,7 @@ export function FormDialog({
           <Button look="primary" disabled={!ready} onPress={() => void onAction()} keys={keys}>
             {action}
           </Button>
-          <Button onPress={dialog.onClose}>{t('shell.cancel')}</Button>
+          <Button onPress={onCancel ?? dialog.onClose}>{t('shell.cancel')}</Button>
         </>
       }
     >

@@ -13,6 +13,12 @@ export interface Form {
 }
 
 interface FilingSlice {
+  /** Under which id the form that is open is kept. */
+  readonly form: Id | null;
+  /** When it was typed in last, where it stands as it was left earlier: ISO 8601. Null once one goes on typing. */
+  readonly leftAt: string | null;
+  /** Whether a person has typed or chosen anything in it. */
+  readonly touched: boolean;
   /** Beside the fields of the form that is open (`useInspector.filing`). */
   readonly amendsTitle: string;
   readonly sameAs: Id | null;
@@ -28,6 +34,9 @@ interface FilingSlice {
 }
 
 export const nothingFiled: FilingSlice = {
+  form: null,
+  leftAt: null,
+  touched: false,
   amendsTitle: '',
   sameAs: null,
   queue: [],

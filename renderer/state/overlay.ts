@@ -21,6 +21,7 @@ export type Overlay =
   | 'about'
   | 'copy'
   | 'verify'
+  | 'unfiled'
   | 'new-briefing'
   | 'place-evidence'
   | 'print'

@@ -48,6 +48,7 @@ export const actions = {
   'edit-record': 'Edit',
   'show-in-source': 'Show in source',
   history: 'History',
+  unfiled: 'Not filed yet',
   'add-to-briefing': 'Add to a briefing…',
   remove: 'Remove…',
   'new-actor': 'New actor',

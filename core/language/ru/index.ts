@@ -6,6 +6,7 @@ import { checks } from './checks.ts';
 import { dialogs } from './dialogs.ts';
 import { elements } from './elements.ts';
 import { figures } from './figures.ts';
+import { forms } from './forms.ts';
 import { house } from './house.ts';
 import { importing } from './importing.ts';
 import { inspector } from './inspector.ts';
@@ -35,11 +36,12 @@ export const ru = {
   leaving,
   pack,
   packView,
-  problems: { ...problems, print: { ...pack.print, house: house.problems }, importing },
+  problems: { ...problems, print: { ...pack.print, house: house.problems }, importing, forms },
   briefing,
   catalogue,
   checks,
   figures,
+  forms,
   house,
   suggest,
   tables,

@@ -1,23 +1,28 @@
 import { useState } from 'react';
+import { z } from 'zod';
 import { newBriefing } from '../../actions/briefing.ts';
 import { FormDialog } from '../../elements/form-dialog.tsx';
 import { Segmented } from '../../elements/segmented.tsx';
 import { Select } from '../../elements/select.tsx';
 import { TextField } from '../../elements/text-field.tsx';
+import { useTypedIn } from '../../state/dialogs.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { useRecords } from '../../state/use-records.ts';
+import { DialogAsLeft } from '../inspector/dialog-as-left.tsx';
 import styles from './forms.module.css';
 
 const READY = ['meeting', 'information', 'decision', 'parliamentary', 'situation'] as const;
+
+const briefingSchema = z.object({ template: z.string(), title: z.string(), language: z.enum(['en', 'ru']) });
 
 /** A new briefing: from which template, its title, its language. */
 export function NewBriefing({ onClose }: { readonly onClose: () => void }) {
   const t = usePreferences((state) => state.t);
   const ui = usePreferences((state) => state.language);
   const own = [...(useRecords('template')?.values() ?? [])];
-  const [template, setTemplate] = useState<string>('meeting');
-  const [title, setTitle] = useState('');
-  const [language, setLanguage] = useState<'en' | 'ru'>(ui);
+  const blank = { template: 'meeting', title: '', language: ui };
+  const typed = useTypedIn('new-briefing', blank, (kept) => briefingSchema.safeParse(kept).data ?? {});
+  const { template, title, language } = typed.values;
   const [busy, setBusy] = useState(false);
   const ready = title.trim() !== '' && !busy;
 
@@ -26,26 +31,33 @@ export function NewBriefing({ onClose }: { readonly onClose: () => void }) {
     setBusy(true);
     const made = await newBriefing(template, title.trim(), language);
     setBusy(false);
-    if (made) onClose();
+    if (made) end();
+  }
+
+  function end() {
+    typed.end();
+    onClose();
   }
 
   return (
     <FormDialog
       title={t('briefing.new.title')}
       onClose={onClose}
+      onCancel={end}
       action={t('briefing.new.make')}
       onAction={make}
       ready={ready}
       keys="Enter"
       className={styles.fields}
     >
+      <DialogAsLeft at={typed.leftAt} />
       <TextField
         label={t('briefing.details.titleField')}
         value={title}
         maxLength={300}
         lang={language}
         spellCheck
-        onChange={setTitle}
+        onChange={(words) => typed.set({ title: words })}
         autoFocus
       />
       <Select
@@ -59,14 +71,14 @@ export function NewBriefing({ onClose }: { readonly onClose: () => void }) {
           })),
           ...own.map((record) => ({ id: record.id, label: record.name, detail: t('briefing.new.own') })),
         ]}
-        onChange={setTemplate}
+        onChange={(id) => typed.set({ template: id })}
       />
       <Segmented
         label={t('briefing.details.language')}
         labelPlace="above"
         value={language}
         options={(['en', 'ru'] as const).map((id) => ({ id, label: t(`shell.languages.${id}`) }))}
-        onChange={setLanguage}
+        onChange={(id) => typed.set({ language: id })}
       />
     </FormDialog>
   );

@@ -1,6 +1,7 @@
 import { newKinds, show, useOverlay } from '../../state/overlay.ts';
 import { NewBriefing } from '../briefing/new-briefing.tsx';
 import { PasteSource } from '../import-view/paste-source.tsx';
+import { Unfiled } from '../inspector/unfiled.tsx';
 import { About } from '../keys/about.tsx';
 import { Keys } from '../keys/keys.tsx';
 import { PrintDialog } from '../pack/print-dialog.tsx';
@@ -25,6 +26,8 @@ export function Overlays() {
       return <SaveCopy onClose={close} />;
     case 'verify':
       return <Verify onClose={close} />;
+    case 'unfiled':
+      return <Unfiled onClose={close} />;
     case 'new-briefing':
       return <NewBriefing onClose={close} />;
     case 'place-evidence':

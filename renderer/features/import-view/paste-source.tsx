@@ -1,30 +1,48 @@
 import { type ClipboardEvent, useState } from 'react';
+import { z } from 'zod';
 import { isDate } from '../../../core/model/date.ts';
 import { pasteSource } from '../../actions/import.ts';
 import { Button } from '../../elements/button.tsx';
-import { ComboBox, type Named } from '../../elements/combo-box.tsx';
+import { ComboBox } from '../../elements/combo-box.tsx';
 import { DateField } from '../../elements/date-field.tsx';
 import { Dialog } from '../../elements/dialog.tsx';
 import { Select } from '../../elements/select.tsx';
 import { TextArea } from '../../elements/text-area.tsx';
 import { TextField } from '../../elements/text-field.tsx';
+import { useTypedIn } from '../../state/dialogs.ts';
 import { useLibrary } from '../../state/library.ts';
 import { useWords } from '../../state/preferences.ts';
+import { DialogAsLeft } from '../inspector/dialog-as-left.tsx';
 import styles from './import-view.module.css';
 
 const LANGUAGES = ['en', 'ru', 'fr', 'de', 'es', 'uk', 'kk', 'tg', 'uz', 'ky', 'ar', 'zh'] as const;
+
+const pastedSchema = z.object({
+  text: z.string(),
+  html: z.string().nullable(),
+  title: z.string(),
+  publisher: z.object({ id: z.string().nullable(), name: z.string() }),
+  published: z.string().nullable(),
+  language: z.enum(LANGUAGES).nullable(),
+  url: z.string(),
+});
+type Pasted = z.infer<typeof pastedSchema>;
+const NOTHING: Pasted = {
+  text: '',
+  html: null,
+  title: '',
+  publisher: { id: null, name: '' },
+  published: null,
+  language: null,
+  url: '',
+};
 
 /** A text from the clipboard as a source: what it is called, who published it and when. */
 export function PasteSource({ onClose }: { readonly onClose: () => void }) {
   const t = useWords();
   const rows = useLibrary((state) => state.rows);
-  const [text, setText] = useState('');
-  const [html, setHtml] = useState<string | null>(null);
-  const [title, setTitle] = useState('');
-  const [publisher, setPublisher] = useState<Named>({ id: null, name: '' });
-  const [published, setPublished] = useState<string | null>(null);
-  const [language, setLanguage] = useState<string | null>(null);
-  const [url, setUrl] = useState('');
+  const typed = useTypedIn('paste', NOTHING, (kept) => pastedSchema.safeParse(kept).data ?? {});
+  const { text, html, title, publisher, published, language, url } = typed.values;
   const [busy, setBusy] = useState(false);
   const ready = text.trim() !== '' && (published === null || isDate(published)) && !busy;
 
@@ -43,13 +61,19 @@ export function PasteSource({ onClose }: { readonly onClose: () => void }) {
       },
     });
     setBusy(false);
-    if (done) onClose();
+    if (done) end();
+  }
+
+  function end() {
+    typed.end();
+    onClose();
   }
 
   /** The page as it was copied is kept with its words, as long as nobody edits them. */
   function paste(event: ClipboardEvent) {
     const copied = event.clipboardData.getData('text/html');
-    if (copied !== '' && text === '' && event.target instanceof HTMLTextAreaElement) setHtml(copied);
+    if (copied !== '' && text === '' && event.target instanceof HTMLTextAreaElement)
+      typed.set({ html: copied });
   }
 
   const outlets = [...rows.values()]
@@ -64,7 +88,7 @@ export function PasteSource({ onClose }: { readonly onClose: () => void }) {
           <Button look="primary" onPress={() => void freeze()} disabled={!ready} keys="CmdOrCtrl+Enter">
             {t('shell.paste.freeze')}
           </Button>
-          <Button onPress={onClose}>{t('shell.cancel')}</Button>
+          <Button onPress={end}>{t('shell.cancel')}</Button>
         </>
       }
     >
@@ -79,6 +103,7 @@ export function PasteSource({ onClose }: { readonly onClose: () => void }) {
           void freeze();
         }}
       >
+        <DialogAsLeft at={typed.leftAt} />
         <div className={styles.pasted}>
           <TextArea
             label={t('shell.paste.text')}
@@ -86,8 +111,7 @@ export function PasteSource({ onClose }: { readonly onClose: () => void }) {
             rows={6}
             value={text}
             onChange={(value) => {
-              setText(value);
-              if (text !== '' || value === '') setHtml(null);
+              typed.set({ text: value, ...(text !== '' || value === '' ? { html: null } : {}) });
             }}
             autoFocus
           />
@@ -95,7 +119,7 @@ export function PasteSource({ onClose }: { readonly onClose: () => void }) {
         <TextField
           label={t('shell.paste.title')}
           value={title}
-          onChange={setTitle}
+          onChange={(words) => typed.set({ title: words })}
           placeholder={firstLine(text)}
         />
         <div className={styles.columns}>
@@ -103,9 +127,13 @@ export function PasteSource({ onClose }: { readonly onClose: () => void }) {
             label={t('shell.paste.publisher')}
             options={outlets}
             value={publisher}
-            onChange={setPublisher}
+            onChange={(named) => typed.set({ publisher: named })}
           />
-          <DateField label={t('shell.paste.published')} value={published} onChange={setPublished} />
+          <DateField
+            label={t('shell.paste.published')}
+            value={published}
+            onChange={(date) => typed.set({ published: date })}
+          />
         </div>
         <div className={styles.columns}>
           <Select
@@ -113,9 +141,14 @@ export function PasteSource({ onClose }: { readonly onClose: () => void }) {
             placeholder={t('shell.paste.readFromText')}
             value={language}
             options={LANGUAGES.map((id) => ({ id, label: t(`shell.languages.${id}`) }))}
-            onChange={setLanguage}
+            onChange={(id) => typed.set({ language: id })}
           />
-          <TextField label={t('shell.paste.url')} type="url" value={url} onChange={setUrl} />
+          <TextField
+            label={t('shell.paste.url')}
+            type="url"
+            value={url}
+            onChange={(words) => typed.set({ url: words })}
+          />
         </div>
       </div>
     </Dialog>

@@ -8,6 +8,7 @@ import { Button } from '../../elements/button.tsx';
 import { Group } from '../../elements/group.tsx';
 import { usePreferences } from '../../state/preferences.ts';
 import styles from './inspector.module.css';
+import { momentIn } from './moment.ts';
 
 const FEW = 3;
 const MOST = 200;
@@ -44,7 +45,7 @@ export function History({ kind, record }: { readonly kind: KindName; readonly re
         {shown.map((entry) => (
           <li key={entry.seq}>
             <time className={styles.quiet} dateTime={entry.at}>
-              {moment(entry.at, language)}
+              {momentIn(entry.at, language)}
             </time>
             <span>{[did(entry, t), entry.by].filter((part) => part !== '').join(', ')}</span>
           </li>
@@ -52,7 +53,7 @@ export function History({ kind, record }: { readonly kind: KindName; readonly re
       </ol>
       {entries.length === 0 && (
         <p className={styles.quiet}>
-          {t('inspector.madeBy', { who: record.createdBy, when: moment(record.createdAt, language) })}
+          {t('inspector.madeBy', { who: record.createdBy, when: momentIn(record.createdAt, language) })}
         </p>
       )}
     </Group>
@@ -71,18 +72,4 @@ function did({ command, fields, undoes }: HistoryEntry, t: Translate): string {
   if (confirmedOnly) return t('inspector.did.confirm');
   const names = fields.filter((name) => name !== 'toConfirm').map((name) => t(`inspector.field.${name}`));
   return t('inspector.did.edit', { fields: names.join(', ').toLowerCase() });
-}
-
-function moment(at: string, language: string): string {
-  const when = new Date(at);
-  // The year is said where it is another one.
-  const year = when.getFullYear() === new Date().getFullYear() ? undefined : 'numeric';
-  return new Intl.DateTimeFormat(language === 'ru' ? 'ru-RU' : 'en-GB', {
-    day: 'numeric',
-    month: 'short',
-    year,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(when);
 }

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Problem } from '../../../core/contract/result.ts';
 import type { FrozenText } from '../../../core/model/frozen-text.ts';
-import { discardForm, fileForm } from '../../actions/file.ts';
+import { discardForm, fileForm, leaveForm } from '../../actions/file.ts';
 import { Button } from '../../elements/button.tsx';
 import { useFiling } from '../../state/filing.ts';
 import { type NewRecord, useInspector } from '../../state/inspector.ts';
@@ -9,6 +9,7 @@ import { usePreferences } from '../../state/preferences.ts';
 import { setStatus } from '../../state/status.ts';
 import { useFrozenText } from '../reader/use-text.ts';
 import { anchorsOf } from './anchors-of.ts';
+import { AsLeft } from './as-left.tsx';
 import { checkFields } from './check-fields.ts';
 import { changed, confirmed, type DraftOf } from './draft.ts';
 import { FormOf } from './form-of.tsx';
@@ -20,7 +21,7 @@ import { FormFrame, Sheet } from './sheet.tsx';
 /** The form of a record that is not filed yet. What is typed is kept in the state: closing the inspector loses nothing. */
 export function NewRecordForm({ filing }: { readonly filing: NewRecord }) {
   const t = usePreferences((state) => state.t);
-  const { total, at } = useFiling();
+  const { total, at, leftAt } = useFiling();
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [refusals, setRefusals] = useState(0);
   const [busy, setBusy] = useState(false);
@@ -33,9 +34,11 @@ export function NewRecordForm({ filing }: { readonly filing: NewRecord }) {
   useFormStatus();
 
   const draft = useMemo((): DraftOf<typeof filing.kind> => {
-    const keep = (fields: NewRecord['fields']) =>
+    const keep = (fields: NewRecord['fields']) => {
+      useFiling.setState({ touched: true, leftAt: null });
       // Kind and fields belong together; a change of a field keeps them so.
       useInspector.setState({ filing: { kind: filing.kind, fields } as NewRecord });
+    };
     return {
       fields: filing.fields,
       problems,
@@ -73,9 +76,7 @@ export function NewRecordForm({ filing }: { readonly filing: NewRecord }) {
           <Button look="primary" keys="Enter" disabled={busy} onPress={() => void file()}>
             {t(`inspector.file.${filing.kind}`)}
           </Button>
-          <Button keys="Esc" onPress={discardForm}>
-            {t('inspector.discard')}
-          </Button>
+          <Button onPress={discardForm}>{t('inspector.discard')}</Button>
         </>
       }
     >
@@ -84,8 +85,9 @@ export function NewRecordForm({ filing }: { readonly filing: NewRecord }) {
         opened={opened}
         refusals={refusals}
         onFile={() => void file()}
-        onLeave={discardForm}
+        onLeave={leaveForm}
       >
+        <AsLeft at={leftAt} sourceGone={text !== null && !text.ok} />
         <FormOf key={opened} kind={filing.kind} draft={draft} />
         <Problems problems={problems} fields={filing.fields} />
         <WillPrintAs kind={filing.kind} fields={filing.fields} />
@@ -104,7 +106,7 @@ export function useFormStatus(): void {
         { keys: 'Tab', words: t('inspector.hint.next') },
         { keys: 'Space', words: t('inspector.hint.confirm') },
         { keys: 'Enter', words: t('inspector.hint.file') },
-        { keys: 'Esc', words: t('inspector.hint.discard') },
+        { keys: 'Esc', words: t('forms.leave') },
       ],
     });
     return () => setStatus('inspector', null);

@@ -6,6 +6,7 @@ import { letterIn } from '../../actions/letters.ts';
 import { openRecord } from '../../actions/open.ts';
 import { useAction } from '../../actions/use-action.ts';
 import { focusRegion } from '../../actions/window.ts';
+import { Banner } from '../../elements/banner.tsx';
 import { Button } from '../../elements/button.tsx';
 import { Chip } from '../../elements/chip.tsx';
 import { CredibilityCells } from '../../elements/credibility-cells.tsx';
@@ -14,7 +15,7 @@ import { Icon } from '../../elements/icon.tsx';
 import { IconButton } from '../../elements/icon-button.tsx';
 import { Label } from '../../elements/label.tsx';
 import { Menu } from '../../elements/menu.tsx';
-import { useEditing } from '../../state/editing.ts';
+import { isChanged, openEdit, useEditing } from '../../state/editing.ts';
 import { useLibrary } from '../../state/library.ts';
 import { complain, say } from '../../state/notices.ts';
 import { usePreferences } from '../../state/preferences.ts';
@@ -46,7 +47,9 @@ export function RecordSheet<K extends KindName>({
   const t = usePreferences((state) => state.t);
   const language = usePreferences((state) => state.language);
   const readOnly = useLibrary((state) => state.readOnly);
-  const [editing, setEditing] = useState(() => useEditing.getState().edits.has(record.id));
+  const [opened, setOpened] = useState(false);
+  const unsaved = useEditing((state) => state.edits.get(record.id));
+  const editing = opened || unsaved?.aside === false;
   const [tagging, setTagging] = useState(false);
   const [removing, setRemoving] = useState<string | null>(null);
   const canEdit = hasForm(kind) && !readOnly;
@@ -54,7 +57,7 @@ export function RecordSheet<K extends KindName>({
   const fields = record as unknown as FieldsOf<K>;
   const anchors = anchorsOf(kind, fields);
   const [anchor] = anchors;
-  useAction('edit-record', canEdit ? () => setEditing(true) : null);
+  useAction('edit-record', canEdit ? openForm : null);
   useAction('show-in-source', anchor ? () => showAnchor(anchor) : null);
   useAction('tag', readOnly ? null : () => setTagging(true));
   useAction('remove', readOnly ? null : () => void remove(false));
@@ -66,8 +69,14 @@ export function RecordSheet<K extends KindName>({
     else say('inspector.removed', { name: t(`kinds.number.${kind}`, { number: record.number }) });
   }
 
+  function openForm() {
+    setOpened(true);
+    openEdit(record.id);
+  }
+
   function closeForm() {
-    setEditing(false);
+    setOpened(false);
+    openEdit(record.id, false);
     const { pane } = useWorkspace.getState();
     focusRegion(document.querySelector<HTMLElement>(`[data-region="${pane}"]`));
   }
@@ -81,7 +90,7 @@ export function RecordSheet<K extends KindName>({
       foot={
         <>
           {canEdit && (
-            <Button keys={letterIn(language, 'E')} onPress={() => setEditing(true)}>
+            <Button keys={letterIn(language, 'E')} onPress={openForm}>
               {t('inspector.edit')}
             </Button>
           )}
@@ -121,6 +130,18 @@ export function RecordSheet<K extends KindName>({
       }
     >
       <div className={styles.form}>
+        {unsaved && isChanged(unsaved) && (
+          <Banner
+            tone="plain"
+            actions={
+              <Button look="link" onPress={openForm}>
+                {t('forms.goOn')}
+              </Button>
+            }
+          >
+            {t('forms.unsaved')}
+          </Banner>
+        )}
         <Content kind={kind} record={record} />
         <WillPrintAs kind={kind} fields={fields} />
         <Credibility kind={kind} record={record} readOnly={readOnly} />

@@ -12,6 +12,7 @@ import { type StatusNote, useStatus } from '../../state/status.ts';
 import { useWorkspace } from '../../state/workspace.ts';
 import { JobCount } from './job-count.tsx';
 import styles from './status-line.module.css';
+import { UnfiledCount } from './unfiled-count.tsx';
 import { useMarking } from './use-marking.ts';
 
 /** Saved or saving, marking of what is open, offline; at the end what the view says and the keys of its mode. */
@@ -36,6 +37,7 @@ export function StatusLine() {
       <span className={styles.part}>{t('shell.offline')}</span>
       <span className={styles.space} />
       <JobCount />
+      <UnfiledCount />
       {notes.map((note) => (
         <Note key={note.id} note={note} />
       ))}

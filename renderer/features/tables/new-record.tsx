@@ -1,14 +1,17 @@
 import { type ReactNode, useRef, useState } from 'react';
 import type { Problem } from '../../../core/contract/result.ts';
+import { readSome } from '../../../core/forms/read-fields.ts';
 import type { FieldsOf } from '../../../core/model/kinds.ts';
 import { openRecord } from '../../actions/open.ts';
 import { addRecord } from '../../actions/table.ts';
 import { FormDialog } from '../../elements/form-dialog.tsx';
+import { useTypedIn } from '../../state/dialogs.ts';
 import { select } from '../../state/inspector.ts';
 import { say } from '../../state/notices.ts';
 import type { NewKind } from '../../state/overlay.ts';
 import { useWords } from '../../state/preferences.ts';
 import { currentTab, setLayout } from '../../state/workspace.ts';
+import { DialogAsLeft } from '../inspector/dialog-as-left.tsx';
 import {
   ActorForm,
   CommentForm,
@@ -22,7 +25,10 @@ import {
 } from './new-record-forms.tsx';
 import styles from './tables.module.css';
 
-/** The dialog of a new record: only what it cannot be without. All else is in its form, which opens beside. */
+/**
+ * The dialog of a new record: only what it cannot be without. All else is in its form, which opens beside. What is
+ * typed is kept until it is filed or cancelled.
+ */
 export function NewRecord({ kind, onClose }: { readonly kind: NewKind; readonly onClose: () => void }) {
   switch (kind) {
     case 'actor':
@@ -53,7 +59,8 @@ interface NewOfProps<K extends NewKind> {
 
 function NewOf<K extends NewKind>({ kind, first, form: Form, onClose }: NewOfProps<K>) {
   const t = useWords();
-  const [fields, setFields] = useState(first);
+  const typed = useTypedIn(`new-${kind}`, first, (kept) => readSome(kind, kept));
+  const fields = typed.values;
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const frame = useRef<HTMLFormElement>(null);
   const words = ({ code, params }: Problem) => t(`problems.${code}`, params);
@@ -68,6 +75,7 @@ function NewOf<K extends NewKind>({ kind, first, form: Form, onClose }: NewOfPro
       );
       return;
     }
+    typed.end();
     onClose();
     say('records.made', { number: t(`kinds.number.${kind}`, { number: made.value.number }) });
     // Over the start there is no inspector: the record opens where it is at home.
@@ -80,16 +88,21 @@ function NewOf<K extends NewKind>({ kind, first, form: Form, onClose }: NewOfPro
     <FormDialog
       title={t(`records.new.${kind}`)}
       onClose={onClose}
+      onCancel={() => {
+        typed.end();
+        onClose();
+      }}
       width="narrow"
       action={t('records.make')}
       onAction={keep}
       ref={frame}
       className={styles.form}
     >
+      <DialogAsLeft at={typed.leftAt} />
       <Form
         fields={fields}
         set={(change) => {
-          setFields((before) => ({ ...before, ...change }));
+          typed.set(change);
           setProblems((before) => before.filter(({ field }) => field === null || !(field in change)));
         }}
         errorOf={(field) => {

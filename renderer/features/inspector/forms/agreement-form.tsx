@@ -98,7 +98,7 @@ function SameAs() {
       label={t('inspector.heldAs')}
       kinds={['agreement']}
       value={sameAs}
-      onChange={(id) => useFiling.setState({ sameAs: id })}
+      onChange={(id) => useFiling.setState({ sameAs: id, touched: true })}
     />
   );
 }
@@ -154,7 +154,9 @@ function AmendsOf({ draft }: { readonly draft: DraftOf<'agreement'> }) {
       value={draft.fields.amends}
       words={filing ? title : ''}
       onChange={(amends) => draft.set('amends', amends)}
-      {...(filing ? { onWords: (amendsTitle: string) => useFiling.setState({ amendsTitle }) } : {})}
+      {...(filing
+        ? { onWords: (amendsTitle: string) => useFiling.setState({ amendsTitle, touched: true }) }
+        : {})}
     />
   );
 }
