@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
+import { arriving } from '../../elements/arriving.tsx';
 import { Tabs } from '../../elements/tabs.tsx';
 import { useInspector } from '../../state/inspector.ts';
 import { useWords } from '../../state/preferences.ts';
@@ -9,7 +10,7 @@ import { useCheck, useFindings } from '../check/findings.ts';
 import { cureHost } from './cure-host.ts';
 import { Unused, useUnused } from './unused.tsx';
 
-const Inspector = lazy(() => import('../inspector/inspector.tsx'));
+const Inspector = arriving(() => import('../inspector/inspector.tsx'));
 const NOTHING = { findings: [] };
 
 /** Beside a briefing: what it does not use, the record selected, what does not hold up. */
@@ -27,12 +28,7 @@ export default function BriefingLeaves({ id }: { readonly id: string }) {
   useEffect(() => {
     if (nothing) useInspector.setState({ leaf: 'unused' });
   }, [nothing]);
-  if (!briefing || filing)
-    return (
-      <Suspense fallback={null}>
-        <Inspector />
-      </Suspense>
-    );
+  if (!briefing || filing) return <Inspector />;
   return (
     <Tabs
       label={t('briefing.leaves')}
@@ -56,9 +52,7 @@ export default function BriefingLeaves({ id }: { readonly id: string }) {
             onCure={(finding) => cure(finding, cureHost(id))}
           />
         ) : (
-          <Suspense fallback={null}>
-            <Inspector />
-          </Suspense>
+          <Inspector />
         )
       }
     </Tabs>

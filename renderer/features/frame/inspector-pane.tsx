@@ -1,13 +1,13 @@
-import { lazy, Suspense } from 'react';
+import { arriving } from '../../elements/arriving.tsx';
 import { classes } from '../../elements/classes.ts';
 import { useWords } from '../../state/preferences.ts';
 import { useWorkspace } from '../../state/workspace.ts';
 import styles from './frame.module.css';
 
-const Inspector = lazy(() => import('../inspector/inspector.tsx'));
-const BriefingLeaves = lazy(() => import('../briefing/briefing-leaves.tsx'));
-const PackInspector = lazy(() => import('../pack/pack-inspector.tsx'));
-const ImportInspector = lazy(() => import('../import-view/import-inspector.tsx'));
+const Inspector = arriving(() => import('../inspector/inspector.tsx'));
+const BriefingLeaves = arriving(() => import('../briefing/briefing-leaves.tsx'));
+const PackInspector = arriving(() => import('../pack/pack-inspector.tsx'));
+const ImportInspector = arriving(() => import('../import-view/import-inspector.tsx'));
 
 /** The right pane: the record selected, or what the view on top shows of itself. */
 export function InspectorPane({ floating = false }: { readonly floating?: boolean }) {
@@ -22,7 +22,7 @@ export function InspectorPane({ floating = false }: { readonly floating?: boolea
       aria-label={floating ? t('shell.inspector') : undefined}
       tabIndex={-1}
     >
-      <Suspense fallback={null}>{contentOf(key)}</Suspense>
+      {contentOf(key)}
     </Frame>
   );
 }

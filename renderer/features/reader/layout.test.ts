@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { freeze } from '../../../core/model/freeze.ts';
-import { layoutOf, longestLines } from './layout.ts';
+import { freeze, freezePlainText } from '../../../core/model/freeze.ts';
+import { layoutOf, widestLines } from './layout.ts';
 
 const text = 'Bulletin\nOne two three.\nJan\t10\nFeb\t20\nEnd.';
 const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
@@ -29,9 +29,13 @@ describe('lines on the page', () => {
     expect(layout.map(({ gap }) => gap > 0)).toEqual([false, true, true, false, true]);
   });
 
-  it('finds the longest lines', () => {
-    const longest = longestLines(layoutOf(frozen), 1).map(({ number }) => number);
-    expect(longest).toEqual([2]);
+  it('finds the widest lines, which are not those of most letters', () => {
+    const lines = ['lilt till fill; ill', 'MMMM WWWW MMMM WW', 'one two three four', 'short'];
+    const many = freezePlainText(Array.from({ length: 40 }, () => lines.join('\n')).join('\n'));
+    const widest = widestLines(layoutOf(many), many.text).map(({ start, end }) =>
+      many.text.slice(start, end),
+    );
+    expect(new Set(widest)).toEqual(new Set(['MMMM WWWW MMMM WW']));
   });
 
   it('says where a page of the original begins', () => {

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { type FrozenText, linesOfSpan, type Span } from '../../../core/model/frozen-text.ts';
 import type { Source } from '../../../core/model/source.ts';
 import { markWords } from '../../actions/file.ts';
+import { arriving } from '../../elements/arriving.tsx';
 import { caret, isCaret, spanOf, type TextSelection, withEnd } from '../../selection/text-selection.ts';
 import { select, useInspector } from '../../state/inspector.ts';
 import { useLibrary } from '../../state/library.ts';
@@ -38,7 +39,7 @@ import { Versions } from './versions.tsx';
 import { WalkBar } from './walk-bar.tsx';
 
 /** It brings the reader of PDFs with it, which few need at once. */
-const Original = lazy(() => import('./original.tsx'));
+const Original = arriving(() => import('./original.tsx'));
 
 interface ReadingProps {
   readonly source: Source;
@@ -224,14 +225,12 @@ export function Reading({ source, frozen, view, pane }: ReadingProps) {
           shown={original}
           onWidth={setWidth}
           original={
-            <Suspense fallback={null}>
-              <Original
-                source={source}
-                frozen={frozen}
-                offset={seen}
-                onOffset={(at) => goTo({ start: at, end: at + 1 })}
-              />
-            </Suspense>
+            <Original
+              source={source}
+              frozen={frozen}
+              offset={seen}
+              onOffset={(at) => goTo({ start: at, end: at + 1 })}
+            />
           }
         >
           <TextPage

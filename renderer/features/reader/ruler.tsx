@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { type LineLayout, longestLines } from './layout.ts';
+import { type LineLayout, widestLines } from './layout.ts';
 import styles from './page.module.css';
 
 interface RulerProps {
@@ -9,11 +9,11 @@ interface RulerProps {
   readonly onMeasure: (measured: { readonly width: number; readonly fonts: number }) => void;
 }
 
-/** Sets the longest lines out of sight: the column is as wide as the widest of them, at any zoom. */
+/** Sets the widest lines out of sight: the column is as wide as the widest of them, at any zoom. */
 export function Ruler({ layout, text, zoom, onMeasure }: RulerProps) {
   const ruler = useRef<HTMLDivElement>(null);
   const [fonts, setFonts] = useState(0);
-  const longest = useMemo(() => longestLines(layout), [layout]);
+  const widest = useMemo(() => widestLines(layout, text), [layout, text]);
   useEffect(() => {
     let there = true;
     const count = () => there && setFonts((loaded) => loaded + 1);
@@ -28,10 +28,10 @@ export function Ruler({ layout, text, zoom, onMeasure }: RulerProps) {
   useLayoutEffect(() => {
     const width = ruler.current?.getBoundingClientRect().width ?? 0;
     onMeasure({ width: Math.max(width + 2, 320), fonts });
-  }, [longest, fonts, zoom, onMeasure]);
+  }, [widest, fonts, zoom, onMeasure]);
   return (
     <div ref={ruler} className={styles.ruler} aria-hidden="true">
-      {longest.map((line) => (
+      {widest.map((line) => (
         <div key={line.number} className={styles[line.kind]}>
           <span className={styles.words}>{text.slice(line.start, line.end)}</span>
         </div>

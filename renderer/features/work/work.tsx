@@ -1,4 +1,4 @@
-import { Suspense, useRef } from 'react';
+import { useRef } from 'react';
 import { SplitPane } from '../../elements/split-pane.tsx';
 import { useWidth } from '../../elements/use-width.ts';
 import { useWords } from '../../state/preferences.ts';
@@ -61,9 +61,7 @@ function Half({ tab, pane }: { readonly tab: Tab; readonly pane: Pane }) {
       onPointerDownCapture={() => useWorkspace.getState().pane !== pane && useWorkspace.setState({ pane })}
     >
       <Boundary key={tab.key} t={t}>
-        <Suspense fallback={null}>
-          <Shown view={tab.view} pane={pane} />
-        </Suspense>
+        <Shown view={tab.view} pane={pane} />
       </Boundary>
     </section>
   );

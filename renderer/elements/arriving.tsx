@@ -1,0 +1,35 @@
+import { type ComponentType, useEffect, useState } from 'react';
+
+/**
+ * A component whose code comes when it is first drawn; nothing stands in its place until then. Not `lazy`: what React
+ * has once left out with `Suspense` it draws 300 ms later at the earliest, however soon the code is there.
+ */
+export function arriving<Props extends object>(
+  load: () => Promise<{ readonly default: ComponentType<Props> }>,
+): ComponentType<Props> {
+  let arrived: ComponentType<Props> | null = null;
+  // biome-ignore lint/correctness/noComponentHookFactories: made once for a module, as `lazy` makes its own
+  return function Arriving(props: Props) {
+    const [Shown, setShown] = useState(() => arrived);
+    useEffect(() => {
+      if (Shown) return;
+      let there = true;
+      void load()
+        .then((module) => {
+          arrived = module.default;
+          if (there) setShown(() => module.default);
+        })
+        .catch((error: unknown) => {
+          // Thrown while drawing, where the boundary around it hears of it.
+          if (there)
+            setShown(() => {
+              throw error;
+            });
+        });
+      return () => {
+        there = false;
+      };
+    }, [Shown]);
+    return Shown && <Shown {...props} />;
+  };
+}
