@@ -58,7 +58,7 @@ function pairUp(
 }
 
 const QUALIFIERS: readonly (readonly [RegExp, Qualifier])[] = [
-  [/^(more than|over|above|exceed|upwards|свыше|более|больше)/i, 'more-than'],
+  [/^(more than|over|above|exceed|upwards|свыше|более|больше|превы[сш])/i, 'more-than'],
   [/^(at least|no fewer|no less|не менее|как минимум|по меньшей)/i, 'at-least'],
   [/^(nearly|almost|close to|just under|почти|без малого)/i, 'nearly'],
   [/^(less than|fewer than|under|below|менее|меньше)/i, 'less-than'],

@@ -181,3 +181,16 @@ describe('walking the suggestions', () => {
     expect(left.map(({ kind }) => kind)).toEqual(['agreement', 'fact']);
   });
 });
+
+describe('figures in Russian', () => {
+  const figures = (text: string) =>
+    suggest(text).figures.map(({ unit, qualifier, change }) => [unit, qualifier, change]);
+
+  it('kilowatt-hours are not kilowatts', () => {
+    expect(figures('Поставлено около 1,8 млрд кВт·ч электроэнергии.')).toEqual([['кВт·ч', 'около', null]]);
+  });
+
+  it('what exceeds an amount is more than it, and has not grown', () => {
+    expect(figures('Сумма взысканий превысила 12,6 млн сомони.')).toEqual([['сомони', 'превысила', null]]);
+  });
+});

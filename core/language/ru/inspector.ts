@@ -257,7 +257,7 @@ export const inspector = {
     valueTo: 'До (если вилка)',
     qualifier: 'Оговорка',
     unit: 'Единица',
-    population: 'О ком',
+    population: 'О ком или о чём',
     place: 'Место',
     period: 'Период',
     periodFromContext: 'Период взят из соседней фразы',

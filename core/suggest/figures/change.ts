@@ -45,7 +45,7 @@ function wordBehind(
     if (
       token.kind !== 'word' ||
       (isQualifier(token.lower) &&
-        /^(?:more|less|fewer|over|более|менее|больше|меньше|under)$/.test(token.lower))
+        /^(?:more|less|fewer|over|более|менее|больше|меньше|under|превыс.*|превыш.*)$/.test(token.lower))
     )
       continue;
     if (isLimit(tokens, look)) continue;

@@ -108,8 +108,16 @@ export function physicalAt(tokens: readonly Token[], at: number): { unit: string
   if (!latin && !russian) return null;
   const degrees =
     /^degrees?$/.test(lower) && /^(?:celsius|fahrenheit|c)$/.test(tokens[look + 1]?.lower ?? '');
-  const end = look + (degrees ? 2 : 1);
+  // «кВт·ч»: a product of units is a unit of its own
+  const product = /^[·⋅•×*]$/.test(tokens[look + 1]?.text ?? '') && tokens[look + 2]?.kind === 'word';
+  const end = look + (product ? 3 : degrees ? 2 : 1);
   const text: string[] = [];
   for (let index = at; index < end; index += 1) text.push(tokens[index]?.text ?? '');
-  return { unit: text.join(' ').replace(/ \./g, '.'), to: end };
+  return {
+    unit: text
+      .join(' ')
+      .replace(/ \./g, '.')
+      .replace(/ ([·⋅•×*]) /g, '$1'),
+    to: end,
+  };
 }
