@@ -9,17 +9,22 @@ import { createImporter, utilityParser } from './importing/index.ts';
 import { broadcast, listen, tell } from './ipc/desktop.ts';
 import { dispatch } from './ipc/dispatch.ts';
 import { type Desk, windowCommands } from './ipc/window-commands.ts';
+import { offerFieldMenu } from './platform/field-menu.ts';
 import { FormsInHand } from './platform/forms-in-hand.ts';
 import { GivenFiles, pathsIn } from './platform/given-files.ts';
 import { LibraryInUse } from './platform/library-in-use.ts';
 import { lockContents, lockSession, quietChromium } from './platform/lockdown.ts';
 import { startLog } from './platform/log.ts';
 import { setMenu } from './platform/menu.ts';
-import { PreferencesFile } from './platform/preferences.ts';
+import { type Preferences, PreferencesFile } from './platform/preferences.ts';
 import { registerSchemes, serve } from './platform/scheme.ts';
+import { Spelling } from './platform/spelling.ts';
 import { foremost, openWindow } from './platform/window.ts';
 import { createPrinter, utilityPrinting } from './printing/index.ts';
+import { assetsFolder } from './printing/templates.ts';
 import { Jobs } from './services/jobs.ts';
+import { followNames, houseWords } from './services/known-words.ts';
+import type { Library } from './services/library.ts';
 
 const here = import.meta.dirname;
 const preload = join(here, '..', 'preload', 'index.cjs');
@@ -45,6 +50,10 @@ async function start(log: (error: unknown) => void): Promise<void> {
   );
   const world = { now: () => new Date(), newId: ulid, user: userInfo().username, emit: broadcast };
   const jobs = new Jobs();
+  const spelling = new Spelling(session.defaultSession, {
+    dictionaries: () => assetsFolder('dictionaries'),
+    userData: app.getPath('userData'),
+  });
   const importer = createImporter({
     spawn: utilityParser((options) => utilityProcess.fork(join(here, 'importing', 'worker.js'), [], options)),
   });
@@ -57,6 +66,7 @@ async function start(log: (error: unknown) => void): Promise<void> {
   const inUse = new LibraryInUse(world, { importer, printer, jobs }, (directory) => {
     trouble = null;
     preferences.remember({ library: directory });
+    spelling.forget();
     broadcast('library:opened', { directory });
   });
   const forms = new FormsInHand<BrowserWindow>(() => inUse.current);
@@ -67,11 +77,18 @@ async function start(log: (error: unknown) => void): Promise<void> {
       const other = foremost();
       if (count > 0 && other) tell(other, 'forms:left', { count });
     });
+    offerFieldMenu(window, {
+      t: () => translator(preferences.current.language),
+      checks: () => preferences.current.spelling,
+      learn: (word) => prefer({ words: [...new Set([...preferences.current.words, word])] }),
+      check: (on) => prefer({ spelling: on }),
+    });
     return window;
   };
   /** What was chosen holds for the menus, the native parts and every window but the one it was chosen in. */
   const follow = (by: BrowserWindow | null) => {
-    const { language, theme, zoom } = preferences.current;
+    const { language, theme, zoom, spelling: checked, words } = preferences.current;
+    spelling.choose(checked, words);
     nativeTheme.themeSource = theme === 'system' ? 'system' : theme === 'night' ? 'dark' : 'light';
     setMenu(translator(language), (action) => {
       const window = BrowserWindow.getFocusedWindow();
@@ -80,8 +97,24 @@ async function start(log: (error: unknown) => void): Promise<void> {
     });
     for (const window of BrowserWindow.getAllWindows()) {
       window.webContents.setZoomFactor(zoom);
-      if (window !== by) tell(window, 'preferences:changed', { language, theme, zoom });
+      if (window !== by)
+        tell(window, 'preferences:changed', { language, theme, zoom, spelling: checked, words });
     }
+  };
+  const prefer = (change: Partial<Preferences>) => {
+    preferences.remember(change);
+    follow(null);
+  };
+  /** The library whose names the speller follows. */
+  let spelled: Library | null = null;
+  const spellAsLibrary = async () => {
+    const library = inUse.current;
+    if (library === null) return;
+    if (library !== spelled) {
+      spelled = library;
+      await followNames(library, (words) => spelling.know(library === inUse.current ? words : []));
+    }
+    await spelling.know(await houseWords(library));
   };
   const desk: Desk = {
     preferences,
@@ -96,6 +129,7 @@ async function start(log: (error: unknown) => void): Promise<void> {
       quitting = false;
     },
     preferred: follow,
+    typing: () => void spellAsLibrary().catch(log),
   };
 
   lockSession(session.defaultSession);
@@ -122,7 +156,8 @@ async function start(log: (error: unknown) => void): Promise<void> {
       log(error);
       return { code: 'unexpected', params: { detail: directory }, field: null };
     });
-  open();
+  // The first window need not wait for dictionaries.
+  open().once('ready-to-show', () => void spelling.begin().catch(log));
 
   /** Shows the window one was in last, and has it take the files that wait. */
   const comeForward = () => {

@@ -5,6 +5,7 @@ import { followForms, openOtherForms, restoreForms, takeLeftForms } from './acti
 import { takeGiven } from './actions/import.ts';
 import { storeBeforeClosing } from './actions/leaving.ts';
 import { registerOwnActions } from './actions/own.ts';
+import { tellTyping } from './actions/preferences.ts';
 import { call, on } from './bridge/call.ts';
 import { useImporting } from './state/importing.ts';
 import { useInspector } from './state/inspector.ts';
@@ -46,6 +47,7 @@ export async function start(): Promise<void> {
     if (trouble) complain([trouble]);
   }
   followTheme();
+  tellTyping();
   followLayout((layout) => void call('window:remember', { layout }));
   void takeGiven();
 }

@@ -249,6 +249,9 @@ export const commands = {
       theme: z.enum(['system', 'day', 'night']),
       /** Size of everything in the windows; 1 is what it was drawn for. */
       zoom: z.number(),
+      spelling: z.boolean(),
+      /** Words that the person has taught the speller. */
+      words: z.array(z.string()),
       layout: jsonSchema,
       hasLibrary: z.boolean(),
       /** Why the library that was wanted at start is not open. */
@@ -260,10 +263,17 @@ export const commands = {
       language: z.enum(['en', 'ru']).optional(),
       theme: z.enum(['system', 'day', 'night']).optional(),
       zoom: z.number().min(0.5).max(3).optional(),
+      spelling: z.boolean().optional(),
+      words: z
+        .array(z.string().regex(/^[\p{L}\p{M}'’-]{1,99}$/u))
+        .max(10_000)
+        .optional(),
       layout: jsonSchema.optional(),
     }),
     output: nothing,
   },
+  /** Somebody begins to type in words of their own: the speller learns what the library's names are. */
+  'window:typing': { input: noInput, output: nothing },
   'job:cancel': { input: z.object({ job: z.string() }), output: nothing },
 } as const;
 

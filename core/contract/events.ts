@@ -56,6 +56,8 @@ export const events = {
       language: z.enum(['en', 'ru']),
       theme: z.enum(['system', 'day', 'night']),
       zoom: z.number(),
+      spelling: z.boolean(),
+      words: z.array(z.string()).readonly(),
     })
     .readonly(),
   /** Files wait to be brought in: the window that is told asks for them with `window:given-files`. */

@@ -32,6 +32,7 @@ const verbs: Readonly<Record<string, readonly string[]>> = {
     'take-forms',
     'preferences',
     'remember',
+    'typing',
   ],
   job: ['cancel'],
 };

@@ -23,8 +23,10 @@ export interface Desk {
   readonly quit: () => void;
   /** Called when the person stays after all. */
   readonly stayed: () => void;
-  /** Called when language, theme or zoom were chosen, so that menus, native parts and the other windows follow. */
+  /** Called when something was chosen for all windows, so that menus, native parts and the other windows follow. */
   readonly preferred: (by: BrowserWindow) => void;
+  /** Called each time somebody begins to type in words of their own. */
+  readonly typing: () => void;
 }
 
 type WindowCommands = {
@@ -76,18 +78,25 @@ export function windowCommands(window: BrowserWindow, desk: Desk): WindowCommand
     },
     'window:take-forms': async () => [...(await desk.forms.take(window))],
     'window:preferences': async () => {
-      const { language, theme, zoom, layout } = preferences.current;
+      const { language, theme, zoom, spelling, words, layout } = preferences.current;
       const hasLibrary = inUse.current !== null;
-      return { language, theme, zoom, layout, hasLibrary, trouble: desk.trouble() };
+      const trouble = desk.trouble();
+      return { language, theme, zoom, spelling, words: [...words], layout, hasLibrary, trouble };
     },
-    'window:remember': async ({ language, theme, zoom, layout }) => {
+    'window:remember': async ({ language, theme, zoom, spelling, words, layout }) => {
       preferences.remember({
         ...(language && { language }),
         ...(theme && { theme }),
         ...(zoom && { zoom }),
+        ...(spelling !== undefined && { spelling }),
+        ...(words && { words }),
         ...(layout !== undefined && { layout }),
       });
-      if (language || theme || zoom) desk.preferred(window);
+      if (language || theme || zoom || spelling !== undefined || words) desk.preferred(window);
+      return null;
+    },
+    'window:typing': async () => {
+      desk.typing();
       return null;
     },
   };

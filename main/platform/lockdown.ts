@@ -11,7 +11,11 @@ export function quietChromium(): void {
     'no-pings',
   ])
     commandLine.appendSwitch(name);
-  commandLine.appendSwitch('disable-features', 'MediaRouter,OptimizationHints,AutofillServerCommunication');
+  // The last is Windows' own speller: with the dictionaries of the app words are checked alike on every machine.
+  commandLine.appendSwitch(
+    'disable-features',
+    'MediaRouter,OptimizationHints,AutofillServerCommunication,WinUseBrowserSpellChecker',
+  );
   commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
   // Headers are ASCII: with the é of our name in this one, no request of a page could be answered.
   app.userAgentFallback = app.userAgentFallback.replace(/\S*[^\x20-\x7e]\S*/g, 'Precis');
@@ -27,7 +31,7 @@ export function lockSession(session: Session): void {
   session.setDisplayMediaRequestHandler((_request, answer) => answer({}));
   session.webRequest.onBeforeRequest((request, answer) => answer({ cancel: !isOurs(request.url) }));
   session.on('will-download', (event) => event.preventDefault());
-  // Dictionaries come from the network: without one the system's own speller is used where there is one.
+  // Dictionaries come with the app (`spelling.ts`); one that is missing is asked for here, where there is none.
   session.setSpellCheckerDictionaryDownloadURL(`${ORIGIN}/no-dictionaries/`);
 }
 

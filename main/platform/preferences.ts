@@ -12,6 +12,9 @@ const preferencesSchema = z
     theme: z.enum(['system', 'day', 'night']).catch('system'),
     /** Size of everything in the windows. */
     zoom: z.number().min(0.5).max(3).catch(1),
+    /** Whether spelling is checked, and the words that the person has taught it. */
+    spelling: z.boolean().catch(true),
+    words: z.array(z.string()).readonly().catch([]),
     layout: jsonSchema.catch(null),
     /** The library that was open last. */
     library: z.string().nullable().catch(null),

@@ -13,6 +13,27 @@ export function chooseTheme(theme: ReturnType<typeof usePreferences.getState>['t
   void call('window:remember', { theme });
 }
 
+/** Whether spelling is checked, on this machine. */
+export function chooseSpelling(spelling: boolean): void {
+  usePreferences.setState({ spelling });
+  void call('window:remember', { spelling });
+}
+
+/** Takes a word out of those that the person has taught the speller. */
+export function unlearn(word: string): void {
+  const words = usePreferences.getState().words.filter((other) => other !== word);
+  usePreferences.setState({ words });
+  void call('window:remember', { words });
+}
+
+/** Tells that somebody begins to type in words of their own: the speller then learns the names of the library. */
+export function tellTyping(): void {
+  document.addEventListener('focusin', ({ target }) => {
+    if (target instanceof HTMLElement && target.matches('textarea, [contenteditable], [spellcheck="true"]'))
+      void call('window:typing', {});
+  });
+}
+
 const ZOOMS = [0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2];
 
 /** Larger or smaller, everything in the windows of the app; 0 is the size it was made for. */

@@ -1,4 +1,5 @@
 import type { Ref } from 'react';
+import { isTajik } from '../../core/spelling/tajik.ts';
 import { Field, type FieldProps } from './field.tsx';
 import { selectAll } from './select-all.ts';
 
@@ -9,6 +10,8 @@ interface TextAreaProps extends FieldProps {
   /** Lines shown when empty; it grows with its words. */
   readonly rows?: number;
   readonly maxLength?: number;
+  /** False for words that are not the person's own. Tajik is never checked. */
+  readonly spellCheck?: boolean;
   readonly lang?: string;
   readonly ref?: Ref<HTMLTextAreaElement>;
 }
@@ -19,6 +22,7 @@ export function TextArea({
   placeholder,
   rows = 2,
   maxLength,
+  spellCheck = true,
   lang,
   ref,
   ...field
@@ -32,6 +36,7 @@ export function TextArea({
           rows={rows}
           value={value}
           lang={lang}
+          spellCheck={spellCheck && lang !== 'tg' && !isTajik(value)}
           maxLength={maxLength}
           placeholder={placeholder}
           // biome-ignore lint/a11y/noAutofocus: a form opens on the field it needs

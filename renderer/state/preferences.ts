@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { Payload } from '../../core/contract/events.ts';
 import { type Language, type Translate, translator } from '../../core/language/translate.ts';
 
 interface PreferencesSlice {
@@ -6,6 +7,9 @@ interface PreferencesSlice {
   readonly theme: 'system' | 'day' | 'night';
   /** Size of everything in the windows; 1 is what it was drawn for. */
   readonly zoom: number;
+  readonly spelling: boolean;
+  /** Words that the person has taught the speller. */
+  readonly words: readonly string[];
   readonly t: Translate;
 }
 
@@ -14,6 +18,8 @@ export const usePreferences = create<PreferencesSlice>()(() => ({
   language: 'en',
   theme: 'system',
   zoom: 1,
+  spelling: true,
+  words: [],
   t: translator('en'),
 }));
 
@@ -34,12 +40,9 @@ export function setZoom(zoom: number): void {
 }
 
 /** What was chosen in any window of the app is so in this one. */
-export function follow({
-  language,
-  theme,
-  zoom,
-}: Pick<PreferencesSlice, 'language' | 'theme' | 'zoom'>): void {
+export function follow({ language, ...rest }: Payload<'preferences:changed'>): void {
   const now = usePreferences.getState();
   if (now.language !== language) setLanguage(language);
-  if (now.theme !== theme || now.zoom !== zoom) usePreferences.setState({ theme, zoom });
+  const { theme, zoom, spelling, words } = rest;
+  usePreferences.setState({ theme, zoom, spelling, words });
 }

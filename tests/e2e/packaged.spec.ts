@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
@@ -48,11 +48,18 @@ test('the packaged app opens a library', async () => {
     const window = await attach(userData);
     await expect(window).toHaveTitle(/Précis/);
     await expect(window.locator('#root > *').first()).toBeVisible();
+    // On macOS the system checks spelling.
+    if (process.platform !== 'darwin')
+      await expect
+        .poll(() => readdir(join(userData, 'Dictionaries')).catch(() => []))
+        .toEqual(await readdir('assets/dictionaries').then((files) => files.filter(isDictionary)));
   } finally {
     await end(program);
     await rm(scratch, { recursive: true, force: true });
   }
 });
+
+const isDictionary = (file: string) => file.endsWith('.bdic');
 
 /** Chromium writes the port it has chosen into its data folder. */
 async function attach(userData: string): Promise<Page> {

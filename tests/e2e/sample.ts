@@ -29,10 +29,11 @@ function sampleLibrary(): Promise<string> {
 /** Opens the app on a copy of the sample library, in a language and theme. */
 export async function launchSample(
   preferences: { readonly language?: 'en' | 'ru'; readonly theme?: 'day' | 'night' } = {},
+  args: readonly string[] = [],
 ): Promise<Precis> {
   const library = join(await mkdtemp(join(tmpdir(), 'precis-copy-')), 'library');
   await cp(await sampleLibrary(), library, { recursive: true });
-  const precis = await launch({ library });
+  const precis = await launch({ library, args });
   await precis.window.evaluate((chosen) => window.precis.call('window:remember', chosen), {
     language: preferences.language ?? 'en',
     theme: preferences.theme ?? 'day',

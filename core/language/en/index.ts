@@ -19,6 +19,7 @@ import { reader } from './reader.ts';
 import { records } from './records.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
+import { spelling } from './spelling.ts';
 import { suggest } from './suggest.ts';
 import { tables } from './tables.ts';
 import { templates } from './templates.ts';
@@ -43,6 +44,7 @@ export const en = {
   figures,
   forms,
   house,
+  spelling,
   suggest,
   tables,
   records,

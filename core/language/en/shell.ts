@@ -92,7 +92,7 @@ export const shell = {
     'Evidence, briefings and printed packs in which every statement can be traced to a numbered line of its source. Nothing leaves this computer.',
   aboutLibrary: 'The library open here:',
   aboutLicence:
-    'Free software under the GNU General Public License, version 3 or later. Typefaces: Source Sans 3 and Source Serif 4, SIL Open Font License.',
+    'Free software under the GNU General Public License, version 3 or later. Typefaces: Source Sans 3 and Source Serif 4, SIL Open Font License. Dictionaries: SCOWL (English), A. I. Lebedev (Russian), BSD and alike.',
   welcome: {
     title: 'Read, mark, brief',
     lead: 'Précis keeps sources frozen as they came, and every fact, quote and agreement you mark points back to its lines. Nothing leaves this computer.',

@@ -59,6 +59,7 @@ export function QuoteUse({ quote, edits, language, onApply, onClose }: QuoteUseP
           value={typed}
           onChange={setTyped}
           rows={4}
+          spellCheck={false}
           autoFocus
         />
         <div id={why} aria-live="polite">

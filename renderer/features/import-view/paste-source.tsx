@@ -109,6 +109,7 @@ export function PasteSource({ onClose }: { readonly onClose: () => void }) {
             label={t('shell.paste.text')}
             hint={t('shell.paste.textHint')}
             rows={6}
+            spellCheck={false}
             value={text}
             onChange={(value) => {
               typed.set({ text: value, ...(text !== '' || value === '' ? { html: null } : {}) });

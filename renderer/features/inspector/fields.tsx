@@ -35,6 +35,7 @@ export function TextOf<F extends Common>({
 }: Of<F, FieldsHolding<F, string>> & {
   readonly long?: boolean;
   readonly lang?: string;
+  readonly spellCheck?: boolean;
   readonly placeholder?: string;
 }) {
   const t = usePreferences((state) => state.t);

@@ -16,6 +16,7 @@ import type { ViewProps } from '../work/view.tsx';
 import { HouseLevels } from './house-levels.tsx';
 import { HouseList } from './house-list.tsx';
 import styles from './settings.module.css';
+import { Spelling } from './spelling.tsx';
 
 /** Settings of the library, which travel with it, and of this machine, which do not. */
 export default function Settings({ pane }: ViewProps<'settings'>) {
@@ -137,6 +138,7 @@ export default function Settings({ pane }: ViewProps<'settings'>) {
                 { id: 'night', label: t('settings.themes.night') },
               ]}
             />
+            <Spelling />
           </Group>
         </div>
       </div>

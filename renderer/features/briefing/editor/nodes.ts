@@ -11,6 +11,7 @@ import { editorKeys, type Stored } from './keys.ts';
 import { settledLists } from './lists.ts';
 import { paste } from './paste.ts';
 import { PictureView } from './picture-view.tsx';
+import { unchecked } from './unchecked.ts';
 
 /** Attributes of every item. They live in the document only: nothing of them is written to a clipboard. */
 const carried = <T>(value: T) => ({ default: value, rendered: false });
@@ -190,7 +191,10 @@ export function extensions(host: EditorHost, stored: Stored): Extensions {
     UndoRedo,
     Gapcursor,
     Placeholder.configure({ placeholder: host.placeholder, showOnlyCurrent: false }),
-    Extension.create({ name: 'identity', addProseMirrorPlugins: () => [identity(), settledLists()] }),
+    Extension.create({
+      name: 'identity',
+      addProseMirrorPlugins: () => [identity(), settledLists(), unchecked()],
+    }),
     editorKeys(host, stored),
     paste(host),
   ];

@@ -154,7 +154,7 @@ function TranslationOf({ draft }: { readonly draft: DraftOf<'quote'> }) {
         }
       />
       {originalLanguage !== null && (
-        <TextOf draft={draft} field="originalWording" long lang={originalLanguage} />
+        <TextOf draft={draft} field="originalWording" long lang={originalLanguage} spellCheck={false} />
       )}
       <TextArea
         label={t('inspector.field.translation')}
