@@ -73,8 +73,8 @@ export const commands = {
     output: importOutcomeSchema,
   },
   'source:text': { input: z.object({ id: idSchema }), output: frozenTextSchema },
-  /** The same as the bytes of its canonical JSON, checked: a long text crosses the border as one piece. */
-  'source:frozen': { input: z.object({ id: idSchema }), output: z.object({ bytes: bytesSchema }) },
+  /** The same as its canonical JSON, checked: a long text crosses the border as one piece. */
+  'source:frozen': { input: z.object({ id: idSchema }), output: z.object({ json: z.string() }) },
   'source:original': { input: z.object({ id: idSchema }), output: fileSchema },
   'source:page': { input: z.object({ id: idSchema }), output: z.object({ html: z.string() }) },
   /** Verdicts on the anchors of one source against the source that replaces it. */

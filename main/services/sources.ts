@@ -242,10 +242,10 @@ function titleOf(item: Csl, frozen: FrozenText, file: string): string {
 export const sourceText = (library: Library, id: Id): Promise<FrozenText> => frozenTextOf(library, id);
 
 /** The frozen text as it is stored: canonical JSON, its hash verified. Refuses with `not-frozen` where there is none. */
-export async function sourceFrozen(library: Library, id: Id): Promise<{ bytes: Uint8Array }> {
+export async function sourceFrozen(library: Library, id: Id): Promise<{ json: string }> {
   const { record } = await library.get('source', id);
   if (record.frozen === null) throw refuse('not-frozen');
-  return { bytes: await library.store.getBlob(record.frozen) };
+  return { json: new TextDecoder().decode(await library.store.getBlob(record.frozen)) };
 }
 
 /** The file a source came as. Refuses with `not-found` where it was pasted. */

@@ -24,10 +24,10 @@ export function frozenTextOf(source: string): Promise<Result<FrozenText>> {
   return reading;
 }
 
-/** As bytes: a million words would otherwise cross the border as a hundred thousand small pieces. */
+/** As one JSON text: a million words would otherwise cross the border as a hundred thousand small pieces. */
 async function read(id: string): Promise<Result<FrozenText>> {
   const result = await call('source:frozen', { id });
   if (!result.ok) return result;
   // The main process has verified the hash of what it once wrote by the schema.
-  return { ok: true, value: JSON.parse(new TextDecoder().decode(result.value.bytes)) as FrozenText };
+  return { ok: true, value: JSON.parse(result.value.json) as FrozenText };
 }
