@@ -6,6 +6,7 @@ import { copySchema, packOptionsSchema } from '../model/pack-version.ts';
 import { jsonSchema } from '../model/patch.ts';
 import { cslSchema, sourceKind } from '../model/source.ts';
 import { operationSchema } from '../outline/operation.ts';
+import { leftOutSchema } from '../outline/piece.ts';
 import {
   damageSchema,
   findingSchema,
@@ -107,6 +108,20 @@ export const commands = {
     output: madeSchema,
   },
   'briefing:check': { input: z.object({ id: idSchema }), output: z.array(findingSchema) },
+  /** A draft of a document written elsewhere: headings become sections. What it had besides is counted. */
+  'briefing:from-document': {
+    input: z.object({
+      file: fileSchema,
+      /** Of the briefing, where the document is in another language than the app speaks. */
+      language: z.enum(['en', 'ru']).optional(),
+    }),
+    output: z.object({
+      made: madeSchema,
+      title: z.string(),
+      sections: z.int().positive(),
+      leftOut: z.array(leftOutSchema).readonly(),
+    }),
+  },
 
   'actor:merge': { input: z.object({ keep: idSchema, away: idSchema }), output: nothing },
   'actor:split': { input: z.object({ id: idSchema, names: z.array(z.string()).min(1) }), output: madeSchema },

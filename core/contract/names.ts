@@ -8,7 +8,7 @@ import type { EventName } from './events.ts';
 const verbs: Readonly<Record<string, readonly string[]>> = {
   library: ['state', 'set', 'verify', 'copy'],
   source: ['import', 'paste', 'text', 'frozen', 'original', 'page', 'verdicts', 'import-metadata'],
-  briefing: ['arrange', 'from-template', 'check'],
+  briefing: ['arrange', 'from-template', 'from-document', 'check'],
   actor: ['merge', 'split'],
   tag: ['merge'],
   record: ['settle', 'tag', 'history', 'at'],

@@ -65,7 +65,6 @@ export const leftBehind = [
   'drawings',
   'pictures',
   'struck',
-  'notes',
 ] as const;
 /** One of them, and how many there were. */
 export const leftOutSchema = z.object({ what: z.enum(leftBehind), count: z.int().positive() }).readonly();

@@ -89,7 +89,7 @@ class Reader {
     const wayBack = name === 'a' && WAY_BACK.test(attributes.href ?? '');
     const skipped =
       (above?.skipped ?? false) || SKIPPED.has(name) || name.includes(':') || ignored || unseen || wayBack;
-    const note = !skipped && !this.noting && isNote(attributes);
+    const note = !skipped && !this.noting && isNote(name, attributes);
     this.open.push({
       name,
       bold: isBold(name, style, above?.bold ?? false),
@@ -288,8 +288,9 @@ class Reader {
   }
 }
 
-function isNote(attributes: Attributes): boolean {
-  return NOTE.test(attributes.id ?? '') || attributes.role === 'doc-footnote';
+/** The words of a note; its mark in the text is a link and no block. */
+function isNote(name: string, { id = '', role }: Attributes): boolean {
+  return (name === 'li' || BLOCKS.has(name)) && (NOTE.test(id) || role === 'doc-footnote');
 }
 
 function isBold(name: string, style: string, above: boolean): boolean {

@@ -18,7 +18,7 @@ const PICTURE = 1_500_000;
 const PICTURES = 8_000_000;
 
 /** Paragraphs of a part that mammoth does not read: headers, footers, comments. */
-function paragraphsOf(xml: string): { readonly author: string; readonly text: string }[] {
+export function paragraphsOf(xml: string): { readonly author: string; readonly text: string }[] {
   const paragraphs: { author: string; text: string }[] = [];
   let text = '';
   let author = '';
@@ -45,7 +45,7 @@ function paragraphsOf(xml: string): { readonly author: string; readonly text: st
 }
 
 /** Distinct paragraphs of the headers or footers, without bare page numbers. */
-async function marginal(zip: Zip, kind: 'header' | 'footer'): Promise<string[]> {
+export async function marginal(zip: Zip, kind: 'header' | 'footer'): Promise<string[]> {
   const names = zip.names.filter((name) => new RegExp(`^word/${kind}\\d*\\.xml$`).test(name)).sort();
   const texts = new Set<string>();
   for (const name of names) {
@@ -56,7 +56,8 @@ async function marginal(zip: Zip, kind: 'header' | 'footer'): Promise<string[]> 
   return [...texts];
 }
 
-async function metadataOf(
+/** What a Word file says of itself; `heading` is its title where it says none. */
+export async function wordMetadata(
   zip: Zip,
   name: string,
   heading: string | null,
@@ -117,44 +118,70 @@ function withoutHidden(xml: string): { readonly xml: string; readonly hidden: re
   return { xml: shown, hidden };
 }
 
-/** A Word document by mammoth, with the numbers of its lists, its headers and footers, and comments at the end. */
-export async function readDocx(file: IncomingFile, _choice: Choice, report: Report): Promise<Draft> {
-  const zip = await openZip(file.bytes);
+/** A Word file opened: its main part as it was and as it is read, without what Word does not show. */
+export interface WordFile {
+  readonly zip: Zip;
+  readonly main: string;
+  readonly raw: string;
+  readonly shown: string;
+  readonly hidden: readonly string[];
+  readonly styles: string;
+}
+
+/** Opens a Word file. Throws ImportError where it is locked, damaged or holds too much. */
+export async function openWord(bytes: Uint8Array): Promise<WordFile> {
+  const zip = await openZip(bytes);
   const main = zip.names.find((name) => /^word\/document\d*\.xml$/.test(name));
   if (!main) {
     if (zip.has('EncryptedPackage')) throw new ImportError('encrypted', { what: 'Word' });
     throw new ImportError('damaged', { what: 'DOCX' });
   }
-  report({ done: 0, total: 3 });
   const raw = (await zip.text(main)).replace(/<w:pPrChange[\s\S]*?<\/w:pPrChange>/g, '');
-  const { xml: shown, hidden } = withoutHidden(raw);
-  const styles = await zip.text('word/styles.xml');
-  const numbered = writeNumbers(plainFormulas(shown), await zip.text('word/numbering.xml'), styles);
-  let pictures = 0;
+  const { xml, hidden } = withoutHidden(raw);
+  return { zip, main, raw, shown: plainFormulas(xml), hidden, styles: await zip.text('word/styles.xml') };
+}
+
+/** The markup mammoth makes of a main part; `picture` gives the source of each picture by its type and base64. */
+export async function wordMarkup(
+  { zip, main }: WordFile,
+  xml: string,
+  styles: readonly string[],
+  picture: (type: string, base64: string) => string,
+): Promise<string> {
   const source = {
     exists: (name: string) => zip.has(name),
     read: async (name: string, encoding?: string): Promise<string | Uint8Array> => {
-      if (name === main) return encoding ? numbered : Buffer.from(numbered);
+      if (name === main) return encoding ? xml : Buffer.from(xml);
       const part = await zip.read(name);
       if (encoding === 'base64') return Buffer.from(part).toString('base64');
       return encoding ? new TextDecoder(encoding).decode(part) : part;
     },
   };
   // `file` is a zip that is already open: mammoth then uses our reader with its limits.
-  const { value: html } = await mammoth.convertToHtml({ file: source } as unknown as { buffer: Buffer }, {
+  const { value } = await mammoth.convertToHtml({ file: source } as unknown as { buffer: Buffer }, {
     externalFileAccess: false,
-    styleMap: styleMap(styles),
+    styleMap: [...styles],
     // A file's own style map could turn words into anything.
     includeEmbeddedStyleMap: false,
-    convertImage: mammoth.images.imgElement(async (image) => {
-      const picture = await image.readAsBase64String();
-      pictures += picture.length;
-      const shown =
-        picture.length <= PICTURE &&
-        pictures <= PICTURES &&
-        /^image\/(?:png|jpe?g|gif|bmp|webp)$/.test(image.contentType);
-      return { src: shown ? `data:${image.contentType};base64,${picture}` : '' };
-    }),
+    convertImage: mammoth.images.imgElement(async (image) => ({
+      src: picture(image.contentType, await image.readAsBase64String()),
+    })),
+  });
+  return value;
+}
+
+/** A Word document by mammoth, with the numbers of its lists, its headers and footers, and comments at the end. */
+export async function readDocx(file: IncomingFile, _choice: Choice, report: Report): Promise<Draft> {
+  report({ done: 0, total: 3 });
+  const word = await openWord(file.bytes);
+  const { zip, hidden, styles } = word;
+  const numbered = writeNumbers(word.shown, await zip.text('word/numbering.xml'), styles);
+  let pictures = 0;
+  const html = await wordMarkup(word, numbered, styleMap(styles), (type, base64) => {
+    pictures += base64.length;
+    const shown =
+      base64.length <= PICTURE && pictures <= PICTURES && /^image\/(?:png|jpe?g|gif|bmp|webp)$/.test(type);
+    return shown ? `data:${type};base64,${base64}` : '';
   });
   report({ done: 1, total: 3 });
   const flow = new Flow();
@@ -169,7 +196,7 @@ export async function readDocx(file: IncomingFile, _choice: Choice, report: Repo
   const thawed = flow.thaw();
   const first = thawed.blocks.find((block) => block.kind === 'heading' && block.level === 1);
   const heading = first ? thawed.text.slice(first.start, first.end) : null;
-  const { metadata, language } = await metadataOf(zip, file.name, heading);
+  const { metadata, language } = await wordMetadata(zip, file.name, heading);
   return {
     format: 'docx',
     text: thawed,

@@ -16,6 +16,8 @@ export interface Draft {
   readonly language?: string | undefined;
   readonly attachments?: readonly Attachment[];
   readonly safeHtml?: string | null;
+  /** The page as it was read, for who wants its structure too; nothing in it is trusted. */
+  readonly markup?: string;
   /** Works that a catalogue names. */
   readonly entries?: readonly Csl[];
 }

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import type { ReadDocument } from '../../core/outline/piece.ts';
 import type { Child, Spawn } from './child.ts';
 import { ImportError } from './import-error.ts';
 import type { Choice, Imported, IncomingFile, Report } from './imported.ts';
-import { type Answer, answerSchema } from './messages.ts';
+import { type Answer, type Ask, answerSchema } from './messages.ts';
 
 /** What one file may cost. */
 export interface Limits {
@@ -35,9 +36,11 @@ interface Job {
   readonly number: number;
   readonly file: IncomingFile;
   readonly choice: Choice;
+  readonly as: Ask['as'];
   readonly signal: AbortSignal | undefined;
   readonly report: Report;
-  readonly resolve: (imported: Imported) => void;
+  /** Takes the answer that ends the job; false where it is not the one that was asked for. */
+  readonly resolve: (answer: Answer) => boolean;
   readonly reject: (error: ImportError) => void;
 }
 
@@ -82,13 +85,39 @@ export class Host {
     signal: AbortSignal | undefined,
     report: Report,
   ): Promise<Imported> {
+    return this.ask({ file, choice, as: 'source', signal, report }, (answer) =>
+      answer.type === 'done' ? answer.imported : null,
+    );
+  }
+
+  /** Reads a file for its structure, with the same limits. */
+  readDocument(file: IncomingFile, signal: AbortSignal | undefined, report: Report): Promise<ReadDocument> {
+    return this.ask({ file, choice: {}, as: 'document', signal, report }, (answer) =>
+      answer.type === 'read' ? answer.document : null,
+    );
+  }
+
+  private ask<T>(
+    asked: Pick<Job, 'file' | 'choice' | 'as' | 'signal' | 'report'>,
+    take: (answer: Answer) => T | null,
+  ): Promise<T> {
+    const { signal } = asked;
     return new Promise((resolve, reject) => {
       if (this.closed || signal?.aborted) {
         reject(new ImportError('cancelled'));
         return;
       }
       this.count += 1;
-      const job: Job = { number: this.count, file, choice, signal, report, resolve, reject };
+      const job: Job = {
+        ...asked,
+        number: this.count,
+        resolve: (answer) => {
+          const taken = take(answer);
+          if (taken !== null) resolve(taken);
+          return taken !== null;
+        },
+        reject,
+      };
       signal?.addEventListener('abort', () => this.cancel(job), { once: true });
       this.waiting.push(job);
       this.next();
@@ -146,7 +175,9 @@ export class Host {
       }
     }, WATCH);
     worker.timers.push(late, watch);
-    worker.child.post({ job: job.number, name: job.file.name, bytes: job.file.bytes, choice: job.choice });
+    const { number, file, choice, as } = job;
+    const ask: Ask = { job: number, name: file.name, bytes: file.bytes, choice, as };
+    worker.child.post(ask);
   }
 
   private hear(worker: Worker, message: unknown): void {
@@ -161,8 +192,10 @@ export class Host {
       worker.job.report({ done: answer.done, total: answer.total });
       return;
     }
-    if (answer.type === 'done') this.settle(worker, (job) => job.resolve(answer.imported));
-    else this.settle(worker, (job) => job.reject(new ImportError(answer.code, answer.params)));
+    this.settle(worker, (job) => {
+      if (answer.type === 'failed') job.reject(new ImportError(answer.code, answer.params));
+      else if (!job.resolve(answer)) job.reject(new ImportError('crashed', { detail: 'another answer' }));
+    });
     if (worker.files >= this.limits.files) this.end(worker, new ImportError('cancelled'));
     else {
       const idle = setTimeout(() => this.end(worker, new ImportError('cancelled')), IDLE);

@@ -212,5 +212,5 @@ export function draftPage(html: string, name: string): Omit<Draft, 'format'> {
 /** A saved page. Everything that can be seen is kept; what its style hides is recorded as removed. */
 export function readHtml(file: IncomingFile, choice: Choice): Draft {
   const { text, encoding, rivals } = decodePage(file.bytes, choice);
-  return { format: 'html', ...draftPage(text, file.name), encoding, encodingRivals: rivals };
+  return { format: 'html', ...draftPage(text, file.name), markup: text, encoding, encodingRivals: rivals };
 }

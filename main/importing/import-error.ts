@@ -18,6 +18,7 @@ export const importErrorCodes = [
   'garbled',
   'picture',
   'unsupported',
+  'not-a-document',
   'timed-out',
   'out-of-memory',
   'crashed',

@@ -1,3 +1,4 @@
+import type { ReadDocument } from '../../core/outline/piece.ts';
 import type { Spawn } from './child.ts';
 import { defaultLimits, Host, type Limits } from './host.ts';
 import { ImportError } from './import-error.ts';
@@ -27,6 +28,8 @@ export interface Importer {
    * was taken, and its bytes can still be kept as they came. `signal` cancels: the process is ended at once.
    */
   read(file: IncomingFile, choice?: Choice, signal?: AbortSignal, onProgress?: Report): Promise<Imported>;
+  /** Reads a document for its structure, to become a draft. Rejects as `read` does. */
+  readDocument(file: IncomingFile, signal?: AbortSignal, onProgress?: Report): Promise<ReadDocument>;
   /** Ends the parser processes. */
   close(): void;
 }
@@ -35,24 +38,25 @@ export interface Importer {
 export function createImporter(options: ImporterOptions): Importer {
   const host = new Host(options.spawn, { ...defaultLimits, ...options.limits });
   const largest = options.largest ?? LARGEST;
+  const megabytes = (bytes: number): number => Math.round(bytes / 1_048_576);
+  const guarded = async <T>(file: IncomingFile, reading: () => Promise<T>): Promise<T> => {
+    try {
+      const size = file.bytes.length;
+      if (size === 0) throw new ImportError('empty');
+      if (size > largest)
+        throw new ImportError('too-large', { size: megabytes(size), limit: megabytes(largest) });
+      return await reading();
+    } catch (error) {
+      if (error instanceof ImportError)
+        throw new ImportError(error.code, { name: file.name, ...error.params });
+      throw new ImportError('crashed', { name: file.name, detail: String(error).slice(0, 300) });
+    }
+  };
   return {
-    async read(file, choice = {}, signal, onProgress = () => {}) {
-      const megabytes = (bytes: number): number => Math.round(bytes / 1_048_576);
-      try {
-        if (file.bytes.length === 0) throw new ImportError('empty');
-        if (file.bytes.length > largest) {
-          throw new ImportError('too-large', {
-            size: megabytes(file.bytes.length),
-            limit: megabytes(largest),
-          });
-        }
-        return await host.read(file, choice, signal, onProgress);
-      } catch (error) {
-        if (error instanceof ImportError)
-          throw new ImportError(error.code, { name: file.name, ...error.params });
-        throw new ImportError('crashed', { name: file.name, detail: String(error).slice(0, 300) });
-      }
-    },
+    read: (file, choice = {}, signal, onProgress = () => {}) =>
+      guarded(file, () => host.read(file, choice, signal, onProgress)),
+    readDocument: (file, signal, onProgress = () => {}) =>
+      guarded(file, () => host.readDocument(file, signal, onProgress)),
     close: () => host.close(),
   };
 }

@@ -89,6 +89,7 @@ export function readMarkdown(file: IncomingFile, choice: Choice): Draft {
     encoding,
     encodingRivals: rivals,
     language: fields.get('lang') ?? fields.get('language'),
+    markup: html,
     safeHtml: safeHtml(html, title, fields.get('lang') ?? ''),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readDocumentSchema } from '../../core/outline/piece.ts';
 import { importErrorCodeSchema } from './import-error.ts';
 import { choiceSchema, importedSchema } from './imported.ts';
 
@@ -6,8 +7,16 @@ const bytesSchema = z.instanceof(Uint8Array as new () => Uint8Array<ArrayBufferL
 
 /** What the app asks of a parser process. */
 export const askSchema = z
-  .object({ job: z.int(), name: z.string(), bytes: bytesSchema, choice: choiceSchema })
+  .object({
+    job: z.int(),
+    name: z.string(),
+    bytes: bytesSchema,
+    choice: choiceSchema,
+    /** A source is frozen; of a document its structure is wanted. */
+    as: z.enum(['source', 'document']),
+  })
   .readonly();
+export type Ask = z.infer<typeof askSchema>;
 
 /** What a parser process says. It has read hostile bytes, so nothing it says is believed unparsed. */
 export const answerSchema = z.discriminatedUnion('type', [
@@ -21,6 +30,7 @@ export const answerSchema = z.discriminatedUnion('type', [
     })
     .readonly(),
   z.object({ type: z.literal('done'), job: z.int(), imported: importedSchema }).readonly(),
+  z.object({ type: z.literal('read'), job: z.int(), document: readDocumentSchema }).readonly(),
   z
     .object({
       type: z.literal('failed'),

@@ -185,6 +185,7 @@ export async function readOdt(file: IncomingFile): Promise<Draft> {
       ...(abstract !== undefined && { abstract }),
     },
     language,
+    markup: html,
     safeHtml: safeHtml(html, title, language ?? ''),
   };
 }

@@ -33,10 +33,7 @@ export async function parse(
   choice: Choice = {},
   report: Report = () => {},
 ): Promise<Imported> {
-  const format = sniff(file);
-  const read = await readers[format]?.();
-  if (!read) throw new ImportError('unsupported', { what: formatNames[format] });
-  const draft = await readOr(format, () => read(file, choice, report));
+  const draft = await readDraft(file, choice, report);
   const frozen = 'lines' in draft.text ? draft.text : freeze(draft.text);
   if (frozen.lines.length === 0) throw new ImportError('no-text');
   const detected = languageOf(draft.prose ?? frozen.text, draft.language);
@@ -54,7 +51,16 @@ export async function parse(
   };
 }
 
-async function readOr(format: Format, read: () => Draft | Promise<Draft>): Promise<Draft> {
+/** What the parser of a file's format makes of it. Throws ImportError. */
+export async function readDraft(file: IncomingFile, choice: Choice, report: Report): Promise<Draft> {
+  const format = sniff(file);
+  const read = await readers[format]?.();
+  if (!read) throw new ImportError('unsupported', { what: formatNames[format] });
+  return readOr(format, () => read(file, choice, report));
+}
+
+/** Runs a parser of a format; what it throws that is no ImportError means `damaged`. */
+export async function readOr<T>(format: Format, read: () => T | Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (error) {

@@ -2,7 +2,9 @@
  * The parser process: reads one file after another as it is asked, and has no other duty. Runs as an Electron utility
  * process (`process.parentPort`) or as a Node child (`process.send`). Started and limited by `host.ts`.
  */
+import { readDocument } from './document.ts';
 import { ImportError } from './import-error.ts';
+import type { Report } from './imported.ts';
 import { type Answer, askSchema } from './messages.ts';
 import { parse } from './parse.ts';
 
@@ -25,17 +27,19 @@ function say(answer: Answer): void {
 }
 
 async function work(message: unknown): Promise<void> {
-  const { job, name, bytes, choice } = askSchema.parse(message);
+  const { job, name, bytes, choice, as } = askSchema.parse(message);
   let last = 0;
   try {
-    const imported = await parse({ name, bytes }, choice, ({ done, total }) => {
+    const report: Report = ({ done, total }) => {
       // Ten a second are enough for a bar, and each costs the app's own process a moment.
       const now = performance.now();
       if (now - last < 100 && done < total) return;
       last = now;
       say({ type: 'progress', job, done, total });
-    });
-    say({ type: 'done', job, imported });
+    };
+    const file = { name, bytes };
+    if (as === 'document') say({ type: 'read', job, document: await readDocument(file, report) });
+    else say({ type: 'done', job, imported: await parse(file, choice, report) });
   } catch (error) {
     if (error instanceof ImportError) say({ type: 'failed', job, code: error.code, params: error.params });
     else throw error;

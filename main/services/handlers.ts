@@ -4,6 +4,7 @@ import type { Importer } from '../importing/index.ts';
 import type { Printer } from '../printing/index.ts';
 import { mergeActors, splitActor } from './actors.ts';
 import { arrangeBriefing, briefingFromTemplate, checkBriefing } from './briefings.ts';
+import { briefingFromDocument } from './drafts.ts';
 import { historyOf, recordAt, takeBack } from './history.ts';
 import type { Jobs } from './jobs.ts';
 import { KnownSources } from './known-sources.ts';
@@ -62,6 +63,8 @@ export function handlersOf(library: Library, { importer, printer, jobs }: Equipm
     'source:import-metadata': (input, group) => importMetadata(library, input, group),
     'briefing:arrange': (input, group) => arrangeBriefing(library, input, group),
     'briefing:from-template': (input, group) => briefingFromTemplate(library, input, group),
+    'briefing:from-document': (input, group) =>
+      briefingFromDocument(library, { importer, jobs }, input, group),
     'briefing:check': async ({ id }) => [...(await checkBriefing(library, id))],
     'actor:merge': (input, group) => mergeActors(library, input, group),
     'actor:split': (input, group) => splitActor(library, input, group),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { defaultOptions } from '../../core/pack/index.ts';
+import { readDocument } from '../importing/document.ts';
 import { parse } from '../importing/parse.ts';
 import { print } from '../printing/index.ts';
 import { makeSample } from '../sample/index.ts';
@@ -25,7 +26,11 @@ const copies = [
 ];
 
 const equipment = {
-  importer: { read: (file: { name: string; bytes: Uint8Array }) => parse(file), close: () => {} },
+  importer: {
+    read: (file: { name: string; bytes: Uint8Array }) => parse(file),
+    readDocument: (file: { name: string; bytes: Uint8Array }) => readDocument(file),
+    close: () => {},
+  },
   printer: { print: (job: Parameters<typeof print>[0]) => print(job), warm: () => {}, close: () => {} },
   jobs: new Jobs(),
 };

@@ -22,7 +22,7 @@ import { applyVerdicts, forecast } from './verdicts.ts';
 
 /** What importing needs besides the library. */
 export interface Importing {
-  readonly importer: Importer;
+  readonly importer: Pick<Importer, 'read'>;
   readonly jobs: Jobs;
   readonly known: KnownSources;
   /** The source a text nearly repeats. */

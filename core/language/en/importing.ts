@@ -29,6 +29,8 @@ export const importing = {
   picture: '“{{name}}” is a picture. If it shows a text, have it recognised (OCR) and import the result.',
   unsupported:
     '“{{name}}” is {{what}}, which Précis does not read. Open it in its own program and save it as PDF, Word (DOCX), HTML or text.',
+  'not-a-document':
+    '“{{name}}” is {{what}}. A draft is made of what people write in: Word, OpenDocument, RTF, Markdown, HTML or text. Bring this file in as a source instead.',
   'timed-out':
     '“{{name}}” was not read after {{seconds}} seconds, and the reading was stopped. Split it, or save it anew from its own program.',
   'out-of-memory':

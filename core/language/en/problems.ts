@@ -83,6 +83,8 @@ export const problems = {
   'file-unreadable':
     'The file {{detail}} could not be read ({{why}}). Nothing was brought in; the file is untouched.',
   'file-unwritten':
+  'draft-too-large':
+    '“{{name}}” is longer than a briefing can be: at most 2,000 paragraphs under a heading, 200 headings under another. Nothing was made of it. Split it, or bring it in as a source.',
     'The file {{detail}} could not be written ({{why}}). Choose another place; the library is untouched.',
   'no-printer':
     'Nothing was printed: the system offers no printer ({{detail}}). Save the PDF and print it elsewhere.',

@@ -4,6 +4,7 @@ import { briefing } from './briefing.ts';
 import { catalogue } from './catalogue.ts';
 import { checks } from './checks.ts';
 import { dialogs } from './dialogs.ts';
+import { draft } from './draft.ts';
 import { elements } from './elements.ts';
 import { figures } from './figures.ts';
 import { forms } from './forms.ts';
@@ -34,6 +35,7 @@ export const ru = {
   kinds,
   dialogs,
   elements,
+  draft,
   leaving,
   pack,
   packView,

@@ -1,0 +1,42 @@
+/** A document written elsewhere opened as the draft of a briefing. */
+export const draft = {
+  /** Section of what stands before the first heading, and of a document without headings. */
+  opening: 'Introduction',
+  text: 'Text',
+  picture: '[A picture stood here that could not be brought over.]',
+  pictureOf: '[A picture stood here that could not be brought over: {{alt}}]',
+  madeOf: 'Draft made of “{{name}}”.',
+  choose: 'Word, OpenDocument, RTF, Markdown or HTML: its headings become sections.',
+  chooseButton: 'From a document…',
+  dropHere: 'Drop to open as a draft',
+  dropKinds: 'Headings become sections. A drop anywhere else brings the file in as a source.',
+  made_one: 'Opened as a draft: {{title}}, {{count}} section. Ctrl Z takes it back.',
+  made_other: 'Opened as a draft: {{title}}, {{count}} sections. Ctrl Z takes it back.',
+  dialog: 'Opened as a draft',
+  dialogHow_one:
+    '{{title}} has {{count}} section. Its statements have no evidence yet: the check lists them.',
+  dialogHow_other:
+    '{{title}} has {{count}} sections. Its statements have no evidence yet: the check lists them.',
+  notBrought: 'Not brought over',
+  kept: 'The file itself is untouched. This list is kept in the note of the briefing.',
+  close: 'Go to the draft',
+  onlyFirst: 'One document at a time becomes a draft: {{name}}.',
+  left: {
+    comments_one: '{{count}} comment',
+    comments_other: '{{count}} comments',
+    margins_one: '{{count}} line of headers and footers',
+    margins_other: '{{count}} lines of headers and footers',
+    hidden_one: '{{count}} stretch of hidden words',
+    hidden_other: '{{count}} stretches of hidden words',
+    tracked_one: '{{count}} tracked change, taken as accepted',
+    tracked_other: '{{count}} tracked changes, taken as accepted',
+    contents_one: 'The list of contents: the pack makes its own',
+    contents_other: 'The lists of contents: the pack makes its own',
+    drawings_one: '{{count}} chart or diagram',
+    drawings_other: '{{count}} charts or diagrams',
+    pictures_one: '{{count}} picture; a line says where it stood',
+    pictures_other: '{{count}} pictures; lines say where they stood',
+    struck_one: '{{count}} stretch was struck through and stands plain',
+    struck_other: '{{count}} stretches were struck through and stand plain',
+  },
+} as const;
