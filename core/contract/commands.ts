@@ -23,6 +23,7 @@ import { problemSchema } from './result.ts';
 
 const nothing = z.null();
 const noInput = z.object({});
+const pastSchema = z.object({ past: idSchema.optional() });
 const bytesSchema = z.instanceof(Uint8Array as new () => Uint8Array<ArrayBufferLike>);
 const fileSchema = z.object({ name: z.string().max(500), bytes: bytesSchema });
 const fieldsOfSource = sourceKind.fields
@@ -156,8 +157,11 @@ export const commands = {
     output: jsonSchema,
   },
 
-  'edit:undo': { input: noInput, output: z.object({ command: z.string() }) },
-  'edit:redo': { input: noInput, output: z.object({ command: z.string() }) },
+  /** `past` is the step (its group) that was refused: it is passed over, and the one before it is taken back. */
+  'edit:undo': { input: pastSchema, output: z.object({ command: z.string() }) },
+  'edit:redo': { input: pastSchema, output: z.object({ command: z.string() }) },
+  /** Takes back one step of a history, whatever came after it elsewhere. */
+  'edit:take-back': { input: z.object({ group: idSchema }), output: z.object({ command: z.string() }) },
 
   'search:find': {
     input: z.object({

@@ -12,7 +12,7 @@ const verbs: Readonly<Record<string, readonly string[]>> = {
   actor: ['merge', 'split'],
   tag: ['merge'],
   record: ['settle', 'tag', 'history', 'at'],
-  edit: ['undo', 'redo'],
+  edit: ['undo', 'redo', 'take-back'],
   search: ['find'],
   picture: ['add', 'get'],
   pack: ['print', 'finalise', 'reopen'],

@@ -5,7 +5,7 @@ import type { Printer } from '../printing/index.ts';
 import { mergeActors, splitActor } from './actors.ts';
 import { arrangeBriefing, briefingFromTemplate, checkBriefing } from './briefings.ts';
 import { briefingFromDocument } from './drafts.ts';
-import { historyOf, recordAt, takeBack } from './history.ts';
+import { historyOf, recordAt, takeBack, takeBackStep } from './history.ts';
 import type { Jobs } from './jobs.ts';
 import { KnownSources } from './known-sources.ts';
 import { libraryState, setLibrary } from './libraries.ts';
@@ -73,8 +73,9 @@ export function handlersOf(library: Library, { importer, printer, jobs }: Equipm
     'record:settle': (input, group) => settleRecord(library, input, group),
     'record:history': ({ kind, id, limit }) => historyOf(library, { kind, id }, limit),
     'record:at': ({ kind, id, seq }) => recordAt(library, kind, id, seq),
-    'edit:undo': () => takeBack(library, 'undo'),
-    'edit:redo': () => takeBack(library, 'redo'),
+    'edit:undo': ({ past }) => takeBack(library, 'undo', past),
+    'edit:redo': ({ past }) => takeBack(library, 'redo', past),
+    'edit:take-back': ({ group }) => takeBackStep(library, group),
     'search:find': (input) => search.find(input),
     'picture:add': ({ bytes }) => addPicture(library, bytes),
     'picture:get': async ({ blob }) => ({ bytes: await library.store.getBlob(blob) }),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { TemporaryLibrary } from '../../tests/fixtures/temporary-library.ts';
-import { historyOf, recordAt, takeBack, undoStacks } from './history.ts';
+import { historyOf, recordAt, takeBack, takeBackStep, undoStacks } from './history.ts';
 
 describe('undo and redo', () => {
   test('take back what was done last, across kinds, and bring it back', async () => {
@@ -20,23 +20,125 @@ describe('undo and redo', () => {
     await at.remove();
   });
 
-  test('is refused with the title of what stands in the way', async () => {
+  test('a step in whose way later edits stand is refused by name, passed over, and taken once its way is free', async () => {
     const at = await TemporaryLibrary.make();
     const tag = await at.add('tag', { name: 'Migration' });
-    const rename = (group: string, name: string) =>
+    const other = await at.add('tag', { name: 'Borders' });
+    const rename = (group: string, id: string, name: string) =>
       at.library.edit('tag:edit', group, async (transaction) => {
+        await transaction.edit('tag', id, { name });
+      });
+    const nameOf = async (id: string) => (await at.library.get('tag', id)).record.name;
+    const one = at.library.world.newId();
+    await rename(one, tag, 'Labour migration');
+    await rename(at.library.world.newId(), tag, 'Migration of labour');
+    // The first gesture goes on after the second: the last one is the first, and the second is in its way.
+    await rename(one, other, 'Crossings');
+    const refused = {
+      problems: [{ code: 'undo-conflict', params: { detail: '“Migration of labour”', group: one } }],
+    };
+    await expect(takeBack(at.library, 'undo')).rejects.toMatchObject(refused);
+    expect(await takeBack(at.library, 'undo', one)).toEqual({ command: 'tag:edit' });
+    expect([await nameOf(tag), await nameOf(other)]).toEqual(['Labour migration', 'Crossings']);
+    // Nothing stands in the way of the step that was passed over any more: it comes next.
+    expect(await takeBack(at.library, 'undo')).toEqual({ command: 'tag:edit' });
+    expect([await nameOf(tag), await nameOf(other)]).toEqual(['Migration', 'Borders']);
+    await takeBack(at.library, 'redo');
+    await takeBack(at.library, 'redo');
+    expect([await nameOf(tag), await nameOf(other)]).toEqual(['Migration of labour', 'Crossings']);
+    await at.remove();
+  });
+
+  test('edits of one place go back and forth as often as one likes', async () => {
+    const at = await TemporaryLibrary.make();
+    const tag = await at.add('tag', { name: 'A' });
+    for (const name of ['B', 'C', 'D'])
+      await at.library.edit('tag:edit', null, async (transaction) => {
         await transaction.edit('tag', tag, { name });
       });
-    const one = at.library.world.newId();
-    await rename(one, 'Labour migration');
-    await rename(at.library.world.newId(), 'Migration of labour');
-    // The first gesture goes on after the second: the last one is the first, and the second is in its way.
-    await at.library.edit('tag:edit', one, async (transaction) => {
-      await transaction.edit('tag', tag, { name: 'Moving' });
-    });
-    await expect(takeBack(at.library, 'undo')).rejects.toMatchObject({
-      problems: [{ code: 'undo-conflict', params: { detail: '“Moving”' } }],
-    });
+    const nameOf = async () => (await at.library.get('tag', tag)).record.name;
+    for (const turn of ['first', 'second', 'third']) {
+      for (const name of ['C', 'B', 'A']) {
+        await takeBack(at.library, 'undo');
+        expect(await nameOf(), turn).toBe(name);
+      }
+      for (const name of ['B', 'C', 'D']) {
+        await takeBack(at.library, 'redo');
+        expect(await nameOf(), turn).toBe(name);
+      }
+    }
+    await at.remove();
+  });
+
+  test('any going back and forth among edits of few places ends where a plain editor would', async () => {
+    const step = fc.constantFrom('undo', 'redo', 'name', 'note', 'marking');
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 14 }), async (steps) => {
+        const at = await TemporaryLibrary.make();
+        const tag = await at.add('tag', { name: '0' });
+        const state = async () => {
+          const { name, note, marking } = (await at.library.get('tag', tag)).record;
+          return [name, note, marking].join();
+        };
+        const past: string[] = [];
+        const ahead: string[] = [];
+        for (const [i, one] of steps.entries()) {
+          const now = await state();
+          if (one === 'undo' || one === 'redo') {
+            const [from, to] = one === 'undo' ? [past, ahead] : [ahead, past];
+            const then = from.pop();
+            if (then === undefined) continue;
+            await takeBack(at.library, one);
+            expect(await state()).toBe(then);
+            to.push(now);
+          } else {
+            await at.library.edit('tag:edit', null, async (transaction) => {
+              await transaction.edit('tag', tag, { [one]: `edit ${i}` });
+            });
+            past.push(now);
+            ahead.length = 0;
+          }
+        }
+        await at.remove();
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('passing over the last step there is says that there is nothing else', async () => {
+    const at = await TemporaryLibrary.make();
+    const tag = await at.add('tag', { name: 'Migration' });
+    const rename = (command: string, name: string) =>
+      at.library.edit(command, null, async (transaction) => {
+        await transaction.edit('tag', tag, { name });
+      });
+    // What is kept for good touched the same record, so that nothing before it can be taken back.
+    await rename('pack:finalise', 'As finalised');
+    const [made] = (await at.library.store.history({})).filter(({ command }) => command === 'tag:add');
+    await expect(takeBack(at.library, 'undo')).rejects.toThrow('undo-conflict');
+    await expect(takeBack(at.library, 'undo', made?.group)).rejects.toThrow('nothing-else-to-undo');
+    expect((await at.library.get('tag', tag)).record.name).toBe('As finalised');
+    await at.remove();
+  });
+
+  test('one step of a history is taken back by itself, once, and never what is kept for good', async () => {
+    const at = await TemporaryLibrary.make();
+    const tag = await at.add('tag', { name: 'Migration' });
+    const other = await at.add('tag', { name: 'Borders' });
+    const edit = async (command: string, id: string, fields: { name?: string; note?: string }) => {
+      const group = at.library.world.newId();
+      await at.library.edit(command, group, async (transaction) => {
+        await transaction.edit('tag', id, fields);
+      });
+      return group;
+    };
+    const renamed = await edit('tag:edit', tag, { name: 'Labour migration' });
+    await edit('tag:edit', other, { note: 'Later, elsewhere' });
+    expect(await takeBackStep(at.library, renamed)).toEqual({ command: 'tag:edit' });
+    expect((await at.library.get('tag', tag)).record.name).toBe('Migration');
+    await expect(takeBackStep(at.library, renamed)).rejects.toThrow('undone-already');
+    const finalised = await edit('pack:finalise', tag, { note: 'v 1' });
+    await expect(takeBackStep(at.library, finalised)).rejects.toThrow('kept-for-good');
     await at.remove();
   });
 

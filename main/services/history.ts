@@ -47,26 +47,59 @@ export function undoStacks(
   return { undo, redo };
 }
 
-/** Takes back the last edit of anybody, or brings back what was last taken back. Gives the name of that command. */
-export async function takeBack(library: Library, which: 'undo' | 'redo'): Promise<{ command: string }> {
+/**
+ * Takes back the last edit of anybody, or brings back what was last taken back. Gives the name of that command. A step
+ * that later edits stand in the way of is refused by its group; asked with that group in `past`, it is passed over and
+ * the one before it is taken. It stays on its stack: each later undo tries it first, so that it is taken back in its
+ * turn once its way is free.
+ */
+export async function takeBack(
+  library: Library,
+  which: 'undo' | 'redo',
+  past?: string,
+): Promise<{ command: string }> {
+  if (past !== undefined) library.passedOver.add(past);
   const entries = await library.store.history({ limit: REACH });
-  const group = undoStacks(entries.toReversed())[which].at(-1);
-  if (group === undefined) throw refuse(`nothing-to-${which}`);
+  const steps = [...new Set(undoStacks(entries.toReversed())[which].toReversed())];
+  for (const group of steps)
+    try {
+      await library.undo(group);
+      library.passedOver.delete(group);
+      return { command: commandOf(entries, group) };
+    } catch (error) {
+      if (!(error instanceof StoreError) || error.code !== 'undo-conflict') throw error;
+      if (!library.passedOver.has(group)) throw inTheWay(library, error, which, group);
+    }
+  throw refuse(steps.length === 0 ? `nothing-to-${which}` : `nothing-else-to-${which}`);
+}
+
+/** Takes back one step of a history, by its group. Refuses where later edits stand in its way. */
+export async function takeBackStep(library: Library, group: string): Promise<{ command: string }> {
+  const entries = await library.store.history({ limit: REACH });
+  const kept = entries.find((entry) => entry.group === group && KEPT.includes(entry.command));
+  if (kept) throw refuse('kept-for-good');
   await library.undo(group).catch((error: unknown) => {
-    throw error instanceof StoreError && error.code === 'undo-conflict' ? inTheWay(library, error) : error;
+    if (!(error instanceof StoreError)) throw error;
+    if (error.code === 'nothing-to-undo') throw refuse('undone-already');
+    throw error.code === 'undo-conflict' ? inTheWay(library, error, 'undo', group) : error;
   });
   return { command: commandOf(entries, group) };
 }
 
 /** What stands in the way, by the titles people know. */
-function inTheWay({ store }: Library, { detail }: StoreError): Refusal {
+function inTheWay(
+  { store }: Library,
+  { detail }: StoreError,
+  which: 'undo' | 'redo',
+  group: string,
+): Refusal {
   const titles = detail.split(', ').map((name) => {
     const [kind = '', id = ''] = name.split('/');
     // Every row but the library's own has a title.
     const row = store.row({ kind, id }) as { readonly title?: string } | null;
     return row?.title ? `“${row.title}”` : kind;
   });
-  return refuse('undo-conflict', { detail: titles.join(', ') });
+  return refuse(`${which}-conflict`, { detail: titles.join(', '), group });
 }
 
 /** The command a person would know it by: an undo of an undo is named after the edit it brought back. */

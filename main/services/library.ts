@@ -33,6 +33,8 @@ export class Library {
   readonly world: World;
   /** Told of each durable edit before the windows are: what is derived from records in memory follows them. */
   readonly followers = new Set<(change: Payload<'records:changed'>) => void>();
+  /** Steps that could not be taken back and that a person chose to pass over, by group, while the library is open. */
+  readonly passedOver = new Set<string>();
   /** Let go of when the library is closed: what was held in memory beside it. */
   readonly held = new Set<() => void>();
   private last: Promise<unknown> = Promise.resolve();

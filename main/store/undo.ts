@@ -34,7 +34,11 @@ export async function findGroup(records: AsyncIterable<JournalRecord>, group: st
   const later: JournalRecord[] = [];
   const inTheWay = new Map<string, DocumentKey>();
   const cancelled = new Set<string>();
+  /** Groups of `later`: an undo of one of them and that one make nothing together. */
+  const seen = new Set<string>();
   let began = 0;
+  const undone = ({ group: one, undoes }: JournalRecord) =>
+    cancelled.has(one) || (undoes !== null && seen.has(undoes));
   for await (const record of records) {
     if (edits.length > 0 && record.seq < began) break;
     if (record.group === group) {
@@ -42,11 +46,13 @@ export async function findGroup(records: AsyncIterable<JournalRecord>, group: st
       edits.push(record);
       began = record.began;
       for (const change of record.changes)
-        if (later.some((other) => clashes(other, cancelled, change))) inTheWay.set(nameOf(change), change);
+        if (later.some((other) => !undone(other) && clashes(other, change)))
+          inTheWay.set(nameOf(change), change);
       continue;
     }
     if (record.undoes !== null && !cancelled.has(record.group)) cancelled.add(record.undoes);
     later.push(record);
+    seen.add(record.group);
   }
   if (edits.length === 0) throw new StoreError('nothing-to-undo', group);
   return { edits, inTheWay: [...inTheWay.values()] };
@@ -54,10 +60,8 @@ export async function findGroup(records: AsyncIterable<JournalRecord>, group: st
 
 function clashes(
   other: JournalRecord,
-  cancelled: ReadonlySet<string>,
   change: DocumentKey & { readonly patches: readonly Patch[] },
 ): boolean {
-  if (cancelled.has(other.group)) return false;
   return other.changes.some(
     (theirs) => nameOf(theirs) === nameOf(change) && overlap(theirs.patches, change.patches),
   );

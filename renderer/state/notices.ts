@@ -7,6 +7,13 @@ export interface Notice {
   readonly key: string;
   readonly params: Readonly<Record<string, string | number>>;
   readonly at: number;
+  /** What can be done about it: the key of its words, and the doing. */
+  readonly action?: NoticeAction | undefined;
+}
+
+interface NoticeAction {
+  readonly key: string;
+  readonly run: () => void;
 }
 
 export const useNotices = create<{ readonly notice: Notice | null }>()(() => ({ notice: null }));
@@ -17,11 +24,17 @@ export function say(key: string, params: Notice['params'] = {}): void {
 }
 
 /** Shows why something was not done. It stays until it is dismissed or something else is said. */
-export function complain(problems: readonly Problem[]): void {
+export function complain(problems: readonly Problem[], action?: NoticeAction): void {
   const [first] = problems;
   if (first)
     useNotices.setState({
-      notice: { tone: 'problem', key: `problems.${first.code}`, params: first.params, at: Date.now() },
+      notice: {
+        tone: 'problem',
+        key: `problems.${first.code}`,
+        params: first.params,
+        at: Date.now(),
+        action,
+      },
     });
 }
 

@@ -21,6 +21,7 @@ import { records } from './records.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { spelling } from './spelling.ts';
+import { steps } from './steps.ts';
 import { suggest } from './suggest.ts';
 import { tables } from './tables.ts';
 import { templates } from './templates.ts';
@@ -47,6 +48,7 @@ export const en = {
   forms,
   house,
   spelling,
+  steps,
   suggest,
   tables,
   records,

@@ -40,7 +40,12 @@ export const problems = {
   'nothing-to-undo': 'There is nothing to undo.',
   'nothing-to-redo': 'There is nothing to redo.',
   'undo-conflict':
-    'This cannot be undone by itself: later edits touched the same place ({{detail}}). Undo those first.',
+    'This step cannot be undone: later edits touched the same place ({{detail}}). It stays in the history of the record.',
+  'redo-conflict': 'This step cannot be done again: later edits touched the same place ({{detail}}).',
+  'nothing-else-to-undo': 'There is nothing else to undo; what was skipped stays as it is.',
+  'nothing-else-to-redo': 'There is nothing else to do again; what was skipped stays as it is.',
+  'undone-already': 'This step was undone already.',
+  'kept-for-good': 'This step is not undone: numbers given and versions finalised stay.',
   'empty-text': 'There are no words in what was pasted. Nothing was added.',
   'duplicate-text': 'The same text is already held as S {{number}}. Nothing was added.',
   'pages-without-text_one':
@@ -83,8 +88,6 @@ export const problems = {
   'file-unreadable':
     'The file {{detail}} could not be read ({{why}}). Nothing was brought in; the file is untouched.',
   'file-unwritten':
-  'draft-too-large':
-    '“{{name}}” is longer than a briefing can be: at most 2,000 paragraphs under a heading, 200 headings under another. Nothing was made of it. Split it, or bring it in as a source.',
     'The file {{detail}} could not be written ({{why}}). Choose another place; the library is untouched.',
   'no-printer':
     'Nothing was printed: the system offers no printer ({{detail}}). Save the PDF and print it elsewhere.',

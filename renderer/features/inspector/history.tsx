@@ -1,11 +1,13 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { HistoryEntry } from '../../../core/contract/answers.ts';
 import type { Translate } from '../../../core/language/translate.ts';
 import type { AnyRecord, KindName } from '../../../core/model/kinds.ts';
 import { historyOf } from '../../actions/evidence.ts';
+import { takeBackStep } from '../../actions/undo.ts';
 import { useAction } from '../../actions/use-action.ts';
 import { Button } from '../../elements/button.tsx';
 import { Group } from '../../elements/group.tsx';
+import { useLibrary } from '../../state/library.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import styles from './inspector.module.css';
 import { momentIn } from './moment.ts';
@@ -17,6 +19,7 @@ const MOST = 200;
 export function History({ kind, record }: { readonly kind: KindName; readonly record: AnyRecord }) {
   const t = usePreferences((state) => state.t);
   const language = usePreferences((state) => state.language);
+  const readOnly = useLibrary((state) => state.readOnly);
   const [all, setAll] = useState(false);
   const [entries, setEntries] = useState<readonly HistoryEntry[]>([]);
   useAction('history', () => setAll(true));
@@ -28,6 +31,7 @@ export function History({ kind, record }: { readonly kind: KindName; readonly re
       there = false;
     };
   }, [kind, record.id, record.changedAt, all]);
+  const standing = useMemo(() => standingSteps(entries), [entries]);
   const shown = all ? entries : entries.slice(0, FEW);
   return (
     <Group
@@ -48,6 +52,15 @@ export function History({ kind, record }: { readonly kind: KindName; readonly re
               {momentIn(entry.at, language)}
             </time>
             <span>{[did(entry, t), entry.by].filter((part) => part !== '').join(', ')}</span>
+            {all && !readOnly && standing.has(entry.group) && (
+              <Button
+                look="link"
+                label={t('steps.takeBackNamed', { what: did(entry, t), when: momentIn(entry.at, language) })}
+                onPress={() => void takeBackStep(entry.group)}
+              >
+                {t('steps.takeBack')}
+              </Button>
+            )}
           </li>
         ))}
       </ol>
@@ -59,6 +72,19 @@ export function History({ kind, record }: { readonly kind: KindName; readonly re
     </Group>
   );
 }
+
+/** Groups of edits, newest first, that stand: neither undone nor an undo, and not what made the record. */
+function standingSteps(entries: readonly HistoryEntry[]): ReadonlySet<string> {
+  const undone = new Set<string>();
+  const standing = new Set<string>();
+  for (const { group, undoes, command } of entries)
+    if (undoes !== null && !undone.has(group)) undone.add(undoes);
+    else if (undoes === null && !undone.has(group) && !MADE.test(command)) standing.add(group);
+  return standing;
+}
+
+/** What made the record: to undo it would be to remove it, which has its own action. */
+const MADE = /:(add|import|paste|from-template)$/;
 
 const VERBS = ['add', 'edit', 'remove', 'arrange', 'tag', 'merge', 'split', 'import', 'paste'];
 

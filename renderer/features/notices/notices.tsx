@@ -1,5 +1,6 @@
 import { Check, CircleX, X } from 'lucide-react';
 import { useEffect } from 'react';
+import { Button } from '../../elements/button.tsx';
 import { classes } from '../../elements/classes.ts';
 import { Icon } from '../../elements/icon.tsx';
 import { IconButton } from '../../elements/icon-button.tsx';
@@ -36,6 +37,16 @@ export function Notices() {
         >
           <Icon of={problem ? CircleX : Check} />
           <span>{words}</span>
+          {notice.action && (
+            <Button
+              onPress={() => {
+                dismiss();
+                notice.action?.run();
+              }}
+            >
+              {t(notice.action.key)}
+            </Button>
+          )}
           {problem && (
             <IconButton label={t('elements.close')} size={20} onPress={dismiss}>
               <Icon of={X} size={14} />
