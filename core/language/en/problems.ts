@@ -83,6 +83,8 @@ export const problems = {
   'not-a-picture': 'This file is not a picture Précis can print (PNG, JPEG or SVG). Nothing was added.',
   'picture-too-large': 'The picture would unpack to {{megapixels}} megapixels. Make it smaller than 50.',
   'background-only': 'This is background only: it cannot go to side 1 or the speaking copy.',
+  'draft-too-large':
+    '“{{name}}” is longer than a briefing can be: at most 2,000 paragraphs under a heading, 200 headings under another. Nothing was made of it. Split it, or bring it in as a source.',
   'not-a-template': 'There is no template {{template}}.',
   'red-findings': 'Finalising waits for finding {{number}}. Printing works and says Draft.',
   'file-unreadable':
