@@ -108,7 +108,6 @@ export const commands = {
     }),
     output: madeSchema,
   },
-  'briefing:check': { input: z.object({ id: idSchema }), output: z.array(findingSchema) },
   /** A draft of a document written elsewhere: headings become sections. What it had besides is counted. */
   'briefing:from-document': {
     input: z.object({
@@ -123,6 +122,7 @@ export const commands = {
       leftOut: z.array(leftOutSchema).readonly(),
     }),
   },
+  'briefing:check': { input: z.object({ id: idSchema }), output: z.array(findingSchema) },
 
   'actor:merge': { input: z.object({ keep: idSchema, away: idSchema }), output: nothing },
   'actor:split': { input: z.object({ id: idSchema, names: z.array(z.string()).min(1) }), output: madeSchema },
