@@ -50,10 +50,12 @@ export function qualifierWords(qualifier: Qualifier, t: Translate): string {
   return qualifier === 'exactly' ? '' : t(`pack.qualifier.${qualifier}`);
 }
 
+const PERCENT = /^(%|per ?cent|процент(а|ов)?)$/i;
+
 /** The unit after a number, glued to it: `44 per cent`, `44 %`. Percent in its many spellings is one unit. */
 export function withUnit(value: string, unit: string, t: Translate): string {
   const name = unit.trim();
-  if (/^(%|per ?cent|процент(а|ов)?)$/i.test(name)) return `${value}${NBSP}${t('pack.unit.percent')}`;
+  if (PERCENT.test(name)) return `${value}${NBSP}${t('pack.unit.percent')}`;
   return name === '' ? value : `${value}${NBSP}${name}`;
 }
 
@@ -95,8 +97,7 @@ export function figureWords(fact: Fact, language: PackLanguage, t: Translate): s
   const value = valueWords(fact, language);
   if (value !== null) {
     const qualifier = qualifierWords(fact.qualifier, t);
-    const percent = /^(%|per ?cent)$/i.test(fact.unit);
-    const amount = percent ? withUnit(value, fact.unit, t) : value;
+    const amount = PERCENT.test(fact.unit.trim()) ? withUnit(value, fact.unit, t) : value;
     return qualifier === '' ? amount : `${qualifier} ${amount}`;
   }
   return fact.comparator === null ? '' : changeWords(fact.comparator, language, t);

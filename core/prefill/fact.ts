@@ -38,8 +38,14 @@ function withChange(
   return all.length === 2 && changes.length === 1 ? all : inside;
 }
 
-const isChange = (figure: FigureSuggestion) =>
-  figure.change !== null && ['percent', 'percentage points', 'times'].includes(figure.unit ?? '');
+const isChange = (figure: FigureSuggestion) => figure.change !== null && changeUnitOf(figure.unit) !== null;
+
+/** The unit of a change by its name in either language; null for what is a level, not a change. */
+function changeUnitOf(unit: string | null): 'percent' | 'points' | 'times' | null {
+  if (unit === 'percent' || unit === 'процентов') return 'percent';
+  if (/^(?:percentage points|процентн)/.test(unit ?? '')) return 'points';
+  return /^(?:times|раза?)$/.test(unit ?? '') ? 'times' : null;
+}
 
 /** A figure with the change reported beside it; changes without a figure stand alone. */
 function pairUp(
@@ -73,12 +79,10 @@ function qualifierOf(words: string | null): Qualifier {
 }
 
 function comparatorOf(change: FigureSuggestion, published: string | null): Comparator {
-  const units = { percent: 'percent', 'percentage points': 'points', times: 'times' } as const;
-  const unit = units[(change.unit ?? '') as keyof typeof units] ?? 'absolute';
   return {
     direction: change.change === 'down' ? 'down' : 'up',
     amount: change.value,
-    unit,
+    unit: changeUnitOf(change.unit) ?? 'absolute',
     qualifier: qualifierOf(change.qualifier),
     base: change.basePeriod === null ? null : periodIn(change.basePeriod, published),
   };

@@ -16,6 +16,12 @@ describe('who speaks', () => {
     expect(said(text)).toEqual([['Мост будет', expect.stringContaining('Олег Назаров')]]);
   });
 
+  it('does not make the state of an office a part of the name', () => {
+    expect(said('Посол Республики Узбекистан Саидикром Ниязходжаев заявил: «Соглашение готово».')).toEqual([
+      ['Соглашение готово', 'Саидикром Ниязходжаев'],
+    ]);
+  });
+
   it('follows a pronoun to the name, not to the nearer description', () => {
     const text =
       'Dale Merrin raised a million for the governor. The governor is out of the race, and Mr. Merrin is being courted.\n\n“It is like a divorce,” he said.';

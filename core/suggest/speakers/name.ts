@@ -75,6 +75,8 @@ export function nameIn(
       break;
     }
   }
+  // «посол Республики Узбекистан Саидикром Ниязходжаев»: the state of the office is no part of the name
+  if (end - start >= 3 && /^(?:республик|королевств)/.test(nodes[start - 1]?.lower ?? '')) start += 1;
   const words = nodes.slice(start, end).filter((node) => node.kind === 'word');
   const last = words[words.length - 1];
   if (!last || words.length > 5) return null;

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { freezePlainText } from '../model/freeze.ts';
+import { suggest } from '../suggest/index.ts';
+import { prefillSelection, type Reading } from './index.ts';
+
+const frozen = freezePlainText(`Итоги года
+
+Число жалоб снизилось на 18 процентов, а число повторных проверок выросло на 44 процента.
+
+Поставлено около 1,8 млрд кВт·ч электроэнергии, что на 23 процента больше, чем за тот же период прошлого года.
+
+Министр воды Орлан Вертов, как передаёт агентство «Голос» со ссылкой на пресс-службу, назвал переговоры «трудными, но честными».
+
+По словам источника в министерстве, стороны дополнят «Хартию».`);
+
+const reading: Reading = {
+  frozen,
+  source: {
+    id: '01J9ZZZZZZZZZZZZZZZZZZZZZZ',
+    language: 'ru',
+    published: '2026-11-12',
+    publisher: { actor: null, name: 'Голос' },
+    marking: null,
+  },
+  suggestions: suggest(frozen.text),
+};
+
+function select(kind: 'fact' | 'quote', words: string) {
+  const start = frozen.text.indexOf(words);
+  const [draft] = prefillSelection(reading, kind, { start, end: start + words.length });
+  return draft.fields;
+}
+
+test('a change in per cent is a change, not a value', () => {
+  expect(select('fact', 'Число жалоб снизилось на 18 процентов')).toMatchObject({
+    value: null,
+    comparator: { direction: 'down', amount: 18, unit: 'percent' },
+  });
+});
+
+test('a figure with its change is one fact', () => {
+  const words = 'Поставлено около 1,8 млрд кВт·ч электроэнергии, что на 23 процента больше';
+  expect(select('fact', words)).toMatchObject({
+    value: 1_800_000_000,
+    unit: 'кВт·ч',
+    qualifier: 'about',
+    comparator: { direction: 'up', amount: 23, unit: 'percent' },
+  });
+});
+
+test('a relayer who is named is no unnamed source', () => {
+  expect(select('quote', 'трудными, но честными')).toMatchObject({
+    speaker: { name: 'Орлан Вертов' },
+    role: 'министр воды',
+    reportedThrough: { party: { name: 'агентство «Голос»' }, descriptor: 'со ссылкой на пресс-службу' },
+  });
+});
