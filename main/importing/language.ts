@@ -38,14 +38,14 @@ const telling: readonly (readonly [string, RegExp])[] = [
   ['tg', /[ӣӯҷ]/giu],
   ['uk', /[їєґ]/giu],
   ['be', /ў(?=[^ғқҳ]*$)/giu],
-  ['kk', /[әұһі]/giu],
+  ['kk', /[әұһ]/giu],
 ];
 
 /** Letters without which hardly a sentence of these languages is written; else they are Russian. */
 const needed: Readonly<Record<string, RegExp>> = {
   uk: /[іїєґ]/iu,
   be: /[іў]/iu,
-  kk: /[әғқңөұүһі]/iu,
+  kk: /[әғқңөұүһ]/iu,
   ky: /[ңөү]/iu,
   tg: /[ғӣқӯҳҷ]/iu,
 };

@@ -23,6 +23,10 @@ describe('a hyphen at the end of a line', () => {
     ['the CIS-', 'Russia group', 'CIS and Russia', 'keep'],
     ['в 2023-', '2024 годах', '', 'keep'],
     ['so -', 'it seems', '', 'space'],
+    ['at https://a.example/', 'reports/2024.pdf', '', 'keep'],
+    ['at https://www.', 'a.example', '', 'keep'],
+    ['at https://a.example/', 'which says', '', 'space'],
+    ['at https://a.example.', 'The minister', '', 'space'],
     ['no hyphen', 'at all', '', 'space'],
   ])('%s %s, where “%s” stands: %s', (before, after, elsewhere, how) => {
     expect(joint(before, after, vocabulary(before, after, elsewhere))).toBe(how);

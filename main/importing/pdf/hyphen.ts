@@ -78,11 +78,16 @@ export class Vocabulary {
   }
 }
 
+/** The end of a line within an address, and a beginning that can be no word of the sentence after one. */
+const addressEnd = /(?:https?:\/\/|www\.)\S*[./_=&?%#~-]$/i;
+const addressStart = /^[\p{L}\d%~-]+[./_=&?%#~-][\p{L}\d]/u;
+
 /**
  * How the end of a line and the next line go together: with a space; without one, the hyphen kept (a compound, a
- * range, or not certain); or as one word, the hyphen undone.
+ * range, an address, or not certain); or as one word, the hyphen undone.
  */
 export function joint(before: string, after: string, vocabulary: Vocabulary): 'space' | 'keep' | 'undo' {
+  if (addressEnd.test(before) && (addressStart.test(after) || /[_=&?%#~-]$/.test(before))) return 'keep';
   const [, first, hyphen = '-'] = lineEnd.exec(before) ?? [];
   if (first === undefined)
     return /[\p{L}\d][-\u00ad\u2010]$/u.test(before) && /^[\p{L}\d]/u.test(after) ? 'keep' : 'space';

@@ -16,7 +16,7 @@ export interface Line {
 
 /** A sign or number before an item of a list, or of a note. */
 export const itemMark =
-  /^(?:[•‣◦⁃∙●○▪▫■□◆◇➢➤✓\u00b7\uf0b7\uf0a7]|[-–—](?=\s)|\(?(?:\d{1,3}|[a-zа-я]|[ivx]{1,5})[.)](?=\s|$)|\(\d{1,3}\))/iu;
+  /^(?:[•‣◦⁃∙●○▪▫■□◆◇➢➤✓\u00b7\uf0b7\uf0a7]|[-–—](?=\s)|\(?(?:\d{1,3}|[a-zа-я]|[ivx]{1,5})[.)](?=\s|$)|\(\d{1,3}\)(?![.,;:)]))/iu;
 
 const leaders = /\s*(?:\.\s?){4,}\s*/g;
 
@@ -72,7 +72,16 @@ function linesOf(page: number, segments: readonly Segment[]): Line[] {
       Math.abs(segment.y - last.y) < 0.3 * Math.max(segment.size, last.size) &&
       segment.left >= last.right - 0.3 * segment.size;
     const shown = parts.filter((part) => part.text.trim() !== '');
+    const [first] = row ?? [];
+    // A label in the margin may be drawn after the words it stands before.
+    const precedes =
+      first !== undefined &&
+      first.artifact === segment.artifact &&
+      Math.abs(segment.y - first.y) < 0.3 * Math.max(segment.size, first.size) &&
+      segment.right <= first.left + 0.3 * segment.size &&
+      first.left - segment.right < 1.5 * Math.max(segment.size, first.size);
     if (row && follows) row.push(...shown);
+    else if (row && precedes) row.unshift(...shown);
     else if (shown.length > 0) rows.push(shown);
   }
   return rows.map((row) => lineOf(page, withMark(row)));

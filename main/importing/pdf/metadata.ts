@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { cslDate } from '../../../core/citation/csl.ts';
 import type { Csl } from '../../../core/model/source.ts';
 import { titleFromName } from '../text.ts';
+import { asCyrillic, isMisread } from './letters.ts';
 
 const infoSchema = z.looseObject({
   Title: z.string().optional().catch(undefined),
@@ -22,19 +23,33 @@ function words(value: unknown): string | undefined {
     ? value.filter((part) => typeof part === 'string').join('; ')
     : value;
   if (typeof one !== 'string') return undefined;
-  const text = one.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, 2_000);
-  return text === '' ? undefined : text;
+  const text = one
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 2_000)
+    // So printers that know only the name of a job put it.
+    .replace(/^\(([^()]*)\)$/, '$1');
+  if (text === '') return undefined;
+  return isMisread(text) ? asCyrillic(text) : text;
 }
 
 /** A title as people gave it: not what a program wrote there for want of one. */
 function realTitle(title: string | undefined): string | undefined {
   const bare = title?.replace(/^Microsoft (?:Office )?Word\s*[-–—]\s*/i, '').trim();
-  if (!bare || /^(?:untitled|без имени|безымянный|document\d*|документ\d*|\(?anonymous\)?)$/i.test(bare))
+  if (!bare || /^(?:untitled|без имени|безымянный|document\d*|документ\d*|anonymous)$/i.test(bare))
     return undefined;
   // The name of a file or of a job, not of a text.
   if (/^\S+$/.test(bare) && /[\d_:/\\]/.test(bare)) return undefined;
   return /\.(?:docx?|pdf|tex|dvi|indd|qxd|rtf|odt|pages|html?)$/i.test(bare) ? titleFromName(bare) : bare;
 }
+
+/** Who wrote it, unless that is only what a computer calls whoever uses it. */
+const realAuthor = (author: string | undefined): string | undefined =>
+  author !== undefined &&
+  /^(?:root|admin(?:istrator)?|user|unknown|anonymous|пользователь|админ(?:истратор)?)$/i.test(author)
+    ? undefined
+    : author;
 
 /** ISO date of a PDF date: `D:20241008093000+05'00'`. */
 function isoOf(date: string | undefined): string {
@@ -53,7 +68,7 @@ export async function pdfMetadata(
   const said = infoSchema.parse(info);
   const title =
     realTitle(words(packet?.get('dc:title')) ?? words(said.Title)) ?? heading ?? titleFromName(name);
-  const author = words(packet?.get('dc:creator')) ?? words(said.Author);
+  const author = realAuthor(words(packet?.get('dc:creator')) ?? words(said.Author));
   const issued = cslDate(words(packet?.get('xmp:createdate')) ?? isoOf(said.CreationDate));
   const abstract = words(packet?.get('dc:description')) ?? words(said.Subject);
   const language = words(said.Language) ?? words(packet?.get('dc:language'));

@@ -67,6 +67,23 @@ function breaksOff(bytes: Uint8Array): boolean {
   return end < 0 || /\d\s+\d+\s+obj\b/.test(buffer.toString('latin1', end, end + 1_000_000));
 }
 
+/** Characters a font can number (PDF 32000-1, 9.7.4): two bytes. */
+const MOST_CHARACTERS = 65_536;
+
+/**
+ * Whether a font gives one width to more characters than there can be. pdf.js lays a number down for each of them,
+ * and goes on until its memory is full. Seen where the font stands in the clear; the limits stop the rest.
+ */
+function hasEndlessWidths(bytes: Uint8Array): boolean {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = buffer.indexOf('/W'); at >= 0; at = buffer.indexOf('/W', at + 2)) {
+    const [, widths] = /^\/W2?\s*\[([\d\s.[\]+-]*)/.exec(buffer.toString('latin1', at, at + 100_000)) ?? [];
+    const ranges = widths?.replace(/\[[^\]]*\]/g, ' ').match(/[\d.]{6,}/g);
+    if (ranges?.some((number) => Number(number) > MOST_CHARACTERS)) return true;
+  }
+  return false;
+}
+
 /** Pictures a file holds, by what stands in it in the clear: their dictionaries are never packed. */
 export function picturesIn(bytes: Uint8Array): number {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
@@ -79,6 +96,8 @@ export function picturesIn(bytes: Uint8Array): number {
  */
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   if (breaksOff(bytes)) throw new ImportError('truncated');
+  if (hasEndlessWidths(bytes))
+    throw new ImportError('damaged', { what: 'PDF', detail: 'widths of characters that no font has' });
   const { getDocument, VerbosityLevel } = await load();
   const task = getDocument({
     // A copy: pdf.js takes the bytes over, and wants no Buffer.

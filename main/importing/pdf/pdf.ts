@@ -5,7 +5,8 @@ import { ImportError } from '../import-error.ts';
 import type { Choice, IncomingFile, Report } from '../imported.ts';
 import { enteredIn } from './entered.ts';
 import { joint, Vocabulary } from './hyphen.ts';
-import { readingOrder } from './line.ts';
+import { asCyrillic, isMisread } from './letters.ts';
+import { type Line, readingOrder } from './line.ts';
 import { pdfMetadata } from './metadata.ts';
 import { notesOf, partNotes, placeNotes } from './notes.ts';
 import { openPdf, picturesIn } from './open.ts';
@@ -21,14 +22,42 @@ const ours = new RegExp(PAGE_BEGINS, 'gu');
 /** Lines by which to tell whether letters are known. */
 const SAMPLE = 1_000;
 
+/** The encoding whose letters old programs leave without a name. */
+const CYRILLIC = 'windows-1251';
+
+/** Letters that text is not set in, but fonts that do not say what they draw seem to be. */
+const unknownLetters = /[\p{Co}\p{Cn}\ufffd\u2701-\u27bf]/gu;
+
 interface Read {
   readonly pages: readonly Page[];
   readonly turned: readonly (readonly string[])[];
   readonly entered: readonly (readonly string[])[];
+  /** What stood first where letters of windows-1251 had been taken for those of windows-1252; else null. */
+  readonly misread: string | null;
+}
+
+/** Pages whose words were written in windows-1251, and what the first of them had been taken for. */
+function corrected(pages: readonly Page[], choice: Choice): Pick<Read, 'pages' | 'misread'> {
+  const lines = pages.flatMap((page) => page.lines);
+  const step = Math.ceil(lines.length / SAMPLE);
+  const sample = lines.filter((_, index) => index % step === 0).map((line) => line.text);
+  const first = lines.find((line) => isMisread(line.text));
+  const wanted = choice.encoding === undefined ? isMisread(sample.join(' ')) : choice.encoding === CYRILLIC;
+  if (!first || !wanted) return { pages, misread: null };
+  const correct = (line: Line): Line => ({
+    ...line,
+    text: asCyrillic(line.text),
+    // Where words begin stays as it was: a letter stands for a letter.
+    cells: line.cells.map((cell) => ({ ...cell, text: asCyrillic(cell.text) })),
+  });
+  return {
+    pages: pages.map((page) => ({ ...page, lines: page.lines.map(correct) })),
+    misread: first.text.slice(0, 80),
+  };
 }
 
 /** Lines of every page. The document is let go as it is read, page by page. */
-async function readPages(bytes: Uint8Array, name: string, report: Report) {
+async function readPages({ bytes, name }: IncomingFile, choice: Choice, report: Report) {
   const document = await openPdf(bytes);
   try {
     const pages: Page[] = [];
@@ -42,8 +71,9 @@ async function readPages(bytes: Uint8Array, name: string, report: Report) {
       report({ done: number, total: document.numPages });
     }
     const entered = await enteredIn(document);
-    const described = await pdfMetadata(document, name, headingOn(pages[0]));
-    return { read: { pages, turned, entered }, ...described };
+    const letters = corrected(pages, choice);
+    const described = await pdfMetadata(document, name, headingOn(letters.pages[0]));
+    return { read: { ...letters, turned, entered }, ...described };
   } finally {
     await document.destroy();
   }
@@ -53,7 +83,7 @@ async function readPages(bytes: Uint8Array, name: string, report: Report) {
 function headingOn(page: Page | undefined): string | null {
   const size = Math.max(0, ...(page?.lines.map((line) => line.size) ?? []));
   const largest = page?.lines.filter((line) => line.size > size * 0.95) ?? [];
-  const text = largest.map((line) => line.text).join(' ');
+  const text = [...new Set(largest.map((line) => line.text))].join(' ');
   const all = page?.lines.length ?? 0;
   return largest.length > 0 && largest.length < all && text.length >= 3 && text.length <= 250 ? text : null;
 }
@@ -68,7 +98,7 @@ function refuseUnreadable(bytes: Uint8Array, pages: readonly Page[]): void {
     .slice(0, SAMPLE)
     .map((line) => line.text)
     .join('');
-  const unknown = sample.match(/[\p{Co}\p{Cn}\ufffd]/gu)?.length ?? 0;
+  const unknown = sample.match(unknownLetters)?.length ?? 0;
   if (unknown > sample.length * 0.25) throw new ImportError('garbled');
 }
 
@@ -154,8 +184,8 @@ function aside(words: string, page: number, size: number): Paragraph {
  * where that is certain, and each is recorded. Text that stands on its side (watermarks, margin stamps) is recorded as
  * taken out as well. What was entered in a form or noted on a page stands at the end of the page.
  */
-export async function readPdf(file: IncomingFile, _choice: Choice, report: Report): Promise<Draft> {
-  const { read, metadata, language } = await readPages(file.bytes, file.name, report);
+export async function readPdf(file: IncomingFile, choice: Choice, report: Report): Promise<Draft> {
+  const { read, metadata, language } = await readPages(file, choice, report);
   refuseUnreadable(file.bytes, read.pages);
   const { flow, removed } = layPages(read);
   const thawed = flow.thaw();
@@ -165,7 +195,8 @@ export async function readPdf(file: IncomingFile, _choice: Choice, report: Repor
   const heads = removed.flatMap((texts, index): Repair[] =>
     texts.map((was) => ({ kind: 'running-head', at: pages[index] ?? 0, was })),
   );
-  const repairs = [...(thawed.repairs ?? []), ...heads].sort((a, b) => a.at - b.at);
+  const letters: Repair[] = read.misread === null ? [] : [{ kind: 'encoding', at: 0, was: read.misread }];
+  const repairs = [...letters, ...(thawed.repairs ?? []), ...heads].sort((a, b) => a.at - b.at);
   const silent = read.pages.flatMap((page, index) => (page.lines.length === 0 ? [index + 1] : []));
   const scans = silent.length > 0 && picturesIn(file.bytes) >= silent.length;
   return {
@@ -174,5 +205,6 @@ export async function readPdf(file: IncomingFile, _choice: Choice, report: Repor
     // Pictures of pages among pages of text: what they say was not read, and the analyst should know.
     metadata: { ...metadata, ...(scans && { custom: { 'pages-without-text': silent } }) },
     language,
+    ...(read.misread !== null && { encoding: CYRILLIC, encodingRivals: ['windows-1252'] }),
   };
 }

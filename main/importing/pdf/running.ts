@@ -17,13 +17,13 @@ const NEAR = 4;
 
 const roman = /^[ivxlc]+$/i;
 
+/** The number of a page before or after words: `3 Report`, `Report 3`, `Report 3 / 9`, `Report iv`. */
+const numberBeside =
+  /^(?:\d{1,4}|[ivxlc]{1,7}) (?=.*\p{L})|(?<=\p{L}.*) (?:\d{1,4}|[ivxlc]{1,7})(?: ?(?:\/|of|из|аз) ?\d{1,4})?$/giu;
+
 /** What a line says, the number of the page left out; it changes sides from left to right pages. */
 const keyOf = ({ text }: Line): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase()
-    .replace(/^\d{1,4} (?=.*\p{L})|(?<=\p{L}.*) \d{1,4}$/gu, '');
+  text.replace(/\s+/g, ' ').trim().toLowerCase().replace(numberBeside, '');
 
 /** The number of a page in a line that holds little else: `3`, `– 3 –`, `Page 3 of 9`, `стр. 3`; null in others. */
 function pageNumber(text: string): number | null {
@@ -32,6 +32,14 @@ function pageNumber(text: string): number | null {
       text.trim(),
     );
   return match?.[1] === undefined ? null : Number(match[1]);
+}
+
+/** Numbers a line may give its page: it holds little else, or begins or ends with one. */
+function numbersIn(text: string): readonly number[] {
+  const alone = pageNumber(text);
+  if (alone !== null) return [alone];
+  const beside = text.replace(/\s+/g, ' ').trim().match(numberBeside) ?? [];
+  return beside.map((number) => Number.parseInt(number, 10)).filter((number) => !Number.isNaN(number));
 }
 
 /** Lines of a page from its top or bottom edge inwards, those that share a baseline together. */
@@ -50,16 +58,20 @@ function fromEdge(page: Page, edge: 'top' | 'bottom'): (readonly Line[])[] {
   return levels;
 }
 
-/** Numbers of pages count up with the pages; what else happens to be a number does not. */
+/**
+ * Numbers of pages count up with the pages; what else happens to be a number does not. Words may stand beside them, and
+ * change from chapter to chapter, but keep their place.
+ */
 function numbersThatCount(pages: readonly Page[]): ReadonlySet<Line> {
   const byOffset = new Map<string, Line[]>();
   for (const [index, page] of pages.entries()) {
     for (const edge of ['top', 'bottom'] as const) {
       for (const line of fromEdge(page, edge).flat()) {
-        const number = pageNumber(line.text);
-        if (number === null) continue;
-        const key = `${edge} ${number - index}`;
-        byOffset.set(key, [...(byOffset.get(key) ?? []), line]);
+        for (const number of numbersIn(line.text)) {
+          const place = pageNumber(line.text) === null ? Math.round(line.y / NEAR) : '';
+          const key = `${edge} ${number - index} ${place}`;
+          byOffset.set(key, [...(byOffset.get(key) ?? []), line]);
+        }
       }
     }
   }

@@ -1,6 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
-import { HYPHEN_UNDONE, PAGE_BEGINS } from '../flow.ts';
 import { superscript } from '../../../core/outline/superscript.ts';
+import { HYPHEN_UNDONE, PAGE_BEGINS } from '../flow.ts';
+import { asDrawn } from './letters.ts';
 import { place, turned, type View } from './view.ts';
 
 /** Words on one baseline without a wide gap between them. Points from the top left of the page as it is seen. */
@@ -47,6 +48,11 @@ function joinEven(segment: Segment, next: Segment, spaced: boolean, rightToLeft:
   if (Math.abs(size - segment.size) >= 0.15 * segment.size) return false;
   const parted = (spaced || gap > 0.25 * size) && !/\s$/.test(segment.text) && !/^\s/.test(next.text);
   if (gap > NARROW * size) segment.gaps = [...segment.gaps, { at: segment.text.length, left: next.left }];
+  // A bullet hardly larger or smaller than its words does not measure them.
+  if (segment.text.trim().length <= 2 && next.text.trim().length > 2) {
+    segment.size = size;
+    segment.y = next.y;
+  }
   segment.text += parted ? ` ${next.text}` : next.text;
   segment.left = Math.min(segment.left, next.left);
   segment.right = Math.max(segment.right, next.right);
@@ -56,10 +62,13 @@ function joinEven(segment: Segment, next: Segment, spaced: boolean, rightToLeft:
 /** Takes up a raised or lowered mark beside larger letters, or letters after a raised mark. True where it did. */
 function joinSmall(segment: Segment, next: Segment, spaced: boolean): boolean {
   const gap = next.left - segment.right;
-  if (segment.artifact !== next.artifact || Math.abs(gap) > 0.5 * Math.max(segment.size, next.size))
+  const apart = Math.abs(next.y - segment.y);
+  const larger = Math.max(segment.size, next.size);
+  // The number of a note stands further from its words than a mark from the word it is at.
+  const isNumber = /^\s*(?:\d{1,3}|[*†‡§]{1,3})\s*$/.test(segment.text) && segment.y < next.y - 0.15 * larger;
+  if (segment.artifact !== next.artifact || gap < -0.5 * larger || gap > (isNumber ? 1 : 0.5) * larger)
     return false;
   const between = spaced ? ' ' : '';
-  const apart = Math.abs(next.y - segment.y);
   if (next.size < 0.85 * segment.size && apart < 0.7 * segment.size) {
     const isRaised = next.y < segment.y - 0.15 * segment.size;
     segment.text += isRaised && !spaced ? superscript(next.text) : between + next.text;
@@ -103,6 +112,19 @@ function hasTouchingNumber(items: readonly Item[]): boolean {
   return false;
 }
 
+/** Pieces back among which the same letters are looked for. */
+const AGAIN = 16;
+
+/** What of a piece has not been drawn just here before: bold is made so where a font has none. Null where all has. */
+function newIn(next: Segment, drawn: readonly Segment[]): Segment | null {
+  const near = 0.1 * next.size;
+  const here = drawn.filter((piece) => Math.abs(piece.y - next.y) < near && piece.left < next.left + near);
+  const words = next.text.trim();
+  if (here.some((piece) => next.right < piece.right + near && piece.text.includes(words))) return null;
+  const before = here.findLast((piece) => next.left < piece.left + near && next.text.startsWith(piece.text));
+  return before ? { ...next, text: next.text.slice(before.text.length), left: before.right } : next;
+}
+
 /** The way most of a page's letters run. */
 function mainDirection(items: readonly Item[], view: View): number {
   const letters = [0, 0, 0, 0];
@@ -128,6 +150,7 @@ function readSegments(items: readonly Item[], view: View, noteMarks: ReadonlySet
   const segments: Segment[] = [];
   const aside: string[] = [];
   let asideGoesOn = false;
+  const drawn: Segment[] = [];
   const marked: { readonly artifact: boolean; readonly note: boolean }[] = [];
   let spaced = false;
   for (const item of items) {
@@ -140,7 +163,7 @@ function readSegments(items: readonly Item[], view: View, noteMarks: ReadonlySet
         });
       continue;
     }
-    const text = item.str.replace(unseen, '');
+    const text = asDrawn(item.str).replace(unseen, '');
     if (text.trim() === '') {
       spaced ||= text !== '';
       continue;
@@ -154,7 +177,7 @@ function readSegments(items: readonly Item[], view: View, noteMarks: ReadonlySet
       continue;
     }
     asideGoesOn = false;
-    const next: Segment = {
+    const piece: Segment = {
       text: marked.some(({ note }) => note) ? superscript(text) : text,
       left: x,
       right: x + item.width,
@@ -163,6 +186,10 @@ function readSegments(items: readonly Item[], view: View, noteMarks: ReadonlySet
       artifact: marked.some(({ artifact }) => artifact),
       gaps: [],
     };
+    const next = newIn(piece, drawn);
+    drawn.push(piece, ...(next && next !== piece ? [next] : []));
+    if (drawn.length > AGAIN) drawn.splice(0, drawn.length - AGAIN);
+    if (!next) continue;
     const last = segments.at(-1);
     if (!last || !(joinEven(last, next, spaced, item.dir === 'rtl') || joinSmall(last, next, spaced)))
       segments.push(next);
