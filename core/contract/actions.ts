@@ -84,6 +84,7 @@ export const actions = [
   global('new-place', 'record'),
   global('new-tag', 'record'),
   global('new-briefing', 'briefing', 'CmdOrCtrl+N'),
+  global('open-as-draft', 'briefing'),
   global('new-section', 'briefing', 'CmdOrCtrl+Shift+N'),
   local('move-up', 'briefing', 'Alt+Up'),
   local('move-down', 'briefing', 'Alt+Down'),

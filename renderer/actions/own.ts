@@ -5,6 +5,7 @@ import { newKinds, show } from '../state/overlay.ts';
 import { startPlacing } from '../state/placing.ts';
 import { furtherKinds, open } from '../state/workspace.ts';
 import { type Handler, register } from './catalogue.ts';
+import { chooseDraft } from './draft.ts';
 import { chooseFiles } from './import.ts';
 import { chooseLibrary } from './library.ts';
 import { chooseLanguage, chooseTheme, zoom } from './preferences.ts';
@@ -38,6 +39,7 @@ const own = {
   'language-en': () => chooseLanguage('en'),
   'language-ru': () => chooseLanguage('ru'),
   'new-briefing': () => show('new-briefing'),
+  'open-as-draft': () => chooseDraft(),
   'new-window': () => void newWindow(),
   'next-tab': () => stepTab(1),
   'previous-tab': () => stepTab(-1),

@@ -23,6 +23,7 @@ export type Overlay =
   | 'verify'
   | 'unfiled'
   | 'new-briefing'
+  | 'drafted'
   | 'place-evidence'
   | 'print'
   | `new-${NewKind}`

@@ -60,6 +60,7 @@ export const actions = {
   'new-place': 'New place',
   'new-tag': 'New tag',
   'new-briefing': 'New briefing…',
+  'open-as-draft': 'Open a document as a draft…',
   'new-section': 'New section',
   'move-up': 'Move up',
   'move-down': 'Move down',

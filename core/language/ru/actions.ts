@@ -60,6 +60,7 @@ export const actions = {
   'new-place': 'Новое место',
   'new-tag': 'Новая метка',
   'new-briefing': 'Новая справка…',
+  'open-as-draft': 'Открыть документ как черновик…',
   'new-section': 'Новый раздел',
   'move-up': 'Выше',
   'move-down': 'Ниже',

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { z } from 'zod';
 import { newBriefing } from '../../actions/briefing.ts';
+import { chooseDraft } from '../../actions/draft.ts';
+import { Button } from '../../elements/button.tsx';
 import { FormDialog } from '../../elements/form-dialog.tsx';
 import { Segmented } from '../../elements/segmented.tsx';
 import { Select } from '../../elements/select.tsx';
@@ -80,6 +82,10 @@ export function NewBriefing({ onClose }: { readonly onClose: () => void }) {
         options={(['en', 'ru'] as const).map((id) => ({ id, label: t(`shell.languages.${id}`) }))}
         onChange={(id) => typed.set({ language: id })}
       />
+      <div className={styles.instead}>
+        <Button onPress={() => chooseDraft(end)}>{t('draft.chooseButton')}</Button>
+        <span>{t('draft.choose')}</span>
+      </div>
     </FormDialog>
   );
 }

@@ -1,6 +1,8 @@
-import { ArrowDownToLine } from 'lucide-react';
+import { ArrowDownToLine, FilePenLine } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { openAsDraft } from '../../actions/draft.ts';
 import { importFiles } from '../../actions/import.ts';
+import { classes } from '../../elements/classes.ts';
 import { Icon } from '../../elements/icon.tsx';
 import { useLibrary } from '../../state/library.ts';
 import { complain } from '../../state/notices.ts';
@@ -8,10 +10,17 @@ import { useWords } from '../../state/preferences.ts';
 import { entriesOf, filesIn } from './dropped.ts';
 import styles from './frame.module.css';
 
-/** Takes files dropped anywhere in the window; while they hang over it, says so. */
+/** The part of the window where a document dropped becomes a draft: `data-drop="draft"`. */
+const draftPlace = ({ target }: DragEvent): Element | null =>
+  target instanceof Element ? target.closest('[data-drop="draft"]') : null;
+
+/**
+ * Takes files dropped anywhere in the window, as sources; on the briefings, as drafts. While they hang over it, says
+ * which.
+ */
 export function DropFiles() {
   const t = useWords();
-  const [over, setOver] = useState(false);
+  const [over, setOver] = useState<'source' | DOMRect | null>(null);
   useEffect(() => {
     // Enter and leave fire for every element on the way: only their balance says whether the pointer is still in.
     let depth = 0;
@@ -19,12 +28,13 @@ export function DropFiles() {
     const enter = (event: DragEvent) => {
       if (!bringsFiles(event)) return;
       depth += 1;
-      setOver(true);
+      const place = draftPlace(event);
+      setOver(place ? place.getBoundingClientRect() : 'source');
     };
     const leave = (event: DragEvent) => {
       if (!bringsFiles(event)) return;
       depth = Math.max(0, depth - 1);
-      if (depth === 0) setOver(false);
+      if (depth === 0) setOver(null);
     };
     const hover = (event: DragEvent) => {
       if (!bringsFiles(event)) return;
@@ -35,12 +45,13 @@ export function DropFiles() {
       if (!bringsFiles(event)) return;
       event.preventDefault();
       depth = 0;
-      setOver(false);
+      setOver(null);
       const entries = entriesOf(event.dataTransfer);
       // What does not come from a folder of the system (another window, a test) has files and no entries.
       const files = [...(event.dataTransfer?.files ?? [])];
+      const bring = draftPlace(event) ? openAsDraft : take;
       void (entries.some((entry) => entry.isDirectory) ? filesIn(entries) : Promise.resolve(files)).then(
-        take,
+        bring,
       );
     };
     window.addEventListener('dragenter', enter);
@@ -54,15 +65,31 @@ export function DropFiles() {
       window.removeEventListener('drop', drop);
     };
   }, []);
-  if (!over) return null;
+  if (over === null) return null;
+  if (over === 'source')
+    return (
+      <div className={styles.drop}>
+        <Icon of={ArrowDownToLine} size={32} />
+        {t('shell.dropHere')}
+        <p>{t('shell.dropKinds')}</p>
+      </div>
+    );
+  const { left, top, width, height } = over;
+  const narrow = height < NARROW;
   return (
-    <div className={styles.drop}>
-      <Icon of={ArrowDownToLine} size={32} />
-      {t('shell.dropHere')}
-      <p>{t('shell.dropKinds')}</p>
+    <div
+      className={classes(styles.drop, narrow && styles.narrowDrop)}
+      style={{ inset: 'auto', left, top, width, height }}
+    >
+      <Icon of={FilePenLine} size={narrow ? 16 : 32} />
+      {t('draft.dropHere')}
+      {!narrow && <p>{t('draft.dropKinds')}</p>}
     </div>
   );
 }
+
+/** A place lower than this has room for one line. */
+const NARROW = 160;
 
 async function take(files: readonly File[]): Promise<void> {
   if (useLibrary.getState().readOnly) return complain([{ code: 'read-only', params: {}, field: null }]);

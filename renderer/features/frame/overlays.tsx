@@ -1,4 +1,5 @@
 import { newKinds, show, useOverlay } from '../../state/overlay.ts';
+import { Drafted } from '../briefing/drafted.tsx';
 import { NewBriefing } from '../briefing/new-briefing.tsx';
 import { PasteSource } from '../import-view/paste-source.tsx';
 import { Unfiled } from '../inspector/unfiled.tsx';
@@ -30,6 +31,8 @@ export function Overlays() {
       return <Unfiled onClose={close} />;
     case 'new-briefing':
       return <NewBriefing onClose={close} />;
+    case 'drafted':
+      return <Drafted onClose={close} />;
     case 'place-evidence':
       return <PlaceEvidence onClose={close} />;
     case 'print':

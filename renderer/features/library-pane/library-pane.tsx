@@ -119,7 +119,7 @@ export function LibraryPane({ floating = false }: { readonly floating?: boolean 
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrows move between the buttons inside */}
       <div className={styles.rows} onKeyDown={keys}>
         {shownPlaces.map(({ kind, view, under, count }, at) => (
-          <div key={kind}>
+          <div key={kind} data-drop={kind === 'briefing' ? 'draft' : undefined}>
             <LibraryRow
               sign={<KindSign kind={kind} hollow />}
               label={t(`kinds.many.${kind}`)}

@@ -187,7 +187,7 @@ function Shown<Line>({
         </TableBar>
       )}
       <TableHand value={hand}>
-        <div ref={frame} className={styles.frame}>
+        <div ref={frame} className={styles.frame} data-drop={kind === 'briefing' ? 'draft' : undefined}>
           <DataTable
             label={t(`tables.title.${kind}`)}
             rows={lines}
