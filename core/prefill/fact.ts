@@ -4,6 +4,7 @@ import type { Span } from '../model/frozen-text.ts';
 import type { FieldsOf } from '../model/kinds.ts';
 import type { FigureSuggestion } from '../suggest/types.ts';
 import { periodIn } from './dates.ts';
+import { headInNominative } from './nominative.ts';
 import { partyNamed } from './party.ts';
 import { type Reading, sentenceAround, shared } from './reading.ts';
 import { measureShared } from './respectively.ts';
@@ -96,15 +97,20 @@ function factOf(
 ): FactFields {
   const { frozen, source } = reading;
   const read = figure ?? change;
+  const originator = read?.originator ?? change?.originator ?? null;
   const stated = read?.period ?? change?.period ?? null;
   const period = stated === null ? null : periodIn(stated, source.published);
+  const statement = statementOf(reading, span);
   const fields: FactFields = {
     ...factKind.blank,
     marking: source.marking,
-    statement: statementOf(reading, span),
-    // What is counted, where the sentence says no more of it than the noun: “suspects”.
+    statement,
     measure:
-      (read && measureShared(reading, read)) ?? read?.measure ?? (figure === null ? '' : (figure.unit ?? '')),
+      (read && measureShared(reading, read)) ??
+      read?.measure ??
+      subjectOf(statement) ??
+      // The sentence says no more of it than the noun: “suspects”.
+      (figure === null ? '' : (figure.unit ?? '')),
     value: figure?.value ?? null,
     valueTo: figure?.valueTo ?? null,
     qualifier: figure ? qualifierOf(figure.qualifier) : 'exactly',
@@ -113,7 +119,7 @@ function factOf(
     period,
     periodFromContext: period !== null && (read?.periodFromContext ?? false),
     comparator: change ? comparatorOf(change, source.published) : null,
-    originator: partyNamed(read?.originator ?? change?.originator ?? null),
+    originator: partyNamed(originator && headInNominative(originator)),
     // What was read beside the selected words is marked too: the fact rests on it.
     anchors: [
       span,
@@ -130,6 +136,13 @@ function factOf(
     },
   );
   return { ...fields, toConfirm };
+}
+
+/** «Потери воды составляют 35 процентов»: what amounts to, reaches or exceeds the figure; null where none is named so. */
+function subjectOf(statement: string): string | null {
+  return (
+    /^(\p{L}[^.,:;]{2,100}?)\s+(?:составля|состави|достиг|превы[сш])\p{L}*\s/u.exec(statement)?.[1] ?? null
+  );
 }
 
 /** Words that say something: the selected ones, or their whole sentence where only the figure was selected. */

@@ -65,7 +65,7 @@ export function occasionInNominative(occasion: string): string {
   return [...before, noun, ...words.slice(at + 1)].join(' ');
 }
 
-/** Nouns that head the title of an instrument, and nouns for one who is not named: stem → nominative. */
+/** Nouns that head the title of an instrument, and nouns for bodies and for those who are not named. */
 const heads: readonly (readonly [RegExp, string])[] = [
   [/^соглашени(?:я|ю|ем|и)$/iu, 'соглашение'],
   [/^протокол(?:а|у|ом|е)$/iu, 'протокол'],
@@ -83,9 +83,15 @@ const heads: readonly (readonly [RegExp, string])[] = [
   [/^чиновник(?:а|у|ом|е)$/iu, 'чиновник'],
   [/^дипломат(?:а|у|ом|е)$/iu, 'дипломат'],
   [/^представител(?:я|ю|ем|е)$/iu, 'представитель'],
+  [/^агентств(?:а|у|ом|е)$/iu, 'агентство'],
+  [/^министерств(?:а|у|ом|е)$/iu, 'министерство'],
+  [/^ведомств(?:а|у|ом|е)$/iu, 'ведомство'],
+  [/^посольств(?:а|у|ом|е)$/iu, 'посольство'],
+  [/^комитет(?:а|у|ом|е)$/iu, 'комитет'],
+  [/^комисси(?:и|ю|ей)$/iu, 'комиссия'],
 ];
 
-/** What begins with a noun of a title or of an unnamed one, with that noun in the nominative: «Соглашением о воде» → «Соглашение о воде». */
+/** What begins with a noun of a title, a body or an unnamed one, with that noun in the nominative: «Соглашением о воде» → «Соглашение о воде». */
 export function headInNominative(words: string): string {
   const [first = ''] = words.split(' ', 1);
   const [, nominative] = heads.find(([declined]) => declined.test(first)) ?? [];

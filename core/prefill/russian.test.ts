@@ -11,7 +11,7 @@ const frozen = freezePlainText(`Итоги года
 
 Министр воды Орлан Вертов, как передаёт агентство «Голос» со ссылкой на пресс-службу, назвал переговоры «трудными, но честными».
 
-По словам источника в министерстве, стороны дополнят «Хартию».`);
+По оценке агентства, потери воды в каналах составляют от 35 до 40 процентов.`);
 
 const reading: Reading = {
   frozen,
@@ -53,5 +53,14 @@ test('a relayer who is named is no unnamed source', () => {
     speaker: { name: 'Орлан Вертов' },
     role: 'министр воды',
     reportedThrough: { party: { name: 'агентство «Голос»' }, descriptor: 'со ссылкой на пресс-службу' },
+  });
+});
+
+test('what a share is a share of is no per cent; who estimates stands in the nominative', () => {
+  expect(select('fact', 'потери воды в каналах составляют от 35 до 40 процентов')).toMatchObject({
+    measure: 'потери воды в каналах',
+    value: 35,
+    valueTo: 40,
+    originator: { name: 'агентство' },
   });
 });

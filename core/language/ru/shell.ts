@@ -132,7 +132,7 @@ export const shell = {
   palette: {
     latest: 'Недавнее',
     evidence: 'Свидетельства',
-    places: 'Где искать',
+    places: 'Открыть',
     do: 'Сделать',
     none: 'По этим словам ничего нет.',
     choose: 'выбрать',

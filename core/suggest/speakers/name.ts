@@ -76,7 +76,9 @@ export function nameIn(
     }
   }
   // «посол Республики Узбекистан Саидикром Ниязходжаев»: the state of the office is no part of the name
-  if (end - start >= 3 && /^(?:республик|королевств)/.test(nodes[start - 1]?.lower ?? '')) start += 1;
+  const state = (at: number) => /^(?:республик|королевств)/.test(nodes[at]?.lower ?? '');
+  if (end - start >= 4 && state(start)) start += 2;
+  else if (end - start >= 3 && state(start - 1)) start += 1;
   const words = nodes.slice(start, end).filter((node) => node.kind === 'word');
   const last = words[words.length - 1];
   if (!last || words.length > 5) return null;
