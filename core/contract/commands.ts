@@ -186,7 +186,13 @@ export const commands = {
   'picture:get': { input: z.object({ blob: hashSchema }), output: z.object({ bytes: bytesSchema }) },
 
   'pack:print': {
-    input: z.object({ briefing: idSchema, options: packOptionsSchema, format: formatSchema }),
+    input: z.object({
+      briefing: idSchema,
+      options: packOptionsSchema,
+      format: formatSchema,
+      /** Of a PDF: the file to keep (where nothing is said), its pages to look at, or only how many there are. */
+      wanted: z.enum(['file', 'pages', 'count']).optional(),
+    }),
     output: z.object({
       bytes: bytesSchema,
       pages: z.int().nullable(),

@@ -23,9 +23,10 @@ function needsNoGlyph(code: number): boolean {
 
 /** What a set of TrueType fonts holds together: the union of their Unicode character maps (formats 4 and 12). */
 export function coverageOf(fonts: readonly Buffer[]): Coverage {
-  const held = new Set<number>();
-  for (const font of fonts) for (const code of codePointsOf(font)) held.add(code);
-  return { has: (code) => held.has(code) || needsNoGlyph(code) };
+  // A table of all code points: each letter of a pack is looked up before each layout.
+  const held = new Uint8Array(0x110000);
+  for (const font of fonts) for (const code of codePointsOf(font)) held[code] = 1;
+  return { has: (code) => held[code] === 1 || needsNoGlyph(code) };
 }
 
 function codePointsOf(font: Buffer): Set<number> {
@@ -95,11 +96,14 @@ export function missingIn(
   path: readonly (string | number)[] = [],
 ): MissingCharacter | null {
   if (typeof document === 'string') {
-    for (const character of document)
-      if (!coverage.has(character.codePointAt(0) ?? 0)) {
-        const at = document.indexOf(character);
+    for (let at = 0; at < document.length; at += 1) {
+      const code = document.codePointAt(at) ?? 0;
+      if (!coverage.has(code)) {
+        const character = String.fromCodePoint(code);
         return { character, path, context: document.slice(Math.max(0, at - 20), at + 20) };
       }
+      if (code > 0xffff) at += 1;
+    }
     return null;
   }
   if (Array.isArray(document)) {

@@ -29,14 +29,14 @@ const utf8 = (words: string): Uint8Array => new TextEncoder().encode(words);
  * with words for people where it cannot be done. `progress` is told how much is done, from 0 to 1.
  */
 export async function print(job: PrintJob, progress: (done: number) => void = () => {}): Promise<Printed> {
-  const { document, format, pictures } = job;
+  const { document, format, pictures, wanted = 'file' } = job;
   checkPictures(document, pictures);
   progress(0.05);
   switch (format) {
     case 'pdf': {
       const typesetter = typesetterFor(job.house);
       progress(0.2);
-      const { pdf, pages, sides } = typesetter.typeset(document, pictures);
+      const { pdf, pages, sides } = typesetter.typeset(document, pictures, wanted);
       return { bytes: pdf, pages, sides };
     }
     case 'docx':

@@ -5,6 +5,7 @@ import { type MissingCharacter, missingIn } from './coverage.ts';
 import { printFonts } from './fonts.ts';
 import type { PaperHouse } from './house/paper.ts';
 import { checkSlots, houseProblem, houseShadows, lostSaid, withHouseFonts } from './house/setting.ts';
+import type { Wanted } from './job.ts';
 import type { Picture } from './pictures.ts';
 import { PrintProblem } from './problem.ts';
 import { packTemplates } from './templates.ts';
@@ -31,10 +32,10 @@ interface Typeset {
 /** A compiler kept warm: what did not change since the last job is not laid out again. */
 export interface Typesetter {
   /**
-   * Sets a pack document as PDF of the standard it names. Same document, same bytes. Throws `PrintProblem` where
-   * a character has no glyph, a picture is none, or the layout fails.
+   * Sets a pack document as PDF: of the standard it names where the file is wanted. Same document, same bytes. Throws
+   * `PrintProblem` where a character has no glyph, a picture is none, or the layout fails.
    */
-  typeset(document: PackDocument, pictures: readonly Picture[]): Typeset;
+  typeset(document: PackDocument, pictures: readonly Picture[], wanted: Wanted): Typeset;
 }
 
 const EXTENSION = { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/svg+xml': 'svg' } as const;
@@ -50,7 +51,7 @@ export function createTypesetter(house: PaperHouse | null = null): Typesetter {
   for (const [file, bytes] of houseShadows(house)) compiler.mapShadow(inRoot(file), bytes);
   let mapped: string[] = [];
   return {
-    typeset(document, pictures) {
+    typeset(document, pictures, wanted) {
       const missing = missingIn(document, fonts.coverage);
       if (missing) throw glyphProblem(document, missing);
       for (const path of mapped) compiler.unmapShadow(path);
@@ -63,15 +64,31 @@ export function createTypesetter(house: PaperHouse | null = null): Typesetter {
       const { set, sides } = lostSaid(house, () => settle(compiler, document));
       if (house !== null) checkSlots(compiler.query(set, { selector: '<slots>', field: 'value' }));
       try {
-        const pdf = compiler.pdf(set, { pdfStandard: document.standard });
-        return { pdf, pages: set.numOfPages, sides };
+        return { pdf: exported(compiler, set, document, wanted), pages: set.numOfPages, sides };
       } catch (error) {
         throw layoutProblem([{ message: error instanceof Error ? error.message : String(error) }]);
       } finally {
-        compiler.evictCache(KEPT_JOBS);
+        // Once the answer is on its way.
+        setImmediate(() => compiler.evictCache(KEPT_JOBS));
       }
     },
   };
+}
+
+function exported(
+  compiler: NodeCompiler,
+  set: NodeTypstDocument,
+  { standard }: PackDocument,
+  wanted: Wanted,
+): Buffer {
+  switch (wanted) {
+    case 'file':
+      return compiler.pdf(set, { pdfStandard: standard });
+    case 'pages':
+      return compiler.pdf(set, { pdfTags: false });
+    case 'count':
+      return Buffer.alloc(0);
+  }
 }
 
 /** How often a note is set again where it can be bettered. */

@@ -21,7 +21,7 @@ import {
 } from '../../core/pack/index.ts';
 import { withReferences } from '../citation/references.ts';
 import type { Importer } from '../importing/index.ts';
-import { type PackFormat, type Picture, type Printer, PrintProblem } from '../printing/index.ts';
+import { type PackFormat, type Picture, type Printer, PrintProblem, type Wanted } from '../printing/index.ts';
 import { hashOf } from '../store/store.ts';
 import { contentsOf, textsOf } from './contents.ts';
 import { correctionOf } from './correction.ts';
@@ -50,14 +50,14 @@ const formats: Readonly<Record<Format, PackFormat>> = {
 export async function printPack(
   library: Library,
   { importer, printer, jobs }: Printing,
-  { briefing, options, format }: Parsed<'pack:print'>,
+  { briefing, options, format, wanted }: Parsed<'pack:print'>,
 ): Promise<Output<'pack:print'>> {
   const given = await gather(library, briefing);
   const input = await inputOf(library, importer, given, options, { finalised: false, copies: [] });
   const t = translator(options.language);
   const document = built(input);
   return jobs.run(library, 'printing', given.contents.briefing.title, async (job) => {
-    const { bytes, pages, sides } = await printed(library, printer, document, formats[format], job);
+    const { bytes, pages, sides } = await printed(library, printer, document, formats[format], job, wanted);
     const leftOut = leftOutOf(input, t).map(({ words }) => words);
     return { bytes, pages, leftOut, sides };
   });
@@ -223,13 +223,14 @@ async function printed(
   document: PackDocument,
   format: PackFormat,
   { signal, progress }: Job,
+  wanted: Wanted = 'file',
 ) {
   const pictures: Picture[] = [];
   for (const { blob, mediaType, caption } of picturesOf(document))
     pictures.push({ blob, mediaType, caption, bytes: await library.store.getBlob(blob) });
   try {
     return await printer.print(
-      { document, format, pictures },
+      { document, format, wanted, pictures },
       { signal, onProgress: (done) => progress(done, null) },
     );
   } catch (error) {

@@ -15,17 +15,18 @@ export async function printPack(
   briefing: string,
   options: PackOptions,
   format: Format,
+  wanted?: Input<'pack:print'>['wanted'],
 ): Promise<
   { readonly ok: true; readonly value: Printed } | { readonly ok: false; readonly problem: Problem }
 > {
   await storeDrafts(briefing);
-  const result = await call('pack:print', { briefing, options, format });
+  const result = await call('pack:print', { briefing, options, format, wanted });
   return result.ok ? result : { ok: false, problem: result.problems[0] };
 }
 
 /** Pages a layout comes to; null where it cannot be laid out now, of which nothing is said. */
 export async function countPages(briefing: string, options: PackOptions): Promise<number | null> {
-  const result = await call('pack:print', { briefing, options, format: 'pdf' });
+  const result = await call('pack:print', { briefing, options, format: 'pdf', wanted: 'count' });
   return result.ok ? result.value.pages : null;
 }
 

@@ -27,7 +27,7 @@ export function usePreview(briefing: string, options: PackOptions | null): void 
         if (wish.current !== mine) return;
       }
       running.current = true;
-      const printed = await printPack(briefing, asked, 'pdf');
+      const printed = await printPack(briefing, asked, 'pdf', 'pages');
       running.current = false;
       if (wish.current !== mine) return;
       if (printed.ok) {
