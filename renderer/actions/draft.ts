@@ -40,9 +40,10 @@ export async function openAsDraft(files: readonly File[]): Promise<void> {
       complain(result.problems);
       continue;
     }
+    const { made, title, sections, leftOut } = result.value;
     drafts.push(result.value);
-    open({ view: 'briefing', id: result.value.made.id });
-    say('draft.made', { title: result.value.title, count: result.value.sections });
+    open({ view: 'briefing', id: made.id });
+    if (leftOut.length === 0) say('draft.made', { title, count: sections });
   }
   const poorer = drafts.filter(({ leftOut }) => leftOut.length > 0);
   if (poorer.length === 0) return;
