@@ -1,4 +1,4 @@
-import { check, type Finding } from '../../core/checks/index.ts';
+import type { Finding } from '../../core/checks/index.ts';
 import type { Parsed } from '../../core/contract/commands.ts';
 import type { Made } from '../../core/contract/record-commands.ts';
 import { Refusal, refuse } from '../../core/contract/result.ts';
@@ -6,33 +6,53 @@ import { translator } from '../../core/language/translate.ts';
 import { type Briefing, evidenceUsed } from '../../core/model/briefing.ts';
 import type { Id } from '../../core/model/id.ts';
 import { idSchema } from '../../core/model/id.ts';
-import { type EvidenceRef, evidenceIn, type Item } from '../../core/model/narrative.ts';
+import { type EvidenceRef, evidenceIn, type Item, type Run } from '../../core/model/narrative.ts';
 import { verbatim } from '../../core/model/quote.ts';
 import type { Disclosure } from '../../core/model/record.ts';
 import { arrange } from '../../core/outline/arrange.ts';
 import type { OutlineOperation } from '../../core/outline/operation.ts';
 import { freshSections, sectionsOf, templates } from '../../core/outline/templates.ts';
-import { contentsOf, textsOf } from './contents.ts';
+import { gathered } from './gathered.ts';
 import type { Library } from './library.ts';
 import type { Transaction } from './transaction.ts';
 
-/** Does one operation on the outline of a briefing. Refuses with the reason, whole or not at all. */
+/**
+ * Does one operation on the outline of a briefing. Refuses with the reason, whole or not at all. Gives how many items
+ * stand twice because two windows wrote in the same place.
+ */
 export function arrangeBriefing(
   library: Library,
   { id, operation }: Parsed<'briefing:arrange'>,
   group: string | null,
-): Promise<null> {
+): Promise<{ besides: number }> {
   return library.edit('briefing:arrange', group, async (transaction) => {
-    const { sections } = await transaction.get('briefing', id);
+    const { sections, language } = await transaction.get('briefing', id);
+    let besides = 0;
     const known = await aboutEvidence(transaction, [...namedBy(operation), ...evidenceUsed({ sections })]);
     const arranged = arrange(sections, operation, {
       disclosure: (ref) => known.get(ref.id)?.disclosure ?? null,
       words: (ref) => known.get(ref.id)?.words ?? null,
+      keepBeside: (theirs) => {
+        besides += 1;
+        return besideIt(theirs, translator(language)('together.other'), library.world.newId);
+      },
     });
     if (!arranged.ok) throw new Refusal([arranged.problem]);
     await transaction.edit('briefing', id, { sections: arranged.sections });
-    return null;
+    return { besides };
   });
+}
+
+/** What another window wrote in the same place, as items of their own that say so. */
+function besideIt(theirs: Item, why: string, newId: () => Id): readonly Item[] {
+  const said: Run = { run: 'text', text: `${why} `, bold: false, italic: true };
+  const paragraph = { item: 'paragraph', id: newId(), goesTo: theirs.goesTo, ours: false } as const;
+  if (theirs.item === 'paragraph' || theirs.item === 'heading' || theirs.item === 'quotation')
+    return [{ ...paragraph, runs: [said, ...theirs.runs] }];
+  return [
+    { ...paragraph, runs: [said] },
+    { ...theirs, id: newId() },
+  ];
 }
 
 interface About {
@@ -96,11 +116,5 @@ export function briefingFromTemplate(
 
 /** What does not hold up in a briefing, worst first. */
 export async function checkBriefing(library: Library, id: Id): Promise<readonly Finding[]> {
-  const contents = await contentsOf(library, id);
-  return check({
-    ...contents,
-    texts: await textsOf(library, contents.records),
-    settings: await library.settings(),
-    today: library.today(),
-  });
+  return (await gathered(library, id)).findings;
 }

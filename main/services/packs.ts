@@ -1,4 +1,4 @@
-import { check, type Finding, gatherFindings, wordFinding } from '../../core/checks/index.ts';
+import { gatherFindings, wordFinding } from '../../core/checks/index.ts';
 import type { Format } from '../../core/contract/answers.ts';
 import type { Output, Parsed } from '../../core/contract/commands.ts';
 import type { Made } from '../../core/contract/record-commands.ts';
@@ -23,8 +23,8 @@ import { withReferences } from '../citation/references.ts';
 import type { Importer } from '../importing/index.ts';
 import { type PackFormat, type Picture, type Printer, PrintProblem, type Wanted } from '../printing/index.ts';
 import { hashOf } from '../store/store.ts';
-import { contentsOf, textsOf } from './contents.ts';
 import { correctionOf } from './correction.ts';
+import { type Gathered, gathered } from './gathered.ts';
 import type { Job, Jobs } from './jobs.ts';
 import type { Library } from './library.ts';
 import { sentPages } from './sent-pages.ts';
@@ -117,32 +117,19 @@ export async function reopenPack(
 }
 
 /** Everything a pack is built from but what is chosen for one output. */
-interface Given {
-  readonly contents: PackContents;
-  readonly texts: PackInput['texts'];
-  readonly settings: PackInput['settings'];
-  readonly findings: readonly Finding[];
-  readonly today: string;
+interface Given extends Gathered {
   readonly number: number;
   readonly before: { readonly version: PackVersion; readonly contents: PackContents } | null;
 }
 
 async function gather(library: Library, briefing: Id): Promise<Given> {
-  const contents = await contentsOf(library, briefing);
-  const texts = await textsOf(library, contents.records);
-  const settings = await library.settings();
-  const today = library.today();
   const versions = (await library.all('pack')).map(({ record }) => record);
   const last = versions
     .filter((version) => version.briefing === briefing)
     .toSorted((a, b) => a.version - b.version)
     .at(-1);
   return {
-    contents,
-    texts,
-    settings,
-    today,
-    findings: check({ ...contents, texts, settings, today }),
+    ...(await gathered(library, briefing)),
     number: (last?.version ?? 0) + 1,
     before: last ? { version: last, contents: await frozenContents(library, last) } : null,
   };

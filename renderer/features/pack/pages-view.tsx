@@ -1,8 +1,9 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { classes } from '../../elements/classes.ts';
 import { useWidth } from '../../elements/use-width.ts';
 import { useWords } from '../../state/preferences.ts';
 import styles from './pages-view.module.css';
+import { inTurn } from './paint-queue.ts';
 import type { PDFDocumentProxy, PDFPageProxy } from './pdf.ts';
 
 interface PagesViewProps {
@@ -66,7 +67,6 @@ export function PagesView({ pdf, zoom, page, onPage, onScale, goTo }: PagesViewP
                 number={number}
                 width={THUMB}
                 height={Math.round((THUMB / size.width) * size.height)}
-                scroll={scroll}
               />
               {number}
             </button>
@@ -95,7 +95,6 @@ export function PagesView({ pdf, zoom, page, onPage, onScale, goTo }: PagesViewP
                 number={number}
                 width={Math.round(size.width * scale)}
                 height={height}
-                scroll={scroll}
                 readable
               />
             ))}
@@ -113,13 +112,12 @@ interface SheetProps {
   readonly number: number;
   readonly width: number;
   readonly height: number;
-  readonly scroll: RefObject<HTMLElement | null>;
   /** With its words for those who do not see it. */
   readonly readable?: boolean;
 }
 
 /** One page, painted when it comes near the part that is seen, and let go when it is far. */
-function Sheet({ pdf, number, width, height, readable = false }: SheetProps) {
+const Sheet = memo(function Sheet({ pdf, number, width, height, readable = false }: SheetProps) {
   const t = useWords();
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -144,17 +142,25 @@ function Sheet({ pdf, number, width, height, readable = false }: SheetProps) {
     const paint = async () => {
       const page = await pdf.getPage(number);
       if (stopped) return;
-      const task = paintInto(page, target, width);
+      const sheet = document.createElement('canvas');
+      const task = paintInto(page, sheet, width);
       stop = () => task.cancel();
+      // A page that is let go while it is painted ends in a cancellation, which is no error.
       await task.promise;
-      if (!readable || stopped) return;
+      if (stopped) return;
+      // Changed at once: while the next layout is painted, the one before stays to be read.
+      target.width = sheet.width;
+      target.height = sheet.height;
+      target.getContext('2d')?.drawImage(sheet, 0, 0);
+      if (!readable) return;
       const { items } = await page.getTextContent();
-      setWords(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join(''));
+      if (!stopped)
+        setWords(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join(''));
     };
-    // A page that is let go while it is painted ends in a cancellation, which is no error.
-    paint().catch(() => {});
+    const takeBack = inTurn(readable ? (isSeen(target) ? 'seen' : 'near') : 'small', paint);
     return () => {
       stopped = true;
+      takeBack();
       stop();
     };
   }, [pdf, number, width, near, readable]);
@@ -172,6 +178,11 @@ function Sheet({ pdf, number, width, height, readable = false }: SheetProps) {
       {readable && words !== '' && <p className="visually-hidden">{words}</p>}
     </div>
   );
+});
+
+function isSeen(element: HTMLElement): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < window.innerHeight;
 }
 
 function paintInto(page: PDFPageProxy, canvas: HTMLCanvasElement, width: number) {

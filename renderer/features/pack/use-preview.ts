@@ -5,14 +5,14 @@ import { useLibrary } from '../../state/library.ts';
 import { setSheet } from './pack-state.ts';
 import { setPages } from './pages.ts';
 
-/** Edits in a row are laid out once, when they have stopped. */
-const QUIET = 350;
+/** Edits of one action are laid out together. Typing has waited for a pause before it came here. */
+const TOGETHER = 40;
 
 /** Lays a pack out anew when its options or the library change; one layout at a time, the latest wish last. */
 export function usePreview(briefing: string, options: PackOptions | null): void {
   const seq = useLibrary((state) => state.seq);
   const wish = useRef(0);
-  const running = useRef(false);
+  const running = useRef<Promise<void>>(Promise.resolve());
   const wanted = JSON.stringify({ options, seq });
   useEffect(() => {
     // The string was made of these two lines above.
@@ -21,14 +21,9 @@ export function usePreview(briefing: string, options: PackOptions | null): void 
     wish.current += 1;
     const mine = wish.current;
     setSheet(briefing, { layout: 'laying' });
-    const timer = setTimeout(async () => {
-      while (running.current) {
-        await new Promise((resolve) => setTimeout(resolve, 60));
-        if (wish.current !== mine) return;
-      }
-      running.current = true;
+    const layOut = async () => {
+      if (wish.current !== mine) return;
       const printed = await printPack(briefing, asked, 'pdf', 'pages');
-      running.current = false;
       if (wish.current !== mine) return;
       if (printed.ok) {
         const { bytes, pages, leftOut } = printed.value;
@@ -38,10 +33,11 @@ export function usePreview(briefing: string, options: PackOptions | null): void 
         // Pages of other options must not be there to be printed for these.
         setSheet(briefing, { layout: 'failed', shown: null, problem: printed.problem });
       }
-    }, QUIET);
-    return () => {
-      clearTimeout(timer);
     };
+    const timer = setTimeout(() => {
+      running.current = running.current.then(layOut);
+    }, TOGETHER);
+    return () => clearTimeout(timer);
   }, [briefing, wanted]);
   useEffect(
     () => () => {
