@@ -23,38 +23,73 @@ export interface LineLayout {
   readonly page: number | null;
 }
 
-/** The lines of a text as they are set on screen. Linear; lines, blocks and pages are all in order. */
-export function layoutOf(frozen: FrozenText): readonly LineLayout[] {
-  const { lines, blocks, pages } = frozen;
-  const out: LineLayout[] = [];
-  let at = 0;
-  let page = 0;
-  let last: Block | null = null;
-  lines.forEach(([start, end], index) => {
-    while (at < blocks.length - 1 && (blocks[at]?.end ?? 0) <= start) at += 1;
-    const block = blocks[at];
-    const opens = block !== undefined && block !== last;
-    let begins: number | null = null;
-    while (page < pages.length && (pages[page] ?? 0) < end) {
-      page += 1;
-      begins = page;
+/**
+ * The lines of a text as they are set on screen. Made in one pass that keeps numbers only: what is said of a line is
+ * put together when it is asked for, since of a long text few lines are ever drawn.
+ */
+export class Layout {
+  readonly frozen: FrozenText;
+  /** Place in the blocks of the one each line is of. */
+  readonly #blocks: Int32Array;
+  /** Pages by the index of the line they begin in. */
+  readonly #pages = new Map<number, number>();
+  readonly #made: LineLayout[] = [];
+
+  constructor(frozen: FrozenText) {
+    const { lines, blocks, pages } = frozen;
+    this.frozen = frozen;
+    this.#blocks = new Int32Array(lines.length);
+    let at = 0;
+    let page = 0;
+    for (let index = 0; index < lines.length; index += 1) {
+      const [start, end] = lines[index] ?? [0, 0];
+      while (at < blocks.length - 1 && (blocks[at]?.end ?? 0) <= start) at += 1;
+      this.#blocks[index] = at;
+      for (; page < pages.length && (pages[page] ?? 0) < end; page += 1) this.#pages.set(index, page + 1);
     }
-    out.push({
+  }
+
+  get length(): number {
+    return this.frozen.lines.length;
+  }
+
+  /** Space above a line, px at normal zoom. */
+  gapOf(index: number): number {
+    if (!this.#opens(index) || index === 0) return 0;
+    const block = this.#blockOf(index);
+    return block ? gapBetween(this.#blockOf(index - 1), block) : 0;
+  }
+
+  /** A line by its index from 0, the same object each time; undefined where there is none. */
+  at(index: number): LineLayout | undefined {
+    const known = this.#made[index];
+    const line = this.frozen.lines[index];
+    if (known || !line) return known;
+    const block = this.#blockOf(index);
+    const made: LineLayout = {
       number: index + 1,
-      start,
-      end,
+      start: line[0],
+      end: line[1],
       kind: block?.kind ?? 'paragraph',
       level: block?.level ?? 0,
-      opens,
-      gap: index === 0 || !opens ? 0 : gapBetween(last, block),
-      page: pages.length > 1 ? begins : null,
-    });
-    if (block) last = block;
-  });
-  return out;
+      opens: this.#opens(index),
+      gap: this.gapOf(index),
+      page: this.frozen.pages.length > 1 ? (this.#pages.get(index) ?? null) : null,
+    };
+    this.#made[index] = made;
+    return made;
+  }
+
+  #blockOf(index: number): Block | undefined {
+    return this.frozen.blocks[this.#blocks[index] ?? 0];
+  }
+
+  #opens(index: number): boolean {
+    return index === 0 || this.#blocks[index] !== this.#blocks[index - 1];
+  }
 }
 
-function gapBetween(above: Block | null, below: Block): number {
+function gapBetween(above: Block | undefined, below: Block): number {
   if (below.kind === 'heading') return HEADING_GAP;
   if (above?.kind === below.kind && CLOSE.has(below.kind)) return 0;
   return PARAGRAPH_GAP;
@@ -75,16 +110,21 @@ const widths = Uint8Array.from({ length: 0x2030 }, (_, unit) => {
 });
 
 /** The lines of a text that are likely to be its widest. Linear in lines, of which the letters are not looked at but in a few. */
-export function widestLines(layout: readonly LineLayout[], text: string): readonly LineLayout[] {
-  const lengthOf = ({ start, end }: LineLayout) => end - start;
+export function widestLines(layout: Layout): readonly LineLayout[] {
+  const { lines, text } = layout.frozen;
   const byLength: number[] = [];
-  for (const line of layout) byLength[lengthOf(line)] = (byLength[lengthOf(line)] ?? 0) + 1;
+  for (const [start, end] of lines) byLength[end - start] = (byLength[end - start] ?? 0) + 1;
   let least = byLength.length - 1;
   for (let held = byLength[least] ?? 0; least > 0 && held < LOOKED_AT; held += byLength[least] ?? 0)
     least -= 1;
-  return layout
-    .filter((line) => lengthOf(line) >= least)
-    .slice(0, LOOKED_AT)
+  const longest: number[] = [];
+  for (let index = 0; index < lines.length && longest.length < LOOKED_AT; index += 1) {
+    const [start, end] = lines[index] ?? [0, 0];
+    if (end - start >= least) longest.push(index);
+  }
+  return longest
+    .map((index) => layout.at(index))
+    .filter((line) => line !== undefined)
     .map((line) => ({ line, width: widthOf(line, text) }))
     .toSorted((a, b) => b.width - a.width)
     .slice(0, GIVEN)

@@ -6,7 +6,7 @@ import { useFrozenText, useRecord } from './use-text.ts';
 /** A source: its frozen text to read and mark, or what came instead of one. */
 export default function Reader({ view, pane }: ViewProps<'source'>) {
   const source = useRecord('source', view.id);
-  const text = useFrozenText(source?.frozen ? view.id : null);
+  const text = useFrozenText(view.id, source?.frozen);
   if (!source) return null;
   if (source.frozen === null)
     return (

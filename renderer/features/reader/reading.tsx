@@ -13,7 +13,7 @@ import { AdjustBar, useAdjustedAnchor } from './adjust.tsx';
 import { Beside } from './beside.tsx';
 import { FindBar } from './find-bar.tsx';
 import { FloatingBar } from './floating-bar.tsx';
-import { layoutOf } from './layout.ts';
+import { Layout } from './layout.ts';
 import { LineBar } from './line-bar.tsx';
 import { PageHead } from './page-head.tsx';
 import { placeIn } from './places.ts';
@@ -65,10 +65,10 @@ export function Reading({ source, frozen, view, pane }: ReadingProps) {
   const narrow = width > 0 && width < NARROW;
   const selecting = selection !== null && !isCaret(selection);
 
-  const layout = useMemo(() => layoutOf(frozen), [frozen]);
+  const layout = useMemo(() => new Layout(frozen), [frozen]);
   const marked = useMarked(source.id);
-  const seen = layout[visible[0]]?.start ?? 0;
-  const middle = layout[Math.round((visible[0] + visible[1]) / 2)]?.start ?? 0;
+  const seen = layout.at(visible[0])?.start ?? 0;
+  const middle = layout.at(Math.round((visible[0] + visible[1]) / 2))?.start ?? 0;
   const find = useFind(frozen.text, tool === 'find');
   const suggestions = useSuggestions(source, frozen, marked, seen, views['reader.suggestions'] !== false);
   const walk = useWalk(source, frozen, suggestions, (suggestion) => {
@@ -236,7 +236,6 @@ export function Reading({ source, frozen, view, pane }: ReadingProps) {
           <TextPage
             ref={page}
             label={t('reader.text', { title: source.title })}
-            frozen={frozen}
             layout={layout}
             width={width}
             head={<PageHead source={source} />}

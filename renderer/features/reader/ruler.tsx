@@ -1,19 +1,18 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { type LineLayout, widestLines } from './layout.ts';
+import { type Layout, widestLines } from './layout.ts';
 import styles from './page.module.css';
 
 interface RulerProps {
-  readonly layout: readonly LineLayout[];
-  readonly text: string;
+  readonly layout: Layout;
   readonly zoom: number;
   readonly onMeasure: (measured: { readonly width: number; readonly fonts: number }) => void;
 }
 
 /** Sets the widest lines out of sight: the column is as wide as the widest of them, at any zoom. */
-export function Ruler({ layout, text, zoom, onMeasure }: RulerProps) {
+export function Ruler({ layout, zoom, onMeasure }: RulerProps) {
   const ruler = useRef<HTMLDivElement>(null);
   const [fonts, setFonts] = useState(0);
-  const widest = useMemo(() => widestLines(layout, text), [layout, text]);
+  const widest = useMemo(() => widestLines(layout), [layout]);
   useEffect(() => {
     let there = true;
     const count = () => there && setFonts((loaded) => loaded + 1);
@@ -33,7 +32,7 @@ export function Ruler({ layout, text, zoom, onMeasure }: RulerProps) {
     <div ref={ruler} className={styles.ruler} aria-hidden="true">
       {widest.map((line) => (
         <div key={line.number} className={styles[line.kind]}>
-          <span className={styles.words}>{text.slice(line.start, line.end)}</span>
+          <span className={styles.words}>{layout.frozen.text.slice(line.start, line.end)}</span>
         </div>
       ))}
     </div>

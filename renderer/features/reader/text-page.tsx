@@ -12,11 +12,11 @@ import {
   useRef,
   useState,
 } from 'react';
-import { type FrozenText, lineAt, type Span } from '../../../core/model/frozen-text.ts';
+import { lineAt, type Span } from '../../../core/model/frozen-text.ts';
 import { classes } from '../../elements/classes.ts';
 import { caret, isCaret, spanOf, type TextSelection } from '../../selection/text-selection.ts';
 import { usePreferences } from '../../state/preferences.ts';
-import { LINE_HEIGHT, type LineLayout } from './layout.ts';
+import { type Layout, LINE_HEIGHT } from './layout.ts';
 import { Line, type Stop } from './line.tsx';
 import styles from './page.module.css';
 import { type Layer, usePaint } from './paint.ts';
@@ -36,8 +36,7 @@ export interface TextPageHandle {
 interface TextPageProps {
   readonly ref: Ref<TextPageHandle>;
   readonly label: string;
-  readonly frozen: FrozenText;
-  readonly layout: readonly LineLayout[];
+  readonly layout: Layout;
   readonly width: number;
   readonly head: ReactNode;
   readonly layers: readonly Layer[];
@@ -73,7 +72,8 @@ const AIR = 2;
 
 /** The frozen text as a page of numbered lines, of which only those near the window are in the document. */
 export function TextPage(props: TextPageProps) {
-  const { frozen, layout, width, selection, layers, stops, onVisible } = props;
+  const { layout, width, selection, layers, stops, onVisible } = props;
+  const { frozen } = layout;
   // The window is drawn larger as a whole; letters and lines are rounded anew then, and measured anew.
   const zoom = usePreferences((state) => state.zoom);
   const t = usePreferences((state) => state.t);
@@ -95,9 +95,10 @@ export function TextPage(props: TextPageProps) {
   }, []);
 
   const virtual = useVirtualizer({
-    count: layout.length,
+    // Until the head is measured there is nothing to place: a long text is measured once, not twice.
+    count: headHeight === 0 ? 0 : layout.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => LINE_HEIGHT + (layout[index]?.gap ?? 0),
+    estimateSize: (index) => LINE_HEIGHT + layout.gapOf(index),
     scrollMargin: headHeight,
     overscan: OVERSCAN,
     // The ends of the selection stay in the document, so that the browser keeps the selection while one scrolls.
@@ -144,7 +145,7 @@ export function TextPage(props: TextPageProps) {
   const start = (index: number) => (virtual.measurementsCache[index]?.start ?? 0) - headHeight;
   const place = (line: number) => {
     const index = line - 1;
-    const top = start(index) + (layout[index]?.gap ?? 0) + headHeight;
+    const top = start(index) + layout.gapOf(index) + headHeight;
     return { top, bottom: top + LINE_HEIGHT };
   };
   const type = width > 0 && width < NARROW && measured.width + BESIDE > width ? SMALLER : TYPE;
@@ -183,20 +184,20 @@ export function TextPage(props: TextPageProps) {
       onFocus={(event) => {
         // Focus by key needs a caret to be seen.
         if (selection === null && event.target === event.currentTarget)
-          props.onSelect(caret(layout[Math.max(0, first)]?.start ?? 0));
+          props.onSelect(caret(layout.at(Math.max(0, first))?.start ?? 0));
       }}
       onClick={click}
       onCopy={copy}
       onPointerDown={(event) => dragHandle(event, props.onHandle)}
     >
-      <Ruler layout={layout} text={frozen.text} zoom={zoom} onMeasure={setMeasured} />
+      <Ruler layout={layout} zoom={zoom} onMeasure={setMeasured} />
       <div className={styles.sheet}>
         <div ref={head} className={styles.head}>
           {props.head}
         </div>
         <div className={styles.lines} style={{ height: virtual.getTotalSize() }}>
           {items.map(({ index }) => {
-            const line = layout[index];
+            const line = layout.at(index);
             if (!line) return null;
             return (
               <Line

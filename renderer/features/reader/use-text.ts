@@ -6,16 +6,20 @@ import type { KindName, Records } from '../../../core/model/kinds.ts';
 import { frozenTextOf } from '../../actions/source-text.ts';
 import { loadRecords, useLibrary } from '../../state/library.ts';
 
-/** The frozen text of a source; null until it has come. */
-export function useFrozenText(source: Id | null): Result<FrozenText> | null {
+/** The frozen text of a source; null until it has come. `frozen` is its hash, where it is asked for before that is known. */
+export function useFrozenText(source: Id | null, frozen?: string | null): Result<FrozenText> | null {
   const [read, setRead] = useState<{ readonly of: Id; readonly result: Result<FrozenText> } | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a source that had no text may be given one
   useEffect(() => {
     let there = true;
-    if (source !== null) void frozenTextOf(source).then((result) => there && setRead({ of: source, result }));
+    if (source !== null)
+      void frozenTextOf(source).then(
+        (result) => there && setRead((was) => (was?.result === result ? was : { of: source, result })),
+      );
     return () => {
       there = false;
     };
-  }, [source]);
+  }, [source, frozen]);
   return read !== null && read.of === source ? read.result : null;
 }
 

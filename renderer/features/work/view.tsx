@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { frozenTextOf } from '../../actions/source-text.ts';
 import { arriving } from '../../elements/arriving.tsx';
 import type { Pane, View } from '../../state/workspace.ts';
 
@@ -10,7 +11,10 @@ export interface ViewProps<Name extends View['view'] = View['view']> {
 
 /** Every view and its component. A new view is a line here and its default export. */
 export const views: { readonly [Name in View['view']]: ComponentType<ViewProps<Name>> } = {
-  source: arriving(() => import('../reader/reader.tsx')),
+  source: arriving(
+    () => import('../reader/reader.tsx'),
+    ({ view }) => void frozenTextOf(view.id),
+  ),
   briefing: arriving(() => import('../briefing/briefing-view.tsx')),
   pack: arriving(() => import('../pack/pack-view.tsx')),
   table: arriving(() => import('../tables/table-view.tsx')),

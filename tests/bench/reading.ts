@@ -1,0 +1,66 @@
+/*
+ * A text of a million words in the real window: from the key that opens it to its first lines on the screen, against a
+ * text of 500 words opened in the same way, each the first in a window loaded afresh, in turn, the median of five; the
+ * longest task while it is scrolled. Needs a display.
+ * Run: npx tsx tests/bench/reading.ts [words] [latin|cyrillic]
+ */
+import type { Page } from '@playwright/test';
+import { launch, ready } from '../e2e/harness.ts';
+import { Invented } from './invented.ts';
+import { openByTitle, percentile, prepare, watched } from './window.ts';
+
+const WORDS = Number(process.argv[2] ?? 1_000_000);
+const RUNS = 5;
+const invented = new Invented(11, process.argv[3] === 'cyrillic' ? 'cyrillic' : 'latin');
+const textOf = (words: number): string =>
+  Array.from({ length: Math.ceil(words / 100) }, () => invented.paragraph()).join('\n\n');
+
+async function paste(shown: Page, title: string, text: string): Promise<void> {
+  const result = await shown.evaluate((input) => window.precis.call('source:paste', input), {
+    text,
+    fields: { title },
+    anyway: true as const,
+  });
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+}
+
+/** Turns the wheel through the text, now and then leaping far. */
+async function scroll(shown: Page): Promise<void> {
+  await shown.getByRole('document').first().hover();
+  for (let turn = 0; turn < 120; turn += 1) {
+    await shown.mouse.wheel(0, turn % 40 === 39 ? 300_000 : 700);
+    await shown.waitForTimeout(30);
+  }
+}
+
+const precis = await launch();
+try {
+  const { window: shown } = precis;
+  await prepare(precis);
+  await paste(shown, 'Long text', textOf(WORDS));
+  await paste(shown, 'Short text', textOf(500));
+  const times = { 'Short text': [] as number[], 'Long text': [] as number[] };
+  for (let run = 0; run < RUNS; run += 1) {
+    for (const title of ['Short text', 'Long text'] as const) {
+      await shown.reload();
+      await ready(shown);
+      times[title].push(await openByTitle(shown, title, '[data-line="3"]'));
+      if (title === 'Long text' && run === RUNS - 1) {
+        await shown.waitForTimeout(1_500);
+        const { longest, frames } = await watched(shown, () => scroll(shown));
+        console.log(
+          `scrolling: longest task ${longest.toFixed(0)} ms; a frame in ${percentile(frames, 0.5).toFixed(0)} ms, of 95 % in ${percentile(frames, 0.95).toFixed(0)}`,
+        );
+      }
+      // The next window does not open what this one had open.
+      await shown.keyboard.press('Control+w');
+      await shown.locator('[data-line]').first().waitFor({ state: 'detached' });
+    }
+  }
+  const [long, short] = [percentile(times['Long text'], 0.5), percentile(times['Short text'], 0.5)];
+  console.log(
+    `first lines of ${WORDS} words: ${long.toFixed(0)} ms; of 500: ${short.toFixed(0)} ms; ratio ${(long / short).toFixed(2)}, ${(long - short).toFixed(0)} ms more`,
+  );
+} finally {
+  await precis.close();
+}
