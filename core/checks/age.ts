@@ -18,7 +18,8 @@ export function age({ input, firstUses }: Survey): readonly Draft[] {
       const role = actor && currentRole(actor, today);
       const date = role?.seen ?? role?.from ?? null;
       if (!role || date === null || !isOld(date)) return [];
-      return [{ kind: 'role-stale', ...at(use, 'roles'), params: { record, role: role.title, date } }];
+      const field = `roles.${actor.roles.indexOf(role)}.seen`;
+      return [{ kind: 'role-stale', ...at(use, field), params: { record, role: role.title, date } }];
     }
     if (kind === 'position') {
       const date = records.position[id]?.asOf ?? null;
@@ -33,14 +34,15 @@ export function age({ input, firstUses }: Survey): readonly Draft[] {
         .toSorted((a, b) => compareDates(a.date, b.date));
       const last = dated.at(-1) ?? steps.at(-1);
       if (!last) return [];
+      const field = `status.${steps.indexOf(last)}.date`;
       if (last.date === null)
-        return [{ kind: 'status-undated', ...at(use, 'status'), params: { record, stage: last.stage } }];
+        return [{ kind: 'status-undated', ...at(use, field), params: { record, stage: last.stage } }];
       const settled = last.stage === 'in-force' || last.stage === 'adopted' || isEnd(last.stage);
       return !settled && isOld(last.date)
         ? [
             {
               kind: 'status-stale',
-              ...at(use, 'status'),
+              ...at(use, field),
               params: { record, stage: last.stage, date: last.date },
             },
           ]

@@ -11,7 +11,7 @@ const FIELD = {
   role: 'role',
   occasion: 'occasion',
   said: 'said',
-  'through-date': 'reportedThrough',
+  'through-date': 'reportedThrough.date',
   publisher: 'passages',
   published: 'passages',
 } as const;

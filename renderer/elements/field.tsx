@@ -8,6 +8,8 @@ import { useElementWords } from './words.tsx';
 /** What every field takes beside its value. */
 export interface FieldProps {
   readonly label: string;
+  /** Which field of its record it is (`reportedThrough.date`): by it a cure finds the field. */
+  readonly name?: string | undefined;
   /** Where the label stands: above (default), beside it in a column of 72, or read out only. */
   readonly labelPlace?: 'above' | 'beside' | 'hidden' | undefined;
   /** A sentence under the field. */
@@ -48,6 +50,7 @@ const SHORT = 24;
  */
 export function Field({
   label,
+  name,
   labelPlace = 'above',
   hint,
   error,
@@ -80,7 +83,7 @@ export function Field({
   }
 
   return (
-    <div className={classes(styles.field, styles[labelPlace])}>
+    <div className={classes(styles.field, styles[labelPlace])} data-field={name}>
       <label htmlFor={id} className={classes(styles.label, labelPlace === 'hidden' && 'visually-hidden')}>
         {label}
       </label>

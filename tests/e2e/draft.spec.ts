@@ -8,37 +8,37 @@ import { launch, type Precis } from './harness.ts';
 test.describe.configure({ mode: 'serial', timeout: 60_000 });
 
 let precis: Precis;
-let window: Page;
+let page: Page;
 test.beforeAll(async () => {
   precis = await launch();
-  window = precis.window;
+  page = precis.window;
 });
 test.afterAll(() => precis.close());
 
 const MIME = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const dialog = (name: string) => window.getByRole('dialog', { name });
+const dialog = (name: string) => page.getByRole('dialog', { name });
 
 async function stored(title: string): Promise<readonly Section[]> {
-  const result = await window.evaluate(() => window.precis.call('briefing:all', {}));
+  const result = await page.evaluate(() => window.precis.call('briefing:all', {}));
   if (!result.ok) throw new Error('the briefings were not read');
   return result.value.find(({ record }) => record.title === title)?.record.sections ?? [];
 }
 const count = (kind: 'briefing' | 'source') =>
-  window.evaluate(async (of) => {
+  page.evaluate(async (of) => {
     const all = await window.precis.call(`${of}:all`, {});
     return all.ok ? all.value.length : -1;
   }, kind);
 
 async function choose(name: string, bytes: Uint8Array): Promise<void> {
-  await window.keyboard.press('Control+n');
-  const chooser = window.waitForEvent('filechooser');
+  await page.keyboard.press('Control+n');
+  const chooser = page.waitForEvent('filechooser');
   await dialog('New briefing').getByRole('button', { name: 'From a document…' }).click();
   await (await chooser).setFiles({ name, mimeType: MIME, buffer: Buffer.from(bytes) });
 }
 
-/** Files let go over a part of the window; `hover` only holds them there. */
+/** Files let go over a part of the page; `hover` only holds them there. */
 const drop = (place: string, name: string, bytes: Uint8Array, type: 'dragenter' | 'drop') =>
-  window
+  page
     .locator(place)
     .first()
     .evaluate(
@@ -59,7 +59,7 @@ test('a Word brief becomes sections, what is lost is said, and one step takes it
     '1 picture; a line says where it stood',
   ]);
   await lost.getByRole('button', { name: 'Go to the draft' }).click();
-  await expect(window.locator('[data-section]')).toHaveCount(4);
+  await expect(page.locator('[data-section]')).toHaveCount(4);
   expect(
     walkSections(await stored('Visit to the dam')).map(({ section, depth }) => [depth, section.title]),
   ).toEqual([
@@ -68,30 +68,30 @@ test('a Word brief becomes sections, what is lost is said, and one step takes it
     [1, 'The two sides'],
     [0, 'Summary'],
   ]);
-  await window.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
   await expect.poll(() => count('briefing')).toBe(0);
-  await window.keyboard.press('Control+Shift+z');
+  await page.keyboard.press('Control+Shift+z');
   await expect.poll(() => count('briefing')).toBe(1);
 });
 
 test('Tab puts a point under the one before it, Shift Tab and Enter bring it back', async () => {
-  await window.keyboard.press('Control+k');
-  await window.keyboard.type('Visit to the dam');
-  await window.getByRole('option').first().waitFor();
-  await window.waitForTimeout(300);
-  await window.keyboard.press('Enter');
-  const last = window.locator('li', { hasText: 'Close it' });
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('Visit to the dam');
+  await page.getByRole('option').first().waitFor();
+  await page.waitForTimeout(300);
+  await page.keyboard.press('Enter');
+  const last = page.locator('li', { hasText: 'Close it' });
   await last.click();
-  await window.keyboard.press('End');
-  await window.keyboard.press('Enter');
-  await window.keyboard.type('by hand');
-  await window.keyboard.press('Tab');
-  await window.keyboard.press('Enter');
-  await window.keyboard.type('or by motor');
-  await window.keyboard.press('Tab');
-  await window.keyboard.press('Enter');
-  await window.keyboard.press('Enter');
-  await window.keyboard.type('at night');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('by hand');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('or by motor');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('at night');
   const drawn = async () => {
     const item = walkSections(await stored('Visit to the dam')).at(-1)?.section.items[0];
     return item?.item === 'list'
@@ -100,22 +100,22 @@ test('Tab puts a point under the one before it, Shift Tab and Enter bring it bac
   };
   const before = ['Open the gate', '>in spring', '>and in autumn', 'Close it', '>by hand', '>>or by motor'];
   await expect.poll(drawn).toEqual([...before, '>at night']);
-  await window.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Shift+Tab');
   await expect.poll(drawn).toEqual([...before, 'at night']);
 });
 
 test('what is no document is refused in words; a drop on the briefings is a draft, a drop elsewhere a source', async () => {
   await choose('locked.docx', Buffer.from('no Word file at all'));
-  await expect(window.getByRole('alert')).toContainText('“locked.docx” is called DOCX');
+  await expect(page.getByRole('alert')).toContainText('“locked.docx” is called DOCX');
   expect(await count('briefing')).toBe(1);
 
-  await window
+  await page
     .getByRole('navigation', { name: 'Library' })
     .getByRole('button', { name: /^Briefings/ })
     .click();
   const list = 'main [data-drop="draft"]';
   await drop(list, 'second.docx', await briefDocx(), 'dragenter');
-  await expect(window.getByText('Drop to open as a draft')).toBeVisible();
+  await expect(page.getByText('Drop to open as a draft')).toBeVisible();
   await drop(list, 'second.docx', await briefDocx(), 'drop');
   await dialog('Opened as a draft').getByRole('button', { name: 'Go to the draft' }).click();
   expect([await count('briefing'), await count('source')]).toEqual([2, 0]);

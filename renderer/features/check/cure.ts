@@ -9,6 +9,7 @@ import { useLibrary } from '../../state/library.ts';
 import { say } from '../../state/notices.ts';
 import { open, setLayout } from '../../state/workspace.ts';
 import { goToPlace } from '../briefing/where.ts';
+import { hasForm } from '../inspector/form-of.tsx';
 import { cureOf } from './words.ts';
 
 /** What the view around can do for a cure. */
@@ -46,7 +47,9 @@ export function cure(finding: FindingView, host: CureHost): void {
       goToPlace(briefing, place, false);
     }
     setLayout({ inspectorOpen: true });
-    select(record.kind, record.id);
+    const opens = finding.field !== null && hasForm(record.kind) && !useLibrary.getState().readOnly;
+    select(record.kind, record.id, opens ? (finding.field ?? undefined) : undefined);
+    if (opens) return;
     requestAnimationFrame(() =>
       focusRegion(document.querySelector<HTMLElement>('[data-region="inspector"]')),
     );

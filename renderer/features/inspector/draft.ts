@@ -41,6 +41,7 @@ export function errorOf(problems: readonly Problem[], name: string, t: Translate
 /** What every field of a form is given beside its value. */
 export function fieldProps<F extends Common>(draft: Draft<F>, name: keyof F & string, t: Translate) {
   return {
+    name,
     label: t(`inspector.field.${name}`),
     error: errorOf(draft.problems, name, t),
     toConfirm: draft.fields.toConfirm.includes(name),

@@ -8,6 +8,7 @@ import { type Json, sameJson } from '../../../core/model/patch.ts';
 import { editRecord } from '../../actions/evidence.ts';
 import { Button } from '../../elements/button.tsx';
 import { type Edit, keepEdit, useEditing } from '../../state/editing.ts';
+import { useWantedField } from '../../state/inspector.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { AsLeft } from './as-left.tsx';
 import { checkFields } from './check-fields.ts';
@@ -39,6 +40,7 @@ export function EditRecord<K extends KindName>({ kind, record, onClose }: EditPr
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [refusals, setRefusals] = useState(0);
   useFormStatus();
+  const wanted = useWantedField(record.id);
   const draft = useMemo((): DraftOf<K> => {
     const keep = (after: FieldsOf<K>) => {
       const was = edit?.was ?? standing;
@@ -104,6 +106,7 @@ export function EditRecord<K extends KindName>({ kind, record, onClose }: EditPr
       <FormFrame
         label={title}
         opened={record.id}
+        wanted={wanted}
         refusals={refusals}
         onFile={() => void save()}
         onLeave={onClose}

@@ -129,7 +129,7 @@ export function SegmentsOf<F extends Common, N extends keyof F & string>({
   const { label, toConfirm, onConfirm } = fieldProps(draft, field, t);
   const id = useId();
   return (
-    <div className={toConfirm ? styles.unconfirmed : undefined}>
+    <div className={toConfirm ? styles.unconfirmed : undefined} data-field={field}>
       <Segmented
         label={label}
         options={options.map((option) => ({ id: option as string, label: words(option) }))}
@@ -166,6 +166,7 @@ export function TickOf<F extends Common>({ draft, field }: Of<F, FieldsHolding<F
 
 /** Several of something, each in a row with a way to take it out. */
 export function Rows<T>({
+  name,
   title,
   rows,
   blank,
@@ -173,6 +174,8 @@ export function Rows<T>({
   row,
   add,
 }: {
+  /** Which field of its record it is. */
+  readonly name?: string;
   readonly title: string;
   readonly rows: readonly T[];
   readonly blank: T;
@@ -182,7 +185,7 @@ export function Rows<T>({
 }) {
   const t = usePreferences((state) => state.t);
   return (
-    <fieldset className={styles.rows}>
+    <fieldset className={styles.rows} data-field={name}>
       <legend className={styles.legend}>{title}</legend>
       {rows.map((value, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place in the list

@@ -100,6 +100,7 @@ export function RelayOf<F extends Common>({
         }
       />
       <DateField
+        name={`${field}.date`}
         label={t('inspector.relayDate')}
         labelPlace={place}
         placeholder={t('inspector.relayDate')}

@@ -1,5 +1,5 @@
 import { Ellipsis, Lock } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { AnyRecord, FieldsOf, KindName, Records } from '../../../core/model/kinds.ts';
 import { editRecord, removeRecord, showAnchor, tagRecord } from '../../actions/evidence.ts';
 import { letterIn } from '../../actions/letters.ts';
@@ -16,6 +16,7 @@ import { IconButton } from '../../elements/icon-button.tsx';
 import { Label } from '../../elements/label.tsx';
 import { Menu } from '../../elements/menu.tsx';
 import { isChanged, openEdit, useEditing } from '../../state/editing.ts';
+import { useWantedField } from '../../state/inspector.ts';
 import { useLibrary } from '../../state/library.ts';
 import { complain, say } from '../../state/notices.ts';
 import { usePreferences } from '../../state/preferences.ts';
@@ -53,6 +54,11 @@ export function RecordSheet<K extends KindName>({
   const [tagging, setTagging] = useState(false);
   const [removing, setRemoving] = useState<string | null>(null);
   const canEdit = hasForm(kind) && !readOnly;
+  const wanted = useWantedField(record.id);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when a field is asked for
+  useEffect(() => {
+    if (wanted !== null && canEdit) openForm();
+  }, [wanted, canEdit]);
   // A record is its fields and its stamp.
   const fields = record as unknown as FieldsOf<K>;
   const anchors = anchorsOf(kind, fields);

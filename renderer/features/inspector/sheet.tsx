@@ -1,6 +1,8 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import type { KindName } from '../../../core/model/kinds.ts';
 import { KindSign } from '../../elements/kind-sign.tsx';
+import { fieldFound } from '../../state/inspector.ts';
+import { controlOf } from './control-of.ts';
 import styles from './inspector.module.css';
 
 interface SheetProps {
@@ -50,6 +52,8 @@ interface FormFrameProps {
   readonly opened: string;
   readonly onFile: () => void;
   readonly onLeave: () => void;
+  /** The field that was asked for takes the focus instead. */
+  readonly wanted?: string | null;
   /** Counts refusals: the first field refused takes the focus. */
   readonly refusals: number;
   readonly children: ReactNode;
@@ -59,7 +63,15 @@ interface FormFrameProps {
  * The keys of a form: Enter files, Esc leaves, Tab goes to the next field to confirm while there is one. A list that
  * is open keeps its keys; Shift+Enter is a new line where a field takes one.
  */
-export function FormFrame({ label, opened, onFile, onLeave, refusals, children }: FormFrameProps) {
+export function FormFrame({
+  label,
+  opened,
+  wanted = null,
+  onFile,
+  onLeave,
+  refusals,
+  children,
+}: FormFrameProps) {
   const form = useRef<HTMLFormElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another form opens
   useEffect(() => {
@@ -68,6 +80,11 @@ export function FormFrame({ label, opened, onFile, onLeave, refusals, children }
       form.current?.querySelector<HTMLElement>(FIELDS);
     first?.focus();
   }, [opened]);
+  useEffect(() => {
+    if (wanted === null || !form.current) return;
+    controlOf(form.current, wanted)?.focus();
+    fieldFound();
+  }, [wanted]);
   useEffect(() => {
     if (refusals > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [refusals]);

@@ -67,6 +67,7 @@ export function AgreementForm({ draft }: { readonly draft: DraftOf<'agreement'> 
       <PartyOf draft={draft} field="proposer" placeholder={t('inspector.notStated')} />
       <TextOf draft={draft} field="forum" placeholder={t('inspector.notStated')} />
       <Rows
+        name="parties"
         title={t('inspector.field.parties')}
         rows={fields.parties}
         blank={{ actor: null, name: '' }}
@@ -169,6 +170,7 @@ function StatusOf({ draft }: { readonly draft: DraftOf<'agreement'> }) {
   return (
     <>
       <Rows
+        name="status"
         title={t('inspector.field.status')}
         rows={status}
         blank={{
@@ -180,7 +182,7 @@ function StatusOf({ draft }: { readonly draft: DraftOf<'agreement'> }) {
         }}
         onChange={(steps) => draft.set('status', steps)}
         add={t('inspector.addStep')}
-        row={(step, set) => (
+        row={(step, set, index) => (
           <>
             <div className={styles.pair}>
               <Select
@@ -193,6 +195,7 @@ function StatusOf({ draft }: { readonly draft: DraftOf<'agreement'> }) {
                 }
               />
               <DateField
+                name={`status.${index}.date`}
                 label={t('inspector.stepDate')}
                 labelPlace="hidden"
                 value={step.date}

@@ -49,6 +49,7 @@ export function More<F extends Carried>({
       <div className={styles.moreBody}>
         {children}
         <Select
+          name="disclosure"
           label={t('inspector.field.disclosure')}
           options={disclosures.map((id) => ({ id, label: t(`inspector.disclosure.${id}`) }))}
           value={fields.disclosure}
@@ -122,7 +123,7 @@ export function CredibilityOf<
   const t = usePreferences((state) => state.t);
   const error = errorOf(draft.problems, 'credibility', t);
   return (
-    <div className={styles.stack}>
+    <div className={styles.stack} data-field="credibility">
       <span className={styles.label}>{t('inspector.field.credibility')}</span>
       <CredibilityCells
         value={draft.fields.credibility}

@@ -28,6 +28,7 @@ function NamesOf<F extends { readonly toConfirm: readonly string[]; readonly nam
   return (
     <>
       <Rows
+        name="names"
         title={t('inspector.field.names')}
         rows={names}
         blank={{ text: '', language, preferred: names.length === 0 }}
@@ -79,12 +80,13 @@ export function ActorForm({ draft }: { readonly draft: DraftOf<'actor'> }) {
       />
       <NamesOf draft={draft} />
       <Rows
+        name="roles"
         title={t('inspector.field.roles')}
         rows={fields.roles}
         blank={{ title: '', organisation: '', from: null, to: null, seen: null }}
         onChange={(roles) => draft.set('roles', roles)}
         add={t('inspector.addRole')}
-        row={(role, set) => (
+        row={(role, set, index) => (
           <>
             <TextField
               label={t('inspector.field.role')}
@@ -108,6 +110,7 @@ export function ActorForm({ draft }: { readonly draft: DraftOf<'actor'> }) {
               />
               <DateField label={t('inspector.to')} value={role.to} onChange={(to) => set({ ...role, to })} />
               <DateField
+                name={`roles.${index}.seen`}
                 label={t('inspector.seen')}
                 value={role.seen}
                 onChange={(seen) => set({ ...role, seen })}
