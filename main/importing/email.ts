@@ -126,7 +126,7 @@ function layPlain(text: string, flow: Flow): void {
  */
 export async function readEmail(file: IncomingFile): Promise<Draft> {
   const mail = await readMail(file);
-  const title = mail.subject?.trim() || titleFromName(file.name);
+  const title = mail.subject?.replace(/\s+/g, ' ').trim() || titleFromName(file.name);
   const flow = new Flow();
   if (mail.subject?.trim()) flow.lay({ kind: 'heading', level: 1, text: mail.subject });
   const heads = {

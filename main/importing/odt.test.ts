@@ -4,7 +4,7 @@ import type { ImportError } from './import-error.ts';
 import { parse } from './parse.ts';
 
 const content = `<?xml version="1.0"?><office:document-content><office:automatic-styles>
-<text:list-style style:name="L1"><text:list-level-style-number text:level="1"/></text:list-style></office:automatic-styles>
+<text:list-style style:name="L1"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."/></text:list-style></office:automatic-styles>
 <office:body><office:text>
 <text:tracked-changes><text:changed-region><text:deletion><text:p>Taken out</text:p></text:deletion></text:changed-region></text:tracked-changes>
 <text:h text:outline-level="1">Border talks</text:h>
@@ -39,6 +39,65 @@ test('an OpenDocument text keeps headings, lists, rows and notes, and leaves out
     'footnote: M. Saidov: Check.',
   ]);
   expect(draft.metadata).toMatchObject({ title: 'Record of talks', author: [{ literal: 'A. Karimova' }] });
+});
+
+/** List styles and an outline as LibreOffice writes them, and a body. */
+const numbered = (body: string): string =>
+  `<office:document-content><office:automatic-styles><text:list-style style:name="L1">
+<text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."/>
+<text:list-level-style-number text:level="2" style:num-format="1" style:num-suffix="." text:display-levels="2"/>
+<text:list-level-style-number text:level="3" style:num-format="а, б, .., аа, аб, ... (ru)" style:num-suffix=")"/></text:list-style>
+<text:list-style style:name="L2"><text:list-level-style-bullet text:level="1"/></text:list-style>
+<text:outline-style><text:outline-level-style text:level="1" style:num-format="I" style:num-prefix="Chapter "/></text:outline-style>
+</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`;
+const list = (items: string, attributes = ''): string => `<text:list ${attributes}>${items}</text:list>`;
+const item = (text: string, inside = '', attributes = ''): string =>
+  `<text:list-item ${attributes}>${text && `<text:p>${text}</text:p>`}${inside}</text:list-item>`;
+
+test('numbers are those the document shows: of levels, in letters, going on, beginning anew, of headings', async () => {
+  const body = [
+    '<text:h text:outline-level="1">Scope</text:h>',
+    list(
+      item('One') +
+        item('Two', list(item('Two one', list(item('first') + item('second'))) + item('Two two'))),
+      'text:style-name="L1"',
+    ),
+    '<text:p>Between.</text:p>',
+    list(item('', list(item('Two three'))), 'text:style-name="L1" text:continue-numbering="true"'),
+    list(item('Seven', '', 'text:start-value="7"') + item('Eight'), 'text:style-name="L1"'),
+    list(item('A bullet'), 'text:style-name="L2"'),
+    '<text:h text:outline-level="1" text:is-list-header="true">Annex</text:h><text:h text:outline-level="1">Costs</text:h>',
+  ].join('');
+  const { readOdt } = await import('./odt.ts');
+  const draft = await readOdt({ name: 'a.odt', bytes: odt({ 'content.xml': numbered(body) }) });
+  const { text, blocks } = draft.text;
+  expect(blocks.map(({ level, start, end }) => `${level} ${text.slice(start, end)}`)).toEqual([
+    '1 Chapter I Scope',
+    '1 1. One',
+    '1 2. Two',
+    '2 2.1. Two one',
+    '3 а) first',
+    '3 б) second',
+    '2 2.2. Two two',
+    '0 Between.',
+    '2 2.3. Two three',
+    '1 7. Seven',
+    '1 8. Eight',
+    '1 A bullet',
+    '1 Annex',
+    '1 Chapter II Costs',
+  ]);
+  // What is opened as a draft numbers its lists itself.
+  expect(draft.markup).not.toMatch(/2\.1|Chapter/);
+});
+
+test('one that was packed anew is known too', async () => {
+  const parts = {
+    'META-INF/manifest.xml': '',
+    'styles.xml': '',
+    'content.xml': numbered('<text:p>Words.</text:p>'),
+  };
+  expect((await parse({ name: 'a.odt', bytes: odt(parts) })).frozen.text).toBe('Words.');
 });
 
 test('a locked one is refused', async () => {

@@ -4,6 +4,7 @@ import { Flow } from './flow.ts';
 import { ImportError } from './import-error.ts';
 import type { IncomingFile } from './imported.ts';
 import { layMarkup } from './markup.ts';
+import { OdtNumbers, readListStyles } from './odt-numbering.ts';
 import { safeHtml } from './safe-html.ts';
 import { titleFromName } from './text.ts';
 import { readXml, textsOf, type XmlAttributes } from './xml.ts';
@@ -39,24 +40,12 @@ const escaped = (text: string): string =>
 const most = (value: string | undefined, limit: number): number =>
   Math.min(limit, Math.max(1, Number.parseInt(value ?? '1', 10) || 1));
 
-/** Names of list styles whose items have numbers. */
-function numberedLists(...parts: readonly string[]): ReadonlySet<string> {
-  const numbered = new Set<string>();
-  let style = '';
-  for (const part of parts) {
-    readXml(part, {
-      open: (name, attributes) => {
-        if (name === 'text:list-style') style = attributes['style:name'] ?? '';
-        if (name === 'text:list-level-style-number' && attributes['text:level'] === '1') numbered.add(style);
-      },
-    });
-  }
-  return numbered;
-}
+/** The number of an item or heading, which is no part of its text in the file. */
+const numbers = /<span>[^<]*<\/span> /g;
 
-/** The text of an OpenDocument file as HTML: notes at its end, comments after them. */
+/** The text of an OpenDocument file as HTML: numbers as text (`numbers`), notes at its end, comments after them. */
 function htmlOf(content: string, styles: string): string {
-  const numbered = numberedLists(styles, content);
+  const numbering = new OdtNumbers(readListStyles(styles, content));
   const main: string[] = [];
   const notes: string[] = [];
   let out = main;
@@ -78,13 +67,18 @@ function htmlOf(content: string, styles: string): string {
       out.push(`<h${level}>`);
     }
     if (name === 'text:list') {
-      const style = attributes['text:style-name'];
-      const list = style === undefined ? (lists.at(-1) ?? 'ul') : numbered.has(style) ? 'ol' : 'ul';
+      const list = numbering.openList(attributes) ? 'ol' : 'ul';
       lists.push(list);
       out.push(`<${list}>`);
     } else if (name === 'table:table-cell') {
       out.push(`<td colspan="${most(attributes['table:number-columns-spanned'], 20)}">`);
     } else if (elements[name]) out.push(`<${elements[name]}>`);
+    if (name === 'text:list-item' || name === 'text:list-header')
+      numbering.openItem(attributes, name === 'text:list-item');
+    if ((name === 'text:p' || name === 'text:h') && out === main) {
+      const number = numbering.before(name, attributes);
+      if (number !== '') out.push(`<span>${escaped(number)}</span> `);
+    }
     if (name === 'text:p' && author !== '') {
       out.push(`${escaped(author)}: `);
       author = '';
@@ -119,8 +113,10 @@ function htmlOf(content: string, styles: string): string {
       if (name === 'office:text') inText = false;
       if (name === 'dc:creator') naming = false;
       if (name === 'text:h') out.push(`</h${level}>`);
-      else if (name === 'text:list') out.push(`</${lists.pop() ?? 'ul'}>`);
-      else if (elements[name]) out.push(`</${elements[name]}>`);
+      else if (name === 'text:list') {
+        numbering.closeList();
+        out.push(`</${lists.pop() ?? 'ul'}>`);
+      } else if (elements[name]) out.push(`</${elements[name]}>`);
       if (name === 'text:note-citation') {
         out.push('</sup>');
         citing = false;
@@ -153,7 +149,7 @@ export async function readOdt(file: IncomingFile): Promise<Draft> {
   if (content === '') throw new ImportError('damaged', { what: 'ODT' });
   const html = htmlOf(content, await zip.text('styles.xml'));
   const flow = new Flow();
-  layMarkup(html, flow);
+  layMarkup(html, flow, { numbered: false });
   const thawed = flow.thaw();
   const meta = textsOf(await zip.text('meta.xml'), [
     'dc:title',
@@ -185,7 +181,7 @@ export async function readOdt(file: IncomingFile): Promise<Draft> {
       ...(abstract !== undefined && { abstract }),
     },
     language,
-    markup: html,
+    markup: html.replace(numbers, ''),
     safeHtml: safeHtml(html, title, language ?? ''),
   };
 }

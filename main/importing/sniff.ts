@@ -133,6 +133,13 @@ function zipFormat(bytes: Uint8Array): Format | null {
   if (other?.[1])
     throw new ImportError('unsupported', { what: other[1].startsWith('epub') ? 'EPUB' : 'OpenDocument' });
   if (buffer.includes('word/document')) return 'docx';
+  // Packed anew by something that did not know what stands first.
+  if (
+    buffer.includes('META-INF/manifest.xml') &&
+    buffer.includes('styles.xml') &&
+    buffer.includes('content.xml')
+  )
+    return 'odt';
   if (buffer.includes('xl/workbook')) throw new ImportError('unsupported', { what: 'Excel' });
   if (buffer.includes('ppt/presentation')) throw new ImportError('unsupported', { what: 'PowerPoint' });
   if (buffer.includes('[Content_Types].xml')) return 'docx';

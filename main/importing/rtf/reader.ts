@@ -1,33 +1,9 @@
 import iconv from 'iconv-lite';
 import { superscript } from '../../../core/outline/superscript.ts';
 import { Flow } from '../flow.ts';
+import { blank, type State } from './state.ts';
 import type { Token } from './token.ts';
-import { charsets, nowhere, properties, seen, signs } from './words.ts';
-
-/** Where text goes: the document, a note, a property, the table of fonts or styles, or nowhere. */
-type Destination = 'body' | 'note' | 'info' | 'fonts' | 'styles' | 'nowhere';
-
-interface State {
-  destination: Destination;
-  /** Property the text of this group is. */
-  property: string;
-  font: number;
-  raised: boolean;
-  hidden: boolean;
-  /** Characters that follow a Unicode one for programs that know none. */
-  unicodeSkip: number;
-  style: number;
-}
-
-const blank: State = {
-  destination: 'body',
-  property: '',
-  font: -1,
-  raised: false,
-  hidden: false,
-  unicodeSkip: 1,
-  style: -1,
-};
+import { charsets, nowhere, pages, properties, seen, signs } from './words.ts';
 
 /** Reads the tokens of an RTF file into a flow. */
 export class RtfReader {
@@ -48,7 +24,6 @@ export class RtfReader {
   private text = '';
   private note = '';
   private hiddenText = '';
-  private outline: number | null = null;
   private inTable = false;
   private listed = false;
 
@@ -105,7 +80,10 @@ export class RtfReader {
     if (inside.destination === 'note' && this.state.destination !== 'note') {
       const text = this.note.trim();
       const mark = superscript(String(this.notes.length + 1));
-      if (text !== '') this.notes.push(/^[¹²³⁰-⁹]/u.test(text) ? text : `${mark} ${text}`);
+      if (text !== '')
+        this.notes.push(
+          /^[¹²³⁰-⁹]/u.test(text) ? text.replace(/^([¹²³⁰-⁹]+)(?=\S)/u, '$1 ') : `${mark} ${text}`,
+        );
       this.note = '';
     }
   }
@@ -123,7 +101,8 @@ export class RtfReader {
     const { destination, property, hidden, raised, style } = this.state;
     if (destination === 'styles') {
       const level = /^(?:heading|заголовок) ([1-6])\b/i.exec(text.trim())?.[1];
-      if (level) this.headings.set(style, Number(level));
+      // A style of characters has no number of its own, and is often named after one of paragraphs.
+      if (level && style >= 0) this.headings.set(style, Number(level));
     } else if (destination === 'info')
       this.info.set(property, `${this.info.get(property) ?? ''}${text}`.trim());
     else if (destination === 'note') this.note += raised ? superscript(text) : text;
@@ -233,11 +212,10 @@ export class RtfReader {
         this.put(superscript(String(this.notes.length + 1)));
         return;
       case 'outlinelevel':
-        this.outline = state.destination === 'body' ? (value ?? 0) : this.outline;
+        state.outline = value ?? 0;
         return;
       case 'pard':
-        this.outline = null;
-        state.style = -1;
+        Object.assign(state, { style: -1, outline: null, depth: 0 });
         this.inTable = false;
         return;
       case 'intbl':
@@ -252,6 +230,17 @@ export class RtfReader {
       case 'nestrow':
         this.endRow();
         return;
+      case 'ilvl':
+        state.depth = Math.min(8, Math.max(0, value ?? 0));
+        return;
+      case 'mac':
+      case 'pc':
+      case 'pca':
+        this.page = pages[word] ?? this.page;
+        return;
+      // A line end after a backslash, as Apple's programs write it.
+      case '\n':
+      case '\r':
       case 'par':
       case 'sect':
       case 'page':
@@ -271,9 +260,8 @@ export class RtfReader {
       this.text += '\n';
       return;
     }
-    const level =
-      this.headings.get(this.state.style) ??
-      (this.outline === null || this.outline > 5 ? 0 : this.outline + 1);
+    const { style, outline, depth } = this.state;
+    const level = this.headings.get(style) ?? (outline === null || outline > 5 ? 0 : outline + 1);
     const text = this.listed
       ? this.text
           .trimStart()
@@ -281,7 +269,12 @@ export class RtfReader {
           .replace(/^[\u00b7\uf0b7]/, '•')
       : this.text;
     if (level > 0) this.flow.lay({ kind: 'heading', level, text });
-    else this.flow.lay({ kind: this.listed ? 'list-item' : 'paragraph', level: this.listed ? 1 : 0, text });
+    else
+      this.flow.lay({
+        kind: this.listed ? 'list-item' : 'paragraph',
+        level: this.listed ? depth + 1 : 0,
+        text,
+      });
     this.text = '';
     this.listed = false;
   }

@@ -62,3 +62,26 @@ test('bytes of pictures are passed over, whatever length they claim', async () =
     'Words that stay',
   );
 });
+
+test('levels of lists are kept, a style of characters makes no heading, a note is apart from its mark', async () => {
+  const rtf = String.raw`{\rtf1\ansi{\stylesheet{\s1 heading 1;}{\*\cs15 Heading 1 Char;}}
+\pard\s1 Talks\par\pard Of all\super\chftn\nosupersub{\footnote\pard{\super\chftn}As announced.} that.\par
+{\listtext\pard 1.\tab}\pard\ls1 First\par
+{\listtext\pard a.\tab}\pard\ls1\ilvl1 Below it\par
+{\listtext\pard b.\tab}Beside that\par}`;
+  expect(blocksOf(await read(rtf))).toEqual([
+    'heading 1: Talks',
+    'paragraph 0: Of all¹ that.',
+    'list-item 1: 1. First',
+    'list-item 2: a. Below it',
+    'list-item 2: b. Beside that',
+    'footnote 0: ¹ As announced.',
+  ]);
+});
+
+test("Apple's line ends and letters, and a time that was never set", async () => {
+  const rtf = "{\\rtf1\\mac{\\info{\\creatim\\yr1601\\mo1\\dy1}}\\pard Il avait lanc\\'8e\\\nses filets\\\n}";
+  const imported = await read(rtf);
+  expect(blocksOf(imported)).toEqual(['paragraph 0: Il avait lancé', 'paragraph 0: ses filets']);
+  expect(imported.metadata).not.toHaveProperty('issued');
+});

@@ -23,7 +23,8 @@ export function readRtf(file: IncomingFile): Draft {
   const { flow, info } = reader.finish();
   const title = info.get('title') ?? headingOf(flow) ?? titleFromName(file.name);
   const author = info.get('author');
-  const issued = cslDate(info.get('date') ?? '');
+  // Windows begins to count in 1601: a time that was never set.
+  const issued = info.get('date')?.startsWith('1601') ? null : cslDate(info.get('date') ?? '');
   const abstract = info.get('doccomm') ?? info.get('subject');
   const publisher = info.get('company');
   return {

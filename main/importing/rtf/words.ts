@@ -16,6 +16,13 @@ export const charsets: Readonly<Record<number, string>> = {
   238: 'windows-1250',
 };
 
+/** Code pages a file names by a word of their own. */
+export const pages: Readonly<Record<string, string>> = {
+  mac: 'macroman',
+  pc: 'cp437',
+  pca: 'cp850',
+};
+
 /** Groups whose text is no part of the document. */
 export const nowhere = new Set(
   'colortbl pict object objdata themedata colorschememapping datastore latentstyles listtable listoverridetable revtbl rsidtbl generator fldinst xe tc rxe header headerl headerr headerf footer footerl footerr footerf ftnsep ftnsepc aftnsep aftnsepc nonshppict filetbl template private bkmkstart bkmkend pntext pgptbl xmlnstbl mmathPr'.split(
