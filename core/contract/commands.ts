@@ -99,7 +99,11 @@ export const commands = {
     output: nothing,
   },
 
-  'briefing:arrange': { input: z.object({ id: idSchema, operation: operationSchema }), output: nothing },
+  'briefing:arrange': {
+    input: z.object({ id: idSchema, operation: operationSchema }),
+    /** How many items stand twice because two windows wrote in the same place. */
+    output: z.object({ besides: z.int().nonnegative() }),
+  },
   'briefing:from-template': {
     input: z.object({
       template: z.string(),

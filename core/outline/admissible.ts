@@ -18,6 +18,11 @@ export interface OutlineContext {
   readonly words: (ref: EvidenceRef) => string | null;
 }
 
+/** What arranging needs besides: items that keep the words of another window beside those written in their place. */
+export interface ArrangeContext extends OutlineContext {
+  readonly keepBeside: (theirs: Item) => readonly Item[];
+}
+
 /** Sections that are side two by what they are. */
 const BEHIND: readonly Section['role'][] = ['objective', 'their-objectives', 'red-lines'];
 

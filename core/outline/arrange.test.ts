@@ -2,15 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allItems, type Section, walkSections } from '../model/briefing.ts';
 import type { GoesTo, Item } from '../model/narrative.ts';
-import type { OutlineContext } from './admissible.ts';
+import type { ArrangeContext } from './admissible.ts';
 import { arrange } from './arrange.ts';
 import { type OutlineOperation, operationSchema } from './operation.ts';
 
 const id = (n: number) => `01J${String(n).padStart(23, '0')}`;
 const NOTE: GoesTo = { side: null, note: true, speaking: false };
 const SIDE_ONE: GoesTo = { side: 1, note: true, speaking: true };
-const open: OutlineContext = { disclosure: () => 'usable', words: () => null };
-const secret: OutlineContext = { disclosure: () => 'background', words: () => null };
+/** What another window wrote in the same place is kept as an item of an id of its own. */
+const keepBeside = (theirs: Item): readonly Item[] => [
+  { ...theirs, id: id(Number(theirs.id.slice(3)) + 700) },
+];
+const open: ArrangeContext = { disclosure: () => 'usable', words: () => null, keepBeside };
+const secret: ArrangeContext = { disclosure: () => 'background', words: () => null, keepBeside };
 
 const text = (n: number): Item => ({
   item: 'paragraph',
@@ -200,7 +204,7 @@ describe('items', () => {
   });
 
   it('refuses an edit that would change the words of a quote', () => {
-    const words: OutlineContext = { disclosure: () => 'usable', words: () => 'It is not so.' };
+    const words: ArrangeContext = { disclosure: () => 'usable', words: () => 'It is not so.', keepBeside };
     const edit = (start: number, end: number): OutlineOperation => ({
       do: 'set-item',
       item: id(104),

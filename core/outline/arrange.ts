@@ -1,7 +1,7 @@
 import type { Problem } from '../contract/result.ts';
 import type { Section } from '../model/briefing.ts';
-import { type OutlineContext, standings } from './admissible.ts';
-import { moveItems, placeEvidence, removeItems, setItem, writeItems } from './move-items.ts';
+import { type ArrangeContext, standings } from './admissible.ts';
+import { moveItems, placeEvidence, removeItems, setItem } from './move-items.ts';
 import {
   insertSections,
   liftSections,
@@ -13,6 +13,7 @@ import {
 import type { OutlineOperation } from './operation.ts';
 import { idTaken, Refused } from './refusal.ts';
 import { changeSection, idsOf } from './tree.ts';
+import { writeItems } from './write-items.ts';
 
 /** The tree after an operation, or why it was not done. A tree equal to the one before is the same object. */
 export type Arranged =
@@ -28,10 +29,10 @@ export type Arranged =
 export function arrange(
   sections: readonly Section[],
   operation: OutlineOperation,
-  context: OutlineContext,
+  context: ArrangeContext,
 ): Arranged {
   try {
-    const after = apply(sections, operation);
+    const after = apply(sections, operation, context);
     const known = new Set(standings(sections, context).map(({ key }) => key));
     const fresh = standings(after, context).find(({ key }) => !known.has(key));
     return fresh ? { ok: false, problem: fresh.problem } : { ok: true, sections: after };
@@ -41,7 +42,11 @@ export function arrange(
   }
 }
 
-function apply(sections: readonly Section[], operation: OutlineOperation): readonly Section[] {
+function apply(
+  sections: readonly Section[],
+  operation: OutlineOperation,
+  { keepBeside }: ArrangeContext,
+): readonly Section[] {
   switch (operation.do) {
     case 'add-section': {
       const { id, title, role, goesTo } = operation;
@@ -75,7 +80,7 @@ function apply(sections: readonly Section[], operation: OutlineOperation): reado
     case 'remove-sections':
       return removeSections(sections, operation.sections);
     case 'write-items':
-      return writeItems(sections, operation.section, operation.was, operation.items);
+      return writeItems(sections, operation, keepBeside);
     case 'place-evidence':
       return placeEvidence(sections, operation.refs, operation.placement);
     case 'move-items':

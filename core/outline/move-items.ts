@@ -48,42 +48,6 @@ export function moveItems(
   return insertItems(removeItems(sections, ids), moved, { section: target.section, before });
 }
 
-/**
- * Writes all items of a section, as its editor has them. Items the editor never saw (`was`) are kept after the one
- * they stood behind; an item that stands in another section by now is written there. Nothing is lost or doubled.
- */
-export function writeItems(
-  sections: readonly Section[],
-  id: Id,
-  was: readonly Id[],
-  items: readonly Item[],
-): readonly Section[] {
-  const written = new Map(items.map((item) => [item.id, item]));
-  if (written.size !== items.length)
-    throw idTaken(items.find((item, i) => items.findIndex((one) => one.id === item.id) !== i)?.id ?? '');
-  const here = sectionAt(sections, id).section;
-  const elsewhere = new Set(
-    walkSections(sections).flatMap(({ section }) =>
-      section.id === id ? [section.id] : [section.id, ...section.items.map((item) => item.id)],
-    ),
-  );
-  const isSection = walkSections(sections).find(({ section }) => written.has(section.id));
-  if (isSection) throw idTaken(isSection.section.id);
-  const seen = new Set(was);
-  const next = items.filter((item) => !elsewhere.has(item.id));
-  for (const [index, item] of here.items.entries()) {
-    if (seen.has(item.id) || written.has(item.id)) continue;
-    const neighbour = here.items.slice(0, index).findLast((one) => next.some((kept) => kept.id === one.id));
-    next.splice(next.findIndex((one) => one.id === neighbour?.id) + 1, 0, item);
-  }
-  return mapSections(sections, (section) => {
-    if (section.id === id) return { ...section, items: next };
-    return section.items.some((item) => written.has(item.id))
-      ? { ...section, items: section.items.map((item) => written.get(item.id) ?? item) }
-      : section;
-  });
-}
-
 const sameRef = (a: EvidenceRef, b: EvidenceRef) => a.kind === b.kind && a.id === b.id;
 
 /** Places evidence. A gathering holds a piece once: what it has already is moved to the place, not doubled. */

@@ -69,13 +69,15 @@ export const operationSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('remove-sections'), sections: several }).readonly(),
   /**
    * All items of a section, from its editor. `was` are the ids the editor last saw there: what came since is kept,
-   * and an item that has moved away meanwhile is rewritten where it stands.
+   * and an item that has moved away meanwhile is rewritten where it stands. `base` are these items as it saw them:
+   * what was changed in them elsewhere since is merged with what is written.
    */
   z
     .object({
       do: z.literal('write-items'),
       section: idSchema,
       was: z.array(idSchema).max(2_000).readonly(),
+      base: z.array(itemSchema).max(2_000).readonly().optional(),
       items: z.array(itemSchema).max(2_000).readonly(),
     })
     .readonly(),

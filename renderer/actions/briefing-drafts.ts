@@ -3,7 +3,7 @@ import { sameJson } from '../../core/model/patch.ts';
 import { call } from '../bridge/call.ts';
 import { type Draft, draftStored, dropDraft, keepDraft, useDrafts } from '../state/drafts.ts';
 import { recordOf, useLibrary } from '../state/library.ts';
-import { complain } from '../state/notices.ts';
+import { complain, say } from '../state/notices.ts';
 
 /** Typing is sent this long after the last key, and never later than `MOST` after the first one unsent. */
 const PAUSE = 350;
@@ -54,16 +54,17 @@ export async function storeDraft(section: string): Promise<boolean> {
 }
 
 async function send(draft: Draft): Promise<boolean> {
-  const { briefing, section, was, items } = draft;
+  const { briefing, section, base, items } = draft;
   if (isStored(draft)) {
     draftStored(draft);
     return true;
   }
   const result = await call('briefing:arrange', {
     id: briefing,
-    operation: { do: 'write-items', section, was: [...was], items: [...items] },
+    operation: { do: 'write-items', section, was: base.map(({ id }) => id), base, items },
   });
   if (result.ok) {
+    if (result.value.besides > 0) say('together.besides');
     await seen(draft);
     draftStored(draft);
     return true;

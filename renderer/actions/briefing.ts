@@ -146,7 +146,10 @@ export async function replaceWords(
     const was = section.items.map((item) => item.id);
     const result = await call(
       'briefing:arrange',
-      { id: briefing, operation: { do: 'write-items', section: section.id, was, items: [...items] } },
+      {
+        id: briefing,
+        operation: { do: 'write-items', section: section.id, was, base: section.items, items },
+      },
       group,
     );
     if (!result.ok) return complain(result.problems);
@@ -180,6 +183,7 @@ export async function bringItems(
         do: 'write-items',
         section: section.id,
         was: section.items.map((item) => item.id),
+        base: section.items,
         items: section.items.toSpliced(at === -1 ? section.items.length : at, 0, ...items),
       },
     },
@@ -213,6 +217,7 @@ export async function takeNewer(
     do: 'write-items',
     section: section.id,
     was: section.items.map(({ id }) => id),
+    base: section.items,
     items: section.items.map((one) => (one.id === item ? replaceRef(one, old, newer) : one)),
   });
 }

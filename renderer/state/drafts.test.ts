@@ -9,32 +9,33 @@ const words = (id: string, text: string): Item => ({
   ours: false,
   runs: [{ run: 'text', text, bold: false, italic: false }],
 });
-const draft = (was: readonly string[], ...items: Item[]) => ({ briefing: 'b', section: 's', was, items });
+const draft = (base: readonly Item[], ...items: Item[]) => ({ briefing: 'b', section: 's', base, items });
 const held = () => useDrafts.getState().drafts.get('s');
 
 describe('drafts', () => {
   beforeEach(() => useDrafts.setState({ drafts: new Map() }));
 
   it('is gone once what was typed is stored', () => {
-    keepDraft(draft(['p1'], words('p1', 'A')));
+    keepDraft(draft([words('p1', '')], words('p1', 'A')));
     const sent = held();
     if (sent) draftStored(sent);
     expect(held()).toBeUndefined();
   });
 
   it('keeps what was typed while the one before was being stored', () => {
-    keepDraft(draft(['p1'], words('p1', 'A'), words('p2', 'B')));
+    keepDraft(draft([words('p1', '')], words('p1', 'A'), words('p2', 'B')));
     const sent = held();
     keepDraft(draft([], words('p1', 'A'), words('p2', 'Bc')));
     if (sent) draftStored(sent);
     expect(held()?.items).toEqual([words('p1', 'A'), words('p2', 'Bc')]);
     // A paragraph stored meanwhile and deleted since must not come back.
-    expect(held()?.was).toEqual(['p1', 'p2']);
+    expect(held()?.base).toEqual([words('p1', 'A'), words('p2', 'B')]);
   });
 
   it('remembers what the editor knew before it was typed in', () => {
-    keepDraft(draft(['p1', 'p2'], words('p1', 'A')));
-    keepDraft(draft(['p1'], words('p1', 'Ab')));
-    expect(held()?.was).toEqual(['p1', 'p2']);
+    const known = [words('p1', ''), words('p2', 'B')];
+    keepDraft(draft(known, words('p1', 'A')));
+    keepDraft(draft([words('p1', 'A')], words('p1', 'Ab')));
+    expect(held()?.base).toEqual(known);
   });
 });

@@ -5,8 +5,8 @@ import type { Item } from '../../core/model/narrative.ts';
 export interface Draft {
   readonly briefing: string;
   readonly section: string;
-  /** Ids of the items its editor last knew to be stored: what came since is kept. */
-  readonly was: readonly string[];
+  /** The items its editor last knew to be stored: what came since is kept and merged. */
+  readonly base: readonly Item[];
   readonly items: readonly Item[];
   /** Raised by every change, so that an answer is known to be about an older state. */
   readonly edit: number;
@@ -21,12 +21,12 @@ export const useDrafts = create<DraftsSlice>()(() => ({ drafts: new Map() }));
 
 let edits = 0;
 
-/** Keeps what an editor holds now. `was` counts only where the section had no draft yet. */
+/** Keeps what an editor holds now. `base` counts only where the section had no draft yet. */
 export function keepDraft(draft: Omit<Draft, 'edit'>): void {
   edits += 1;
   const { drafts } = useDrafts.getState();
-  const was = drafts.get(draft.section)?.was ?? draft.was;
-  useDrafts.setState({ drafts: new Map(drafts).set(draft.section, { ...draft, was, edit: edits }) });
+  const base = drafts.get(draft.section)?.base ?? draft.base;
+  useDrafts.setState({ drafts: new Map(drafts).set(draft.section, { ...draft, base, edit: edits }) });
 }
 
 /** A draft has been stored: it is done, or, where typing went on, what was stored is what its editor knows. */
@@ -36,7 +36,7 @@ export function draftStored(sent: Draft): void {
   if (!now) return;
   const left = new Map(drafts);
   if (now.edit === sent.edit) left.delete(sent.section);
-  else left.set(sent.section, { ...now, was: sent.items.map((item) => item.id) });
+  else left.set(sent.section, { ...now, base: sent.items });
   useDrafts.setState({ drafts: left });
 }
 

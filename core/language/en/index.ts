@@ -25,6 +25,7 @@ import { steps } from './steps.ts';
 import { suggest } from './suggest.ts';
 import { tables } from './tables.ts';
 import { templates } from './templates.ts';
+import { together } from './together.ts';
 import { versions } from './versions.ts';
 
 /** All words of this language, by area. */
@@ -55,5 +56,6 @@ export const en = {
   templates,
   reader,
   inspector,
+  together,
   versions,
 };

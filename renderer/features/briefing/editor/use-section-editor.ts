@@ -32,7 +32,7 @@ export function useSectionEditor(options: SectionEditorOptions): Editor {
   const { briefing, section, label, language, readOnly, className } = options;
   const host = useRef(options.host);
   host.current = options.host;
-  const known = useRef<readonly string[]>(section.items.map((item) => item.id));
+  const known = useRef<readonly Item[]>(section.items);
   const stored = useRef({ depth: 0 }).current;
   const takingBack = useRef(false);
   const id = section.id;
@@ -54,7 +54,7 @@ export function useSectionEditor(options: SectionEditorOptions): Editor {
     },
     onUpdate: ({ editor: now, transaction }) => {
       if (transaction.getMeta(SHOWN)) return;
-      typed({ briefing, section: id, was: known.current, items: itemsOf(now.getJSON()) });
+      typed({ briefing, section: id, base: known.current, items: itemsOf(now.getJSON()) });
     },
     onSelectionUpdate: ({ editor: now }) => {
       if (!now.isFocused) return;
@@ -73,7 +73,7 @@ export function useSectionEditor(options: SectionEditorOptions): Editor {
     if (unsent) return;
     show(editor, items, takingBack.current && editor.isFocused);
     takingBack.current = false;
-    known.current = items.map((item) => item.id);
+    known.current = items;
     stored.depth = undoDepth(editor.state);
   }, [editor, items, unsent, stored]);
   useEffect(() => {

@@ -1,0 +1,120 @@
+import { listOf, placed } from '../model/list.ts';
+import type { Item, Run } from '../model/narrative.ts';
+import { type Json, sameJson } from '../model/patch.ts';
+import { mergeSequence } from './merge-sequence.ts';
+
+/** Words, spaces and signs, each by itself: two people who type in one word are not made into a third word. */
+const PIECES = /[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu;
+
+const pieces = (runs: readonly Run[]): readonly Run[] =>
+  runs.flatMap((run): readonly Run[] =>
+    run.run === 'text' ? (run.text.match(PIECES) ?? []).map((text) => ({ ...run, text })) : [run],
+  );
+
+/** Pieces of one emphasis as one run again. */
+function whole(parts: readonly Run[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (const part of parts) {
+    const last = runs.at(-1);
+    if (part.run === 'text' && last?.run === 'text' && last.bold === part.bold && last.italic === part.italic)
+      runs[runs.length - 1] = { ...last, text: last.text + part.text };
+    else runs.push(part);
+  }
+  return runs;
+}
+
+const isWord = (run: Run | undefined) => run?.run === 'text' && /[\p{L}\p{N}]/u.test(run.text);
+const SPACE: Run = { run: 'text', text: ' ', bold: false, italic: false };
+
+/** Words both put in at one point do not run into each other. */
+const joined = (a: readonly Run[], b: readonly Run[]): readonly Run[] => [
+  ...a,
+  ...(isWord(a.at(-1)) && isWord(b[0]) ? [SPACE] : []),
+  ...b,
+];
+
+type Runs = readonly Run[];
+
+/** The words of both, where they were typed at different places; null where not. */
+export function mergeRuns(base: Runs, mine: Runs, theirs: Runs): Runs | null {
+  const merged = mergeSequence(pieces(base), pieces(mine), pieces(theirs), joined);
+  return merged && whole(merged);
+}
+
+// Items are JSON.
+const same = (a: unknown, b: unknown) => sameJson(a as Json | undefined, b as Json | undefined);
+
+/** One by one where none was added or taken away, else what was added and taken away at different places. */
+function mergeEach<T>(
+  base: readonly T[],
+  mine: readonly T[],
+  theirs: readonly T[],
+  one: (base: T, mine: T, theirs: T) => T | null,
+): readonly T[] | null {
+  if (base.length !== mine.length || base.length !== theirs.length) return mergeSequence(base, mine, theirs);
+  const merged = base.map((was, i) => {
+    const [a, b] = [mine[i], theirs[i]];
+    return a === undefined || b === undefined ? null : one(was, a, b);
+  });
+  return merged.every((part) => part !== null) ? merged : null;
+}
+
+/** What neither or one of them changed, or both to the same; null where they differ. */
+const either = <T>(base: T, mine: T, theirs: T): { readonly value: T } | null =>
+  same(base, theirs) || same(mine, theirs) ? { value: mine } : same(base, mine) ? { value: theirs } : null;
+
+type ListItem = Extract<Item, { readonly item: 'list' }>;
+
+function mergeLists(base: ListItem, mine: ListItem, theirs: ListItem): ListItem | null {
+  const all = mergeEach(placed(base), placed(mine), placed(theirs), (was, a, b) => {
+    const entry = mergeRuns(was.entry, a.entry, b.entry);
+    const place = either({ ...was, entry: 0 }, { ...a, entry: 0 }, { ...b, entry: 0 })?.value ?? a;
+    return entry && { ...place, entry };
+  });
+  return all && { ...mine, ...listOf(mine.ordered, all) };
+}
+
+/**
+ * An item that was changed here (`mine`) and elsewhere (`theirs`) since it was `base`, with both changes in it. Null
+ * where both changed the same words: neither may be lost. Settings that hold no words are `mine` where both set them.
+ */
+export function mergeItem(base: Item, mine: Item, theirs: Item): Item | null {
+  const one = either(base, mine, theirs);
+  if (one) return one.value;
+  const goesTo = either(base.goesTo, mine.goesTo, theirs.goesTo)?.value ?? mine.goesTo;
+  const merged = mergeWords(base, mine, theirs);
+  return merged && { ...merged, goesTo };
+}
+
+function mergeWords(base: Item, mine: Item, theirs: Item): Item | null {
+  if (mine.item === 'list' && base.item === 'list' && theirs.item === 'list')
+    return mergeLists(base, mine, theirs);
+  if (mine.item === 'table' && base.item === 'table' && theirs.item === 'table') {
+    const rows = mergeEach(base.rows, mine.rows, theirs.rows, (was, a, b) => mergeEach(was, a, b, mergeRuns));
+    return rows && { ...mine, rows };
+  }
+  if (mine.item === 'gathering' && base.item === 'gathering' && theirs.item === 'gathering') {
+    const refs = mergeSequence(base.refs, mine.refs, theirs.refs);
+    return refs && { ...mine, refs };
+  }
+  if ('runs' in mine && 'runs' in base && 'runs' in theirs) {
+    const runs = mergeRuns(base.runs, mine.runs, theirs.runs);
+    return runs && { ...mine, runs };
+  }
+  return mergeFields(base, mine, theirs);
+}
+
+/** Items of one kind whose other fields were changed, each in one place only; null for all else. */
+function mergeFields(base: Item, mine: Item, theirs: Item): Item | null {
+  if (mine.item !== base.item || mine.item !== theirs.item) return null;
+  const merged: Record<string, unknown> = { ...mine };
+  for (const [name, was] of Object.entries(base)) {
+    if (name === 'goesTo') continue;
+    // All three are items of one kind: they have the same fields.
+    const of = (item: Item) => (item as unknown as Record<string, unknown>)[name];
+    const value = either(was, of(mine), of(theirs));
+    if (!value) return null;
+    merged[name] = value.value;
+  }
+  return merged as unknown as Item;
+}
