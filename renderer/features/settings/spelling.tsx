@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { platform } from '../../actions/platform.ts';
 import { chooseSpelling, unlearn } from '../../actions/preferences.ts';
 import { Checkbox } from '../../elements/checkbox.tsx';
+import { Group } from '../../elements/group.tsx';
 import { Icon } from '../../elements/icon.tsx';
 import { IconButton } from '../../elements/icon-button.tsx';
 import { usePreferences, useWords } from '../../state/preferences.ts';
@@ -12,14 +13,13 @@ export function Spelling() {
   const t = useWords();
   const { spelling, words } = usePreferences();
   return (
-    <div>
+    <div className={styles.spelling}>
       <Checkbox checked={spelling} onChange={chooseSpelling}>
         {t('spelling.check')}
       </Checkbox>
       <p className={styles.note}>{t(platform() === 'darwin' ? 'spelling.howMac' : 'spelling.how')}</p>
       {words.length > 0 && (
-        <fieldset className={styles.words}>
-          <legend>{t('spelling.own')}</legend>
+        <Group title={t('spelling.own')}>
           <p className={styles.note}>{t('spelling.ownHow')}</p>
           <div className={styles.list}>
             {words.map((word) => (
@@ -31,7 +31,7 @@ export function Spelling() {
               </div>
             ))}
           </div>
-        </fieldset>
+        </Group>
       )}
     </div>
   );

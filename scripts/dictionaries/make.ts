@@ -1,13 +1,14 @@
 import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkout } from './checkout.ts';
-import { fail } from './fail.ts';
-import { capture } from './run.ts';
+import { checkout } from '../checkout.ts';
+import { fail } from '../fail.ts';
+import { capture } from '../run.ts';
 
 /**
- * Makes `assets/dictionaries` anew: `npx tsx scripts/dictionaries.ts`. Needs Chromium's converter, which Debian has in
- * `qt6-webengine-dev-tools`, and npm for the Hunspell dictionaries. The same versions give the same bytes.
+ * Makes `assets/dictionaries` anew: `npx tsx scripts/dictionaries/make.ts`. Needs Chromium's converter, which Debian has in
+ * `qt6-webengine-dev-tools`, and npm for the Hunspell dictionaries, to which `*.dic_delta` beside this file adds places,
+ * bodies and terms of the trade. The same versions give the same bytes.
  */
 const CONVERTER = process.env.CONVERT_DICT ?? '/usr/lib/qt6/libexec/qwebengine_convert_dict';
 /** File in `assets/dictionaries`, by the language and version Chromium asks for, and the package it is made of. */
@@ -29,6 +30,8 @@ async function must(program: string, args: readonly string[], cwd: string): Prom
 async function convert(file: string, source: string, scratch: string): Promise<void> {
   await must('npm', ['install', '--no-save', '--ignore-scripts', '--prefix', scratch, source], scratch);
   const folder = join(scratch, 'node_modules', source.slice(0, source.lastIndexOf('@')));
+  const delta = `${file.slice(0, 2)}.dic_delta`;
+  await copyFile(join(import.meta.dirname, delta), join(folder, 'index.dic_delta'));
   await must(CONVERTER, ['index.dic', join(assets, `${file}.bdic`)], folder);
   await copyFile(join(folder, 'license'), join(assets, `licence-${file.slice(0, 5)}.txt`));
 }
