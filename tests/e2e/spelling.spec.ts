@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { z } from 'zod';
-import { type Precis, ready } from './harness.ts';
+import type { Precis } from './harness.ts';
 import { launchSample } from './sample.ts';
 
 /** Spelling in the real window: what is underlined is what the menu of the word says, by the key that opens it. */
@@ -174,8 +174,6 @@ test('spelling is off where the person says so, and on again', async () => {
 
 test('a field of one’s own words is checked, a source that is pasted is not', async () => {
   const { window } = precis;
-  await window.reload();
-  await ready(window);
   await runAction('New comment');
   const comment = window.getByRole('dialog').locator('textarea');
   await comment.fill('Said once, and nver again.');
