@@ -75,9 +75,9 @@ describe('the chain of attribution', () => {
         expect(places).not.toContain(-1);
         expect(sentence).not.toMatch(/undefined|null|\[object|pack\.chain/);
         const missing = runs.filter((run) => run.in === 'text' && run.tone === 'missing');
-        // A source without a publisher is named by its title; when the words were passed on stands in the line below.
+        // When the words were passed on stands in the line below.
         const said = missingLinks(quote, source).filter((link) =>
-          ['occasion', 'said', 'published'].includes(link),
+          ['occasion', 'said', 'published', 'publisher'].includes(link),
         );
         expect(missing).toHaveLength(said.length);
         const line = chainLine(work, quote, source)

@@ -96,16 +96,21 @@ export function chainSentence(work: Composition, quote: Quote, source: Source): 
       quote.said === null ? missing('pack.chain.date-unstated') : text(dateInWords(quote.said, language)),
     ]);
     const publisher = publisherOf(work, source);
-    groups.push([
-      text(
-        quote.reportedThrough === null
-          ? t('pack.chain.as-reported', { publisher })
-          : t('pack.chain.as-reported-through', {
-              relay: relayWords(work, quote.reportedThrough),
-              publisher,
-            }),
-      ),
-    ]);
+    const relay = quote.reportedThrough === null ? null : relayWords(work, quote.reportedThrough);
+    if (nobodyPublished(work, source))
+      // A title says nothing: «по сообщению Запись беседы».
+      groups.push([
+        ...(relay === null ? [] : [text(`${t('pack.chain.reported-through', { relay })}, `)]),
+        missing('pack.chain.publisher-unstated'),
+      ]);
+    else
+      groups.push([
+        text(
+          relay === null
+            ? t('pack.chain.as-reported', { publisher })
+            : t('pack.chain.as-reported-through', { relay, publisher }),
+        ),
+      ]);
   }
   if (!work.withheld.has(source.id))
     groups.push([
@@ -115,6 +120,10 @@ export function chainSentence(work: Composition, quote: Quote, source: Source): 
     ]);
   return groups.flatMap((group, i) => (i === 0 ? group : [text(', '), ...group]));
 }
+
+/** Whether the source names no publisher, and that may be said. */
+const nobodyPublished = (work: Composition, source: Source): boolean =>
+  !work.withheld.has(source.id) && partyName(source.publisher, work.records, work.language) === '';
 
 /** The chain in one line, under a statement: `7 Oct 2024 → reported through …, date not stated → Asia-Plus, 8 Oct 2024`. */
 export function chainLine(work: Composition, quote: Quote, source: Source): Inlines {

@@ -141,7 +141,9 @@ function factOf(
 /** «Потери воды составляют 35 процентов»: what amounts to, reaches or exceeds the figure; null where none is named so. */
 function subjectOf(statement: string): string | null {
   return (
-    /^(\p{L}[^.,:;]{2,100}?)\s+(?:составля|состави|достиг|превы[сш])\p{L}*\s/u.exec(statement)?.[1] ?? null
+    /(?:^|,\s)(\p{L}[^.,:;]{2,100}?)\s+(?:составля|состави|достиг|превы[сш]|оценива)\p{L}*\s/u.exec(
+      statement,
+    )?.[1] ?? null
   );
 }
 

@@ -28,6 +28,9 @@ export function closest<C extends Span>(candidates: readonly C[], span: Span): C
   return best;
 }
 
+/** Ends in a word cut short, whose stop ends no sentence: «48,7 млн долл. США», «А. К. Иванова». */
+const SHORTENED = /(?:^|[\s(])(?:долл|руб|тыс|млн|млрд|см|стр|ст|им|ул|\p{Lu})\.\s*$/u;
+
 /** The sentence around a span, as far as full stops tell; never beyond its block. */
 export function sentenceAround(frozen: FrozenText, span: Span): Span {
   const block = frozen.blocks.find(({ start, end }) => start <= span.start && span.start < end);
@@ -36,9 +39,12 @@ export function sentenceAround(frozen: FrozenText, span: Span): Span {
   const segments = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(body);
   let start = block.start;
   let end = block.end;
+  let shortened = false;
   for (const { index, segment } of segments) {
     const from = block.start + index;
-    if (from <= span.start) start = from;
+    if (from <= span.start && !shortened) start = from;
+    shortened = SHORTENED.test(segment);
+    if (shortened && from + segment.length < block.end) continue;
     if (from + segment.length >= span.end) {
       end = from + segment.trimEnd().length;
       break;

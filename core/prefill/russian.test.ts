@@ -11,7 +11,9 @@ const frozen = freezePlainText(`Итоги года
 
 Министр воды Орлан Вертов, как передаёт агентство «Голос» со ссылкой на пресс-службу, назвал переговоры «трудными, но честными».
 
-По оценке агентства, потери воды в каналах составляют от 35 до 40 процентов.`);
+По оценке агентства, потери воды в каналах составляют от 35 до 40 процентов.
+
+По его словам, расходы на ремонт оцениваются в 48,7 млн долл. США в год.`);
 
 const reading: Reading = {
   frozen,
@@ -62,5 +64,13 @@ test('what a share is a share of is no per cent; who estimates stands in the nom
     value: 35,
     valueTo: 40,
     originator: { name: 'агентство' },
+  });
+});
+
+test('a word cut short ends no sentence, and the dollars are whose they are', () => {
+  expect(select('fact', '48,7 млн долл. США')).toMatchObject({
+    statement: 'По его словам, расходы на ремонт оцениваются в 48,7 млн долл. США в год.',
+    measure: 'расходы на ремонт',
+    unit: 'долл. США',
   });
 });

@@ -4,31 +4,17 @@ import type { ImportOutcome } from '../../core/contract/answers.ts';
 import type { Made } from '../../core/contract/record-commands.ts';
 import { isDate } from '../../core/model/date.ts';
 import type { FieldsOf } from '../../core/model/kinds.ts';
-import type { Csl, Source } from '../../core/model/source.ts';
+import type { Csl } from '../../core/model/source.ts';
 import type { Job } from './jobs.ts';
 import type { Library } from './library.ts';
 import { addRecord, editRecord } from './records.ts';
-import { fieldsOfItem, missingIn } from './source-fields.ts';
+import { fieldsOfItem, kindOfItem, missingIn } from './source-fields.ts';
 
 type Fields = Partial<FieldsOf<'source'>>;
 type Entries = NonNullable<ImportOutcome['entries']>;
 
 /** Entries of one edit: few enough that what is typed meanwhile does not wait. */
 const TOGETHER = 100;
-
-/** Kinds of ours by CSL type (1.0.2); what is not here is press. */
-const kinds: Readonly<Record<string, Source['kind']>> = {
-  report: 'report',
-  book: 'report',
-  chapter: 'report',
-  thesis: 'report',
-  'paper-conference': 'report',
-  treaty: 'treaty-text',
-  legislation: 'official-publication',
-  bill: 'official-publication',
-  legal_case: 'official-publication',
-  personal_communication: 'letter',
-};
 
 /**
  * Takes the works of another catalogue in. One that is held already, by its DOI, address or title, is told what it
@@ -86,7 +72,7 @@ function catalogued({ id, ...csl }: Csl): Fields {
     ...fields,
     csl: { ...csl, ...(id !== undefined && { 'citation-key': id }) },
     title: fields.title ?? (fields.url || item?.DOI?.slice(0, 300) || '—'),
-    kind: kinds[csl.type] ?? 'press',
+    kind: kindOfItem(csl) ?? 'press',
     ...(retrieved !== null && isDate(retrieved) && { retrieved }),
   };
 }

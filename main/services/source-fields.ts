@@ -4,6 +4,23 @@ import type { FrozenText } from '../../core/model/frozen-text.ts';
 import type { FieldsOf } from '../../core/model/kinds.ts';
 import type { Csl, Source } from '../../core/model/source.ts';
 
+/** Kinds of ours by CSL type (1.0.2). */
+const kinds: Readonly<Record<string, Source['kind']>> = {
+  report: 'report',
+  book: 'report',
+  chapter: 'report',
+  thesis: 'report',
+  'paper-conference': 'report',
+  treaty: 'treaty-text',
+  legislation: 'official-publication',
+  bill: 'official-publication',
+  legal_case: 'official-publication',
+  personal_communication: 'letter',
+};
+
+/** The kind of source an item is, where its type tells: a mail is a letter, not press. */
+export const kindOfItem = (csl: Csl): Source['kind'] | undefined => kinds[csl.type];
+
 /** The fields of a source that a CSL item fills; what it does not say is left out. */
 export function fieldsOfItem(csl: Csl): Partial<FieldsOf<'source'>> {
   const parsed = cslItemSchema.safeParse(csl);
@@ -11,9 +28,11 @@ export function fieldsOfItem(csl: Csl): Partial<FieldsOf<'source'>> {
   const item = parsed.data;
   const publisher = item['container-title'] ?? item.publisher;
   const published = isoOfCslDate(item.issued);
+  const kind = kindOfItem(csl);
   const title = item.title?.replace(/\s+/g, ' ').trim().slice(0, 1_000);
   return {
     csl,
+    ...(kind && { kind }),
     ...(title && { title }),
     ...(publisher && { publisher: { actor: null, name: publisher.slice(0, 300) } }),
     ...(item.author?.length && { author: item.author.map(nameInWords).join(', ').slice(0, 500) }),

@@ -71,7 +71,11 @@ export function moneyAt(tokens: readonly Token[], at: number): { unit: string; t
   if (code !== null) return { unit: code, to: at + skip + 1 };
   if (/[а-я]/.test(lower) && g.stemOf(lower, RU_MONEY, 3) !== null && !/^сумм|^сома?лий/.test(lower)) {
     const stop = tokens[at + skip + 1]?.text === '.' && /^(?:долл|руб)$/.test(lower) ? 1 : 0;
-    return { unit: name.text, to: at + skip + 1 + stop };
+    const after = at + skip + 1 + stop;
+    // «долл. США», «долларов США»
+    return /^дол/.test(lower) && tokens[after]?.lower === 'сша'
+      ? { unit: `${name.text}${stop ? '.' : ''} США`, to: after + 1 }
+      : { unit: `${name.text}${stop ? '.' : ''}`, to: after };
   }
   return null;
 }

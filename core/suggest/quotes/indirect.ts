@@ -114,8 +114,11 @@ function trailingCue(outline: Outline, { from, to }: Sentence): Said | null {
 /** The span of nodes without the stop or break that ends them. */
 function spanBetween({ nodes }: Outline, from: number, to: number): Span | null {
   let end = to;
-  while (end > from && (nodes[end - 1]?.kind === 'break' || /^[.;,:]$/.test(nodes[end - 1]?.text ?? '')))
-    end -= 1;
+  // The stop of «2027 г.» is the year's too.
+  const stops = (at: number) =>
+    /^[.;,:]$/.test(nodes[at]?.text ?? '') &&
+    !(nodes[at]?.text === '.' && /^гг?$/.test(nodes[at - 1]?.lower ?? ''));
+  while (end > from && (nodes[end - 1]?.kind === 'break' || stops(end - 1))) end -= 1;
   const first = nodes[from];
   const last = nodes[end - 1];
   return first && last && end > from ? { start: first.start, end: last.end } : null;

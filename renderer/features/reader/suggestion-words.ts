@@ -1,5 +1,5 @@
 import type { Translate } from '../../../core/language/translate.ts';
-import { formatNumber } from '../../../core/pack/numbers.ts';
+import { formatNumber, withUnit } from '../../../core/pack/numbers.ts';
 import type { Suggestion } from '../../../core/suggest/index.ts';
 
 /** What a suggestion would be filed as, in a few words. */
@@ -11,8 +11,9 @@ export function suggestedWords(suggestion: Suggestion, t: Translate, language: '
       );
     case 'fact': {
       const { value, unit, change } = suggestion;
-      const figure = value === null ? suggestion.text : formatNumber(value, language);
-      return [figure, unit, change === null ? null : t(`reader.change.${change}`)].filter(Boolean).join(' ');
+      const figure =
+        value === null ? suggestion.text : withUnit(formatNumber(value, language), unit ?? '', t);
+      return change === null ? figure : `${figure}, ${t(`reader.change.${change}`)}`;
     }
     case 'agreement':
       return t(`pack.agreements.type.${suggestion.type}`);
