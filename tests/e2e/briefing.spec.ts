@@ -269,6 +269,19 @@ test('the check lists what does not hold up, and leads to its cure', async () =>
   await finding.getByRole('button', { name: 'Confirm the fields' }).click();
   await expect(window.getByText('Listed in annex A')).toBeHidden();
   await expect(window.locator('[data-region="inspector"]')).toContainText(/F.3/);
+  // The form is open, and the field itself has the focus.
+  const field = window.locator('[data-region="inspector"] form :focus');
+  await expect(field).toHaveAttribute('aria-describedby', /-confirm/);
+  await window.keyboard.press('Escape');
+  await expect(window.locator('[data-region="inspector"] form')).toHaveCount(0);
+
+  await window.keyboard.press('Control+Shift+k');
+  const undated = window.locator('[data-finding]').filter({ hasText: 'has no date' }).first();
+  await undated.getByRole('button', { name: 'Open the record' }).click();
+  await expect(
+    window.locator('[data-region="inspector"] form [data-field="status.0.date"] :focus'),
+  ).toBeVisible();
+  await window.keyboard.press('Escape');
 });
 
 test('a fact that was superseded gives way to the newer one by one press', async () => {

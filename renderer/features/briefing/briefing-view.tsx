@@ -284,7 +284,9 @@ function Shown({ briefing, pane }: { readonly briefing: Briefing; readonly pane:
             {page}
           </SplitPane>
         )}
-        {asking?.what === 'details' && <Details briefing={briefing} onClose={() => ask(id, null)} />}
+        {asking?.what === 'details' && (
+          <Details briefing={briefing} wanted={asking.field ?? null} onClose={() => ask(id, null)} />
+        )}
         {asking?.what === 'template' && <KeepTemplate briefing={briefing} onClose={() => ask(id, null)} />}
       </div>
     </BriefingProvider>

@@ -6,6 +6,6 @@ export const cureHost = (briefing: string): CureHost => ({
   briefing,
   toText: () => setChecking(briefing, false),
   chooseOutputs: (id) => setTimeout(() => setChoosing(briefing, id), 60),
-  details: () => ask(briefing, { what: 'details' }),
+  details: (field) => ask(briefing, { what: 'details', field }),
   replace: (find, by) => ask(briefing, { what: 'find', find, by }),
 });

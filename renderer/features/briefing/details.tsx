@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Briefing } from '../../../core/model/briefing.ts';
 import { editBriefing } from '../../actions/briefing.ts';
 import { DateField } from '../../elements/date-field.tsx';
@@ -9,6 +9,7 @@ import { Select } from '../../elements/select.tsx';
 import { TextField } from '../../elements/text-field.tsx';
 import { useLibrary } from '../../state/library.ts';
 import { useWords } from '../../state/preferences.ts';
+import { controlOf } from '../inspector/control-of.ts';
 import { Clearances, isWhole } from './clearances.tsx';
 import styles from './forms.module.css';
 
@@ -37,15 +38,22 @@ const NONE = '-';
 /** The head of a briefing: what its cover says. */
 export function Details({
   briefing,
+  wanted,
   onClose,
 }: {
   readonly briefing: Briefing;
+  /** The field that takes the focus, if not the title. */
+  readonly wanted: string | null;
   readonly onClose: () => void;
 }) {
   const t = useWords();
   const levels = useLibrary((state) => state.settings.scheme.levels);
   const [fields, setFields] = useState<Fields>(briefing);
   const set = (change: Partial<Fields>) => setFields((now) => ({ ...now, ...change }));
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (wanted !== null && form.current) controlOf(form.current, wanted)?.focus();
+  }, [wanted]);
   const { pageBudget } = fields;
   const badBudget =
     pageBudget !== null && !(Number.isInteger(pageBudget) && pageBudget > 0 && pageBudget <= 1_000);
@@ -59,6 +67,7 @@ export function Details({
   }
   const text = (field: Texts) => (
     <TextField
+      name={field}
       label={t(`briefing.details.${field}`)}
       value={fields[field]}
       onChange={(value) => set({ [field]: value })}
@@ -74,8 +83,10 @@ export function Details({
       onAction={store}
       ready={ready}
       className={styles.fields}
+      ref={form}
     >
       <TextField
+        name="title"
         label={t('briefing.details.titleField')}
         value={fields.title}
         onChange={(title) => set({ title })}
@@ -104,6 +115,7 @@ export function Details({
         />
         <DateField label={t('briefing.details.due')} value={fields.due} onChange={(due) => set({ due })} />
         <Select
+          name="marking"
           label={t('briefing.details.marking')}
           value={fields.marking ?? NONE}
           options={[
@@ -119,6 +131,7 @@ export function Details({
           {...(badBudget ? { error: t('briefing.details.badBudget') } : {})}
         />
         <Select
+          name="yardstick"
           label={t('briefing.details.yardstick')}
           value={fields.yardstick}
           options={YARDSTICKS.map((id) => ({ id, label: t(`checks.yardstick.${id}`) }))}
@@ -132,7 +145,9 @@ export function Details({
           onChange={(language) => set({ language })}
         />
       </div>
-      <Clearances clearances={fields.clearances} onChange={(clearances) => set({ clearances })} />
+      <div data-field="clearances">
+        <Clearances clearances={fields.clearances} onChange={(clearances) => set({ clearances })} />
+      </div>
       <button type="submit" hidden />
     </FormDialog>
   );

@@ -2,7 +2,8 @@ import { create } from 'zustand';
 
 /** What lies over a briefing: at most one thing at a time. */
 export type Asking =
-  | { readonly what: 'details' }
+  /** The head of the briefing; `field` takes the focus. */
+  | { readonly what: 'details'; readonly field?: string | null }
   | { readonly what: 'template' }
   | { readonly what: 'find'; readonly find: string; readonly by: string };
 

@@ -18,7 +18,8 @@ export interface CureHost {
   /** Back from the list of findings to the text. */
   readonly toText: () => void;
   readonly chooseOutputs: (id: string) => void;
-  readonly details: () => void;
+  /** The head of the briefing, at one of its fields. */
+  readonly details: (field: string | null) => void;
   readonly replace: (found: string, by: string) => void;
 }
 
@@ -38,7 +39,7 @@ export function cure(finding: FindingView, host: CureHost): void {
   const toPlace = () => {
     host.toText();
     if (place) goToPlace(briefing, place);
-    else host.details();
+    else host.details(finding.field);
   };
   const toRecord = () => {
     if (!record) return toPlace();
@@ -86,7 +87,7 @@ export function cure(finding: FindingView, host: CureHost): void {
       return;
     }
     case 'raise-marking':
-      host.details();
+      host.details(finding.field);
       return;
     case 'edit-use':
     case 'edit-text':
@@ -95,7 +96,7 @@ export function cure(finding: FindingView, host: CureHost): void {
       return;
     case 'clear':
       if (record) toRecord();
-      else host.details();
+      else host.details(finding.field);
       return;
     case 'open-record':
     case 'grade':
