@@ -49,6 +49,17 @@ describe('undo and redo', () => {
     await at.remove();
   });
 
+  test('pressed twice at once, two steps are taken', async () => {
+    const at = await TemporaryLibrary.make();
+    const tags = [await at.add('tag', { name: 'A' }), await at.add('tag', { name: 'B' })];
+    const there = async () => (await Promise.all(tags.map((id) => at.library.find('tag', id)))).map(Boolean);
+    await Promise.all([takeBack(at.library, 'undo'), takeBack(at.library, 'undo')]);
+    expect(await there()).toEqual([false, false]);
+    await Promise.all([takeBack(at.library, 'redo'), takeBack(at.library, 'redo')]);
+    expect(await there()).toEqual([true, true]);
+    await at.remove();
+  });
+
   test('edits of one place go back and forth as often as one likes', async () => {
     const at = await TemporaryLibrary.make();
     const tag = await at.add('tag', { name: 'A' });

@@ -53,10 +53,18 @@ export function undoStacks(
  * the one before it is taken. It stays on its stack: each later undo tries it first, so that it is taken back in its
  * turn once its way is free.
  */
-export async function takeBack(
+export function takeBack(
   library: Library,
   which: 'undo' | 'redo',
   past?: string,
+): Promise<{ command: string }> {
+  return library.step(() => takeLast(library, which, past));
+}
+
+async function takeLast(
+  library: Library,
+  which: 'undo' | 'redo',
+  past: string | undefined,
 ): Promise<{ command: string }> {
   if (past !== undefined) library.passedOver.add(past);
   const entries = await library.store.history({ limit: REACH });

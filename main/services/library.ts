@@ -38,6 +38,7 @@ export class Library {
   /** Let go of when the library is closed: what was held in memory beside it. */
   readonly held = new Set<() => void>();
   private last: Promise<unknown> = Promise.resolve();
+  private steps: Promise<unknown> = Promise.resolve();
 
   constructor(store: Store, world: World) {
     this.store = store;
@@ -144,6 +145,13 @@ export class Library {
       const [entry] = await this.durably(async () => [await this.store.undo(group, by)] as const);
       return entry;
     });
+  }
+
+  /** Runs undos and redos one after another: each looks at what the one before it has left. */
+  step<T>(job: () => Promise<T>): Promise<T> {
+    const step = this.steps.then(job, job);
+    this.steps = step.catch(() => undefined);
+    return step;
   }
 
   private inTurn<T>(job: () => Promise<T>): Promise<T> {
