@@ -57,7 +57,7 @@ test('two windows show one library, and quitting keeps what is being typed in bo
   await first.keyboard.press('Control+Alt+n');
   const second = await opened;
   await second.locator('[data-section]').first().waitFor();
-  await expect.poll(() => second.title()).toBe('Queues at the crossing — Library — Précis');
+  await expect.poll(() => second.title()).toBe('Queues at the crossing — library — Précis');
   await type(first, 0, 'Seen in the other window.');
   await expect(editor(second, 0)).toContainText('Seen in the other window.');
 
