@@ -33,6 +33,7 @@ test('a role loses the capital that only its sentence gave it', () => {
   expect(roleInSentence('Заместитель министра', text)).toBe('заместитель министра');
   expect(roleInSentence('Посол', text)).toBe('посол');
   expect(roleInSentence('Министр', text)).toBe('Министр');
+  expect(roleInSentence('ноября 2026 г. посол', text)).toBe('посол');
   expect(roleInSentence('МИД', 'МИД сообщил.')).toBe('МИД');
   expect(roleInSentence('Президент', 'Президент заявил.')).toBe('Президент');
   expect(roleInSentence('Minister', 'Minister X said.')).toBe('Minister');

@@ -118,11 +118,16 @@ export const placeInNominative = (place: string): string => towns.get(place) ?? 
 /** Offices that keep their capital in running text. */
 const high = /^(?:Президент|Председатель|Премьер-министр|Генеральный)(?![\p{L}-])/u;
 
+/** A day that stands before an office is no part of it: «15 ноября 2026 г. посол». */
+const DAY =
+  /^(?:\d{1,2}\s+)?(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)\s+(?:\d{4}\s+)?(?:г\.?\s+)?/u;
+
 /**
  * A role without the capital that only the beginning of a sentence gave it: «Заместитель министра» → «заместитель
  * министра». `text` is where it was read.
  */
-export function roleInSentence(role: string, text: string): string {
+export function roleInSentence(read: string, text: string): string {
+  const role = read.replace(DAY, '');
   const [first = '', second = ''] = role;
   if (!/\p{Script=Cyrillic}/u.test(first) || first === first.toLowerCase()) return role;
   if (second === second.toUpperCase() || high.test(role)) return role;
