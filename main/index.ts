@@ -23,8 +23,7 @@ import { foremost, openWindow } from './platform/window.ts';
 import { createPrinter, utilityPrinting } from './printing/index.ts';
 import { assetsFolder } from './printing/templates.ts';
 import { Jobs } from './services/jobs.ts';
-import { followNames, houseWords } from './services/known-words.ts';
-import type { Library } from './services/library.ts';
+import { knownWords } from './services/known-words.ts';
 
 const here = import.meta.dirname;
 const preload = join(here, '..', 'preload', 'index.cjs');
@@ -105,16 +104,11 @@ async function start(log: (error: unknown) => void): Promise<void> {
     preferences.remember(change);
     follow(null);
   };
-  /** The library whose names the speller follows. */
-  let spelled: Library | null = null;
-  const spellAsLibrary = async () => {
+  /** Names of the library in what is typed are no errors. */
+  const spellAsLibrary = async (text: string) => {
     const library = inUse.current;
-    if (library === null) return;
-    if (library !== spelled) {
-      spelled = library;
-      await followNames(library, (words) => spelling.know(library === inUse.current ? words : []));
-    }
-    await spelling.know(await houseWords(library));
+    const words = library ? await knownWords(library, text) : [];
+    if (library === inUse.current) spelling.know(words);
   };
   const desk: Desk = {
     preferences,
@@ -129,7 +123,7 @@ async function start(log: (error: unknown) => void): Promise<void> {
       quitting = false;
     },
     preferred: follow,
-    typing: () => void spellAsLibrary().catch(log),
+    typing: (text) => void spellAsLibrary(text).catch(log),
   };
 
   lockSession(session.defaultSession);

@@ -5,7 +5,7 @@ import { followForms, openOtherForms, restoreForms, takeLeftForms } from './acti
 import { takeGiven } from './actions/import.ts';
 import { storeBeforeClosing } from './actions/leaving.ts';
 import { registerOwnActions } from './actions/own.ts';
-import { tellTyping } from './actions/preferences.ts';
+import { tellTyping } from './actions/typing.ts';
 import { call, on } from './bridge/call.ts';
 import { useImporting } from './state/importing.ts';
 import { useInspector } from './state/inspector.ts';

@@ -301,8 +301,8 @@ export const commands = {
     }),
     output: nothing,
   },
-  /** Somebody begins to type in words of their own: the speller learns what the library's names are. */
-  'window:typing': { input: noInput, output: nothing },
+  /** The text that somebody types in words of their own: names of the library in it are no errors. */
+  'window:typing': { input: z.object({ text: z.string().max(200_000) }), output: nothing },
   'job:cancel': { input: z.object({ job: z.string() }), output: nothing },
 } as const;
 

@@ -2,13 +2,18 @@ const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 /** Chromium keeps words of up to 99 bytes; a UTF-16 unit takes 3 at most. */
 const LONGEST = 33;
 
+/** The words of a text as a speller parts them: letters, and apostrophes inside. */
+export function wordsIn(text: string): readonly string[] {
+  return text.normalize('NFC').match(WORD) ?? [];
+}
+
 /**
  * The words that a speller must know for a name to count as right: its words as they are and in capitals, and, where
  * `inflected`, what Russian cases and the English possessive make of them.
  */
 export function nameWords(name: string, inflected: boolean): readonly string[] {
   const words = new Set<string>();
-  for (const [word] of name.normalize('NFC').matchAll(WORD)) {
+  for (const word of wordsIn(name)) {
     if (word.length < 2) continue;
     const forms = inflected && startsLarge(word) ? [word, ...formsOf(word)] : [word];
     for (const form of [...forms, word.toUpperCase()]) if (form.length <= LONGEST) words.add(form);

@@ -25,8 +25,8 @@ export interface Desk {
   readonly stayed: () => void;
   /** Called when something was chosen for all windows, so that menus, native parts and the other windows follow. */
   readonly preferred: (by: BrowserWindow) => void;
-  /** Called each time somebody begins to type in words of their own. */
-  readonly typing: () => void;
+  /** Called with what somebody types in words of their own. */
+  readonly typing: (text: string) => void;
 }
 
 type WindowCommands = {
@@ -95,8 +95,8 @@ export function windowCommands(window: BrowserWindow, desk: Desk): WindowCommand
       if (language || theme || zoom || spelling !== undefined || words) desk.preferred(window);
       return null;
     },
-    'window:typing': async () => {
-      desk.typing();
+    'window:typing': async ({ text }) => {
+      desk.typing(text);
       return null;
     },
   };

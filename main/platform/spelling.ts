@@ -1,6 +1,5 @@
 import { copyFile, mkdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import type { Session } from 'electron';
 
 /**
@@ -13,9 +12,6 @@ const DICTIONARIES: Readonly<Record<string, string>> = {
   ru: 'ru-RU-3-0.bdic',
   tg: 'tg-TG-5-0.bdic',
 };
-/** Words taught in one go, and the rest after it in ms: each is told to every window, and a library may have 50,000. */
-const AT_ONCE = 100;
-const REST = 20;
 
 /**
  * Chromium's own speller with the dictionaries that come with the app: it reads them from the folder into which it
@@ -25,8 +21,6 @@ const REST = 20;
 export class Spelling {
   private own: ReadonlySet<string> = new Set();
   private readonly library = new Set<string>();
-  /** Counts the libraries that were open: words of one before are no longer taught. */
-  private turn = 0;
   private on = false;
   private ready = false;
 
@@ -64,23 +58,18 @@ export class Spelling {
     if (on) this.session.setSpellCheckerLanguages(Object.keys(DICTIONARIES));
   }
 
-  /** Takes words of the open library for right, a few at a time, so that nobody waits for it. */
-  async know(words: Iterable<string>): Promise<void> {
-    const { turn } = this;
-    let taught = 0;
+  /** Takes words of the open library for right. Each costs a file of Chromium's: only such as are in use. */
+  know(words: readonly string[]): void {
+    if (!this.ready || !this.on) return;
     for (const word of words) {
       if (this.library.has(word)) continue;
-      if (turn !== this.turn) return;
       this.library.add(word);
       this.session.addWordToSpellCheckerDictionary(word);
-      taught += 1;
-      if (taught % AT_ONCE === 0) await setTimeout(REST);
     }
   }
 
   /** The library is another one: its words are its own. */
   forget(): void {
-    this.turn += 1;
     for (const word of this.library)
       if (!this.own.has(word)) this.session.removeWordFromSpellCheckerDictionary(word);
     this.library.clear();

@@ -1,4 +1,4 @@
-import { nameWords } from '../../core/spelling/name-words.ts';
+import { nameWords, wordsIn } from '../../core/spelling/name-words.ts';
 import type { Library } from './library.ts';
 
 /** A record as it names somebody or something. */
@@ -7,27 +7,36 @@ interface Named {
   readonly kind?: string;
 }
 
-/** Names of people, states and places take cases; those of bodies are mostly made of words that a dictionary has. */
-const wordsOf = ({ names, kind }: Named) =>
-  names.flatMap(({ text }) => nameWords(text, kind !== 'organisation'));
+/** Words of the names of a library's actors and places, read once and then kept up to date. */
+const held = new WeakMap<Library, Promise<Set<string>>>();
 
-/** Words of the forms that a library's house list prefers. */
-export async function houseWords(library: Library): Promise<readonly string[]> {
-  const { houseList } = await library.settings();
-  return houseList.flatMap(({ preferred }) => nameWords(preferred, true));
+/** Words of a text that its library spells so: in a name of an actor or a place, or in a form of the house list. */
+export async function knownWords(library: Library, text: string): Promise<readonly string[]> {
+  const [names, { houseList }] = await Promise.all([namesOf(library), library.settings()]);
+  const preferred = new Set(houseList.flatMap((term) => nameWords(term.preferred, true)));
+  return [...new Set(wordsIn(text))].filter((word) => names.has(word) || preferred.has(word));
 }
 
-/** Words of the names of a library's actors and places: calls `know` with those there are, and with each that comes. */
-export async function followNames(
-  library: Library,
-  know: (words: readonly string[]) => Promise<void>,
-): Promise<void> {
+function namesOf(library: Library): Promise<Set<string>> {
+  const known = held.get(library);
+  if (known) return known;
+  const reading = Promise.all([library.all('actor'), library.all('place')]).then(([actors, places]) => {
+    const words = new Set<string>();
+    for (const { record } of [...actors, ...places]) put(words, record);
+    return words;
+  });
+  held.set(library, reading);
+  reading.catch(() => held.delete(library));
   library.followers.add(({ changes }) => {
-    // An event carries records as they were parsed for it.
     for (const { kind, record } of changes)
       if ((kind === 'actor' || kind === 'place') && record !== null)
-        void know(wordsOf(record as unknown as Named));
+        // An event carries records as they were parsed for it.
+        void held.get(library)?.then((words) => put(words, record as unknown as Named));
   });
-  const [actors, places] = await Promise.all([library.all('actor'), library.all('place')]);
-  await know([...actors, ...places].flatMap(({ record }) => wordsOf(record)));
+  return reading;
+}
+
+/** Names of people, states and places take cases; those of bodies are mostly made of words that a dictionary has. */
+function put(words: Set<string>, { names, kind }: Named): void {
+  for (const { text } of names) for (const word of nameWords(text, kind !== 'organisation')) words.add(word);
 }

@@ -26,14 +26,6 @@ export function unlearn(word: string): void {
   void call('window:remember', { words });
 }
 
-/** Tells that somebody begins to type in words of their own: the speller then learns the names of the library. */
-export function tellTyping(): void {
-  document.addEventListener('focusin', ({ target }) => {
-    if (target instanceof HTMLElement && target.matches('textarea, [contenteditable], [spellcheck="true"]'))
-      void call('window:typing', {});
-  });
-}
-
 const ZOOMS = [0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2];
 
 /** Larger or smaller, everything in the windows of the app; 0 is the size it was made for. */

@@ -1,4 +1,5 @@
 import type { Ref } from 'react';
+import { isTajik } from '../../core/spelling/tajik.ts';
 import { Field, type FieldProps } from './field.tsx';
 import { selectAll } from './select-all.ts';
 
@@ -35,7 +36,7 @@ export function TextField({
           lang={lang}
           maxLength={maxLength}
           placeholder={placeholder}
-          spellCheck={spellCheck}
+          spellCheck={spellCheck && !isTajik(value)}
           autoComplete="off"
           // biome-ignore lint/a11y/noAutofocus: a form opens on the field it needs
           autoFocus={field.autoFocus}

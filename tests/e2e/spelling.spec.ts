@@ -138,7 +138,8 @@ test('names of the library are right in their cases, words with Tajik letters an
   await startItem('Встреча с Ншонзодой в Қӯрғонтеппа была крткой. Nshonzoda’s wrds were few.');
   await underlined('крткой');
   await underlined('wrds');
-  for (const word of ['Ншонзодой', 'Қӯрғонтеппа', 'Nshonzoda']) await isRight(word);
+  for (const word of ['Ншонзодой', 'Қӯрғонтеппа', 'Nshonzoda'])
+    await expect(async () => isRight(word)).toPass();
   await startItem('Ҷаласаи корӣ оид ба масъалаи муҳоҷират дар вазорати меҳнат баргузор шуд.');
   await precis.window.waitForTimeout(1_000);
   for (const word of ['оид', 'вазорати', 'баргузор']) await isRight(word);
@@ -188,6 +189,8 @@ test('a field of one’s own words is checked, a source that is pasted is not', 
 });
 
 test('nothing was asked of the network, and no word lies in Chromium’s own file', async () => {
+  const files = await readdir(precis.userData);
+  expect(files.filter((file) => file.startsWith('Custom Dictionary'))).toEqual(['Custom Dictionary.txt']);
   expect(await readdir(join(precis.userData, 'Custom Dictionary.txt'))).toEqual([]);
   await precis.app.close();
   const { constants, events } = netLog.parse(JSON.parse(await readFile(join(scratch, 'net.json'), 'utf8')));

@@ -5,6 +5,7 @@ import type { Problem } from '../../../core/contract/result.ts';
 import type { Section } from '../../../core/model/briefing.ts';
 import type { EvidenceRef, GoesTo, Item } from '../../../core/model/narrative.ts';
 import { exposures } from '../../../core/outline/admissible.ts';
+import { isTajik } from '../../../core/spelling/tajik.ts';
 import { arrange } from '../../actions/briefing.ts';
 import { storeDraft } from '../../actions/briefing-drafts.ts';
 import { run } from '../../actions/catalogue.ts';
@@ -194,7 +195,7 @@ function SectionTitle({ section }: { readonly section: Section }) {
       lang={language}
       readOnly={readOnly}
       maxLength={300}
-      spellCheck
+      spellCheck={!isTajik(title)}
       placeholder={t('briefing.untitledSection')}
       aria-label={t('briefing.sectionTitle')}
       onFocus={() => setWhere(briefing, { section: section.id, item: null })}
