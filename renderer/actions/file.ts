@@ -226,9 +226,17 @@ export async function fileAll(
 ): Promise<number> {
   const group = ulid();
   let filed = 0;
+  const facts = new Set<string>();
   for (const suggestion of chosen) {
     const suggestions = await suggestionsAt(source, frozen, suggestion.start);
-    const made = await add(formOf(prefillSuggestion({ frozen, source, suggestions }, suggestion)), group);
+    const draft = prefillSuggestion({ frozen, source, suggestions }, suggestion);
+    // A figure and its change are one fact, whichever of the two is accepted; both are, and it is filed once.
+    if (draft.kind === 'fact') {
+      const places = draft.fields.anchors.map(({ start, end }) => `${start}-${end}`).join(' ');
+      if (facts.has(places)) continue;
+      facts.add(places);
+    }
+    const made = await add(formOf(draft), group);
     if (made.ok) filed += 1;
     else complain(made.problems);
   }

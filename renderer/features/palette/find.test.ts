@@ -22,6 +22,8 @@ const rows = [
   row('fact', 24, 'Deported from Russia'),
   row('quote', 24, 'Deportation'),
   row('source', 3, 'Article'),
+  row('quote', 7, 'Jamshid Kodirov, direct'),
+  row('actor', 9, 'Jamshid Kodirov'),
 ];
 const ask = (query: string, language: 'en' | 'ru' = 'en') =>
   find({ query, rows, language, t: translator(language), available: () => true });
@@ -37,6 +39,11 @@ describe('find or do', () => {
   it('offers what the words name before a search for them', () => {
     expect(ids(ask('night'))).toEqual(['action:theme-night', 'search']);
     expect(ids(ask('xyz'))).toEqual(['search']);
+  });
+
+  it('puts somebody called so before the words he said', () => {
+    expect(ids(ask('Jamshid'))).toEqual(['actor-9', 'quote-7', 'search']);
+    expect(ids(ask('q7'))[0]).toBe('quote-7');
   });
 
   it('offers only things to do after >', () => {

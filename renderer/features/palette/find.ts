@@ -44,15 +44,24 @@ export function find({ query, rows, t, available }: Asked): readonly FoundGroup[
     ]);
   const ranked = rows
     .filter((row) => fits(row, words, t))
-    .sort((a, b) => score(b, words, t) - score(a, words, t) || b.changedAt.localeCompare(a.changedAt));
+    .sort(
+      (a, b) =>
+        score(b, words, t) - score(a, words, t) ||
+        Number(EVIDENCE.includes(a.kind)) - Number(EVIDENCE.includes(b.kind)) ||
+        b.changedAt.localeCompare(a.changedAt),
+    );
   const records = (evidence: boolean): Found[] =>
     ranked
       .filter((row) => EVIDENCE.includes(row.kind) === evidence)
       .slice(0, FEW)
       .map(asFound);
+  const evidence = ['shell.palette.evidence', records(true)] as const;
+  const places = ['shell.palette.places', records(false)] as const;
+  // Somebody called as one types comes before words of his.
+  const best = ranked[0];
+  const placesFirst = best !== undefined && !EVIDENCE.includes(best.kind) && score(best, words, t) > 1;
   return group([
-    ['shell.palette.evidence', records(true)],
-    ['shell.palette.places', records(false)],
+    ...(placesFirst ? [places, evidence] : [evidence, places]),
     ['shell.palette.do', [...doing.slice(0, FEW), { what: 'search', id: 'search', query: words }]],
   ]);
 }
