@@ -26,6 +26,11 @@ const noInput = z.object({});
 const pastSchema = z.object({ past: idSchema.optional() });
 const bytesSchema = z.instanceof(Uint8Array as new () => Uint8Array<ArrayBufferLike>);
 const fileSchema = z.object({ name: z.string().max(500), bytes: bytesSchema });
+/** A template of the house's own: the files of a folder for paper, or a template of Word. */
+const houseGivenSchema = z.discriminatedUnion('of', [
+  z.object({ of: z.literal('paper'), files: z.array(fileSchema).max(500) }),
+  z.object({ of: z.literal('word'), file: fileSchema }),
+]);
 const fieldsOfSource = sourceKind.fields
   .pick({
     kind: true,
@@ -189,6 +194,8 @@ export const commands = {
   },
   'picture:get': { input: z.object({ blob: hashSchema }), output: z.object({ bytes: bytesSchema }) },
 
+  'house:add': { input: houseGivenSchema, output: z.object({ blob: hashSchema, name: z.string() }) },
+
   'pack:print': {
     input: z.object({
       briefing: idSchema,
@@ -196,6 +203,8 @@ export const commands = {
       format: formatSchema,
       /** Of a PDF: the file to keep (where nothing is said), its pages to look at, or only how many there are. */
       wanted: z.enum(['file', 'pages', 'count']).optional(),
+      /** A template to try, which need not be in the library; goes before the one of the options. */
+      house: houseGivenSchema.optional(),
     }),
     output: z.object({
       bytes: bytesSchema,
@@ -221,6 +230,11 @@ export const commands = {
   'window:choose-library': {
     input: z.object({ what: z.enum(['open', 'create', 'sample']) }),
     output: z.object({ opened: z.boolean() }),
+  },
+  /** Asks for a template of the house and reads it; null where the person thinks better of it. */
+  'window:choose-house': {
+    input: z.object({ of: z.enum(['paper', 'word']) }),
+    output: z.object({ given: houseGivenSchema.nullable() }),
   },
   'window:choose-sources': { input: noInput, output: z.array(fileSchema) },
   'window:save-file': {

@@ -15,9 +15,11 @@ const verbs: Readonly<Record<string, readonly string[]>> = {
   edit: ['undo', 'redo', 'take-back'],
   search: ['find'],
   picture: ['add', 'get'],
+  house: ['add'],
   pack: ['print', 'finalise', 'reopen'],
   window: [
     'choose-library',
+    'choose-house',
     'choose-sources',
     'save-file',
     'print',

@@ -2,9 +2,17 @@ import type { BrowserWindow } from 'electron';
 import type { Output, Parsed, WindowCommand } from '../../core/contract/commands.ts';
 import type { Problem } from '../../core/contract/result.ts';
 import { translator } from '../../core/language/translate.ts';
-import { chooseFiles, chooseFolder, leaveUnsaved, openAddress, saveFile } from '../platform/dialogs.ts';
+import {
+  chooseFile,
+  chooseFiles,
+  chooseFolder,
+  leaveUnsaved,
+  openAddress,
+  saveFile,
+} from '../platform/dialogs.ts';
 import type { FormsInHand } from '../platform/forms-in-hand.ts';
 import type { GivenFiles } from '../platform/given-files.ts';
+import { readHouseAt } from '../platform/house-folder.ts';
 import type { LibraryInUse } from '../platform/library-in-use.ts';
 import type { PreferencesFile } from '../platform/preferences.ts';
 import { printPdf, systemPrinters } from '../platform/print.ts';
@@ -47,6 +55,13 @@ export function windowCommands(window: BrowserWindow, desk: Desk): WindowCommand
       if (folder === null) return { opened: false };
       await (what === 'create' ? inUse.make(folder) : inUse.open(folder));
       return { opened: true };
+    },
+    'window:choose-house': async ({ of }) => {
+      const path =
+        of === 'paper'
+          ? await chooseFolder(window, t('house.chooseFolder'), t('house.choose'))
+          : await chooseFile(window, t('house.chooseFile'), ['dotx', 'docx', 'dotm', 'docm']);
+      return { given: path === null ? null : await readHouseAt(path) };
     },
     'window:choose-sources': () => chooseFiles(window, t('dialogs.sources')),
     'window:save-file': async ({ name, bytes }) => ({ path: await saveFile(window, name, bytes) }),

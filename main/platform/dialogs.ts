@@ -30,6 +30,20 @@ export async function chooseFiles(window: BrowserWindow, title: string): Promise
   return Promise.all(filePaths.map(readNamed));
 }
 
+/** Asks for one file of some kinds, by their endings. Null where the person thinks better of it. */
+export async function chooseFile(
+  window: BrowserWindow,
+  title: string,
+  endings: readonly string[],
+): Promise<string | null> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title,
+    properties: ['openFile'],
+    filters: [{ name: title, extensions: [...endings] }],
+  });
+  return filePaths[0] ?? null;
+}
+
 /** Asks where to save a file, and saves it. Null where the person thinks better of it. */
 export async function saveFile(
   window: BrowserWindow,

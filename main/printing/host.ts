@@ -1,4 +1,4 @@
-import { type Printed, type PrintJob, replySchema } from './job.ts';
+import { type Printed, type PrintJob, type Reply, replySchema, type TemplateStyles } from './job.ts';
 import { PrintProblem } from './problem.ts';
 import type { PrintProcess, SpawnPrinting } from './spawn.ts';
 
@@ -12,6 +12,8 @@ export interface Printer {
     job: PrintJob,
     options?: { readonly signal?: AbortSignal; readonly onProgress?: (done: number) => void },
   ): Promise<Printed>;
+  /** Styles of a Word template, read where files of others are read. Rejects with `PrintProblem`. */
+  stylesOf(template: Uint8Array): Promise<TemplateStyles>;
   /** Starts the process before it is needed, so that the first preview does not wait for it. */
   warm(): void;
   /** Ends the process and every job. */
@@ -28,11 +30,14 @@ export interface PrinterLimits {
 
 const LIMITS: PrinterLimits = { idle: 60_000, job: 180_000 };
 
+type Asked = { readonly job: PrintJob } | { readonly template: Uint8Array };
+type Answered = Extract<Reply, { kind: 'printed' | 'styles' }>;
+
 interface Waiting {
   readonly id: number;
-  readonly job: PrintJob;
+  readonly asked: Asked;
   readonly onProgress: (done: number) => void;
-  readonly resolve: (printed: Printed) => void;
+  readonly resolve: (reply: Answered) => void;
   readonly reject: (problem: PrintProblem) => void;
   readonly signal: AbortSignal | null;
   readonly onAbort: () => void;
@@ -75,7 +80,8 @@ export function createPrinter(spawn: SpawnPrinting, limits: PrinterLimits = LIMI
         current.onProgress(reply.done);
         return;
       case 'printed':
-        settle((waiting) => waiting.resolve({ bytes: reply.bytes, pages: reply.pages, sides: reply.sides }));
+      case 'styles':
+        settle((waiting) => waiting.resolve(reply));
         return;
       case 'problem':
         settle((waiting) => waiting.reject(new PrintProblem(reply.key, reply.params, reply.message)));
@@ -131,41 +137,56 @@ export function createPrinter(spawn: SpawnPrinting, limits: PrinterLimits = LIMI
       );
     }, limits.job);
     overdue.unref?.();
-    start().send({ id: waiting.id, job: waiting.job });
+    start().send({ id: waiting.id, ...waiting.asked });
   };
 
-  return {
-    print(job, { signal, onProgress } = {}) {
-      return new Promise((resolve, reject) => {
-        if (signal?.aborted) {
-          reject(cancelled());
+  const ask = (
+    asked: Asked,
+    { signal, onProgress }: { readonly signal?: AbortSignal; readonly onProgress?: (done: number) => void },
+  ): Promise<Answered> =>
+    new Promise((resolve, reject) => {
+      if (signal?.aborted) {
+        reject(cancelled());
+        return;
+      }
+      const id = nextId;
+      nextId += 1;
+      const onAbort = () => {
+        if (current?.id === id) {
+          // Layout cannot be interrupted: its process is ended, the next job has a fresh one.
+          end();
+          settle((waiting) => waiting.reject(cancelled()));
           return;
         }
-        const id = nextId;
-        nextId += 1;
-        const onAbort = () => {
-          if (current?.id === id) {
-            // Layout cannot be interrupted: its process is ended, the next job has a fresh one.
-            end();
-            settle((waiting) => waiting.reject(cancelled()));
-            return;
-          }
-          const at = queue.findIndex((waiting) => waiting.id === id);
-          if (at !== -1) queue.splice(at, 1);
-          reject(cancelled());
-        };
-        signal?.addEventListener('abort', onAbort, { once: true });
-        queue.push({
-          id,
-          job,
-          onProgress: onProgress ?? (() => {}),
-          resolve,
-          reject,
-          signal: signal ?? null,
-          onAbort,
-        });
-        next();
+        const at = queue.findIndex((waiting) => waiting.id === id);
+        if (at !== -1) queue.splice(at, 1);
+        reject(cancelled());
+      };
+      signal?.addEventListener('abort', onAbort, { once: true });
+      queue.push({
+        id,
+        asked,
+        onProgress: onProgress ?? (() => {}),
+        resolve,
+        reject,
+        signal: signal ?? null,
+        onAbort,
       });
+      next();
+    });
+  const unanswered = () =>
+    new PrintProblem('worker', { detail: 'reply' }, 'The printing process gave no answer.');
+
+  return {
+    async print(job, options = {}) {
+      const reply = await ask({ job }, options);
+      if (reply.kind !== 'printed') throw unanswered();
+      return { bytes: reply.bytes, pages: reply.pages, sides: reply.sides };
+    },
+    async stylesOf(template) {
+      const reply = await ask({ template }, {});
+      if (reply.kind !== 'styles') throw unanswered();
+      return { styles: reply.styles, roles: reply.roles };
     },
     warm() {
       start();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type WordRoles, type WordStyle, wordRolesSchema, wordStyleSchema } from '../../core/model/house.ts';
 import { type PackDocument, packDocumentSchema } from '../../core/pack/document.ts';
 import { type JobHouse, jobHouseSchema } from './house/job-house.ts';
 import type { Picture } from './pictures.ts';
@@ -33,6 +34,12 @@ export interface PrintJob {
   readonly house?: JobHouse | null | undefined;
 }
 
+/** The styles of a Word template, and a guess of what each is for. */
+export interface TemplateStyles {
+  readonly styles: readonly WordStyle[];
+  readonly roles: WordRoles;
+}
+
 /** The file that came of it. `pages` is null where the format has none. */
 export interface Printed {
   readonly bytes: Uint8Array;
@@ -41,8 +48,7 @@ export interface Printed {
   readonly sides: readonly { readonly side: number; readonly room: number }[];
 }
 
-/** From the host to the worker. */
-export const requestSchema = z.object({
+const jobRequestSchema = z.object({
   id: z.int(),
   job: z.object({
     document: packDocumentSchema,
@@ -52,6 +58,12 @@ export const requestSchema = z.object({
     house: jobHouseSchema.nullish(),
   }),
 });
+
+/** From the host to the worker: a job, or a template of Word whose styles are asked for. */
+export const requestSchema = z.union([
+  jobRequestSchema,
+  z.object({ id: z.int(), template: z.instanceof(Uint8Array) }),
+]);
 
 /** From the worker to the host. */
 export const replySchema = z.discriminatedUnion('kind', [
@@ -63,6 +75,12 @@ export const replySchema = z.discriminatedUnion('kind', [
     bytes: z.instanceof(Uint8Array),
     pages: z.int().nullable(),
     sides: z.array(z.object({ side: z.number(), room: z.number() }).readonly()).readonly(),
+  }),
+  z.object({
+    kind: z.literal('styles'),
+    id: z.int(),
+    styles: z.array(wordStyleSchema).readonly(),
+    roles: wordRolesSchema,
   }),
   z.object({
     kind: z.literal('problem'),

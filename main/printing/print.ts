@@ -3,12 +3,18 @@ import { annotations } from './annotations.ts';
 import { cslJson } from './csl.ts';
 import { csv } from './csv.ts';
 import { houseFiles, readHouse } from './house/paper.ts';
+import type { WordHouse } from './house/word-own.ts';
+import { readWordTemplate } from './house/word-template.ts';
 import { html } from './html.ts';
 import type { Printed, PrintJob } from './job.ts';
 import { markdown } from './markdown.ts';
 import { checkPictures } from './pictures.ts';
 import { createTypesetter, type Typesetter } from './typst.ts';
 import { word } from './word.ts';
+
+async function wordHouse(house: PrintJob['house']): Promise<WordHouse | null> {
+  return house?.of === 'word' ? { template: await readWordTemplate(house.blob), roles: house.roles } : null;
+}
 
 /** One is kept warm: a compiler remembers some 700 MB of a long pack. */
 let kept: { readonly look: string; readonly typesetter: Typesetter } | null = null;
@@ -40,7 +46,7 @@ export async function print(job: PrintJob, progress: (done: number) => void = ()
       return { bytes: pdf, pages, sides };
     }
     case 'docx':
-      return unpaged(await word(document, pictures));
+      return unpaged(await word(document, pictures, await wordHouse(job.house)));
     case 'md':
       return unpaged(utf8(markdown(document)));
     case 'html':

@@ -22,6 +22,7 @@ export const printProblemSchema = z.enum([
   'house.document',
   'house.macros',
   'house.external',
+  'house.gone',
 ]);
 export type PrintProblemKey = z.infer<typeof printProblemSchema>;
 

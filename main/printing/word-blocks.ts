@@ -20,7 +20,7 @@ import { conflictTable } from './flow.ts';
 import type { Picture } from './pictures.ts';
 import { type Bookmarks, runsOf, small } from './word-inline.ts';
 import { passagesBlock } from './word-passages.ts';
-import { FRAME, half, mm, none, QUIET, SANS } from './word-styles.ts';
+import { half, mm, none, QUIET, SANS } from './word-styles.ts';
 
 /** What a block is written with. */
 export interface WordBlocks {
@@ -30,6 +30,8 @@ export interface WordBlocks {
   readonly style: string;
   /** `p. {page}`: how a page is named. */
   readonly page: string;
+  /** Width of the text in millimetres. */
+  readonly frame: number;
 }
 
 const heavy = { style: BorderStyle.SINGLE, size: 6, color: '141414' };
@@ -63,7 +65,7 @@ export function wordBlock(block: Block, words: WordBlocks): readonly FileChild[]
       return placed(block).map(
         ({ entry, ordered, depth }) =>
           new Paragraph({
-            style: words.style,
+            style: words.style === 'Normal' ? 'ListEntry' : words.style,
             numbering: { reference: ordered ? 'points' : 'dashes', level: depth },
             children: marks.runs(entry),
           }),
@@ -103,7 +105,12 @@ export function wordBlock(block: Block, words: WordBlocks): readonly FileChild[]
             ...runsOf([text(block.ref, 'strong'), text(` ${block.kind}, `), ...block.place]),
           ],
         }),
-        new Paragraph({ keepNext: true, keepLines: true, children: marks.runs(block.runs) }),
+        new Paragraph({
+          style: 'Normal',
+          keepNext: true,
+          keepLines: true,
+          children: marks.runs(block.runs),
+        }),
         small(block.chain),
       ];
     case 'table':
@@ -149,7 +156,7 @@ export function wordBlock(block: Block, words: WordBlocks): readonly FileChild[]
 /** A table with a head that repeats and rows that are never split. */
 export function wordTable(block: PackTable, words: WordBlocks): Table {
   const total = block.columns.reduce((sum, column) => sum + column.width, 0);
-  const widths = block.columns.map((column) => mm((column.width / total) * FRAME));
+  const widths = block.columns.map((column) => mm((column.width / total) * words.frame));
   const heads = block.columns.some((column) => column.head !== '');
   const cell = (i: number, paragraphs: Paragraph[]) =>
     new TableCell({
@@ -161,7 +168,7 @@ export function wordTable(block: PackTable, words: WordBlocks): Table {
   const align = (i: number) =>
     block.columns[i]?.align === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT;
   return new Table({
-    width: { size: mm(FRAME), type: WidthType.DXA },
+    width: { size: mm(words.frame), type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     borders: {
@@ -181,7 +188,7 @@ export function wordTable(block: PackTable, words: WordBlocks): Table {
               children: block.columns.map((column, i) =>
                 cell(i, [
                   new Paragraph({
-                    style: 'Small',
+                    style: 'TableText',
                     alignment: align(i),
                     keepNext: true,
                     children: runsOf([text(column.head, 'strong')]),
@@ -201,11 +208,11 @@ export function wordTable(block: PackTable, words: WordBlocks): Table {
               return cell(
                 i,
                 lines.length === 0
-                  ? [new Paragraph({ style: 'Small', children: [...mark] })]
+                  ? [new Paragraph({ style: 'TableText', children: [...mark] })]
                   : lines.map(
                       (line, n) =>
                         new Paragraph({
-                          style: 'Small',
+                          style: 'TableText',
                           alignment: align(i),
                           children: [...(n === 0 ? mark : []), ...words.marks.runs(line)],
                         }),
@@ -220,13 +227,17 @@ export function wordTable(block: PackTable, words: WordBlocks): Table {
 
 function pictureBlock(block: BlockOf<'picture'>, { pictures }: WordBlocks): readonly FileChild[] {
   const picture = pictures.find((one) => one.blob === block.blob);
-  const caption = block.caption === '' ? [] : [small([text(block.caption, 'quiet')])];
+  const caption =
+    block.caption === ''
+      ? []
+      : [new Paragraph({ style: 'PictureCaption', children: runsOf([text(block.caption, 'quiet')]) })];
   const size = picture === undefined ? null : pictureSize(picture.mediaType, picture.bytes);
   if (picture === undefined || size === null || picture.mediaType === 'image/svg+xml')
     return [small([text(block.alt || block.caption, 'emphasis')]), ...caption];
   const scale = Math.min(1, 480 / size.width, 560 / size.height);
   return [
     new Paragraph({
+      style: 'Normal',
       children: [
         new ImageRun({
           type: picture.mediaType === 'image/png' ? 'png' : 'jpg',

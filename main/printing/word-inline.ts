@@ -50,8 +50,9 @@ export function bookmarks(uses: ReadonlyMap<number, readonly string[]>): Bookmar
 }
 
 const look = (tone: Tone) => ({
-  bold: tone === 'strong' || tone === 'strong-emphasis',
-  italics: tone === 'emphasis' || tone === 'strong-emphasis' || tone === 'missing',
+  // Said only where it is so: words of a heading are as bold as its style.
+  ...(tone === 'strong' || tone === 'strong-emphasis' ? { bold: true } : {}),
+  ...(tone === 'emphasis' || tone === 'strong-emphasis' || tone === 'missing' ? { italics: true } : {}),
   ...(tone === 'quiet' ? { color: QUIET } : {}),
 });
 

@@ -15,7 +15,7 @@ import type { BlockOf } from '../../core/pack/block.ts';
 import { text } from '../../core/pack/inline.ts';
 import type { WordBlocks } from './word-blocks.ts';
 import { namedPages, runsOf, small } from './word-inline.ts';
-import { FRAME, half, mm, none, QUIET, SANS } from './word-styles.ts';
+import { half, mm, none, QUIET, SANS } from './word-styles.ts';
 
 const UNDERLINE = {
   fact: UnderlineType.SINGLE,
@@ -34,8 +34,11 @@ function margin(bracket: BlockOf<'passages'>['brackets'][number], page: string):
 }
 
 /** An annexed text: number, line, evidence, one row a line; the rule under the words says what was taken. */
-export function passagesBlock(block: BlockOf<'passages'>, { marks, page }: WordBlocks): readonly FileChild[] {
-  const widths = [mm(12), mm(126), mm(30)];
+export function passagesBlock(
+  block: BlockOf<'passages'>,
+  { marks, page, frame }: WordBlocks,
+): readonly FileChild[] {
+  const widths = [mm(12), mm(frame - 42), mm(30)];
   const bare = { top: none, bottom: none, left: none, right: none };
   const cell = (i: number, paragraph: Paragraph) =>
     new TableCell({
@@ -119,7 +122,7 @@ export function passagesBlock(block: BlockOf<'passages'>, { marks, page }: WordB
   return [
     small([text(block.intro)]),
     new Table({
-      width: { size: mm(FRAME), type: WidthType.DXA },
+      width: { size: mm(frame), type: WidthType.DXA },
       columnWidths: widths,
       layout: TableLayoutType.FIXED,
       borders: { ...bare, insideHorizontal: none, insideVertical: none },

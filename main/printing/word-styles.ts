@@ -21,6 +21,14 @@ export const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
 const lines = (points: number) => ({ line: twips(points), lineRule: 'exact' as const });
 
+/** Small words that a template of a house may set in styles of their own. */
+const SMALL_NAMES = {
+  TableText: 'Table text',
+  PictureCaption: 'Picture caption',
+  HeadLine: 'Head line',
+  FootLine: 'Foot line',
+} as const;
+
 /** The house's styles: Word's own heading, footnote and title styles, restyled, so that a template can map them. */
 export const styles: IStylesOptions = {
   default: {
@@ -61,11 +69,17 @@ export const styles: IStylesOptions = {
       run: { font: SANS, size: half(8.5) },
       paragraph: { spacing: { after: twips(3), ...lines(11) } },
     },
+    ...(['TableText', 'PictureCaption', 'HeadLine', 'FootLine'] as const).map((id) => ({
+      id,
+      name: SMALL_NAMES[id],
+      basedOn: 'Small',
+    })),
+    { id: 'ListEntry', name: 'List entry', basedOn: 'Normal' },
     {
       id: 'Contents',
       name: 'Contents',
       basedOn: 'Normal',
-      paragraph: { spacing: { after: twips(3) }, rightTabStop: mm(168) },
+      paragraph: { spacing: { after: twips(3) } },
     },
     {
       id: 'Summary',

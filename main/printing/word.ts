@@ -15,10 +15,12 @@ import {
 import type { PackDocument } from '../../core/pack/document.ts';
 import { text } from '../../core/pack/inline.ts';
 import { citedWords, flowOf, separatorBefore } from './flow.ts';
+import { inHouseLook, textWidth } from './house/word-look.ts';
+import type { WordHouse } from './house/word-own.ts';
 import type { Picture } from './pictures.ts';
 import { wordBlock, wordTable } from './word-blocks.ts';
 import { bookmarkName, bookmarks, namedPages, pageOf, runsOf } from './word-inline.ts';
-import { half, INK, mm, numbering, SANS, styles } from './word-styles.ts';
+import { FRAME, half, INK, mm, numbering, SANS, styles } from './word-styles.ts';
 import { unzip, zip } from './zip.ts';
 
 /** Parts above which a note has contents. */
@@ -50,12 +52,16 @@ function pageRuns(document: PackDocument): TextRun[] {
     );
 }
 
-function header(document: PackDocument): Header {
+/** Room above and below the head and foot line: beside words of a house they need some. */
+type Apart = { readonly spacing?: { readonly before: number; readonly after: number } };
+
+function header(document: PackDocument, frame: number, apart: Apart): Header {
   return new Header({
     children: [
       new Paragraph({
-        style: 'Small',
-        tabStops: [{ type: TabStopType.RIGHT, position: mm(168) }],
+        style: 'HeadLine',
+        ...apart,
+        tabStops: [{ type: TabStopType.RIGHT, position: mm(frame) }],
         children: [
           new TextRun({ text: document.shortTitle, bold: true }),
           new TextRun({ children: [new Tab()] }),
@@ -66,14 +72,15 @@ function header(document: PackDocument): Header {
   });
 }
 
-function footer(document: PackDocument): Footer {
+function footer(document: PackDocument, frame: number, apart: Apart): Footer {
   return new Footer({
     children: [
       new Paragraph({
-        style: 'Small',
+        style: 'FootLine',
+        ...apart,
         tabStops: [
           { type: TabStopType.LEFT, position: mm(40) },
-          { type: TabStopType.RIGHT, position: mm(168) },
+          { type: TabStopType.RIGHT, position: mm(frame) },
         ],
         children: [
           ...pageRuns(document),
@@ -88,9 +95,16 @@ function footer(document: PackDocument): Footer {
 
 /**
  * A pack as Word: real heading styles, real footnotes, head rows that repeat, page fields, the marking in header and
- * footer. Same document, same bytes: the date is the version's. Sections of a pack are the same as on paper.
+ * footer. Same document, same bytes: the date is the version's. Sections of a pack are the same as on paper. With a house,
+ * in the look of its template.
  */
-export async function word(pack: PackDocument, pictures: readonly Picture[]): Promise<Buffer> {
+export async function word(
+  pack: PackDocument,
+  pictures: readonly Picture[],
+  house: WordHouse | null = null,
+): Promise<Buffer> {
+  const apart: Apart = house === null ? {} : { spacing: { before: 120, after: 160 } };
+  const frame = (house && textWidth(house.template)) ?? FRAME;
   const flow = flowOf(pack);
   const marks = bookmarks(
     new Map(
@@ -117,7 +131,7 @@ export async function word(pack: PackDocument, pictures: readonly Picture[]): Pr
         face: 'looking-up',
         width: 'full',
       },
-      { marks, pictures, style: 'Small', page: pack.words.page },
+      { marks, pictures, style: 'Small', page: pack.words.page, frame },
     );
   const smallParagraph = (words: string) => new Paragraph({ style: 'Small', text: words });
   const body: FileChild[] = [
@@ -158,6 +172,7 @@ export async function word(pack: PackDocument, pictures: readonly Picture[]): Pr
             (part) =>
               new Paragraph({
                 style: 'Contents',
+                tabStops: [{ type: TabStopType.RIGHT, position: mm(frame) }],
                 children: [
                   new InternalHyperlink({
                     anchor: bookmarkName(part.id),
@@ -189,7 +204,7 @@ export async function word(pack: PackDocument, pictures: readonly Picture[]): Pr
     );
     const style = summary ? 'Summary' : part.id === 'background' ? 'Normal' : spoken;
     for (const block of part.blocks)
-      body.push(...wordBlock(block, { marks, pictures, style, page: pack.words.page }));
+      body.push(...wordBlock(block, { marks, pictures, style, page: pack.words.page, frame }));
   });
   if (flow.foot.length > 0) body.push(fieldTable(flow.foot));
   const footnotes =
@@ -241,18 +256,19 @@ export async function word(pack: PackDocument, pictures: readonly Picture[]): Pr
             },
           },
         },
-        headers: { default: header(pack) },
-        footers: { default: footer(pack) },
+        headers: { default: header(pack, frame, apart) },
+        footers: { default: footer(pack, frame, apart) },
         children: body,
       },
     ],
   });
-  return fixed(await Packer.toBuffer(file), pack);
+  return fixed(await Packer.toBuffer(file), pack, house);
 }
 
 /** The archive with the dates and the language of the pack in place of the clock's, its files in one order. */
-function fixed(archive: Buffer, pack: PackDocument): Buffer {
+function fixed(archive: Buffer, pack: PackDocument, house: WordHouse | null): Buffer {
   const stamp = `${pack.date}T00:00:00Z`;
+  const language = pack.language === 'ru' ? 'ru-RU' : 'en-GB';
   const files = unzip(archive)
     .filter((file) => !file.name.endsWith('/'))
     .map((file) => {
@@ -269,14 +285,12 @@ function fixed(archive: Buffer, pack: PackDocument): Buffer {
           bytes: Buffer.from(
             file.bytes
               .toString('utf8')
-              .replace(
-                /<\/w:rPr><\/w:rPrDefault>/,
-                `<w:lang w:val="${pack.language === 'ru' ? 'ru-RU' : 'en-GB'}"/></w:rPr></w:rPrDefault>`,
-              ),
+              .replace(/<\/w:rPr><\/w:rPrDefault>/, `<w:lang w:val="${language}"/></w:rPr></w:rPrDefault>`),
           ),
         };
       return file;
     });
   const order = (name: string) => (name === '[Content_Types].xml' ? 0 : name.startsWith('_rels') ? 1 : 2);
-  return zip(files.toSorted((a, b) => order(a.name) - order(b.name) || (a.name < b.name ? -1 : 1)));
+  const looked = house === null ? files : inHouseLook(files, house, language);
+  return zip(looked.toSorted((a, b) => order(a.name) - order(b.name) || (a.name < b.name ? -1 : 1)));
 }

@@ -1,3 +1,4 @@
+import { stylesOf } from './house/template-styles.ts';
 import { type Reply, requestSchema } from './job.ts';
 import { print } from './print.ts';
 import { PrintProblem } from './problem.ts';
@@ -27,8 +28,13 @@ async function handle(message: unknown): Promise<void> {
     });
     return;
   }
-  const { id, job } = parsed.data;
+  const { id } = parsed.data;
   try {
+    if ('template' in parsed.data) {
+      answer({ kind: 'styles', id, ...(await stylesOf(parsed.data.template)) });
+      return;
+    }
+    const { job } = parsed.data;
     const printed = await print(job, (done) => answer({ kind: 'progress', id, done }));
     answer({ kind: 'printed', id, ...printed, bytes: new Uint8Array(printed.bytes) });
   } catch (error) {

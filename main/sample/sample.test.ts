@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { defaultOptions } from '../../core/pack/index.ts';
 import { createImporter, forkWorker } from '../importing/index.ts';
-import { print } from '../printing/index.ts';
+import { print, stylesOf } from '../printing/index.ts';
 import { checkBriefing } from '../services/briefings.ts';
 import { type Equipment, handlersOf } from '../services/handlers.ts';
 import { Jobs } from '../services/jobs.ts';
@@ -15,7 +15,7 @@ import { makeSample } from './index.ts';
 const importer = createImporter({ spawn: forkWorker(new URL('../importing/worker.ts', import.meta.url)) });
 const equipment: Equipment = {
   importer,
-  printer: { print: (job) => print(job), warm: () => {}, close: () => {} },
+  printer: { print: (job) => print(job), stylesOf, warm: () => {}, close: () => {} },
   jobs: new Jobs(),
 };
 

@@ -6,6 +6,7 @@ import { mergeActors, splitActor } from './actors.ts';
 import { arrangeBriefing, briefingFromTemplate, checkBriefing } from './briefings.ts';
 import { briefingFromDocument } from './drafts.ts';
 import { historyOf, recordAt, takeBack, takeBackStep } from './history.ts';
+import { addHouse } from './houses.ts';
 import type { Jobs } from './jobs.ts';
 import { KnownSources } from './known-sources.ts';
 import { libraryState, setLibrary } from './libraries.ts';
@@ -79,6 +80,7 @@ export function handlersOf(library: Library, { importer, printer, jobs }: Equipm
     'search:find': (input) => search.find(input),
     'picture:add': ({ bytes }) => addPicture(library, bytes),
     'picture:get': async ({ blob }) => ({ bytes: await library.store.getBlob(blob) }),
+    'house:add': (input, group) => addHouse(library, printer, input, group),
     'pack:print': (input) => printPack(library, printing, input),
     'pack:finalise': (input, group) => finalisePack(library, printing, input, group),
     'pack:reopen': (input) => reopenPack(library, input),

@@ -2,7 +2,12 @@ import type { LibraryState } from '../../core/contract/answers.ts';
 import type { Parsed } from '../../core/contract/commands.ts';
 import { refuse } from '../../core/contract/result.ts';
 import { type KindName, kindNames } from '../../core/model/kinds.ts';
-import { blankSettings, type Settings } from '../../core/model/library.ts';
+import {
+  blankSettings,
+  LIBRARY_KEY,
+  libraryDocumentSchema,
+  type Settings,
+} from '../../core/model/library.ts';
 import type { Json } from '../../core/model/patch.ts';
 import { ROW_VERSION, rowOf } from '../../core/model/row.ts';
 import { createLibrary, openStore, type StoreIndex, type StoreOptions } from '../store/store.ts';
@@ -17,6 +22,8 @@ const recordIndex: StoreIndex = {
   },
   blobs: ({ kind }, data) => {
     const name = kindNames.find((one) => one === kind);
+    if (kind === LIBRARY_KEY.kind)
+      return (libraryDocumentSchema.parse(data).settings.houses ?? []).map(({ blob }) => blob);
     return name === undefined ? [] : blobsOf(name, data);
   },
 };
@@ -29,7 +36,7 @@ function blobsOf(kind: KindName, data: Json): readonly string[] {
     }
     case 'pack': {
       const { contents, files } = asRecord('pack', data);
-      return [contents, ...files.map(({ blob }) => blob)];
+      return [contents, ...files.flatMap(({ blob, options }) => [blob, options.house.paper ?? blob])];
     }
     default:
       return [];

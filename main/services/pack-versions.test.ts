@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { defaultOptions } from '../../core/pack/index.ts';
 import { readDocument } from '../importing/document.ts';
 import { parse } from '../importing/parse.ts';
-import { print } from '../printing/index.ts';
+import { print, stylesOf } from '../printing/index.ts';
 import { makeSample } from '../sample/index.ts';
 import { type Handlers, handlersOf } from './handlers.ts';
 import { Jobs } from './jobs.ts';
@@ -31,7 +31,12 @@ const equipment = {
     readDocument: (file: { name: string; bytes: Uint8Array }) => readDocument(file),
     close: () => {},
   },
-  printer: { print: (job: Parameters<typeof print>[0]) => print(job), warm: () => {}, close: () => {} },
+  printer: {
+    print: (job: Parameters<typeof print>[0]) => print(job),
+    stylesOf,
+    warm: () => {},
+    close: () => {},
+  },
   jobs: new Jobs(),
 };
 

@@ -21,10 +21,17 @@ import {
 } from '../../core/pack/index.ts';
 import { withReferences } from '../citation/references.ts';
 import type { Importer } from '../importing/index.ts';
-import { type PackFormat, type Picture, type Printer, PrintProblem, type Wanted } from '../printing/index.ts';
+import {
+  type PackFormat,
+  type Picture,
+  type Printer,
+  type PrintJob,
+  PrintProblem,
+} from '../printing/index.ts';
 import { hashOf } from '../store/store.ts';
 import { correctionOf } from './correction.ts';
 import { type Gathered, gathered } from './gathered.ts';
+import { houseFor } from './houses.ts';
 import type { Job, Jobs } from './jobs.ts';
 import type { Library } from './library.ts';
 import { sentPages } from './sent-pages.ts';
@@ -50,14 +57,24 @@ const formats: Readonly<Record<Format, PackFormat>> = {
 export async function printPack(
   library: Library,
   { importer, printer, jobs }: Printing,
-  { briefing, options, format, wanted }: Parsed<'pack:print'>,
+  { briefing, options, format, wanted, house: tried }: Parsed<'pack:print'>,
 ): Promise<Output<'pack:print'>> {
   const given = await gather(library, briefing);
   const input = await inputOf(library, importer, given, options, { finalised: false, copies: [] });
   const t = translator(options.language);
   const document = built(input);
   return jobs.run(library, 'printing', given.contents.briefing.title, async (job) => {
-    const { bytes, pages, sides } = await printed(library, printer, document, formats[format], job, wanted);
+    const { bytes, pages, sides } = await printed(
+      library,
+      printer,
+      document,
+      {
+        format: formats[format],
+        wanted,
+        house: await houseFor(library, printer, formats[format], options, tried),
+      },
+      job,
+    );
     const leftOut = leftOutOf(input, t).map(({ words }) => words);
     return { bytes, pages, leftOut, sides };
   });
@@ -80,7 +97,13 @@ export async function finalisePack(
     const files: PackVersion['files'][number][] = [];
     for (const options of outputs) {
       const document = built(await inputOf(library, importer, given, options, { finalised: true, copies }));
-      const { bytes, pages } = await printed(library, printer, document, 'pdf', job);
+      const { bytes, pages } = await printed(
+        library,
+        printer,
+        document,
+        { format: 'pdf', house: await houseFor(library, printer, 'pdf', options) },
+        job,
+      );
       files.push({ options, blob: await library.store.putBlob(bytes), pages: pages ?? 1 });
     }
     const contents = await library.store.putBlob(frozenBytes(given.contents));
@@ -208,16 +231,15 @@ async function printed(
   library: Library,
   printer: Printer,
   document: PackDocument,
-  format: PackFormat,
+  how: Pick<PrintJob, 'format' | 'wanted' | 'house'>,
   { signal, progress }: Job,
-  wanted: Wanted = 'file',
 ) {
   const pictures: Picture[] = [];
   for (const { blob, mediaType, caption } of picturesOf(document))
     pictures.push({ blob, mediaType, caption, bytes: await library.store.getBlob(blob) });
   try {
     return await printer.print(
-      { document, format, wanted, pictures },
+      { document, pictures, ...how },
       { signal, onProgress: (done) => progress(done, null) },
     );
   } catch (error) {

@@ -47,6 +47,7 @@ export const house = {
     footer: 'Footer',
   },
   problems: {
+    gone: 'The Word template that was chosen is no longer in the list. Choose another one, or Précis’s own look.',
     large:
       'The house template is larger than {{limit}} MB or has more than {{files}} files. Take out what the pages do not need; nothing was added.',
     manifest: 'The house template cannot be used: {{where}}: {{detail}}.',

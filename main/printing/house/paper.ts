@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { canonicalJson } from '../../../core/model/freeze.ts';
 import { type HouseManifest, houseManifestSchema } from '../../../core/model/house.ts';
 import { pictureTypeOf } from '../../../core/model/picture.ts';
-import { PrintProblem } from '../problem.ts';
+import { problem } from './problem.ts';
 
 /** A file of a house's folder, its path with forward slashes. */
 export interface HouseFile {
@@ -106,25 +106,4 @@ function checkWords(typst: string): void {
     const word = FORBIDDEN.exec(line);
     if (word) throw problem('house.word', { line: i + 1, word: word[0] });
   }
-}
-
-const SAYS = {
-  'house.large': 'The house template is larger than {limit} MB or has more than {files} files.',
-  'house.manifest': '{where}: {detail}.',
-  'house.missing': 'The house template has no file {file}.',
-  'house.picture': 'The file {file} of the house template is not a picture that can be printed.',
-  'house.word': 'house.typ, line {line}: a house template may not use “{word}”.',
-  'house.typst': 'house.typ, line {line}: {detail}.',
-  'house.font': 'The folder fonts has no typeface “{family}”.',
-  'house.font-broken': 'The file {file} of the house template is not a font.',
-  'house.lost': 'house.typ: its function “{slot}” does not print what it is given. Nothing was printed.',
-} as const;
-
-/** A fault of the house template, in words that name its file. */
-export function problem(
-  key: keyof typeof SAYS,
-  params: Readonly<Record<string, string | number>>,
-): PrintProblem {
-  const words = SAYS[key].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
-  return new PrintProblem(key, params, words);
 }

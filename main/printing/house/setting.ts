@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { type Coverage, coverageOf } from '../coverage.ts';
 import type { Fonts } from '../fonts.ts';
 import { PrintProblem } from '../problem.ts';
-import { type PaperHouse, problem } from './paper.ts';
+import type { PaperHouse } from './paper.ts';
+import { problem } from './problem.ts';
 
 /** What Typst finds of a house under its root, by path: nothing but this can be read by `house.typ`. */
 export function houseShadows(house: PaperHouse | null): ReadonlyMap<string, Buffer> {
