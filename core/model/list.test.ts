@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { filterList, type List, listOf, nestedLists, placed } from './list.ts';
+import { z } from 'zod';
+import { entryPlaceSchema, filterList, type List, listOf, nestedLists, placed } from './list.ts';
 
 const at = (depth: number, ordered = false) => ({ depth, ordered });
 const list: List<string> = {
@@ -45,7 +46,7 @@ describe('a list', () => {
   });
 
   it('keeps every entry once and in order, whatever the places say', () => {
-    const places = fc.array(fc.record({ depth: fc.integer({ min: 0, max: 8 }), ordered: fc.boolean() }));
+    const places = fc.array(fc.record({ depth: fc.integer({ min: 0, max: 12 }), ordered: fc.boolean() }));
     const flat = (lists: ReturnType<typeof nestedLists<number>>): number[] =>
       lists.flatMap(({ entries }) => entries.flatMap(({ entry, under }) => [entry, ...flat(under)]));
     fc.assert(
@@ -53,6 +54,7 @@ describe('a list', () => {
         const entries = Array.from({ length: count }, (_, i) => i);
         const any = { ordered: false, entries, places: some };
         expect(flat(nestedLists(any))).toEqual(entries);
+        expect(z.array(entryPlaceSchema).safeParse(placed(any)).success).toBe(true);
         expect(placed(listOf(any.ordered, placed(any)))).toEqual(placed(any));
       }),
     );

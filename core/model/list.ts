@@ -22,13 +22,13 @@ export interface Placed<T> extends EntryPlace {
   readonly entry: T;
 }
 
-/** The entries with their places as a tree has them: each stands one deeper than the one it stands under. */
+/** The entries with their places as a tree has them: each stands one deeper than the one it stands under, as deep as lists go. */
 export function placed<T>({ ordered, entries, places }: List<T>): readonly Placed<T>[] {
   const above: number[] = [];
   return entries.map((entry, i) => {
     const place = places?.[i] ?? { depth: 0, ordered };
     while ((above.at(-1) ?? -1) >= place.depth) above.pop();
-    const depth = above.length;
+    const depth = Math.min(above.length, DEEPEST);
     above.push(place.depth);
     return { entry, depth, ordered: depth === 0 ? ordered : place.ordered };
   });

@@ -2,6 +2,7 @@ import { plainText, type Run } from '../model/narrative.ts';
 import type { DocumentPiece } from './piece.ts';
 
 const MARK = /^[⁰¹²³⁴-⁹]+/u;
+const MARKS = /[⁰¹²³⁴-⁹]+/gu;
 
 /**
  * Puts each note after the piece that holds its mark, since a narrative has no foot of a page. Notes stand in the
@@ -11,17 +12,29 @@ export function withNotes(pieces: readonly DocumentPiece[]): readonly DocumentPi
   const body = pieces.filter((piece) => piece.item !== 'note');
   const notes = pieces.filter((piece) => piece.item === 'note');
   if (notes.length === 0) return body;
+  const marked = marksIn(body);
   const after = new Map<number, DocumentPiece[]>();
   let from = 0;
   for (const note of notes) {
-    const mark = MARK.exec(plainText(note.runs))?.[0];
-    const whole = mark === undefined ? null : new RegExp(`(?<![⁰¹²³⁴-⁹])${mark}(?![⁰¹²³⁴-⁹])`, 'u');
-    const found = whole === null ? -1 : body.findIndex((piece, i) => i >= from && whole.test(textOf(piece)));
-    const at = found === -1 ? body.length - 1 : found;
-    if (found !== -1) from = found;
+    const [mark = ''] = MARK.exec(plainText(note.runs)) ?? [];
+    const found = marked.get(mark)?.find((at) => at >= from);
+    from = found ?? from;
+    const at = found ?? body.length - 1;
     after.set(at, [...(after.get(at) ?? []), note]);
   }
   return body.flatMap((piece, i) => [piece, ...(after.get(i) ?? [])]);
+}
+
+/** In which pieces each mark stands, in order. */
+function marksIn(pieces: readonly DocumentPiece[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [at, piece] of pieces.entries())
+    for (const [mark] of textOf(piece).matchAll(MARKS)) {
+      const known = places.get(mark);
+      if (known) known.push(at);
+      else places.set(mark, [at]);
+    }
+  return places;
 }
 
 function textOf(piece: DocumentPiece): string {

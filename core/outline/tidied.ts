@@ -1,11 +1,12 @@
 import type { Run } from '../model/narrative.ts';
 
-/** Runs without white space at the ends, doubled spaces between them and breaks at the ends; neighbours alike are one. */
+/** Runs without white space at the ends and at breaks, doubled spaces between them and breaks at the ends; neighbours alike are one. */
 export function tidied(inline: readonly Run[]): readonly Run[] {
   const runs: Run[] = [];
   for (const run of inline) {
     const last = runs.at(-1);
     if (run.run === 'break') {
+      if (last?.run === 'text') runs[runs.length - 1] = { ...last, text: last.text.trimEnd() };
       if (last !== undefined) runs.push(run);
       continue;
     }

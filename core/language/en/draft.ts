@@ -20,7 +20,6 @@ export const draft = {
   notBrought: 'Not brought over',
   kept: 'The file itself is untouched. This list is kept in the note of the briefing.',
   close: 'Go to the draft',
-  onlyFirst: 'One document at a time becomes a draft: {{name}}.',
   left: {
     comments_one: '{{count}} comment',
     comments_other: '{{count}} comments',
