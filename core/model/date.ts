@@ -82,15 +82,19 @@ export function daysBetween(from: string, to: string): number {
 /** Languages dates are worded in. */
 export type DateLanguage = 'en' | 'ru';
 
-const LOCALES: Readonly<Record<DateLanguage, string>> = { en: 'en-GB', ru: 'ru-RU' };
+/** Made once: to make one takes longer than to write a hundred dates by it. */
+const monthsOf = (locale: string) => ({
+  alone: new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }),
+  afterDay: new Intl.DateTimeFormat(locale, { month: 'long', day: 'numeric', timeZone: 'UTC' }),
+});
+const MONTHS = { en: monthsOf('en-GB'), ru: monthsOf('ru-RU') } as const satisfies Record<
+  DateLanguage,
+  unknown
+>;
 
 /** A month without its day, as the language names it by itself, or as it stands after a day (октябрь, октября). */
 function monthName(when: Date, language: DateLanguage, afterDay: boolean): string {
-  const parts = new Intl.DateTimeFormat(LOCALES[language], {
-    month: 'long',
-    ...(afterDay ? { day: 'numeric' } : {}),
-    timeZone: 'UTC',
-  }).formatToParts(when);
+  const parts = MONTHS[language][afterDay ? 'afterDay' : 'alone'].formatToParts(when);
   return parts.find(({ type }) => type === 'month')?.value ?? '';
 }
 

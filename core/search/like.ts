@@ -1,5 +1,4 @@
 import type { FlatIndex } from './flat-index.ts';
-import { foldedWords } from './words.ts';
 
 /** Rarest words of a text that are looked for, and in how many documents one may be to count as rare. */
 const WORDS = 24;
@@ -10,11 +9,11 @@ const MOST = 8;
 
 /**
  * Ids of documents that share the rarest words of a text with it: where a copy or another version of it is found, if
- * there is one. To be compared in full; most shared words first.
+ * there is one. To be compared in full; most shared words first. `words` are the text's, folded.
  */
-export function documentsLike(index: FlatIndex, text: string): readonly string[] {
+export function documentsLike(index: FlatIndex, words: ReadonlySet<string>): readonly string[] {
   const { postingFirst, postings } = index.parts;
-  const rarest = [...new Set(foldedWords(text))]
+  const rarest = [...words]
     .map((word) => index.words.find(word))
     .filter((word) => word !== -1)
     .map((word) => ({ from: postingFirst[word] ?? 0, to: postingFirst[word + 1] ?? 0 }))

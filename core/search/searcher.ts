@@ -4,6 +4,7 @@ import { commonness, type Filters, type Found, forgive, matchAll, rank, rarity }
 import type { FlatIndex } from './flat-index.ts';
 import { documentsLike } from './like.ts';
 import { parseQuery, type Query } from './query.ts';
+import { foldedWords } from './words.ts';
 
 /** An index with the documents that a later one has replaced or removed. */
 interface Layer {
@@ -21,8 +22,11 @@ export interface Answer {
   readonly instead: readonly { readonly typed: string; readonly read: readonly string[] }[];
 }
 
-/** Small layers are made one up to this many documents: a rebuild of them stays under a few milliseconds. */
+/** Small layers are made one up to this many documents and letters: a rebuild of them stays under a dozen milliseconds. */
 const LARGEST_LAYER = 16;
+const LONGEST_LAYER = 200_000;
+const lettersOf = ({ documents }: Layer): number =>
+  (documents ?? []).reduce((sum, { body }) => sum + body.length, 0);
 
 /**
  * The index from the file, and in front of it the edits since: an edit is found as soon as `put` returns, at any size
@@ -48,8 +52,7 @@ export class Searcher {
   put(document: SearchDocument): void {
     this.edits += 1;
     this.hide(document.id);
-    this.layers.push(layerOf([document]));
-    this.join();
+    this.layers.push(layerOf([...this.joined(document), document]));
   }
 
   /** Takes a record out. */
@@ -58,23 +61,28 @@ export class Searcher {
     this.hide(id);
   }
 
-  /** Makes one of the last two layers while they are of like size, so that there are never many. */
-  private join(): void {
+  /** Takes away the last layers while they are of like size with what is put, so that there are never many, and gives what stands in them. */
+  private joined(document: SearchDocument): readonly SearchDocument[] {
+    let joined: readonly SearchDocument[] = [];
+    let letters = document.body.length;
     for (;;) {
-      const [before, last] = this.layers.slice(-2);
-      if (!before?.documents || !last?.documents) return;
-      const standing = (layer: Layer) =>
-        (layer.documents ?? []).filter((document) => !layer.hidden.has(layer.index.documentOf(document.id)));
-      const size = before.documents.length + last.documents.length;
-      if (size > LARGEST_LAYER || before.documents.length > last.documents.length * 2) return;
-      this.layers.splice(-2, 2, layerOf([...standing(before), ...standing(last)]));
+      const last = this.layers.at(-1);
+      if (!last?.documents) return joined;
+      const size = joined.length + 1;
+      letters += lettersOf(last);
+      if (size + last.documents.length > LARGEST_LAYER || letters > LONGEST_LAYER) return joined;
+      if (last.documents.length > size * 2) return joined;
+      const standing = last.documents.filter(({ id }) => !last.hidden.has(last.index.documentOf(id)));
+      joined = [...standing, ...joined];
+      this.layers.pop();
     }
   }
 
   /** Ids of documents that may be copies or other versions of a text, likeliest first in each layer. */
   like(text: string): readonly string[] {
+    const words = new Set(foldedWords(text));
     return this.layers.flatMap(({ index, hidden }) =>
-      documentsLike(index, text).filter((id) => !hidden.has(index.documentOf(id))),
+      documentsLike(index, words).filter((id) => !hidden.has(index.documentOf(id))),
     );
   }
 

@@ -1,5 +1,5 @@
 import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import type { EvidenceRef } from '../../../core/model/narrative.ts';
 import { verbatim } from '../../../core/model/quote.ts';
 import type { Row } from '../../../core/model/row.ts';
@@ -18,12 +18,12 @@ import styles from './unused.module.css';
 interface UnusedCardProps {
   readonly row: Row;
   readonly focusable: boolean;
-  readonly onFocus: () => void;
-  readonly onSend: (ref: EvidenceRef) => void;
+  readonly onFocus: (id: string) => void;
+  readonly onSend: (ref: EvidenceRef, row: Row) => void;
 }
 
 /** A piece of evidence that waits: what it is, where it stands, its words. */
-export function UnusedCard({ row, focusable, onFocus, onSend }: UnusedCardProps) {
+export const UnusedCard = memo(function UnusedCard({ row, focusable, onFocus, onSend }: UnusedCardProps) {
   const t = usePreferences((state) => state.t);
   const language = usePreferences((state) => state.language);
   const ref: EvidenceRef = asEvidence(row.kind, row.id) ?? { kind: 'mark', id: row.id };
@@ -58,8 +58,8 @@ export function UnusedCard({ row, focusable, onFocus, onSend }: UnusedCardProps)
       tabIndex={focusable ? 0 : -1}
       aria-label={[number, head, words].join(', ')}
       className={classes(styles.card, dragging && styles.dragging)}
-      onFocus={onFocus}
-      onDoubleClick={() => onSend(ref)}
+      onFocus={() => onFocus(row.id)}
+      onDoubleClick={() => onSend(ref, row)}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey) void openRecord(row.kind, row.id, 'beside');
       }}
@@ -81,7 +81,7 @@ export function UnusedCard({ row, focusable, onFocus, onSend }: UnusedCardProps)
       )}
     </li>
   );
-}
+});
 
 function cardWords(piece: Piece, language: UiLanguage, t: ReturnType<typeof usePreferences.getState>['t']) {
   switch (piece.kind) {

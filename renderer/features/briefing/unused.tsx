@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import type { Briefing } from '../../../core/model/briefing.ts';
 import type { EvidenceRef } from '../../../core/model/narrative.ts';
 import { evidenceKinds } from '../../../core/model/narrative.ts';
@@ -62,6 +63,11 @@ export function Unused({ briefing }: { readonly briefing: Briefing }) {
     focusCard(next);
   }
 
+  // The same function each time, so that cards are drawn anew for what is on them alone.
+  const latest = useRef(send);
+  latest.current = send;
+  const onSend = useCallback((ref: EvidenceRef, row: Row) => void latest.current(ref, row), []);
+
   function keys(event: KeyboardEvent<HTMLElement>) {
     const row = shown.find(({ id }) => id === at);
     const ref = row && asEvidence(row.kind, row.id);
@@ -105,13 +111,7 @@ export function Unused({ briefing }: { readonly briefing: Briefing }) {
       </header>
       <ul ref={list} className={styles.list} aria-label={t('briefing.unused')} onKeyDown={keys}>
         {shown.slice(0, most).map((row) => (
-          <UnusedCard
-            key={row.id}
-            row={row}
-            focusable={row.id === at}
-            onFocus={() => setFocused(row.id)}
-            onSend={(ref) => void send(ref, row)}
-          />
+          <UnusedCard key={row.id} row={row} focusable={row.id === at} onFocus={setFocused} onSend={onSend} />
         ))}
       </ul>
       {shown.length === 0 && <p className={styles.none}>{t('briefing.nothingUnused')}</p>}
@@ -142,8 +142,16 @@ export function Unused({ briefing }: { readonly briefing: Briefing }) {
 
 /** Rows of the evidence a briefing does not use, newest first. */
 export function useUnused(briefing: string): readonly Row[] {
-  const rows = useLibrary((state) => state.rows);
-  return useMemo(() => unusedIn(briefing, rows), [briefing, rows]);
+  return useLibrary(useShallow(useMemo(() => unusedOf(briefing), [briefing])));
+}
+
+/** Rows are gone through where they have changed; where what is unused has not, nothing is drawn anew. */
+function unusedOf(briefing: string) {
+  let last: { readonly rows: ReadonlyMap<string, Row>; readonly unused: readonly Row[] } | null = null;
+  return ({ rows }: ReturnType<typeof useLibrary.getState>): readonly Row[] => {
+    if (last?.rows !== rows) last = { rows, unused: unusedIn(briefing, rows) };
+    return last.unused;
+  };
 }
 
 function unusedIn(briefing: string, rows: ReadonlyMap<string, Row>): readonly Row[] {

@@ -1,4 +1,5 @@
 import { Check, CircleX, Ellipsis, TriangleAlert } from 'lucide-react';
+import { useMemo } from 'react';
 import { run } from '../../actions/catalogue.ts';
 import { classes } from '../../elements/classes.ts';
 import { Icon } from '../../elements/icon.tsx';
@@ -73,12 +74,11 @@ function Saved() {
   // What is typed and not stored yet is not called saved.
   const state = typing && stored === 'saved' ? 'saving' : stored;
   const language = document.documentElement.lang;
-  const time =
-    at === null
-      ? ''
-      : new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
-          new Date(at),
-        );
+  const clock = useMemo(
+    () => new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+    [language],
+  );
+  const time = at === null ? '' : clock.format(new Date(at));
   if (state === 'failed')
     return (
       <span className={classes(styles.part, styles.bad)} role="alert">
