@@ -71,7 +71,8 @@ function mergeLists(base: ListItem, mine: ListItem, theirs: ListItem): ListItem 
     const place = either({ ...was, entry: 0 }, { ...a, entry: 0 }, { ...b, entry: 0 })?.value ?? a;
     return entry && { ...place, entry };
   });
-  return all && { ...mine, ...listOf(mine.ordered, all) };
+  const { places: _, ...rest } = mine;
+  return all && { ...rest, ...listOf(mine.ordered, all) };
 }
 
 /**
