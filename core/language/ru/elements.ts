@@ -31,7 +31,7 @@ export const elements = {
     'side-1': 'стор. 1',
     'side-2': 'стор. 2',
     note: 'справка',
-    speech: 'выступление',
+    speech: 'речь',
     ours: 'наше',
   },
 } as const;

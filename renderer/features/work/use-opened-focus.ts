@@ -2,6 +2,8 @@ import { type RefObject, useEffect } from 'react';
 
 /** Frames to wait for a view that reads its records first: about a second and a half. */
 const PATIENCE = 90;
+/** Frames after which the view as a whole has the focus meanwhile, so that no key goes nowhere. */
+const DRAWN = 20;
 
 /**
  * A view that was opened from a dialog, the palette or nowhere takes the focus when that is gone, where it wants it
@@ -12,13 +14,16 @@ export function useOpenedFocus(half: RefObject<HTMLElement | null>, opened: stri
   useEffect(() => {
     let left = PATIENCE;
     let frame = requestAnimationFrame(function take() {
-      if (document.activeElement?.closest('[data-region]')) return;
+      const holder = document.activeElement;
+      if (holder !== half.current && holder?.closest('[data-region]')) return;
+      const nobody = holder === document.body || holder === half.current;
       const first = half.current?.querySelector<HTMLElement>('[data-first]');
-      if (first && document.activeElement === document.body) {
+      if (first && nobody) {
         first.focus();
         return;
       }
       left -= 1;
+      if (holder === document.body && left === PATIENCE - DRAWN) half.current?.focus();
       if (left > 0) frame = requestAnimationFrame(take);
     });
     return () => cancelAnimationFrame(frame);
