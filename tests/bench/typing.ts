@@ -120,17 +120,23 @@ interface Typed extends Held {
   readonly deaf: number;
 }
 
+/** From now on the moment is kept in which each letter typed is painted. */
+async function followKeys({ window: shown }: Precis): Promise<void> {
+  await shown.evaluate(() =>
+    addEventListener('keydown', () =>
+      requestAnimationFrame(() =>
+        setTimeout(() => window.painted.push(performance.timeOrigin + performance.now())),
+      ),
+    ),
+  );
+}
+
 /** Types so many letters as a quick hand does, or goes on until `done`. */
 async function type(precis: Precis, done: (typed: number) => Promise<boolean>): Promise<Typed> {
   const { window: shown } = precis;
   const pressed: number[] = [];
   await shown.evaluate(() => {
     window.painted = [];
-    addEventListener('keydown', () =>
-      requestAnimationFrame(() =>
-        setTimeout(() => window.painted.push(performance.timeOrigin + performance.now())),
-      ),
-    );
   });
   await longestDeaf(precis);
   const held = await watched(shown, async () => {
@@ -161,6 +167,7 @@ try {
   await shown.locator('[data-section] [contenteditable] p').first().click();
   await shown.keyboard.press('End');
   await shown.waitForTimeout(2_000);
+  await followKeys(precis);
   const quiet = await type(precis, async (typed) => typed >= KEYS);
   console.log(told('nothing imported', quiet));
   const before = await sources(precis);
