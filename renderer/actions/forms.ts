@@ -45,8 +45,12 @@ const same = (a: UnfiledForm | undefined, b: UnfiledForm | undefined) =>
   // Both have been through JSON.
   sameJson(a as Json | undefined, b as Json | undefined);
 
+/** Nothing can be filed, and nothing is kept. */
+const noLibrary = () => useLibrary.getState().directory === null;
+
 /** True where something typed in a form, or the end of one, is not stored yet. */
 export function formsUnsent(): boolean {
+  if (noLibrary()) return false;
   const held = heldForms();
   return held.size !== kept.size || [...held].some(([id, form]) => !same(kept.get(id), form));
 }
@@ -67,8 +71,7 @@ export async function storeForms(): Promise<boolean> {
 }
 
 async function send(): Promise<boolean> {
-  // A library that is read only, or none: nothing is filed in it either.
-  if (useLibrary.getState().directory === null || useLibrary.getState().readOnly) return true;
+  if (noLibrary()) return true;
   const held = heldForms();
   for (const [id, form] of held) {
     if (same(kept.get(id), form)) continue;

@@ -53,10 +53,11 @@ export function resume({ id, typedAt, form }: KeptForm): void {
   show(null);
 }
 
-/** Dialogs of a briefing are opened in it. */
+/** A comment is gone on with in its briefing, a cell in the table of positions. */
 function openDialog(name: string): void {
-  const [dialog, briefing] = name.split(' ');
-  if (briefing !== undefined) open({ view: 'briefing', id: briefing });
+  const [dialog, briefing = ''] = name.split(' ');
+  if (dialog === 'comment') open({ view: 'briefing', id: briefing });
+  if (dialog === 'cell') open({ view: 'positions' });
   show(dialogs.find((one) => one === dialog) ?? null);
 }
 

@@ -62,3 +62,54 @@ test('what is typed in one paragraph in two windows at once stands in both', asy
   }
   await precis.close();
 });
+
+test('a step that cannot be undone says why and is skipped; the history undoes one by itself', async () => {
+  const precis = await launch();
+  const page = precis.window;
+  await page.getByRole('navigation').first().waitFor();
+  // The gesture of one window is interleaved with an edit of the other.
+  const made = await page.evaluate(async () => {
+    const { call } = window.precis;
+    const group = '01J00000000000000000000001';
+    const [one, two] = [
+      await call('tag:add', { name: 'Borders' }),
+      await call('tag:add', { name: 'Lorries' }),
+    ];
+    if (!one.ok || !two.ok) return false;
+    await call('tag:edit', { id: one.value.id, fields: { name: 'Border crossings' } }, group);
+    await call('tag:edit', { id: one.value.id, fields: { name: 'Crossings' } });
+    return (await call('tag:edit', { id: two.value.id, fields: { name: 'Queues' } }, group)).ok;
+  });
+  expect(made).toBe(true);
+  const names = () =>
+    page.evaluate(async () => {
+      const all = await window.precis.call('tag:all', {});
+      return all.ok ? all.value.map(({ record }) => record.name) : [];
+    });
+  await page.keyboard.press('Control+z');
+  const skip = page.getByRole('button', { name: 'Skip it and undo the step before' });
+  await expect(page.getByRole('alert').filter({ hasText: '“Crossings”' })).toHaveCount(1);
+  expect(await names()).toEqual(['Crossings', 'Queues']);
+  await skip.click();
+  await expect.poll(names).toEqual(['Border crossings', 'Queues']);
+  await page.keyboard.press('Control+Shift+z');
+  await expect.poll(names).toEqual(['Crossings', 'Queues']);
+
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('All tags');
+  await page.getByRole('option').first().waitFor();
+  await page.waitForTimeout(300);
+  await page.keyboard.press('Enter');
+  await page.getByRole('row', { name: /Crossings/ }).click();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('History');
+  await page.getByRole('option').first().waitFor();
+  await page.waitForTimeout(300);
+  await page.keyboard.press('Enter');
+  await page
+    .getByRole('button', { name: /^Undo this: Name changed/ })
+    .first()
+    .click();
+  await expect.poll(names).toEqual(['Border crossings', 'Queues']);
+  await precis.close();
+});

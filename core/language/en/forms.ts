@@ -25,6 +25,7 @@ export const forms = {
     paste: 'A pasted source',
     'new-briefing': 'A new briefing',
     comment: 'A comment in a briefing',
+    cell: 'A position in the table',
     other: 'Words in a dialog',
   },
   dialogAsLeft: 'It stands as it was left on {{when}}.',

@@ -80,7 +80,7 @@ function Waiting({ kept }: { readonly kept: KeptForm }) {
   );
 }
 
-const DIALOGS = ['paste', 'new-briefing', 'comment'];
+const DIALOGS = ['paste', 'new-briefing', 'comment', 'cell'];
 
 function titleOf(form: UnfiledForm, rows: ReadonlyMap<string, Row>, t: Translate): string {
   if (form.what === 'new') return t(`inspector.new.${form.kind}`);

@@ -1,9 +1,11 @@
 import { type KeyboardEvent, useState } from 'react';
+import { z } from 'zod';
 import type { Position } from '../../../core/model/position.ts';
 import { addRecord, changeRecord } from '../../actions/table.ts';
 import { Button } from '../../elements/button.tsx';
 import { Select } from '../../elements/select.tsx';
 import { TextField } from '../../elements/text-field.tsx';
+import { useTypedIn } from '../../state/dialogs.ts';
 import { select } from '../../state/inspector.ts';
 import type { Look } from '../tables/look.ts';
 import type { Stance } from '../tables/stances.tsx';
@@ -19,22 +21,31 @@ interface CellEditorProps {
   readonly onEnd: () => void;
 }
 
-const STANCES: readonly Stance[] = ['for', 'reserved', 'against', 'not-stated'];
+const STANCES = ['for', 'reserved', 'against', 'not-stated'] as const satisfies readonly Stance[];
 
-/** Stance and words of a cell where they stand: Enter keeps, Esc leaves. */
+const cellSchema = z.object({ stance: z.enum(STANCES), wording: z.string() });
+
+/** Stance and words of a cell where they stand: Enter keeps, Esc leaves what was typed for later. */
 export function CellEditor({ position, holder, question, look, onEnd }: CellEditorProps) {
   const { t } = look;
-  const [stance, setStance] = useState<Stance>(position?.stance ?? 'not-stated');
-  const [wording, setWording] = useState(position?.wording ?? '');
+  const stands = { stance: position?.stance ?? 'not-stated', wording: position?.wording ?? '' };
+  const cell = `cell ${position?.id ?? `${holder.key}|${question.key}`.slice(0, 150)}`;
+  const typed = useTypedIn(cell, stands, (kept) => cellSchema.safeParse(kept).data ?? {});
+  const { stance, wording } = typed.values;
   const [error, setError] = useState<string | null>(null);
 
   async function keep() {
-    if (position && position.stance === stance && position.wording === wording) return onEnd();
+    if (position && position.stance === stance && position.wording === wording) return done();
     const failed = position
       ? await changeRecord({ kind: 'position', id: position.id }, { stance, wording })
       : await file();
     if (failed) setError(t(`problems.${failed.code}`, failed.params));
-    else onEnd();
+    else done();
+  }
+
+  function done() {
+    typed.end();
+    onEnd();
   }
 
   async function file() {
@@ -73,14 +84,14 @@ export function CellEditor({ position, holder, question, look, onEnd }: CellEdit
         labelPlace="hidden"
         options={STANCES.map((id) => ({ id, label: t(`tables.stance.${id}`) }))}
         value={stance}
-        onChange={setStance}
+        onChange={(chosen) => typed.set({ stance: chosen })}
       />
       <TextField
         label={t('tables.column.wording')}
         labelPlace="hidden"
         placeholder={t('tables.column.wording')}
         value={wording}
-        onChange={setWording}
+        onChange={(words) => typed.set({ wording: words })}
         maxLength={2_000}
         error={error}
         autoFocus
