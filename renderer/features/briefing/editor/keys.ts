@@ -61,7 +61,7 @@ export function editorKeys(host: EditorHost, stored: Stored) {
         addRowAfter(state, view.dispatch);
         return goToNextCell(1)(this.editor.state, view.dispatch);
       };
-      // In a list the key never leaves the text, so that one press too many does no harm; F6 and Esc leave it.
+      // In a list the key never leaves the text, so that one press too many does no harm; F6 leaves it.
       const inEntry = (step: -1 | 1) => {
         run((state) => nest(state, step))();
         return this.editor.state.selection.$from.parent.type.name === 'entry';
