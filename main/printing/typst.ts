@@ -99,8 +99,8 @@ const KEPT_JOBS = 2;
 const MANY_PAGES = 80;
 /** A note of more pages has a list of contents. */
 const PAGES_WITHOUT_CONTENTS = 12;
-/** A note of so many letters of JSON has more pages than that for certain: contents from the first layout on. */
-const SURELY_LONG = 300_000;
+/** A note of so many letters of JSON will have more pages than that: contents from the first layout on. */
+const LIKELY_LONG = 100_000;
 
 const noteCheckSchema = z.object({
   slipped: z.array(z.number()),
@@ -118,6 +118,8 @@ interface Instructions {
   /** Paragraphs that were kept whole and lost a footnote to the next page by it: a line alone is the lesser evil. */
   readonly loose: readonly string[];
   readonly contents: boolean;
+  /** The contents were put in before anybody counted the pages. */
+  readonly guessed: boolean;
   /** Nothing on a page depends on where it falls: for a layout that did not settle. */
   readonly calm: boolean;
 }
@@ -141,11 +143,13 @@ function settle(compiler: NodeCompiler, document: PackDocument): Settled {
       .parse(compiler.query(set, { selector: '<check>', field: 'value' }));
     return { set, sides: check?.sides ?? [] };
   }
+  const long = JSON.stringify(document.parts).length > LIKELY_LONG;
   let told: Instructions = {
     pushed: [],
     kept: [],
     loose: [],
-    contents: JSON.stringify(document.parts).length > SURELY_LONG,
+    contents: long,
+    guessed: long,
     calm: false,
   };
   for (let attempt = 1; ; attempt += 1) {
@@ -172,7 +176,10 @@ function bettered(
     .parse(compiler.query(set, { selector: '<check>', field: 'value' }));
   if (check === undefined) return null;
   if (check.lost.length > 0) throw lostNotes(check.lost);
-  // Contents are not taken back: without them a note could come to twelve pages, and with them to thirteen, for ever.
+  // The contents themselves take a page.
+  if (told.guessed && set.numOfPages <= PAGES_WITHOUT_CONTENTS + 1)
+    return { ...told, contents: false, guessed: false };
+  // Contents that were counted for are not taken back: without them a note could come to twelve pages, and with them to thirteen, for ever.
   if (set.numOfPages > PAGES_WITHOUT_CONTENTS && !told.contents) return { ...told, contents: true };
   if (set.numOfPages > MANY_PAGES) return null;
   const slipped = check.slipped.filter((note) => !told.pushed.includes(note));
@@ -202,7 +209,7 @@ function layOut(
   document: PackDocument,
   told: Partial<Instructions>,
 ): { readonly set: NodeTypstDocument; readonly settled: boolean } {
-  const { loose: _, ...shown } = told;
+  const { loose: _loose, guessed: _guessed, ...shown } = told;
   compiler.mapShadow(inRoot('job.json'), Buffer.from(JSON.stringify({ ...document, ...shown })));
   const result = compiler.compile({ mainFilePath: inRoot(TEMPLATE[document.output]), resetRead: true });
   const set = result.result;
