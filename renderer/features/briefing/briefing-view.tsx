@@ -41,7 +41,7 @@ import { useFit } from './use-fit.ts';
 import { useHeldKeys } from './use-held-keys.ts';
 import { usePagesSoFar } from './use-pages-so-far.ts';
 import { ask, setChecking, setChoosing, useBriefingView } from './view-state.ts';
-import { goToPlace, useWhere } from './where.ts';
+import { goToPlace, setWhere, useWhere } from './where.ts';
 
 /** Width of the view under which the outline folds into the name of the section in the toolbar. */
 const FOLDS = 800;
@@ -158,7 +158,12 @@ function Shown({ briefing, pane }: { readonly briefing: Briefing; readonly pane:
                   walked.map(({ section, depth }) => ({
                     id: section.id,
                     label: `${'\u2003'.repeat(depth)}${numbers.get(section.id)} ${section.title || t('briefing.untitledSection')}`,
-                    onPress: () => goToPlace(id, section.id, false),
+                    onPress: () => {
+                      // What is added next goes where one has gone.
+                      setWhere(id, { section: section.id, item: null });
+                      setInView(section.id);
+                      goToPlace(id, section.id, false);
+                    },
                   })),
                 ]}
               >

@@ -4,6 +4,7 @@ import type { EvidenceRef } from '../../../core/model/narrative.ts';
 import { verbatim } from '../../../core/model/quote.ts';
 import type { Row } from '../../../core/model/row.ts';
 import { figureWords } from '../../../core/pack/numbers.ts';
+import { marksOf } from '../../../core/pack/quotation.ts';
 import { openRecord } from '../../actions/open.ts';
 import { classes } from '../../elements/classes.ts';
 import { KindSign } from '../../elements/kind-sign.tsx';
@@ -87,7 +88,10 @@ function cardWords(piece: Piece, language: UiLanguage, t: ReturnType<typeof useP
   switch (piece.kind) {
     case 'quote': {
       const words = verbatim(piece.record);
-      return piece.record.form === 'indirect' || piece.record.voice !== 'actor' ? words : `“${words}”`;
+      const { open, close } = marksOf(language);
+      return piece.record.form === 'indirect' || piece.record.voice !== 'actor'
+        ? words
+        : `${open}${words}${close}`;
     }
     case 'fact': {
       const { comparator, value } = piece.record;
