@@ -1,7 +1,7 @@
 /*
  * The pack document: from records to every word that will stand on paper. Pure; no clock, no Node.
  *
- *   defaultOptions(output, briefing, paper?): PackOptions                 what an output is printed with before anybody chooses
+ *   defaultOptions(output, briefing, settings?): PackOptions              what an output is printed with before anybody chooses
  *   buildPack(input: PackInput, t): PackDocument                    throws PackRefused, its message for people
  *   leftOutOf(input: PackInput, t): readonly LeftOut[]              what a release takes out, for the one who releases
  *   changesBetween(before, after, base, t): readonly Change[]       between two frozen contents

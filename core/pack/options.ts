@@ -1,5 +1,6 @@
 import type { Briefing } from '../model/briefing.ts';
 import { OWN_LOOK } from '../model/house.ts';
+import type { Settings } from '../model/library.ts';
 import type { Output, PackOptions, Part } from '../model/pack-version.ts';
 
 const ANNEXES: readonly Part[] = ['annex-sources', 'annex-changes', 'annex-passages'];
@@ -59,14 +60,13 @@ const PARTS: Readonly<Record<Briefing['kind'], readonly Part[]>> = {
 };
 
 /**
- * What an output is printed with before anybody chooses: the briefing's language, the
- * library's paper, every part its kind calls for,
- * no grades outside the annexes, everything at its own marking, no named copy, PDF/UA-1, our own look.
+ * What an output is printed with before anybody chooses: the briefing's language, the library's paper and house template,
+ * every part its kind calls for, no grades outside the annexes, everything at its own marking, no named copy, PDF/UA-1.
  */
 export function defaultOptions(
   output: Output,
   briefing: Pick<Briefing, 'kind' | 'language'>,
-  paper: PackOptions['paper'] = 'a4',
+  { paper, printsIn = OWN_LOOK }: Pick<Settings, 'paper' | 'printsIn'> = { paper: 'a4' },
 ): PackOptions {
   return {
     output,
@@ -79,6 +79,6 @@ export function defaultOptions(
     releaseAt: null,
     copy: null,
     standard: 'ua-1',
-    house: OWN_LOOK,
+    house: printsIn,
   };
 }

@@ -3,6 +3,7 @@ import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { demo } from './demo.ts';
 import { exportAll } from './export.ts';
+import { house } from './house.ts';
 import { importFiles } from './import.ts';
 import { init } from './init.ts';
 import { list } from './list.ts';
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   list,
   check,
   pack,
+  house,
   verify,
   exportAll,
   demo,

@@ -9,6 +9,7 @@ import { systemCode } from '../store/store-error.ts';
 import { briefingNamed } from './briefing.ts';
 import { type Command, readArgs } from './command.ts';
 import { Failure } from './failure.ts';
+import { houseNamed } from './house.ts';
 import { withLibrary } from './library.ts';
 
 const endings: Readonly<Record<string, Format>> = {
@@ -36,6 +37,8 @@ export interface Asked {
   readonly output: string;
   readonly language: string | undefined;
   readonly release: string | undefined;
+  /** A template of the house: its name in the library, or where it lies. */
+  readonly house?: string | undefined;
 }
 
 /** Prints a briefing into a file. */
@@ -50,12 +53,22 @@ export async function printInto(
   if (!output.success)
     throw new Failure(`There is no output ${asked.output}. There are: ${outputSchema.options.join(', ')}.`);
   const { record } = await library.get('briefing', briefing);
+  const settings = await library.settings();
+  const own = defaultOptions(output.data, record, settings);
+  const { house, tried } =
+    asked.house === undefined
+      ? { house: own.house, tried: undefined }
+      : await houseNamed(asked.house, settings, own.house);
   const options: PackOptions = {
-    ...defaultOptions(output.data, record),
+    ...own,
+    house,
     ...(asked.language !== undefined && { language: languageNamed(asked.language) }),
     ...(asked.release !== undefined && { releaseAt: asked.release }),
   };
-  const { bytes, sides } = await handlers['pack:print']({ briefing, options, format: formatOf(file) }, null);
+  const { bytes, sides } = await handlers['pack:print'](
+    { briefing, options, format: formatOf(file), ...(tried && { house: tried }) },
+    null,
+  );
   await writeFile(file, bytes).catch((error: unknown) => {
     throw new Failure(
       `${file} could not be written (${systemCode(error) ?? error}). The library is untouched.`,
@@ -77,7 +90,7 @@ function languageNamed(name: string): PackOptions['language'] {
 export const pack: Command = {
   name: 'pack',
   usage:
-    'pack DIR BRIEFING --out FILE.(pdf|docx|md|html|csv|json|jsonld) [--output note|two-sides|speaking|corrigendum] [--language en|ru] [--release LEVEL]',
+    'pack DIR BRIEFING --out FILE.(pdf|docx|md|html|csv|json|jsonld) [--output note|two-sides|speaking|corrigendum] [--language en|ru] [--release LEVEL] [--house NAME|FOLDER|FILE.dotx]',
   does: 'prints a briefing',
   async run(args, setting) {
     const { words, flags } = readArgs(pack, args, 2, {
@@ -85,6 +98,7 @@ export const pack: Command = {
       output: 'string',
       language: 'string',
       release: 'string',
+      house: 'string',
     });
     const out = flags.out;
     if (typeof out !== 'string') throw new Failure(`Say where to write it: ${pack.usage}`);
@@ -95,6 +109,7 @@ export const pack: Command = {
         output: String(flags.output ?? 'note'),
         language: flags.language as string | undefined,
         release: flags.release as string | undefined,
+        house: flags.house as string | undefined,
       });
       process.stdout.write(`${out}\n`);
       return 0;

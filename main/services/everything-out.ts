@@ -57,12 +57,13 @@ async function* sourcesOut(library: Library): AsyncGenerator<FileOut> {
 }
 
 async function* briefingsOut(library: Library, printing: Printing): AsyncGenerator<FileOut> {
+  const settings = await library.settings();
   for (const { record } of await library.all('briefing')) {
     const folder = ['briefings', named(kinds.briefing.letter, record.number, record.title)];
     for (const output of outputSchema.options.filter((one) => one !== 'corrigendum'))
       for (const format of ['pdf', 'docx'] as const)
         yield* orReason([...folder, `${output}.${format}`], async () => {
-          const options = defaultOptions(output, record);
+          const options = defaultOptions(output, record, settings);
           return (await printPack(library, printing, { briefing: record.id, options, format })).bytes;
         });
   }

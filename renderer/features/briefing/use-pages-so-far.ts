@@ -3,6 +3,7 @@ import type { Briefing } from '../../../core/model/briefing.ts';
 import { defaultOptions } from '../../../core/pack/options.ts';
 import { countPages } from '../../actions/pack.ts';
 import { useDrafts } from '../../state/drafts.ts';
+import { useLibrary } from '../../state/library.ts';
 import { setPages } from '../pack/pages.ts';
 
 /** A layout costs a second of one core: it waits until nobody has written for so long. */
@@ -15,7 +16,10 @@ export function usePagesSoFar(briefing: Briefing): void {
     if (typing || briefing.sections.length === 0) return;
     const timer = setTimeout(async () => {
       if (document.visibilityState !== 'visible') return;
-      const pages = await countPages(briefing.id, defaultOptions('note', briefing));
+      const pages = await countPages(
+        briefing.id,
+        defaultOptions('note', briefing, useLibrary.getState().settings),
+      );
       if (pages !== null) setPages(briefing.id, 'note', pages);
     }, IDLE);
     return () => clearTimeout(timer);

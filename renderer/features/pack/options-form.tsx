@@ -9,6 +9,7 @@ import { Segmented } from '../../elements/segmented.tsx';
 import { Select } from '../../elements/select.tsx';
 import { useLibrary } from '../../state/library.ts';
 import { useWords } from '../../state/preferences.ts';
+import { HouseSelect } from './house-select.tsx';
 import styles from './options-form.module.css';
 import { setOptions } from './pack-state.ts';
 
@@ -59,6 +60,15 @@ export function PackOptionsForm({ briefing, options }: PackOptionsFormProps) {
           options={STANDARDS.map((id) => ({ id, label: t(`packView.standards.${id}`) }))}
           onChange={(standard) => set({ standard })}
         />
+        {(['paper', 'word'] as const).map((of) => (
+          <HouseSelect
+            key={of}
+            of={of}
+            labelPlace="beside"
+            value={options.house[of]}
+            onChange={(blob) => set({ house: { ...options.house, [of]: blob } })}
+          />
+        ))}
       </Group>
       {options.output === 'note' && (
         <>

@@ -48,9 +48,9 @@ export function optionsOf(
   sheet: Sheet,
   output: Output,
   briefing: Pick<Briefing, 'kind' | 'language'>,
-  settings: Pick<Settings, 'paper'>,
+  settings: Pick<Settings, 'paper' | 'printsIn'>,
 ): PackOptions {
-  return sheet.options[output] ?? { ...defaultOptions(output, briefing), paper: settings.paper };
+  return sheet.options[output] ?? defaultOptions(output, briefing, settings);
 }
 
 export function setOptions(briefing: string, options: PackOptions): void {

@@ -15,6 +15,7 @@ import { PaneButtons } from '../work/pane-buttons.tsx';
 import type { ViewProps } from '../work/view.tsx';
 import { HouseLevels } from './house-levels.tsx';
 import { HouseList } from './house-list.tsx';
+import { HouseTemplates } from './house-templates.tsx';
 import styles from './settings.module.css';
 import { Spelling } from './spelling.tsx';
 
@@ -115,6 +116,7 @@ export default function Settings({ pane }: ViewProps<'settings'>) {
               onKeep={(staleAfterDays) => set({ staleAfterDays })}
             />
           </Group>
+          <HouseTemplates />
           <HouseList />
           <Group size="large" title={t('settings.machine')} ruled>
             <Segmented
