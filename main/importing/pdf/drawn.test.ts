@@ -83,6 +83,28 @@ test('the number of a note may stand apart from its words', async () => {
   ]);
 });
 
+test('a table as offices print it: figures drawn as one, a dash for none, rows half-way down a taller cell', async () => {
+  const page = [
+    wordsAt('Persons', 120, 340),
+    wordsAt('2023', 252, 340),
+    wordsAt('2024', 294, 340),
+    wordsAt('Refused entry', 20, 324),
+    wordsAt('60 800', 250, 324),
+    wordsAt('93 000', 290, 324),
+    wordsAt('Change of the number since', 20, 307),
+    wordsAt('the year before', 20, 294),
+    wordsAt('-', 250, 300.5),
+    wordsAt('+53 %', 290, 300.5),
+    wordsAt('The rest of the text follows the table.', 20, 260),
+  ];
+  expect(blocksOf(await read(pagesPdf([page.join('\n')])))).toEqual([
+    'table-row: Persons\t2023\t2024',
+    'table-row: Refused entry\t60 800\t93 000',
+    'table-row: Change of the number since the year before\t-\t+53 %',
+    'paragraph: The rest of the text follows the table.',
+  ]);
+});
+
 test('running heads whose words change with the chapter are known by the number of the page', async () => {
   const pages = ['Borders 11', '12 Report, chapter two', 'Trade / water 13'].map((head, index) =>
     [wordsAt(head, 20, 385), wordsAt(`What stands on the page with index ${index} goes on.`, 20, 300)].join(

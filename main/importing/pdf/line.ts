@@ -50,12 +50,16 @@ function partAtLeaders(segment: Segment): Segment[] {
   );
 }
 
-/** A mark and what it marks are one, however wide the gap. */
+/** A mark and what it marks are one, however wide the gap; but a dash far from words is a cell that says “none”. */
 function withMark(cells: readonly Segment[]): readonly Segment[] {
   const [mark, first, ...rest] = cells;
-  if (!mark || !first || itemMark.exec(mark.text.trim())?.[0].length !== mark.text.trim().length)
-    return cells;
-  return [{ ...first, gaps: [], text: `${mark.text.trim()} ${first.text}`, left: mark.left }, ...rest];
+  if (!mark || !first) return cells;
+  const sign = mark.text.trim();
+  const isMark = /^[-–—]$/.test(sign)
+    ? first.left - mark.right < 3 * first.size && /^\p{L}/u.test(first.text)
+    : itemMark.exec(sign)?.[0].length === sign.length;
+  if (!isMark) return cells;
+  return [{ ...first, gaps: [], text: `${sign} ${first.text}`, left: mark.left }, ...rest];
 }
 
 /** Puts what follows on the same baseline to one line, in the order of the file. */

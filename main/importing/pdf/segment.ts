@@ -15,8 +15,15 @@ export interface Segment {
   size: number;
   /** Whether the file itself says that this is not part of its text: a running head, a page number. */
   readonly artifact: boolean;
-  /** Where a gap wider than between words stands in the text, and where the words after it begin. */
-  gaps: readonly { readonly at: number; readonly left: number }[];
+  /** Gaps wider than between words. */
+  gaps: readonly Gap[];
+}
+
+/** A gap within words: where it stands in the text, where the words before it end and those after it begin. */
+export interface Gap {
+  readonly at: number;
+  readonly right: number;
+  readonly left: number;
 }
 
 /** The text of one page as the file draws it. */
@@ -47,7 +54,8 @@ function joinEven(segment: Segment, next: Segment, spaced: boolean, rightToLeft:
   if (segment.artifact !== next.artifact || !sameLine || gap <= -size || gap >= WIDE * size) return false;
   if (Math.abs(size - segment.size) >= 0.15 * segment.size) return false;
   const parted = (spaced || gap > 0.25 * size) && !/\s$/.test(segment.text) && !/^\s/.test(next.text);
-  if (gap > NARROW * size) segment.gaps = [...segment.gaps, { at: segment.text.length, left: next.left }];
+  if (gap > NARROW * size)
+    segment.gaps = [...segment.gaps, { at: segment.text.length, right: segment.right, left: next.left }];
   // A bullet hardly larger or smaller than its words does not measure them.
   if (segment.text.trim().length <= 2 && next.text.trim().length > 2) {
     segment.size = size;

@@ -1,5 +1,5 @@
 import { type Line, lineOf } from './line.ts';
-import type { Segment } from './segment.ts';
+import type { Gap, Segment } from './segment.ts';
 
 /** Lines before and after one among which its table is looked for, and lines a cell may have above its neighbour. */
 const NEAR = 30;
@@ -13,8 +13,10 @@ const within = (a: number, b: number, size: number): boolean => Math.abs(a - b) 
 /** Whether cells of both lines stand over each other: at their left, and beside each other at their right or middle too. */
 function standOver(line: Line, other: Line, adjacent: boolean): boolean {
   if (other.page !== line.page || other.cells.length < 2) return false;
-  return line.cells.slice(1).some((cell) =>
+  return line.cells.some((cell, at) =>
     other.cells.slice(1).some((above) => {
+      // The first cell of a row may be taller than the row, and then it stands on lines of its own.
+      if (at === 0) return within(above.left, cell.left, 0.3 * line.size);
       if (within(above.left, cell.left, (adjacent ? 0.6 : 0.3) * line.size)) return true;
       const middles = within(above.left + above.right, cell.left + cell.right, 0.6 * line.size);
       return adjacent && (middles || within(above.right, cell.right, 0.6 * line.size));
@@ -30,9 +32,28 @@ function isStretched({ cells, size }: Line): boolean {
   return Math.max(...gaps) - Math.min(...gaps) < 0.8 * size && prose.length * 2 >= cells.length;
 }
 
+/** Whether a line is one of a paragraph set to both margins, however wide its gaps: the next line or the one before ends where it does. */
+function isJustified(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  if (!line || line.cells.some(({ text }) => !/\p{L}/u.test(text))) return false;
+  const { size, left, right, cells } = line;
+  if (cells.slice(1).some((cell, before) => cell.left - (cells[before]?.right ?? 0) > 3 * size)) return false;
+  return [lines[at - 1], lines[at + 1]].some(
+    (other) =>
+      other?.page === line.page &&
+      other.cells.length === 1 &&
+      other.text.length > 30 &&
+      within(other.y, line.y, 1.6 * size) &&
+      within(other.left, left, 0.5 * size) &&
+      within(other.right, right, 0.5 * size),
+  );
+}
+
 /** Lines that begin a row: several cells, standing over those of another such line near by. */
 function rowStarts(lines: readonly Line[]): ReadonlySet<Line> {
-  const several = lines.filter((line) => line.cells.length > 1 && !isStretched(line));
+  const several = lines.filter(
+    (line, place) => line.cells.length > 1 && !isStretched(line) && !isJustified(lines, place),
+  );
   const index = new Map(lines.map((line, at) => [line, at]));
   const at = (line: Line): number => index.get(line) ?? 0;
   return new Set(
@@ -46,6 +67,17 @@ function rowStarts(lines: readonly Line[]): ReadonlySet<Line> {
   );
 }
 
+/** Spaces in figures, by where they would stand if all signs were as wide: figures of two columns may be drawn as one. */
+function gapsInFigures({ text, left, right }: Segment): readonly Gap[] {
+  if (!/^[\d\s.,%+–−-]+$/.test(text)) return [];
+  const wide = (right - left) / text.length;
+  return [...text.matchAll(/\s+/g)].map(({ 0: space, index }) => ({
+    at: index,
+    right: left + wide * (index - 0.3),
+    left: left + wide * (index + space.length + 0.3),
+  }));
+}
+
 /** Parts the cells of lines near a table where its columns begin, though the gap there is hardly wider than a space. */
 function partedAtColumns(lines: readonly Line[], starts: ReadonlySet<Line>): Line[] {
   const near = new Map<Line, number[]>();
@@ -56,12 +88,20 @@ function partedAtColumns(lines: readonly Line[], starts: ReadonlySet<Line>): Lin
       if (other.page === line.page) near.set(other, [...(near.get(other) ?? []), ...lefts]);
     }
   }
-  return lines.map((line) => {
+  const isStart = (from: number, to: number): boolean =>
+    lines.slice(Math.max(0, from), to + 1).some((line) => starts.has(line));
+  return lines.map((line, at) => {
     const columns = near.get(line);
-    if (!columns || line.cells.every((cell) => cell.gaps.length === 0)) return line;
+    // In the table, or next to its first or last row: a paragraph near by is none of it.
+    if (!columns || !isStart(at - TALL, at + 1) || !isStart(at - 1, at + TALL)) return line;
     const cells = line.cells.flatMap((cell) => {
-      const gaps = cell.gaps.filter(({ left }) =>
-        columns.some((column) => within(column, left, 0.2 * cell.size)),
+      const known = cell.gaps.length > 0 ? cell.gaps : gapsInFigures(cell);
+      const near = 0.2 * cell.size;
+      const gaps = known.filter(({ left, right }) =>
+        columns.some(
+          (column) =>
+            within(column, left, near) || (left - right > 3 * near && column > right && column < left),
+        ),
       );
       const bounds = [{ at: 0, left: cell.left }, ...gaps];
       return bounds.map(({ at, left }, place) => {
@@ -74,22 +114,25 @@ function partedAtColumns(lines: readonly Line[], starts: ReadonlySet<Line>): Lin
   });
 }
 
-/** Whether a line is the first of a cell of several lines, whose neighbour begins beside it further on in the file. */
+/** Whether a line is the first of a cell of several lines, whose neighbour stands beside it further on in the file. */
 function opensTallCell(lines: readonly Line[], from: number, starts: ReadonlySet<Line>): boolean {
   const first = lines[from];
   if (!first) return false;
-  let right = first.right;
+  let { right, y: bottom } = first;
   for (let at = from + 1; at <= from + TALL; at += 1) {
     const line = lines[at];
     if (!line || line.page !== first.page || line.y < first.y - 0.3 * first.size) return false;
-    const beside = within(line.y, first.y, 0.3 * first.size) && line.left > right;
+    const beside = line.left > right && line.y < bottom + 0.3 * first.size;
     if (beside)
       return [...starts].some(
         (start) =>
           start.page === line.page &&
-          start.cells.slice(1).some((cell) => within(cell.left, line.left, 0.6 * line.size)),
+          start.cells.some(
+            (cell, at) => (at > 0 || start === line) && within(cell.left, line.left, 0.6 * line.size),
+          ),
       );
     right = Math.max(right, line.right);
+    bottom = line.y;
   }
   return false;
 }
@@ -120,7 +163,9 @@ function takes(
   const [cell, ...others] = line.cells;
   if (!cell) return false;
   const right = Math.max(...columns.map((column) => column.right));
-  if (within(line.y, top.y, 0.3 * top.size) && cell.left > right) {
+  const bottom = Math.max(...columns.map((column) => column.y));
+  // At the top of the row, or half-way down a taller cell.
+  if (line.y > top.y - 0.3 * top.size && line.y < bottom + 0.3 * top.size && cell.left > right) {
     columns.push(...line.cells.map(columnOf));
     return true;
   }
@@ -159,8 +204,12 @@ export function withRows(drawn: readonly Line[], leading: (size: number) => numb
       continue;
     }
     const columns = top.cells.map(columnOf);
-    for (let next = lines[at]; next && takes(columns, top, next, starts, leading(top.size)); next = lines[at])
+    for (let next = lines[at]; next; next = lines[at]) {
+      // What stands beside the next row's figures is of that row, however near it is to this one.
+      if (columns.length > 1 && opensTallCell(lines, at, starts)) break;
+      if (!takes(columns, top, next, starts, leading(top.size))) break;
       at += 1;
+    }
     const cells = columns.map(({ cell, texts, right }) => ({ ...cell, right, text: texts.join('\n') }));
     result.push({ ...top, cells, row: true, text: cells.map((cell) => cell.text).join(' ') });
   }

@@ -82,7 +82,7 @@ export class RtfReader {
       const mark = superscript(String(this.notes.length + 1));
       if (text !== '')
         this.notes.push(
-          /^[¹²³⁰-⁹]/u.test(text) ? text.replace(/^([¹²³⁰-⁹]+)(?=\S)/u, '$1 ') : `${mark} ${text}`,
+          /^[¹²³⁰-⁹]/u.test(text) ? text.replace(/^([¹²³⁰-⁹]+)\s*/u, '$1 ') : `${mark} ${text}`,
         );
       this.note = '';
     }
@@ -104,7 +104,7 @@ export class RtfReader {
       // A style of characters has no number of its own, and is often named after one of paragraphs.
       if (level && style >= 0) this.headings.set(style, Number(level));
     } else if (destination === 'info')
-      this.info.set(property, `${this.info.get(property) ?? ''}${text}`.trim());
+      this.info.set(property, `${this.info.get(property) ?? ''}${text}`.trimStart());
     else if (destination === 'note') this.note += raised ? superscript(text) : text;
     else if (destination === 'body') {
       if (hidden) this.hiddenText += text;
@@ -164,8 +164,11 @@ export class RtfReader {
   private obey(word: string, value: number | null): void {
     const { state } = this;
     if (state.destination === 'info') {
-      if (properties.has(word)) state.property = word;
-      else if (word === 'creatim' || word === 'revtim') state.property = 'time';
+      if (properties.has(word)) {
+        state.property = word;
+        // Said again, in Unicode.
+        this.info.delete(word);
+      } else if (word === 'creatim' || word === 'revtim') state.property = 'time';
       else if (word === 'yr') this.info.set('date', String(value ?? ''));
       else if ((word === 'mo' || word === 'dy') && this.info.has('date'))
         this.info.set(

@@ -85,3 +85,8 @@ test("Apple's line ends and letters, and a time that was never set", async () =>
   expect(blocksOf(imported)).toEqual(['paragraph 0: Il avait lancé', 'paragraph 0: ses filets']);
   expect(imported.metadata).not.toHaveProperty('issued');
 });
+
+test('a title said in Unicode too is read from there, an author with all his spaces', async () => {
+  const rtf = String.raw`{\rtf1{\info{\upr{\title \'3f\'3f}{\*\ud{\title \u1044\'3f\u1072\'3f}}}{\author \u1040\'3f. \u1050\'3f.}}\pard Words\par}`;
+  expect((await read(rtf)).metadata).toMatchObject({ title: 'Да', author: [{ literal: 'А. К.' }] });
+});

@@ -21,12 +21,13 @@ export function readRtf(file: IncomingFile): Draft {
     reader.take(token);
   if (!reader.closed) throw new ImportError('truncated');
   const { flow, info } = reader.finish();
-  const title = info.get('title') ?? headingOf(flow) ?? titleFromName(file.name);
-  const author = info.get('author');
+  const said = (property: string): string | undefined => info.get(property)?.trim() || undefined;
+  const title = said('title') ?? headingOf(flow) ?? titleFromName(file.name);
+  const author = said('author');
   // Windows begins to count in 1601: a time that was never set.
   const issued = info.get('date')?.startsWith('1601') ? null : cslDate(info.get('date') ?? '');
-  const abstract = info.get('doccomm') ?? info.get('subject');
-  const publisher = info.get('company');
+  const abstract = said('doccomm') ?? said('subject');
+  const publisher = said('company');
   return {
     format: 'rtf',
     text: flow.thaw(),

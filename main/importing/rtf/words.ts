@@ -30,7 +30,7 @@ export const nowhere = new Set(
   ),
 );
 /** Destinations that programs may pass over, but whose text people see. */
-export const seen = new Set(['shppict', 'listtext', 'shptxt']);
+export const seen = new Set(['shppict', 'listtext', 'shptxt', 'ud']);
 /** Properties of a document that are read. */
 export const properties = new Set([
   'title',
