@@ -8,13 +8,16 @@ interface FitBarProps {
   readonly label: string;
   /** "54 of 52 lines" beside the label, instead of what is free or over under the bar. */
   readonly of?: boolean;
+  /** What is free or over, where it is known better than by reckoning. */
+  readonly words?: string;
 }
 
 /** A side and how full it is. Over is said in words, not by colour alone. */
-export function FitBar({ fit, label, of = false }: FitBarProps) {
+export function FitBar({ fit, label, of = false, words }: FitBarProps) {
   const t = useWords();
   const left = fit.of - fit.lines;
-  const words = left < 0 ? t('briefing.fit.over', { count: -left }) : t('briefing.fit.free', { count: left });
+  const reckoned =
+    left < 0 ? t('briefing.fit.over', { count: -left }) : t('briefing.fit.free', { count: left });
   const share = Math.min(1, fit.lines / fit.of);
   return (
     <div className={classes(styles.fit, left < 0 && styles.over)}>
@@ -25,7 +28,7 @@ export function FitBar({ fit, label, of = false }: FitBarProps) {
       <span className={styles.track} aria-hidden="true">
         <span className={styles.fill} style={{ width: `${share * 100}%` }} />
       </span>
-      {!of && <span className={styles.words}>{words}</span>}
+      {!of && <span className={styles.words}>{words ?? reckoned}</span>}
     </div>
   );
 }

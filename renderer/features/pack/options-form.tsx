@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import type { Briefing } from '../../../core/model/briefing.ts';
+import { memo } from 'react';
 import { type PackOptions, type Part, partSchema } from '../../../core/model/pack-version.ts';
 import { Checkbox } from '../../elements/checkbox.tsx';
 import { Group } from '../../elements/group.tsx';
@@ -14,7 +14,7 @@ import styles from './options-form.module.css';
 import { setOptions } from './pack-state.ts';
 
 interface PackOptionsFormProps {
-  readonly briefing: Briefing;
+  readonly briefing: string;
   readonly options: PackOptions;
 }
 
@@ -24,10 +24,10 @@ const PAPERS = ['a4', 'letter'] as const;
 const STANDARDS = ['ua-1', 'a-2a'] as const;
 
 /** What is chosen for this output; the pages follow at once. */
-export function PackOptionsForm({ briefing, options }: PackOptionsFormProps) {
+export const PackOptionsForm = memo(function PackOptionsForm({ briefing, options }: PackOptionsFormProps) {
   const t = useWords();
   const levels = useLibrary((state) => state.settings.scheme.levels);
-  const set = (change: Partial<PackOptions>) => setOptions(briefing.id, { ...options, ...change });
+  const set = (change: Partial<PackOptions>) => setOptions(briefing, { ...options, ...change });
   return (
     <div className={styles.form}>
       <Group title={t('packView.thisOutput')}>
@@ -88,7 +88,7 @@ export function PackOptionsForm({ briefing, options }: PackOptionsFormProps) {
       )}
     </div>
   );
-}
+});
 
 interface PartsProps {
   readonly options: PackOptions;

@@ -10,7 +10,6 @@ import { Icon } from '../../elements/icon.tsx';
 import { IconButton } from '../../elements/icon-button.tsx';
 import { Label } from '../../elements/label.tsx';
 import { Menu } from '../../elements/menu.tsx';
-import { useLibrary } from '../../state/library.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { askToPrint } from '../../state/to-print.ts';
 import { useRecords } from '../../state/use-records.ts';
@@ -23,7 +22,8 @@ import { cureOf, findingInWords } from '../check/words.ts';
 import { nameOfFile } from './names.ts';
 import { PackOptionsForm } from './options-form.tsx';
 import styles from './pack-inspector.module.css';
-import { optionsOf, useSheet } from './pack-state.ts';
+import { useOptions, useSheet } from './pack-state.ts';
+import { SidesFit } from './sides-fit.tsx';
 import { useVersions } from './versions.ts';
 import { Versions } from './versions-list.tsx';
 
@@ -39,9 +39,8 @@ export default function PackInspector({ id }: { readonly id: string }) {
 function Shown({ briefing }: { readonly briefing: Briefing }) {
   const t = usePreferences((state) => state.t);
   const { id } = briefing;
-  const settings = useLibrary((state) => state.settings);
   const sheet = useSheet(id);
-  const options = optionsOf(sheet, sheet.output, briefing, settings);
+  const options = useOptions(briefing);
   const versions = useVersions(id);
   const next = (versions.at(-1)?.version ?? 0) + 1;
   const findings = useCheck(id);
@@ -60,7 +59,10 @@ function Shown({ briefing }: { readonly briefing: Briefing }) {
       </header>
       <div className={styles.body}>
         <Findings briefing={id} />
-        <PackOptionsForm briefing={briefing} options={options} />
+        {sheet.shown && sheet.shown.sides.length > 0 && (
+          <SidesFit sides={sheet.shown.sides} paper={options.paper} />
+        )}
+        <PackOptionsForm briefing={id} options={options} />
         {(sheet.shown?.leftOut.length ?? 0) > 0 && (
           <section className={styles.part}>
             <h3>{t('packView.leftOut')}</h3>

@@ -1,15 +1,19 @@
+import { useMemo } from 'react';
 import { create } from 'zustand';
+import type { Output as Answer } from '../../../core/contract/commands.ts';
 import type { Problem } from '../../../core/contract/result.ts';
 import type { Briefing } from '../../../core/model/briefing.ts';
 import type { Settings } from '../../../core/model/library.ts';
 import type { Output, PackOptions } from '../../../core/model/pack-version.ts';
 import { defaultOptions } from '../../../core/pack/options.ts';
+import { useLibrary } from '../../state/library.ts';
 
 /** What is shown of a pack: a draft as laid out last, or a file of a version as it was finalised. */
 interface Shown {
   readonly bytes: Uint8Array;
   readonly pages: number | null;
   readonly leftOut: readonly string[];
+  readonly sides: Answer<'pack:print'>['sides'];
 }
 
 export interface Sheet {
@@ -51,6 +55,18 @@ export function optionsOf(
   settings: Pick<Settings, 'paper' | 'printsIn'>,
 ): PackOptions {
   return sheet.options[output] ?? defaultOptions(output, briefing, settings);
+}
+
+/** What the output that is shown is printed with; the same object until something of it changes. */
+export function useOptions({ id, kind, language }: Pick<Briefing, 'id' | 'kind' | 'language'>): PackOptions {
+  const paper = useLibrary((state) => state.settings.paper);
+  const sheet = useSheet(id);
+  const { output } = sheet;
+  const chosen = sheet.options[output];
+  return useMemo(
+    () => chosen ?? { ...defaultOptions(output, { kind, language }), paper },
+    [chosen, output, kind, language, paper],
+  );
 }
 
 export function setOptions(briefing: string, options: PackOptions): void {

@@ -23,7 +23,7 @@ const THUMB = 60;
 const GAP = 16;
 
 /** The pages as they will print, one under the other; small ones beside where there is room. */
-export function PagesView({ pdf, zoom, page, onPage, onScale, goTo }: PagesViewProps) {
+export const PagesView = memo(function PagesView({ pdf, zoom, page, onPage, onScale, goTo }: PagesViewProps) {
   const t = useWords();
   const area = useRef<HTMLDivElement>(null);
   const scroll = useRef<HTMLDivElement>(null);
@@ -103,7 +103,7 @@ export function PagesView({ pdf, zoom, page, onPage, onScale, goTo }: PagesViewP
       </section>
     </div>
   );
-}
+});
 
 const numbers = (count: number) => Array.from({ length: count }, (_, i) => i + 1);
 

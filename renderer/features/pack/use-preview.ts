@@ -26,8 +26,8 @@ export function usePreview(briefing: string, options: PackOptions | null): void 
       const printed = await printPack(briefing, asked, 'pdf', 'pages');
       if (wish.current !== mine) return;
       if (printed.ok) {
-        const { bytes, pages, leftOut } = printed.value;
-        setSheet(briefing, { layout: 'ready', shown: { bytes, pages, leftOut }, problem: null });
+        const { bytes, pages, leftOut, sides } = printed.value;
+        setSheet(briefing, { layout: 'ready', shown: { bytes, pages, leftOut, sides }, problem: null });
         setPages(briefing, asked.output, pages);
       } else {
         // Pages of other options must not be there to be printed for these.
