@@ -78,6 +78,8 @@ class Reader {
   /** Word writes a list as paragraphs whose first span is the bullet or number. */
   private bullet: string | null = null;
   private wordDepth = 0;
+  /** Our own editor writes the entries of a list in one row, each with its place. */
+  private own: EntryPlace | null = null;
 
   constructor(private readonly ours: boolean) {}
 
@@ -112,8 +114,10 @@ class Reader {
     else if (name === 'ul' || name === 'ol') {
       this.flush();
       this.lists.push({ ordered: name === 'ol' });
-    } else if (name === 'li') this.start('entry');
-    else if (name === 'blockquote') {
+    } else if (name === 'li') {
+      this.start('entry');
+      this.own = this.ours ? ownPlace(attributes) : null;
+    } else if (name === 'blockquote') {
       this.flush();
       this.quoted += 1;
     } else if (/^h[1-6]$/.test(name)) {
@@ -200,6 +204,7 @@ class Reader {
     this.flush();
     this.line = line;
     this.wordDepth = 0;
+    this.own = null;
     if (line !== 'entry') this.bullet = null;
   }
 
@@ -272,7 +277,8 @@ class Reader {
   private entry(runs: readonly Run[]): void {
     const list = this.lists.at(-1);
     const ordered = list ? list.ordered : /^\s*[\p{L}\d]{1,3}[.)]/u.test(this.bullet ?? '');
-    const place: EntryPlace = { depth: list ? this.lists.length - 1 : this.wordDepth, ordered };
+    const depth = list ? this.lists.length - 1 : this.wordDepth;
+    const place = this.own ?? { depth, ordered };
     if (this.growing && (place.depth > 0 || this.growing.ordered === ordered))
       this.growing.entries.push({ ...place, entry: runs });
     else {
@@ -303,6 +309,12 @@ function isItalic(name: string, style: string, above: boolean): boolean {
   const slant = /font-style:\s*([a-z]+)/.exec(style)?.[1];
   if (slant !== undefined) return slant === 'italic' || slant === 'oblique';
   return above || name === 'i' || name === 'em' || name === 'cite';
+}
+
+function ownPlace({ 'data-depth': depth, 'data-mark': mark }: Attributes): EntryPlace | null {
+  return depth !== undefined && /^[1-8]$/.test(depth)
+    ? { depth: Number(depth), ordered: mark === 'number' }
+    : null;
 }
 
 const isWordList = (name: string, style: string): boolean =>

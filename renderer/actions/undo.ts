@@ -40,6 +40,7 @@ const VERBS = ['add', 'edit', 'remove', 'arrange', 'tag', 'merge', 'import'];
 
 /** The verb of a command that the notice has words for. */
 function verbOf(command: string): string {
-  const verb = command.split(':')[1] ?? '';
+  // A briefing from a template or a document is made by that.
+  const verb = (command.split(':')[1] ?? '').replace(/^from-.*/, 'add');
   return VERBS.includes(verb) ? verb : 'other';
 }

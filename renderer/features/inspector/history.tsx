@@ -90,7 +90,8 @@ const VERBS = ['add', 'edit', 'remove', 'arrange', 'tag', 'merge', 'split', 'imp
 
 /** "Role, occasion changed"; what else was done, by its verb. */
 function did({ command, fields, undoes }: HistoryEntry, t: Translate): string {
-  const verb = command.split(':')[1] ?? '';
+  // A briefing from a template or a document is made by that.
+  const verb = (command.split(':')[1] ?? '').replace(/^from-.*/, 'add');
   if (undoes !== null) return t('inspector.did.undo');
   if (verb !== 'edit' || fields.length === 0)
     return t(`inspector.did.${VERBS.includes(verb) ? verb : 'other'}`);

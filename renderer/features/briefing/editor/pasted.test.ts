@@ -45,6 +45,12 @@ describe('what is pasted', () => {
     ]);
   });
 
+  it('keeps the depth of points that were copied in the app', () => {
+    const html = '<ol><li>one</li><li data-depth="1" data-mark="bullet">under</li><li>two</li></ol>';
+    expect(lines(html)).toEqual(['ordered: entry: one | entry 1: under | entry: two']);
+    expect(nodesFromHtml(html)[0]?.content?.[1]?.attrs?.ordered).toBe(false);
+  });
+
   it('does not take the bold that wraps everything copied from an online editor for emphasis', () => {
     const html = `<b style="font-weight:normal" id="docs-internal"><p><span style="font-weight:700">Bold</span> plain</p></b>`;
     expect(lines(html)).toEqual(['paragraph: b(Bold) plain']);
