@@ -27,6 +27,16 @@ export function grades({ input, evidence, sources }: Survey): readonly Draft[] {
   for (const { source, use } of sources) {
     const actor = input.records.actor[source.publisher.actor ?? ''];
     if (actor?.reliability) continue;
+    if (!actor && source.publisher.name === '') {
+      publishers.set(source.id, {
+        kind: 'publisher-unnamed',
+        ...at(use),
+        record: { kind: 'source', id: source.id },
+        field: 'publisher',
+        params: { source: refOf('source', source) },
+      });
+      continue;
+    }
     const key = actor?.id ?? source.publisher.name;
     if (publishers.has(key)) continue;
     publishers.set(key, {
@@ -34,7 +44,7 @@ export function grades({ input, evidence, sources }: Survey): readonly Draft[] {
       ...at(use),
       record: actor ? { kind: 'actor', id: actor.id } : { kind: 'source', id: source.id },
       field: actor ? 'reliability' : 'publisher',
-      params: { source: refOf('source', source), name: source.publisher.name || '–' },
+      params: { source: refOf('source', source), name: source.publisher.name },
     });
   }
   return [...items, ...publishers.values()];

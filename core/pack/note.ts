@@ -95,8 +95,9 @@ export function buildNote(work: Composition, released: Released): Note {
         break;
       }
       case 'sections':
-        briefing.sections.forEach((section, i) => {
-          if (isElsewhere(section, order)) return;
+        briefing.sections.forEach((whole, i) => {
+          const section = printedHere(whole, order);
+          if (section === null) return;
           const blocks = sectionBlocks(
             work,
             notes,
@@ -213,17 +214,32 @@ export function buildNote(work: Composition, released: Released): Note {
   });
 }
 
-/** True where a section has a part of its own, so that it is not printed twice. */
-const isElsewhere = (section: Section, order: readonly Part[]): boolean =>
-  (section.role === 'summary' && order.includes('summary')) ||
-  (SPOKEN.includes(section.role) && order.includes('lines'));
+/**
+ * What of a section stands among the sections; null where it has a part of its own. Of what is to be said only the lines
+ * have one: the words around them are printed here, or they would be printed nowhere.
+ */
+function printedHere(section: Section, order: readonly Part[]): Section | null {
+  if (section.role === 'summary' && order.includes('summary')) return null;
+  return SPOKEN.includes(section.role) && order.includes('lines') ? withoutLines(section) : section;
+}
+
+const withoutLines = (section: Section): Section => ({
+  ...section,
+  items: section.items.filter(
+    (item) =>
+      !(item.item === 'evidence' && item.ref.kind === 'line') &&
+      !(item.item === 'gathering' && item.as === 'lines'),
+  ),
+  sections: section.sections.map(withoutLines),
+});
 
 /** References less those that a table in a section of the note presents already: nothing is printed twice. */
 function notGathered(work: Composition, order: readonly Part[]) {
   const gathered = new Set<string>();
   for (const top of work.input.briefing.sections) {
-    if (!order.includes('sections') || isElsewhere(top, order)) continue;
-    for (const { section } of walkSections([top]))
+    const here = order.includes('sections') ? printedHere(top, order) : null;
+    if (here === null) continue;
+    for (const { section } of walkSections([here]))
       for (const item of section.items)
         if (item.item === 'gathering' && goesTo(section, item).note)
           for (const ref of item.refs) gathered.add(`${item.as} ${ref.id}`);

@@ -32,6 +32,7 @@ export const checks = {
   'originator-missing': '{{record}} does not say whose figure it is.',
   ungraded: '{{record}} has no credibility.',
   'publisher-ungraded': '{{source}}: the publisher {{name}} has no reliability.',
+  'publisher-unnamed': '{{source}}: no publisher is named, so its reliability cannot be graded.',
   'scales-mixed': '“{{word}}” is not a word of the yardstick in use ({{yardstick}}).',
   'estimative-off': '{{record}} gives likelihood or confidence, and no yardstick is switched on.',
   'likelihood-with-confidence': 'Likelihood and confidence share a sentence: “{{words}}”.',
