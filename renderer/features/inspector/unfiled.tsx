@@ -66,14 +66,14 @@ function Waiting({ kept }: { readonly kept: KeptForm }) {
         )}
       </div>
       {!gone && (
-        <Button look="primary" onPress={() => resume(kept)} label={`${t('forms.goOn')}: ${title}`}>
+        <Button onPress={() => resume(kept)} label={`${t('forms.goOn')}: ${title}`}>
           {t('forms.goOn')}
         </Button>
       )}
       {gone && MADE_OF_FIELDS.has(form.kind) && (
         <Button onPress={() => makeAnew(kept)}>{t('forms.anew')}</Button>
       )}
-      <Button onPress={() => discard(kept)} label={`${t('forms.discard')}: ${title}`}>
+      <Button look="quiet" onPress={() => discard(kept)} label={`${t('forms.discard')}: ${title}`}>
         {t('forms.discard')}
       </Button>
     </li>
