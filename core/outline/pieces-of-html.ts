@@ -4,22 +4,9 @@ import { evidenceRefSchema, type Run } from '../model/narrative.ts';
 import type { Piece } from './piece.ts';
 import { superscript } from './superscript.ts';
 import { TableReader } from './table-reader.ts';
+import { type Attributes, isBlock, isBold, isItalic, isNote, isUnseen, isWordList, ownPlace } from './tag.ts';
 import { tidied } from './tidied.ts';
 
-const SKIPPED = new Set(
-  'head style script title xml template noscript svg math select textarea iframe object'.split(' '),
-);
-const BLOCKS = new Set(
-  (
-    'p div section article header footer main aside figure figcaption address dl dt dd hr pre form fieldset nav ' +
-    'center caption body tbody thead'
-  ).split(' '),
-);
-const NOTE = /^(?:footnote-|endnote-|fn[-:_]?\d|ftn\d|_ftn\d|_edn\d|user-content-fn)/i;
-const WAY_BACK = /^#(?:footnote|endnote)-ref-/;
-const HIDDEN = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/;
-
-type Attributes = Readonly<Record<string, string>>;
 type Line = 'paragraph' | 'heading' | 'entry';
 
 interface Open {
@@ -87,10 +74,7 @@ class Reader {
     const style = (attributes.style ?? '').toLowerCase();
     const above = this.open.at(-1);
     const ignored = /mso-list:\s*ignore/.test(style);
-    const unseen = attributes.hidden !== undefined || HIDDEN.test(style);
-    const wayBack = name === 'a' && WAY_BACK.test(attributes.href ?? '');
-    const skipped =
-      (above?.skipped ?? false) || SKIPPED.has(name) || name.includes(':') || ignored || unseen || wayBack;
+    const skipped = (above?.skipped ?? false) || ignored || isUnseen(name, attributes, style);
     const note = !skipped && !this.noting && isNote(name, attributes);
     this.open.push({
       name,
@@ -126,7 +110,7 @@ class Reader {
     } else if (isWordList(attributes.class ?? '', style)) {
       this.start('entry');
       this.wordDepth = Number(/mso-list:\s*l\d+\s+level(\d)/.exec(style)?.[1] ?? 1) - 1;
-    } else if (BLOCKS.has(name)) this.start(this.lists.length > 0 ? 'entry' : 'paragraph');
+    } else if (isBlock(name)) this.start(this.lists.length > 0 ? 'entry' : 'paragraph');
   }
 
   closed(name: string): void {
@@ -143,7 +127,7 @@ class Reader {
     } else if (name === 'blockquote') {
       this.flush();
       this.quoted -= 1;
-    } else if (name === 'li' || /^h[1-6]$/.test(name) || BLOCKS.has(name)) {
+    } else if (name === 'li' || /^h[1-6]$/.test(name) || isBlock(name)) {
       this.flush();
       this.line = this.lists.length > 0 ? 'entry' : 'paragraph';
     }
@@ -197,7 +181,7 @@ class Reader {
     if (this.table !== null || this.noting) {
       // Lines inside a cell or a note stay in it, one under the other.
       const name = this.open.at(-1)?.name ?? '';
-      const begins = BLOCKS.has(name) || name === 'li' || line !== 'paragraph';
+      const begins = isBlock(name) || name === 'li' || line !== 'paragraph';
       if (begins && this.inline.length > 0) this.inline.push({ run: 'break' });
       return;
     }
@@ -293,32 +277,6 @@ class Reader {
     this.growing = null;
   }
 }
-
-/** The words of a note; its mark in the text is a link and no block. */
-function isNote(name: string, { id = '', role }: Attributes): boolean {
-  return (name === 'li' || BLOCKS.has(name)) && (NOTE.test(id) || role === 'doc-footnote');
-}
-
-function isBold(name: string, style: string, above: boolean): boolean {
-  const weight = /font-weight:\s*([a-z0-9]+)/.exec(style)?.[1];
-  if (weight !== undefined) return weight === 'bold' || weight === 'bolder' || Number(weight) >= 600;
-  return above || name === 'b' || name === 'strong';
-}
-
-function isItalic(name: string, style: string, above: boolean): boolean {
-  const slant = /font-style:\s*([a-z]+)/.exec(style)?.[1];
-  if (slant !== undefined) return slant === 'italic' || slant === 'oblique';
-  return above || name === 'i' || name === 'em' || name === 'cite';
-}
-
-function ownPlace({ 'data-depth': depth, 'data-mark': mark }: Attributes): EntryPlace | null {
-  return depth !== undefined && /^[1-8]$/.test(depth)
-    ? { depth: Number(depth), ordered: mark === 'number' }
-    : null;
-}
-
-const isWordList = (name: string, style: string): boolean =>
-  /msolistparagraph/i.test(name) || /mso-list:\s*l\d/.test(style);
 
 const plainRun = (text: string): Run => ({ run: 'text', text, bold: false, italic: false });
 

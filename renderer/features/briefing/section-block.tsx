@@ -28,6 +28,7 @@ import { GoesToChooser } from './goes-to-chooser.tsx';
 import { GoesToMarks } from './goes-to-marks.tsx';
 import { drop, type Insertion, placeInWords, showInsertion, useInsertion } from './insertion.ts';
 import { ItemMargin } from './item-margin.tsx';
+import lists from './lists.module.css';
 import styles from './section.module.css';
 import { useArrival } from './use-arrival.ts';
 import { setWhere } from './where.ts';
@@ -73,7 +74,7 @@ export function SectionBlock({ section, number, depth, sections, over, onMoveOut
     label: t('briefing.sectionText', { section: `${number} ${section.title}` }),
     language,
     readOnly,
-    className: styles.narrative ?? '',
+    className: classes(styles.narrative, lists.lists),
   });
   const boxes = useBoxes(editor, frame);
   useArrival(briefing, section, editor, frame);
