@@ -50,6 +50,8 @@ export const packOptionsSchema = z
     releaseAt: z.string().nullable(),
     copy: copySchema.nullable(),
     standard: z.enum(['ua-1', 'a-2a']),
+    /** Of a corrigendum: the number of the finalised version it corrects; null for the last one. */
+    corrects: z.int().positive().nullable().default(null),
     /** The house's own templates it is written with. */
     house: houseChoiceSchema.default(OWN_LOOK),
   })

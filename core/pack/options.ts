@@ -79,6 +79,7 @@ export function defaultOptions(
     releaseAt: null,
     copy: null,
     standard: 'ua-1',
+    corrects: null,
     house: printsIn,
   };
 }

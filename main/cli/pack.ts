@@ -37,6 +37,8 @@ export interface Asked {
   readonly output: string;
   readonly language: string | undefined;
   readonly release: string | undefined;
+  /** Number of the version that a corrigendum corrects; the last one where none is said. */
+  readonly corrects?: string | undefined;
   /** A template of the house: its name in the library, or where it lies. */
   readonly house?: string | undefined;
 }
@@ -64,6 +66,7 @@ export async function printInto(
     house,
     ...(asked.language !== undefined && { language: languageNamed(asked.language) }),
     ...(asked.release !== undefined && { releaseAt: asked.release }),
+    ...(asked.corrects !== undefined && { corrects: versionNamed(asked.corrects) }),
   };
   const { bytes, sides } = await handlers['pack:print'](
     { briefing, options, format: formatOf(file), ...(tried && { house: tried }) },
@@ -78,19 +81,24 @@ export async function printInto(
     if (room < 0) process.stderr.write(`Side ${side} runs over by ${Math.ceil(-room)} pt.\n`);
 }
 
+function versionNamed(number: string): number {
+  if (/^[1-9]\d{0,5}$/.test(number)) return Number(number);
+  throw new Failure(`${number} is no number of a version.`);
+}
+
 function languageNamed(name: string): PackOptions['language'] {
   if (name === 'en' || name === 'ru') return name;
   throw new Failure(`No pack is printed in ${name}. There are: en, ru.`);
 }
 
 /**
- * `pack DIR BRIEFING --out FILE`: prints a briefing. A `corrigendum` is to the last version that was finalised; a side of
+ * `pack DIR BRIEFING --out FILE`: prints a briefing. A `corrigendum` is to the last version that was finalised, or to the one named; a side of
  * the brief that runs over is said on stderr.
  */
 export const pack: Command = {
   name: 'pack',
   usage:
-    'pack DIR BRIEFING --out FILE.(pdf|docx|md|html|csv|json|jsonld) [--output note|two-sides|speaking|corrigendum] [--language en|ru] [--release LEVEL] [--house NAME|FOLDER|FILE.dotx]',
+    'pack DIR BRIEFING --out FILE.(pdf|docx|md|html|csv|json|jsonld) [--output note|two-sides|speaking|corrigendum] [--language en|ru] [--release LEVEL] [--corrects VERSION] [--house NAME|FOLDER|FILE.dotx]',
   does: 'prints a briefing',
   async run(args, setting) {
     const { words, flags } = readArgs(pack, args, 2, {
@@ -98,6 +106,7 @@ export const pack: Command = {
       output: 'string',
       language: 'string',
       release: 'string',
+      corrects: 'string',
       house: 'string',
     });
     const out = flags.out;
@@ -109,6 +118,7 @@ export const pack: Command = {
         output: String(flags.output ?? 'note'),
         language: flags.language as string | undefined,
         release: flags.release as string | undefined,
+        corrects: flags.corrects as string | undefined,
         house: flags.house as string | undefined,
       });
       process.stdout.write(`${out}\n`);

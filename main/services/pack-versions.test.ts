@@ -122,3 +122,16 @@ test('version 1 opens as it was, to the byte, after all that', async () => {
   const again = await handlers['pack:reopen']({ id: first, file: 1 }, null);
   expect(Buffer.from(again.bytes).equals(Buffer.from(bytes))).toBe(true);
 });
+
+test('a corrigendum corrects the last version, or an earlier one that is named', async () => {
+  const options = await optionsOf('corrigendum');
+  const correcting = (corrects: number | null) =>
+    handlers['pack:print']({ briefing, options: { ...options, corrects }, format: 'pdf' }, null);
+  // Nothing has changed since version 2.
+  await expect(correcting(null)).rejects.toMatchObject({ problems: [{ code: 'pack-refused' }] });
+  const [words = ''] = await pagesIn((await correcting(1)).bytes);
+  expect(words).toMatch(/One statement in version 1 does not hold.*nearly 93,000.*91,500/);
+  await expect(correcting(7)).rejects.toMatchObject({
+    problems: [{ code: 'no-version', params: { version: 7 } }],
+  });
+});

@@ -142,20 +142,29 @@ export async function reopenPack(
 /** Everything a pack is built from but what is chosen for one output. */
 interface Given extends Gathered {
   readonly number: number;
-  readonly before: { readonly version: PackVersion; readonly contents: PackContents } | null;
+  /** What was finalised of the briefing, the first version first. */
+  readonly versions: readonly PackVersion[];
 }
 
 async function gather(library: Library, briefing: Id): Promise<Given> {
-  const versions = (await library.all('pack')).map(({ record }) => record);
-  const last = versions
+  const versions = (await library.all('pack'))
+    .map(({ record }) => record)
     .filter((version) => version.briefing === briefing)
-    .toSorted((a, b) => a.version - b.version)
-    .at(-1);
+    .toSorted((a, b) => a.version - b.version);
   return {
     ...(await gathered(library, briefing)),
-    number: (last?.version ?? 0) + 1,
-    before: last ? { version: last, contents: await frozenContents(library, last) } : null,
+    number: (versions.at(-1)?.version ?? 0) + 1,
+    versions,
   };
+}
+
+/** The version that a pack replaces, which is the last one; that a corrigendum corrects, which may be any. */
+async function versionBefore(library: Library, { versions, contents }: Given, options: PackOptions) {
+  const corrected = options.output === 'corrigendum' ? options.corrects : null;
+  const version = corrected === null ? versions.at(-1) : versions.find((one) => one.version === corrected);
+  if (corrected !== null && version === undefined)
+    throw refuse('no-version', { version: corrected, title: contents.briefing.title });
+  return version === undefined ? null : { version, contents: await frozenContents(library, version) };
 }
 
 /** The briefing and records of a version as they were frozen. */
@@ -172,7 +181,8 @@ async function inputOf(
   options: PackOptions,
   { finalised, copies }: { readonly finalised: boolean; readonly copies: PackVersion['copies'] },
 ): Promise<PackInput> {
-  const { contents, texts, settings, today, before, findings, number } = given;
+  const { contents, texts, settings, today, findings, number } = given;
+  const before = await versionBefore(library, given, options);
   const t = translator(options.language);
   const used = new Set(evidenceUsed(contents.briefing).map((ref) => ref.id));
   const base = {

@@ -43,6 +43,7 @@ export const packView = {
   languages: { en: 'English', ru: 'Русский' },
   paper: 'Paper',
   papers: { a4: 'A4', letter: 'Letter' },
+  corrects: 'Corrects',
   releaseAt: 'Release at',
   everything: 'Everything, as marked',
   standard: 'Standard',

@@ -94,4 +94,5 @@ export const problems = {
   'no-printer':
     'Nothing was printed: the system offers no printer ({{detail}}). Save the PDF and print it elsewhere.',
   'pack-refused': '{{detail}}',
+  'no-version': 'No version {{version}} of “{{title}}” was finalised: there is nothing to correct in it.',
 } as const;

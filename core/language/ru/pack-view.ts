@@ -53,6 +53,7 @@ export const packView = {
   languages: { en: 'English', ru: 'Русский' },
   paper: 'Бумага',
   papers: { a4: 'A4', letter: 'Letter' },
+  corrects: 'Исправляет',
   releaseAt: 'Гриф',
   everything: 'Всё, с наивысшим грифом',
   standard: 'Стандарт',

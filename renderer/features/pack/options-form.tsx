@@ -12,6 +12,7 @@ import { useWords } from '../../state/preferences.ts';
 import { HouseSelect } from './house-select.tsx';
 import styles from './options-form.module.css';
 import { setOptions } from './pack-state.ts';
+import { useVersions } from './versions.ts';
 
 interface PackOptionsFormProps {
   readonly briefing: string;
@@ -26,6 +27,7 @@ const STANDARDS = ['ua-1', 'a-2a'] as const;
 /** What is chosen for this output; the pages follow at once. */
 export const PackOptionsForm = memo(function PackOptionsForm({ briefing, options }: PackOptionsFormProps) {
   const t = useWords();
+  const versions = useVersions(briefing);
   const levels = useLibrary((state) => state.settings.scheme.levels);
   const set = (change: Partial<PackOptions>) => setOptions(briefing, { ...options, ...change });
   return (
@@ -43,6 +45,18 @@ export const PackOptionsForm = memo(function PackOptionsForm({ briefing, options
           options={PAPERS.map((id) => ({ id, label: t(`packView.papers.${id}`) }))}
           onChange={(paper) => set({ paper })}
         />
+        {options.output === 'corrigendum' && versions.length > 1 && (
+          <Select
+            label={t('packView.corrects')}
+            labelPlace="beside"
+            value={String(options.corrects ?? versions.at(-1)?.version)}
+            options={versions.toReversed().map(({ version }) => ({
+              id: String(version),
+              label: t('packView.version', { number: version }),
+            }))}
+            onChange={(version) => set({ corrects: Number(version) })}
+          />
+        )}
         <Select
           label={t('packView.releaseAt')}
           labelPlace="beside"
