@@ -101,6 +101,7 @@ export function keyFacts(
   conflictPart: string,
 ): readonly Block[] {
   const { t } = work;
+  if (facts.length === 0) return [];
   const ref = (fact: Fact) => refOf('fact', fact);
   const background = facts.filter((fact) => fact.disclosure === 'background');
   const contested = facts.filter((fact) => fact.disclosure !== 'background' && inConflict.has(fact.id));

@@ -283,7 +283,7 @@ export const briefing = {
     redCount_few: '{{count}} красных',
     redCount_many: '{{count}} красных',
     redCount_other: '{{count}} красных',
-    amber: 'Попадёт в приложение A',
+    amber: 'Попадёт в приложение А',
     amberHow: 'исправьте, или читатель увидит',
     amberCount_one: '{{count}} жёлтое',
     amberCount_few: '{{count}} жёлтых',

@@ -57,7 +57,7 @@ export const checks = {
   'too-many-figures': 'На стороне 1 цифр: {{count}}; запоминается {{most}}.',
   'section-empty': 'Раздел «{{section}}» пуст.',
   none: 'Всё выдерживает проверку.',
-  severity: { red: 'не даёт завершить', amber: 'попадёт в приложение A', grey: 'для себя' },
+  severity: { red: 'не даёт завершить', amber: 'попадёт в приложение А', grey: 'для себя' },
   link: {
     speaker: 'кто сказал',
     role: 'должность на ту дату',

@@ -24,7 +24,7 @@ export const elements = {
   },
   finding: {
     red: 'Замечание {{number}}, не даёт завершить',
-    amber: 'Замечание {{number}}, войдёт в приложение A',
+    amber: 'Замечание {{number}}, войдёт в приложение А',
     grey: 'Замечание {{number}}, стоит взглянуть',
   },
   goesTo: {
