@@ -3,6 +3,7 @@ import { safeFileName } from '../../core/model/file-name.ts';
 import { kindNames, kinds } from '../../core/model/kinds.ts';
 import { outputSchema } from '../../core/model/pack-version.ts';
 import { defaultOptions } from '../../core/pack/index.ts';
+import { houseFiles } from '../printing/index.ts';
 import { StoreError } from '../store/store.ts';
 import { frozenText } from './anchors.ts';
 import type { Library } from './library.ts';
@@ -21,7 +22,7 @@ const named = (letter: string, number: number, title: string) =>
 /**
  * Everything a library holds, as files other programs read, so that nobody is locked in: each source with its
  * original, its text and its citation; each briefing printed in every output as PDF and Word; each finalised version
- * as it was; all records as JSON. Where one cannot be had (a damaged blob, a briefing with nothing in it) the reason
+ * as it was; the house's templates; all records as JSON. Where one cannot be had (a damaged blob, a briefing with nothing in it) the reason
  * stands in its place, and the rest goes on.
  */
 export async function* everythingOut(library: Library, printing: Printing): AsyncGenerator<FileOut> {
@@ -32,6 +33,7 @@ export async function* everythingOut(library: Library, printing: Printing): Asyn
   }
   yield* sourcesOut(library);
   yield* briefingsOut(library, printing);
+  yield* housesOut(library);
   for (const { record } of await library.all('pack'))
     for (const [i, file] of record.files.entries()) {
       const name = `${named(kinds.pack.letter, record.number, record.title)}, ${file.options.output} ${i + 1}.pdf`;
@@ -66,6 +68,17 @@ async function* briefingsOut(library: Library, printing: Printing): AsyncGenerat
           const options = defaultOptions(output, record, settings);
           return (await printPack(library, printing, { briefing: record.id, options, format })).bytes;
         });
+  }
+}
+
+async function* housesOut(library: Library): AsyncGenerator<FileOut> {
+  for (const { of, name, blob } of (await library.settings()).houses ?? []) {
+    const path = ['houses', safeFileName(of === 'word' ? `${name}.dotx` : name)];
+    for await (const kept of orReason(path, () => library.store.getBlob(blob)))
+      if (of === 'word' || kept.path.at(-1) !== path.at(-1)) yield kept;
+      else
+        for (const file of houseFiles(kept.bytes))
+          yield { path: [...path, ...file.name.split('/').map(safeFileName)], bytes: file.bytes };
   }
 }
 

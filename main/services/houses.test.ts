@@ -14,6 +14,7 @@ import { print, stylesOf } from '../printing/index.ts';
 import { pdfText } from '../printing/printed.fixture.ts';
 import { unzip } from '../printing/zip.ts';
 import { makeSample } from '../sample/index.ts';
+import { everythingOut } from './everything-out.ts';
 import { type Handlers, handlersOf } from './handlers.ts';
 import { Jobs } from './jobs.ts';
 import type { Library } from './library.ts';
@@ -24,21 +25,22 @@ let library: Library;
 let handlers: Handlers;
 let briefing: string;
 
+const equipment = {
+  importer: {
+    read: (file: { name: string; bytes: Uint8Array }) => parse(file),
+    readDocument: (file: { name: string; bytes: Uint8Array }) => readDocument(file),
+    close: () => {},
+  },
+  printer: {
+    print: (job: Parameters<typeof print>[0]) => print(job),
+    stylesOf,
+    warm: () => {},
+    close: () => {},
+  },
+  jobs: new Jobs(),
+};
+
 beforeAll(async () => {
-  const equipment = {
-    importer: {
-      read: (file: { name: string; bytes: Uint8Array }) => parse(file),
-      readDocument: (file: { name: string; bytes: Uint8Array }) => readDocument(file),
-      close: () => {},
-    },
-    printer: {
-      print: (job: Parameters<typeof print>[0]) => print(job),
-      stylesOf,
-      warm: () => {},
-      close: () => {},
-    },
-    jobs: new Jobs(),
-  };
   folder = await mkdtemp(join(tmpdir(), 'precis-houses-'));
   ({ library, briefing } = await makeSample(join(folder, 'library'), equipment));
   handlers = handlersOf(library, equipment);
@@ -140,4 +142,26 @@ test('a template is tried without being kept', async () => {
   expect(pdfText(bytes)).toContain('Kept by the Policy Desk');
   expect(await library.settings()).toEqual(before);
   expect((await readdir(join(folder, 'library', 'blobs'))).length).toBe(blobs);
+});
+
+test('everything out has the templates as they came', async () => {
+  const given = await readHouseAt(SAMPLE);
+  if (given.of !== 'paper') throw new Error('a folder');
+  await add(given);
+  const template = await ministryTemplate();
+  await word(template, 'Whole.dotx');
+  const out = new Map<string, Uint8Array>();
+  for await (const { path, bytes } of everythingOut(library, equipment)) {
+    if (path[0] === 'houses') out.set(path.join('/'), bytes);
+    // The rest of the library comes after them.
+    if (path[0] === 'packs') break;
+  }
+  for (const file of given.files)
+    expect(
+      Buffer.compare(
+        out.get(`houses/Ministry of Roads and Rivers/${file.name}`) ?? Buffer.alloc(0),
+        file.bytes,
+      ),
+    ).toBe(0);
+  expect(Buffer.compare(out.get('houses/Whole.dotx') ?? Buffer.alloc(0), template)).toBe(0);
 });

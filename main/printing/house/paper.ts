@@ -51,7 +51,9 @@ export function packHouse(files: readonly HouseFile[]): Uint8Array {
 export function houseFiles(blob: Uint8Array): readonly HouseFile[] {
   try {
     const { files } = packedSchema.parse(JSON.parse(new TextDecoder().decode(blob)));
-    return files.map(({ name, base64 }) => ({ name, bytes: Buffer.from(base64, 'base64') }));
+    return files.flatMap(({ name, base64 }) =>
+      HOUSE_FILE.test(name) ? [{ name, bytes: Buffer.from(base64, 'base64') }] : [],
+    );
   } catch {
     throw problem('house.manifest', { where: 'house.json', detail: 'not a house template' });
   }
