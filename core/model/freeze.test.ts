@@ -46,6 +46,13 @@ describe('freezePlainText', () => {
 });
 
 describe('normaliseText', () => {
+  it('composes after any letter, also in a text of which it knows at a glance that it is settled', () => {
+    for (let unit = 0x20; unit < 0x2200; unit += 1) {
+      const text = `и${String.fromCharCode(unit)}a`;
+      if (!/\p{Cc}/u.test(text)) expect(normaliseText(text)).toBe(text.normalize('NFC'));
+    }
+  });
+
   test('makes line ends LF, composes letters, drops BOM and controls, mends half a character', () => {
     expect(normaliseText('\ufeffa\r\nb\rc\v\u0000\u0007и\u0306\ud800x\udc00')).toBe(
       'a\nb\nc\nй\ufffdx\ufffd',

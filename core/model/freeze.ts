@@ -1,5 +1,6 @@
 import type { Block, FrozenText, Repair } from './frozen-text.ts';
 import { breakLines } from './lines.ts';
+import { onlyOf } from './units.ts';
 
 /** What an importer hands over: the text with its structure, before lines are made. */
 export interface Thawed {
@@ -26,11 +27,17 @@ const controls = /(?![\t\n\f])\p{Cc}|[\ufffe\uffff]/gu;
 /** Halves of surrogate pairs that stand alone. */
 const halves = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** What most texts are made of: in a text of these alone there is nothing to put right. */
+const settled = onlyOf(
+  /[\t\n\f\u0020-\u007e\u00a0-\u02ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e]/,
+);
+
 /**
  * Line ends to LF, Unicode to NFC; BOM, NUL and other control characters away, half a surrogate pair to U+FFFD.
  * Done at import only; the hash is taken after it.
  */
 export function normaliseText(raw: string): string {
+  if (settled(raw)) return raw;
   return raw
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?|[\v\u0085]/g, '\n')

@@ -21,6 +21,9 @@ const footnoteId =
   /^(?:footnote-|endnote-|fn[-:_]?\d|ftn\d|_ftn\d|_edn\d|sdfootnote\d+sym|cite_note|user-content-fn)/i;
 const hiddenStyle = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
+/** White space a browser would show otherwise than it stands. Most text has none, and is not gone through word by word. */
+const wideSpace = /[\t\r\n\f]| {2}/;
+
 /** Attributes of an element by name. */
 export type Attributes = Readonly<Record<string, string | undefined>>;
 
@@ -129,7 +132,8 @@ export class MarkupFlow {
     if (this.pending === '') {
       this.pendingOwner = this.stack.findLast((context) => context.owner !== undefined)?.owner;
     }
-    this.pending += this.preformatted > 0 ? text : text.replace(/[ \t\r\n\f]+/g, ' ');
+    this.pending +=
+      this.preformatted === 0 && wideSpace.test(text) ? text.replace(/[ \t\r\n\f]+/g, ' ') : text;
   }
 
   close(name: string): void {
@@ -182,7 +186,9 @@ export class MarkupFlow {
 
   private flush(): void {
     const text =
-      this.preformatted > 0 ? this.pending : this.pending.replace(/ {2,}/g, ' ').replace(/ ?\n ?/g, '\n');
+      this.preformatted === 0 && wideSpace.test(this.pending)
+        ? this.pending.replace(/ {2,}/g, ' ').replace(/ ?\n ?/g, '\n')
+        : this.pending;
     const owner = this.pendingOwner;
     this.pending = '';
     this.pendingOwner = undefined;

@@ -1,0 +1,16 @@
+/** UTF-16 units looked up in a table; those beyond it belong to no set. */
+const TABLE = 0x2200;
+
+/**
+ * Tells whether a text is made of certain UTF-16 units alone, each of which the expression matches by itself. A table
+ * goes through a long text several times as fast as an expression does.
+ */
+export function onlyOf(unit: RegExp): (text: string) => boolean {
+  const table = Uint8Array.from({ length: TABLE }, (_, code) =>
+    unit.test(String.fromCharCode(code)) ? 1 : 0,
+  );
+  return (text) => {
+    for (let at = 0; at < text.length; at += 1) if (table[text.charCodeAt(at)] !== 1) return false;
+    return true;
+  };
+}
