@@ -7,6 +7,7 @@ import { type Item, plainText } from '../../core/model/narrative.ts';
 import { briefDocx, plainDocx, whitePixel } from '../../tests/fixtures/brief-docx.ts';
 import { TemporaryLibrary } from '../../tests/fixtures/temporary-library.ts';
 import { readDocument } from '../importing/document.ts';
+import { ImportError, type Importer } from '../importing/index.ts';
 import { zip } from '../printing/zip.ts';
 import { checkBriefing } from './briefings.ts';
 import { briefingFromDocument } from './drafts.ts';
@@ -169,6 +170,22 @@ describe('a document', () => {
     const rtf = String.raw`{\rtf1\ansi{\stylesheet{\s1 heading 1;}}\pard\s1 Head\par\pard Words.\par}`;
     expect(drawn((await draftOf('old.rtf', bytesOf(rtf))).sections)).toEqual(['# Head', 'paragraph: Words.']);
   });
+});
+
+test('a draft that is stopped while it is read leaves nothing behind', async () => {
+  const before = briefings();
+  const jobs = new Jobs();
+  const stopped: Pick<Importer, 'readDocument'> = {
+    readDocument: (_file, signal) =>
+      new Promise((_resolve, reject) => {
+        signal?.addEventListener('abort', () => reject(new ImportError('cancelled')));
+      }),
+  };
+  const file = { name: 'long.docx', bytes: new Uint8Array(1) };
+  const made = briefingFromDocument(held.library, { importer: stopped, jobs }, { file }, null);
+  jobs.cancelAll();
+  await expect(made).rejects.toMatchObject({ problems: [{ code: 'cancelled' }] });
+  expect(briefings()).toBe(before);
 });
 
 describe('what cannot become a draft', () => {

@@ -243,7 +243,8 @@ export const tables = {
       'The desk’s own judgement, marked as ours. Write one in a briefing, on the evidence it rests on.',
     line: 'Points to make, answers if raised, their likely points and press lines. A line is reused in many briefings.',
     undertaking: 'Who promised what to whom, by when, and whether it was kept.',
-    briefing: 'A briefing is a tree of sections with words and evidence in order. Start from a template.',
+    briefing:
+      'A briefing is a tree of sections with words and evidence in order. Start from a template, or drop an old brief here: it opens as a draft.',
     pack: 'Finalised versions stand here with their copies and hashes. Open a briefing and print its pack.',
     template: 'Templates of your own stand here, kept from a briefing.',
     search: 'Searches kept by name. Search for words, then keep the search.',
