@@ -35,7 +35,7 @@ describe('undo and redo', () => {
     // The first gesture goes on after the second: the last one is the first, and the second is in its way.
     await rename(one, other, 'Crossings');
     const refused = {
-      problems: [{ code: 'undo-conflict', params: { detail: '“Migration of labour”', group: one } }],
+      problems: [{ code: 'undo-conflict', params: { detail: 'Migration of labour', group: one } }],
     };
     await expect(takeBack(at.library, 'undo')).rejects.toMatchObject(refused);
     expect(await takeBack(at.library, 'undo', one)).toEqual({ command: 'tag:edit' });

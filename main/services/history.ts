@@ -105,9 +105,9 @@ function inTheWay(
     const [kind = '', id = ''] = name.split('/');
     // Every row but the library's own has a title.
     const row = store.row({ kind, id }) as { readonly title?: string } | null;
-    return row?.title ? `“${row.title}”` : kind;
+    return row?.title || kind;
   });
-  return refuse(`${which}-conflict`, { detail: titles.join(', '), group });
+  return refuse(`${which}-conflict`, { detail: titles.join(' · '), group });
 }
 
 /** The command a person would know it by: an undo of an undo is named after the edit it brought back. */

@@ -22,7 +22,7 @@ import { endFiling, select, startFiling, useInspector } from '../state/inspector
 import { useLibrary } from '../state/library.ts';
 import { complain, say } from '../state/notices.ts';
 import { setLayout, useWorkspace } from '../state/workspace.ts';
-import { putOpenFormAside } from './held-forms.ts';
+import { putOpenFormAside, saveForAMoment, typedInOpenForm } from './held-forms.ts';
 import { suggestionsAt } from './suggest.ts';
 import { focusRegion } from './window.ts';
 
@@ -185,6 +185,8 @@ function leaveOpenForm(): void {
 /** Gives the form up without filing it; further forms of the same words are given up too. */
 export function discardForm(): void {
   const { pane } = useFiling.getState();
+  const typed = typedInOpenForm();
+  if (typed) saveForAMoment(typed);
   useFiling.setState(nothingFiled);
   endFiling();
   backToText(pane);

@@ -6,6 +6,7 @@ import { type Edit, isChanged, keepEdit, useEditing } from '../state/editing.ts'
 import { type Form, nothingFiled, useFiling } from '../state/filing.ts';
 import { endFiling, type NewRecord, useInspector } from '../state/inspector.ts';
 import { useLibrary } from '../state/library.ts';
+import { say } from '../state/notices.ts';
 import { putAside, useWaiting } from '../state/waiting.ts';
 import { useWorkspace } from '../state/workspace.ts';
 
@@ -111,4 +112,21 @@ export function place(kept: KeptForm): void {
   } else if (form.what === 'dialog' && !useDialogs.getState().typed.has(form.name))
     keepDialog(form.name, { form: id, values: form.values, leftAt: typedAt });
   else useWaiting.setState(({ forms }) => ({ forms: [...forms, kept] }));
+}
+
+/** A form that was discarded can be had back as long as that is said. */
+export function saveForAMoment(kept: KeptForm): void {
+  const back = () => {
+    const again = { ...kept, typedAt: kept.typedAt || new Date().toISOString() };
+    if (isNew(again) && useInspector.getState().filing === null) openAsLeft(again);
+    else place(again);
+  };
+  say('forms.discarded', {}, { key: 'forms.haveBack', run: back });
+}
+
+/** The form of a new record that is open, where something was typed in it. */
+export function typedInOpenForm(): KeptForm | null {
+  const { form: id, touched } = useFiling.getState();
+  const form = openForm();
+  return id !== null && form !== null && touched ? { id, typedAt: new Date().toISOString(), form } : null;
 }

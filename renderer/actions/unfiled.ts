@@ -4,7 +4,7 @@ import { keepEdit, openEdit, useEditing } from '../state/editing.ts';
 import { newKinds, type Overlay, show } from '../state/overlay.ts';
 import { putAside, takeUp } from '../state/waiting.ts';
 import { open, setLayout } from '../state/workspace.ts';
-import { editForm, isNew, openAsLeft, place } from './held-forms.ts';
+import { editForm, isNew, openAsLeft, place, saveForAMoment } from './held-forms.ts';
 import { openRecord } from './open.ts';
 
 /** Dialogs that keep what is typed in them and lie over the whole window. */
@@ -61,17 +61,23 @@ function openDialog(name: string): void {
   show(dialogs.find((one) => one === dialog) ?? null);
 }
 
-/** Gives a form up. */
-export function discard({ id, form }: KeptForm): void {
+/** Gives a form up; for a moment it can be had back. */
+export function discard(kept: KeptForm): void {
+  letGo(kept);
+  saveForAMoment(kept);
+}
+
+function letGo({ id, form }: KeptForm): void {
   if (takeUp(id)) return;
   if (form.what === 'edit') keepEdit(form.record, null);
   if (form.what === 'dialog') keepDialog(form.name, null);
 }
 
 /** A record that was changed in its form is gone: what was typed becomes the form of a new one. */
-export function makeAnew({ id, form }: KeptForm): void {
+export function makeAnew(kept: KeptForm): void {
+  const { id, form } = kept;
   if (form.what !== 'edit') return;
-  discard({ id, typedAt: '', form });
+  letGo(kept);
   openAsLeft({
     id,
     typedAt: now(),

@@ -19,8 +19,8 @@ interface NoticeAction {
 export const useNotices = create<{ readonly notice: Notice | null }>()(() => ({ notice: null }));
 
 /** Says that something was done: "Filed as Q 12." */
-export function say(key: string, params: Notice['params'] = {}): void {
-  useNotices.setState({ notice: { tone: 'said', key, params, at: Date.now() } });
+export function say(key: string, params: Notice['params'] = {}, action?: NoticeAction): void {
+  useNotices.setState({ notice: { tone: 'said', key, params, at: Date.now(), action } });
 }
 
 /** Shows why something was not done. It stays until it is dismissed or something else is said. */

@@ -87,6 +87,11 @@ test('a form left by Esc, by another form or by closing its window waits and is 
   await expect(status(page)).not.toContainText('not filed');
   await openFact(page);
   await statement(page).fill('Left by Esc');
+  // What was discarded can be had back.
+  await page.getByRole('button', { name: 'Discard' }).click();
+  await expect(form(page)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Have it back' }).click();
+  await expect(statement(page)).toHaveValue('Left by Esc');
   await page.keyboard.press('Escape');
   await expect(form(page)).toHaveCount(0);
   await expect(status(page)).toContainText('1 not filed');

@@ -6,8 +6,9 @@ import { readSome } from '../../../core/forms/read-fields.ts';
 import { type FieldsOf, type KindName, kinds, type Records } from '../../../core/model/kinds.ts';
 import { type Json, sameJson } from '../../../core/model/patch.ts';
 import { editRecord } from '../../actions/evidence.ts';
+import { editForm, saveForAMoment } from '../../actions/held-forms.ts';
 import { Button } from '../../elements/button.tsx';
-import { type Edit, keepEdit, useEditing } from '../../state/editing.ts';
+import { type Edit, isChanged, keepEdit, useEditing } from '../../state/editing.ts';
 import { useWantedField } from '../../state/inspector.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { AsLeft } from './as-left.tsx';
@@ -70,6 +71,12 @@ export function EditRecord<K extends KindName>({ kind, record, onClose }: EditPr
     onClose();
   }
 
+  function discard() {
+    if (edit && isChanged(edit))
+      saveForAMoment({ id: edit.form, typedAt: '', form: editForm(record.id, edit) });
+    close();
+  }
+
   function refuse(why: readonly Problem[]) {
     setProblems(why);
     setRefusals((count) => count + 1);
@@ -99,7 +106,7 @@ export function EditRecord<K extends KindName>({ kind, record, onClose }: EditPr
           <Button look="primary" keys="Enter" onPress={() => void save()}>
             {t('inspector.save')}
           </Button>
-          <Button onPress={close}>{t('inspector.discard')}</Button>
+          <Button onPress={discard}>{t('inspector.discard')}</Button>
         </>
       }
     >

@@ -73,8 +73,8 @@ function Waiting({ kept }: { readonly kept: KeptForm }) {
       {gone && MADE_OF_FIELDS.has(form.kind) && (
         <Button onPress={() => makeAnew(kept)}>{t('forms.anew')}</Button>
       )}
-      <Button look="quiet" onPress={() => discard(kept)} label={`${t('forms.discard')}: ${title}`}>
-        {t('forms.discard')}
+      <Button look="quiet" onPress={() => discard(kept)} label={`${t('inspector.discard')}: ${title}`}>
+        {t('inspector.discard')}
       </Button>
     </li>
   );

@@ -33,20 +33,22 @@ export function Notices() {
         <div
           key={notice.at}
           className={classes(styles.notice, problem && styles.problem)}
-          aria-hidden={!problem}
+          aria-hidden={!problem && !notice.action}
         >
           <Icon of={problem ? CircleX : Check} />
-          <span>{words}</span>
-          {notice.action && (
-            <Button
-              onPress={() => {
-                dismiss();
-                notice.action?.run();
-              }}
-            >
-              {t(notice.action.key)}
-            </Button>
-          )}
+          <div className={styles.said}>
+            <span className={classes(notice.action && styles.words)}>{words}</span>
+            {notice.action && (
+              <Button
+                onPress={() => {
+                  dismiss();
+                  notice.action?.run();
+                }}
+              >
+                {t(notice.action.key)}
+              </Button>
+            )}
+          </div>
           {problem && (
             <IconButton label={t('elements.close')} size={20} onPress={dismiss}>
               <Icon of={X} size={14} />
