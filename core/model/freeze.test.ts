@@ -46,7 +46,7 @@ describe('freezePlainText', () => {
 });
 
 describe('normaliseText', () => {
-  it('composes after any letter, also in a text of which it knows at a glance that it is settled', () => {
+  test('composes after any letter, also in a text of which it knows at a glance that it is settled', () => {
     for (let unit = 0x20; unit < 0x2200; unit += 1) {
       const text = `и${String.fromCharCode(unit)}a`;
       if (!/\p{Cc}/u.test(text)) expect(normaliseText(text)).toBe(text.normalize('NFC'));
