@@ -29,7 +29,7 @@ const toNumber = (digits: string) => (/^-?\d+(\.\d+)?$/.test(digits) ? Number(di
 /** Made once: making one takes longer than writing a number. */
 const formats: Readonly<Record<Language, Intl.NumberFormat>> = {
   en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 10, useGrouping: true }),
-  ru: new Intl.NumberFormat('ru-RU', { maximumFractionDigits: 10, useGrouping: 'min2' }),
+  ru: new Intl.NumberFormat('ru-RU', { maximumFractionDigits: 10, useGrouping: 'always' }),
 };
 
 /** A number as the language writes it: 143,000 / 143 000; a true minus sign. */

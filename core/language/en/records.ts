@@ -95,6 +95,7 @@ export const records = {
   stripRow: { covers: 'Covers', happens: 'Said, done', printed: 'Published' },
   speaks: '{{who}} speaks',
   publishesIt: '{{who}} publishes',
+  publishedBySome: 'Published, publisher not stated',
   counted_one: '{{count}} figure counted',
   counted_other: '{{count}} figures counted',
   ahead: 'Ahead of {{date}}',

@@ -102,6 +102,7 @@ export const records = {
   stripRow: { covers: 'Охват', happens: 'События', printed: 'Публикации' },
   speaks: 'Говорит {{who}}',
   publishesIt: 'Публикует {{who}}',
+  publishedBySome: 'Опубликовано, издатель не указан',
   counted_one: 'Подсчитан {{count}} показатель',
   counted_few: 'Подсчитано {{count}} показателя',
   counted_many: 'Подсчитано {{count}} показателей',

@@ -266,7 +266,7 @@ export const tables = {
     line: 'Тезисы',
     undertaking: 'Обещания',
     briefing: 'Справки',
-    pack: 'Выпуски',
+    pack: 'Версии',
     tag: 'Метки',
     template: 'Шаблоны',
     search: 'Сохранённые поиски',

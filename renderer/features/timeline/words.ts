@@ -36,7 +36,7 @@ export function wordsOf({ entry, entries }: TimeLine, look: Look): { first: stri
     case 'due':
       return { first: [who, title].filter(Boolean).join(': '), second: '' };
     case 'published':
-      return { first: t('records.publishesIt', { who: who || t('tables.notStated') }), second: title };
+      return { first: who ? t('records.publishesIt', { who }) : t('records.publishedBySome'), second: title };
   }
 }
 

@@ -131,7 +131,7 @@ export const facts: TableDefinition<FactLine> = {
     numberColumn('fact', (line) => (line.line === 'computed' ? null : line.fact)),
     column({
       id: 'value',
-      width: 'minmax(122px, 1fr)',
+      width: 'minmax(132px, 1fr)',
       align: 'end',
       value: (line, look) => {
         if (line.line === 'computed') return approximately(line.implied.about, look);
