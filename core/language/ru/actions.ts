@@ -36,7 +36,7 @@ export const actions = {
   'all-undertaking': 'Все обещания',
   'all-comparison': 'Все сравнения',
   'all-place': 'Все места',
-  'all-pack': 'Все выпуски',
+  'all-pack': 'Все версии',
   'all-tag': 'Все метки',
   'all-search': 'Все сохранённые поиски',
   'all-template': 'Все шаблоны',
