@@ -74,6 +74,7 @@ export const packView = {
   versions: 'Versions',
   heldBy: 'Copies: {{who}}',
   copy: 'copy {{number}}',
+  showFinding: 'Show finding {{number}} on its page',
   goAndSee: 'Go and see finding {{number}}',
   print: 'Print',
   printDraft: 'Print as Draft',
@@ -115,6 +116,7 @@ export const packView = {
   },
   said: {
     saved: 'Saved as {{path}}.',
+    notOnPaper: 'Finding {{number}} has no place of its own on these pages.',
     printed: 'Sent to the printer.',
     finalised: 'The version is finalised. It can be reopened from the list of versions.',
   },

@@ -22,7 +22,7 @@ import { cureOf, findingInWords } from '../check/words.ts';
 import { nameOfFile } from './names.ts';
 import { PackOptionsForm } from './options-form.tsx';
 import styles from './pack-inspector.module.css';
-import { useOptions, useSheet } from './pack-state.ts';
+import { setSheet, useOptions, useSheet } from './pack-state.ts';
 import { SidesFit } from './sides-fit.tsx';
 import { useVersions } from './versions.ts';
 import { Versions } from './versions-list.tsx';
@@ -148,7 +148,14 @@ function Findings({ briefing }: { readonly briefing: string }) {
     <div>
       {findings.slice(0, FEW).map((finding) => (
         <div key={finding.number} className={styles.finding}>
-          <FindingNumber number={finding.number} severity={finding.severity} />
+          <button
+            type="button"
+            className={styles.number}
+            title={t('packView.showFinding', { number: finding.number })}
+            onClick={() => setSheet(briefing, { toShow: { finding: finding.number } })}
+          >
+            <FindingNumber number={finding.number} severity={finding.severity} />
+          </button>
           <div>
             <p>{findingInWords(finding, t, language)}</p>
             <Button

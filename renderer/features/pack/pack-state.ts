@@ -23,6 +23,8 @@ export interface Sheet {
   readonly layout: 'laying' | 'ready' | 'failed';
   readonly shown: Shown | null;
   readonly problem: Problem | null;
+  /** Number of the finding that is to be shown on its page. */
+  readonly toShow: { readonly finding: number } | null;
   /** A file of a finalised version that is looked at instead of the draft. */
   readonly reopened: { readonly id: string; readonly file: number; readonly bytes: Uint8Array } | null;
 }
@@ -33,6 +35,7 @@ const FIRST: Sheet = {
   layout: 'laying',
   shown: null,
   problem: null,
+  toShow: null,
   reopened: null,
 };
 

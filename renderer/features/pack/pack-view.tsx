@@ -1,5 +1,6 @@
 import { BookOpen, FileText, Minus, Plus, Text, Undo2 } from 'lucide-react';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { FindingView } from '../../../core/contract/answers.ts';
 import type { Briefing } from '../../../core/model/briefing.ts';
 import { dateInWords } from '../../../core/model/date.ts';
 import type { Output } from '../../../core/model/pack-version.ts';
@@ -11,16 +12,21 @@ import { EmptyView } from '../../elements/empty-view.tsx';
 import { Icon } from '../../elements/icon.tsx';
 import { IconButton } from '../../elements/icon-button.tsx';
 import { Toolbar } from '../../elements/toolbar.tsx';
+import { useLibrary } from '../../state/library.ts';
+import { say } from '../../state/notices.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { setStatus } from '../../state/status.ts';
 import { askToPrint } from '../../state/to-print.ts';
 import { useRecords } from '../../state/use-records.ts';
 import { open } from '../../state/workspace.ts';
+import { cureHost } from '../briefing/cure-host.ts';
+import { cure } from '../check/cure.ts';
 import { countFindings, useCheck } from '../check/findings.ts';
 import { countsInWords } from '../check/words.ts';
 import { PaneButtons } from '../work/pane-buttons.tsx';
 import type { ViewProps } from '../work/view.tsx';
 import { Finalise } from './finalise.tsx';
+import { pageOfFinding, soughtOf } from './finding-places.ts';
 import { Laying } from './laying.tsx';
 import { nameOfFile } from './names.ts';
 import { setSheet, useOptions, useSheet } from './pack-state.ts';
@@ -92,6 +98,38 @@ function Shown({ briefing, pane }: { readonly briefing: Briefing; readonly pane:
   useAction('print', bytes && settled ? () => askToPrint({ bytes, title }) : null, pane);
   useAction('finalise', counts.red === 0 && findings ? () => setFinalising(true) : null, pane);
   useAction('check', () => open({ view: 'briefing', id }), pane);
+  const rows = useLibrary((state) => state.rows);
+  const sought = useMemo(
+    () =>
+      // A version shows what was printed, not what has been found since; what is grey is not for paper.
+      reopened
+        ? []
+        : soughtOf(
+            (findings ?? []).filter(({ severity }) => severity !== 'grey'),
+            briefing,
+            (record) => rows.get(record)?.number,
+          ),
+    [findings, briefing, rows, reopened],
+  );
+  const onPages = useMemo(
+    () => ({
+      sought,
+      onFinding: (finding: FindingView) => {
+        open({ view: 'briefing', id });
+        cure(finding, cureHost(id));
+      },
+    }),
+    [sought, id],
+  );
+  const { toShow } = sheet;
+  useEffect(() => {
+    const one = toShow && sought.find(({ finding }) => finding.number === toShow.finding);
+    if (!toShow || !pdf) return;
+    setSheet(id, { toShow: null });
+    const missed = () => say('packView.said.notOnPaper', { number: toShow.finding });
+    if (!one) return missed();
+    void pageOfFinding(pdf, one).then((found) => (found === null ? missed() : setGoTo({ page: found })));
+  }, [toShow, pdf, sought, id]);
   const onScale = useCallback((now: number) => setScale(now), []);
 
   const shownOutput = sheet.output;
@@ -176,7 +214,15 @@ function Shown({ briefing, pane }: { readonly briefing: Briefing; readonly pane:
         <Laying title={briefing.title} onStop={() => void stopPrinting(id)} />
       )}
       {pdf ? (
-        <PagesView pdf={pdf} zoom={zoom} page={page} onPage={setPage} onScale={onScale} goTo={goTo} />
+        <PagesView
+          pdf={pdf}
+          zoom={zoom}
+          page={page}
+          onPage={setPage}
+          onScale={onScale}
+          findings={onPages}
+          goTo={goTo}
+        />
       ) : (
         <div className={styles.waiting} />
       )}

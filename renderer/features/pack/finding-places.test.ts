@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import type { FindingView } from '../../../core/contract/answers.ts';
+import { type PageWords, placesOn, soughtOf } from './finding-places.ts';
+
+const finding = (number: number, more: Partial<FindingView>): FindingView => ({
+  number,
+  severity: 'amber',
+  kind: 'any',
+  params: {},
+  section: null,
+  item: null,
+  record: null,
+  field: null,
+  ...more,
+});
+/** A line of a page: ten points a letter. */
+const line = (str: string, x: number, y: number): PageWords[number] => ({
+  str,
+  dir: 'ltr',
+  transform: [1, 0, 0, 1, x, y],
+  width: str.length * 10,
+  height: 10,
+  fontName: 'f',
+  hasEOL: true,
+});
+const paragraph = {
+  id: 'p',
+  goesTo: null,
+  item: 'paragraph' as const,
+  ours: false,
+  runs: [{ run: 'text' as const, text: 'No (date) was\u00a0named.', bold: false, italic: false }],
+};
+const section = {
+  id: 's',
+  title: '',
+  role: 'text' as const,
+  goesTo: { side: null, note: true, speaking: false },
+  items: [paragraph],
+  sections: [],
+};
+const sought = soughtOf(
+  [
+    finding(1, { record: { kind: 'fact', id: 'f' } }),
+    finding(2, { item: 'p' }),
+    finding(3, { record: { kind: 'fact', id: 'gone' } }),
+  ],
+  { sections: [section] },
+  (id) => (id === 'f' ? 2 : undefined),
+);
+
+test('a finding stands behind the number of its evidence, and not behind a longer number', () => {
+  const page = [line('F\u00a025 and SF 2', 0, 90), line('see F\u00a02, line 4', 100, 50)];
+  expect(placesOn(page, sought)).toEqual([{ finding: sought[0]?.finding, x: 170, y: 50 }]);
+});
+
+test('a paragraph without evidence is known by its first words, over a break of the line', () => {
+  const page = [line('2.1 No (date)', 0, 90), line('was named. More', 0, 76)];
+  expect(placesOn(page, sought)).toEqual([{ finding: sought[1]?.finding, x: 100, y: 76 }]);
+});

@@ -1,0 +1,85 @@
+import type { FindingView } from '../../../core/contract/answers.ts';
+import type { Briefing } from '../../../core/model/briefing.ts';
+import { walkSections } from '../../../core/model/briefing.ts';
+import { kinds } from '../../../core/model/kinds.ts';
+import { plainText } from '../../../core/model/narrative.ts';
+import type { PDFDocumentProxy, PDFPageProxy } from './pdf.ts';
+
+/** Words of a page as pdf.js gives them, in points from its lower left. */
+export type PageWords = Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'];
+
+/** A finding with what names its place on paper: the number of its evidence, or the first words of its paragraph. */
+export interface Sought {
+  readonly finding: FindingView;
+  readonly named: RegExp;
+}
+
+/** Where a finding stands on a page: points from its left and its foot, behind the words that name it. */
+export interface FindingPlace {
+  readonly finding: FindingView;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Enough of a paragraph to know it by. */
+const FIRST_WORDS = 36;
+
+/** What each finding is to be looked for by; those that have no place on paper are left out. */
+export function soughtOf(
+  findings: readonly FindingView[],
+  { sections }: Pick<Briefing, 'sections'>,
+  numberOf: (id: string) => number | undefined,
+): readonly Sought[] {
+  const items = new Map(
+    walkSections(sections).flatMap(({ section }) => section.items.map((item) => [item.id, item] as const)),
+  );
+  return findings.flatMap((finding): Sought[] => {
+    const number = finding.record && numberOf(finding.record.id);
+    if (finding.record && number)
+      return [
+        {
+          finding,
+          named: new RegExp(`(?<![\\p{L}\\d])${kinds[finding.record.kind].letter} ${number}(?!\\d)`, 'u'),
+        },
+      ];
+    const item = finding.item === null ? undefined : items.get(finding.item);
+    if (item?.item !== 'paragraph' && item?.item !== 'quotation') return [];
+    const words = folded(plainText(item.runs)).trim().slice(0, FIRST_WORDS).trim();
+    return words === '' ? [] : [{ finding, named: new RegExp(escaped(words), 'u') }];
+  });
+}
+
+/** Where findings stand on a page, each at the first place that names it. */
+export function placesOn(page: PageWords, sought: readonly Sought[]): readonly FindingPlace[] {
+  let words = '';
+  const ends: { readonly end: number; readonly length: number; readonly item: PageWords[number] }[] = [];
+  for (const item of page) {
+    if (!('str' in item)) continue;
+    words += folded(item.str);
+    if (item.str !== '') ends.push({ end: words.length, length: item.str.length, item });
+    if (item.hasEOL) words += ' ';
+  }
+  return sought.flatMap(({ finding, named }) => {
+    const found = named.exec(words);
+    if (!found) return [];
+    const after = found.index + found[0].length;
+    const at = ends.find(({ end }) => end >= after);
+    if (!at || !('str' in at.item)) return [];
+    const { width, transform } = at.item;
+    const letters = at.length - (at.end - after);
+    return [{ finding, x: Number(transform[4]) + (width * letters) / at.length, y: Number(transform[5]) }];
+  });
+}
+
+/** The first page that names a finding; null where none does. */
+export async function pageOfFinding(pdf: PDFDocumentProxy, sought: Sought): Promise<number | null> {
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const { items } = await (await pdf.getPage(number)).getTextContent();
+    if (placesOn(items, [sought]).length > 0) return number;
+  }
+  return null;
+}
+
+/** One letter for each, so that offsets stay: any white space is a plain space. */
+const folded = (words: string): string => words.replace(/\s/g, ' ');
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
