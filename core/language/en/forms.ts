@@ -1,6 +1,5 @@
 /** Forms that are not filed yet: kept, put aside, left by a window that closed. */
 export const forms = {
-  leave: 'put aside',
   putAside: 'Put aside, not filed. Go on with it from the status line.',
   stand_one: 'One form that was not filed stands as it was left.',
   stand_other: '{{count}} forms that were not filed stand as they were left.',

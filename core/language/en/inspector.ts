@@ -1,7 +1,7 @@
 /** The inspector: forms of every kind of record, and a filed record in full view. */
 export const inspector = {
   mode: 'Form',
-  hint: { next: 'next to confirm', confirm: 'confirm', file: 'file', discard: 'discard' },
+  hint: { next: 'next to confirm', confirm: 'confirm', file: 'file', leave: 'put aside' },
   new: {
     source: 'New source',
     mark: 'New mark',

@@ -106,7 +106,7 @@ export function useFormStatus(): void {
         { keys: 'Tab', words: t('inspector.hint.next') },
         { keys: 'Space', words: t('inspector.hint.confirm') },
         { keys: 'Enter', words: t('inspector.hint.file') },
-        { keys: 'Esc', words: t('forms.leave') },
+        { keys: 'Esc', words: t('inspector.hint.leave') },
       ],
     });
     return () => setStatus('inspector', null);
