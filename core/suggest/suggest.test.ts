@@ -158,6 +158,14 @@ describe('instruments', () => {
     expect(second?.mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['protocol']);
   });
 
+  it('leaves to the next text the verb that stands before it', () => {
+    const [first, second] = suggest(
+      'The parties propose to finalise the Agreement on school certificates and to ratify the Protocol on teachers.',
+    ).agreements;
+    expect(first).toMatchObject({ action: 'finalise' });
+    expect(second).toMatchObject({ action: 'ratify' });
+  });
+
   it('tells an agreement reached from one signed', () => {
     expect(
       suggest('They reached agreement on the menu. Diplomatic protocol asks for dark suits.').agreements,

@@ -81,12 +81,18 @@ function asserted(tokens: readonly Token[], title: Title): Asserted {
   if (first?.lower === 'proposed') return saidBy(first) ?? NOTHING;
   for (let at = title.to; at < Math.min(tokens.length, title.to + 8); at += 1) {
     const token = tokens[at];
-    if (!token || token.kind === 'break' || /^[.;]$/.test(token.text)) break;
+    if (!token || token.kind === 'break' || /^[.;]$/.test(token.text) || isNextPlan(tokens, at)) break;
     const known = saidBy(token);
     if (known) return known;
   }
   return saidBy(verbBefore(tokens, title.from)) ?? NOTHING;
 }
+
+/** "finalise the Agreement *and to adopt* a Programme", "*и подписать* Протокол": the verb of the text that follows. */
+const isNextPlan = (tokens: readonly Token[], at: number): boolean => {
+  const [and, verb, after] = [0, 1, 2].map((step) => tokens[at + step]?.lower ?? '');
+  return (and === 'and' && verb === 'to' && after !== 'be') || (and === 'и' && /(?:ть|ти)$/.test(verb ?? ''));
+};
 
 const NOTHING: Asserted = { action: null, status: null, cue: null };
 
