@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { classes } from '../../elements/classes.ts';
 import { SplitPane } from '../../elements/split-pane.tsx';
 import { useWidth } from '../../elements/use-width.ts';
 import { usePreferences } from '../../state/preferences.ts';
@@ -16,10 +17,12 @@ interface BesideProps {
 const LEAST = 280;
 /** What the widest column takes with its numbers and marks. */
 const TEXT = 680;
-/** Under this a page is too small to be read. */
-const READABLE = 400;
+/** Under this a page is too small to be compared. */
+const READABLE = 350;
+/** Under this the text has no room beside a page: the page stands above it. */
+const ROOM = READABLE + 560;
 
-/** The text alone, or the original on its left. */
+/** The text alone, or the original on its left; above it where the pane is narrow. */
 export function Beside({ shown, original, onWidth, children }: BesideProps) {
   const t = usePreferences((state) => state.t);
   const kept = useWorkspace((state) => state.layout.views['reader.originalWidth']);
@@ -27,9 +30,11 @@ export function Beside({ shown, original, onWidth, children }: BesideProps) {
   const whole = useWidth(area);
   const size =
     typeof kept === 'number' ? kept : Math.round(Math.max(READABLE, Math.min(whole / 2, whole - TEXT)));
+  const above = shown && whole > 0 && whole < ROOM;
   return (
-    <div ref={area} className={styles.beside}>
-      {shown ? (
+    <div ref={area} className={classes(styles.beside, above && styles.above)}>
+      {above && original}
+      {shown && !above ? (
         <SplitPane
           fixed="start"
           size={Math.min(size, Math.max(LEAST, whole - LEAST))}

@@ -61,9 +61,9 @@ interface TextPageProps {
 export const NARROW = 760;
 /** What stands beside the column of a narrow pane: number, gaps, tile with its number, the scrollbar. */
 const BESIDE = 120;
-/** Letters of the text, px; the smaller where else the margin would not be seen. */
+/** Letters of the text, px; down to the smallest where else the margin would not be seen, as beside the original. */
 const TYPE = 17;
-const SMALLER = 16;
+const SMALLEST = 14;
 /** From this on the page stands off the edge of the pane. */
 const ROOMY = 820;
 const OVERSCAN = 8;
@@ -148,7 +148,8 @@ export function TextPage(props: TextPageProps) {
     const top = start(index) + layout.gapOf(index) + headHeight;
     return { top, bottom: top + LINE_HEIGHT };
   };
-  const type = width > 0 && width < NARROW && measured.width + BESIDE > width ? SMALLER : TYPE;
+  const fitting = Math.floor((2 * TYPE * (width - BESIDE)) / measured.width) / 2;
+  const type = width > 0 && width < NARROW ? Math.min(TYPE, Math.max(SMALLEST, fitting)) : TYPE;
   const measure = `${measured.fonts} ${zoom} ${type}`;
   const style = {
     '--inset': `${inset}px`,
