@@ -87,6 +87,8 @@ test('numbers are those the document shows: of levels, in letters, going on, beg
     '1 Annex',
     '1 Chapter II Costs',
   ]);
+  // The page beside the text shows each number once.
+  expect(draft.safeHtml).toContain('<dl><dd><p>2.1. Two one</p>');
   // What is opened as a draft numbers its lists itself.
   expect(draft.markup).not.toMatch(/2\.1|Chapter/);
 });

@@ -140,6 +140,19 @@ function htmlOf(content: string, styles: string): string {
   );
 }
 
+/** The page as it is shown beside the text: numbers are part of it, so its lists have none of their own. */
+function framed(html: string): string {
+  const numbered: boolean[] = [];
+  return html
+    .replace(/<span>([^<]*)<\/span>/g, '$1')
+    .replace(/<(\/?)(ol|ul|li)>/g, (tag, closing: string, name: string) => {
+      if (name === 'li') return numbered.at(-1) ? `<${closing}dd>` : tag;
+      if (closing === '') numbered.push(name === 'ol');
+      else numbered.pop();
+      return name === 'ol' ? `<${closing}dl>` : tag;
+    });
+}
+
 /** An OpenDocument text, as LibreOffice writes it. */
 export async function readOdt(file: IncomingFile): Promise<Draft> {
   const zip = await openZip(file.bytes);
@@ -182,6 +195,6 @@ export async function readOdt(file: IncomingFile): Promise<Draft> {
     },
     language,
     markup: html.replace(numbers, ''),
-    safeHtml: safeHtml(html, title, language ?? ''),
+    safeHtml: safeHtml(framed(html), title, language ?? ''),
   };
 }
