@@ -90,7 +90,7 @@ export const inspector = {
   needsSecond: '1 needs a second, independent originator.',
   originalIs: 'spoken in {{language}}',
   translation: 'Original and translation',
-  originalLanguageHow: 'Where the words were spoken in another language than the source prints: ru, tg …',
+  originalLanguageHow: 'Where the words were spoken in another language than the source prints.',
   translationHow:
     'Ours, from the original wording. An outlet’s translation is never put between quotation marks.',
   translationLanguage: 'Into',
@@ -193,6 +193,7 @@ export const inspector = {
     import: 'Imported',
     paste: 'Pasted',
     undo: 'Taken back',
+    redo: 'Redone',
     other: 'Changed',
   },
   check: 'Check',

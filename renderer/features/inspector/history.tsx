@@ -32,6 +32,11 @@ export function History({ kind, record }: { readonly kind: KindName; readonly re
     };
   }, [kind, record.id, record.changedAt, all]);
   const standing = useMemo(() => standingSteps(entries), [entries]);
+  // What undoes one of these brings back what it took.
+  const undoing = useMemo(
+    () => new Set(entries.flatMap(({ group, undoes }) => (undoes === null ? [] : [group]))),
+    [entries],
+  );
   const shown = all ? entries : entries.slice(0, FEW);
   return (
     <Group
@@ -51,11 +56,14 @@ export function History({ kind, record }: { readonly kind: KindName; readonly re
             <time className={styles.quiet} dateTime={entry.at}>
               {momentIn(entry.at, language)}
             </time>
-            <span>{[did(entry, t), entry.by].filter((part) => part !== '').join(', ')}</span>
+            <span>{[did(entry, undoing, t), entry.by].filter((part) => part !== '').join(', ')}</span>
             {all && !readOnly && standing.has(entry.group) && (
               <Button
                 look="link"
-                label={t('steps.takeBackNamed', { what: did(entry, t), when: momentIn(entry.at, language) })}
+                label={t('steps.takeBackNamed', {
+                  what: did(entry, undoing, t),
+                  when: momentIn(entry.at, language),
+                })}
                 onPress={() => void takeBackStep(entry.group)}
               >
                 {t('steps.takeBack')}
@@ -89,10 +97,10 @@ const MADE = /:(add|import|paste|from-template)$/;
 const VERBS = ['add', 'edit', 'remove', 'arrange', 'tag', 'merge', 'split', 'import', 'paste'];
 
 /** "Role, occasion changed"; what else was done, by its verb. */
-function did({ command, fields, undoes }: HistoryEntry, t: Translate): string {
+function did({ command, fields, undoes }: HistoryEntry, undoing: ReadonlySet<string>, t: Translate): string {
   // A briefing from a template or a document is made by that.
   const verb = (command.split(':')[1] ?? '').replace(/^from-.*/, 'add');
-  if (undoes !== null) return t('inspector.did.undo');
+  if (undoes !== null) return t(`inspector.did.${undoing.has(undoes) ? 'redo' : 'undo'}`);
   if (verb !== 'edit' || fields.length === 0)
     return t(`inspector.did.${VERBS.includes(verb) ? verb : 'other'}`);
   const confirmedOnly = fields.length === 1 && fields[0] === 'toConfirm';

@@ -1,10 +1,12 @@
 import { sourceKindSchema, termsSchema } from '../../../../core/model/source.ts';
+import { Select } from '../../../elements/select.tsx';
 import { usePreferences } from '../../../state/preferences.ts';
 import { type DraftOf, fieldProps } from '../draft.ts';
 import { ChoiceOf, DateOf, NumberOf, TextOf, TickOf } from '../fields.tsx';
 import styles from '../inspector.module.css';
 import { PartyOf } from '../party-fields.tsx';
 import { More } from './common.tsx';
+import { languageOptions } from './languages.ts';
 import { LinkField } from './links.tsx';
 
 /** What is known of a source; its text is frozen and not among it. */
@@ -24,7 +26,12 @@ export function SourceForm({ draft }: { readonly draft: DraftOf<'source'> }) {
           options={sourceKindSchema.options}
           words={(option) => t(`pack.sources.kind.${option}`)}
         />
-        <TextOf draft={draft} field="language" />
+        <Select
+          {...fieldProps(draft, 'language', t)}
+          options={languageOptions(t, draft.fields.language)}
+          value={draft.fields.language}
+          onChange={(language) => draft.set('language', language)}
+        />
       </div>
       <ChoiceOf
         draft={draft}

@@ -10,10 +10,10 @@ import { type Draft, type DraftOf, errorOf } from '../draft.ts';
 import { ChoiceOf, Rows, SegmentsOf, TextOf, TickOf } from '../fields.tsx';
 import styles from '../inspector.module.css';
 import { More } from './common.tsx';
+import { languageOptions } from './languages.ts';
 import { EvidenceField } from './links.tsx';
 
 type Name = z.infer<typeof nameSchema>;
-const LANGUAGES = ['en', 'ru', 'tg', 'uz', 'kk', 'ky', 'uk', 'fr', 'de', 'es', 'ar', 'zh'];
 
 /** Spellings of a name, one preferred per language. */
 function NamesOf<F extends { readonly toConfirm: readonly string[]; readonly names: readonly Name[] }>({
@@ -48,10 +48,7 @@ function NamesOf<F extends { readonly toConfirm: readonly string[]; readonly nam
             <Select
               label={t('inspector.language')}
               labelPlace="hidden"
-              options={[...new Set([...LANGUAGES, name.language])].map((id) => ({
-                id,
-                label: LANGUAGES.includes(id) ? t(`shell.languages.${id}`) : id,
-              }))}
+              options={languageOptions(t, name.language)}
               value={name.language}
               onChange={(chosen) => set({ ...name, language: chosen })}
             />

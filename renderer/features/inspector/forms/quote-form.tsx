@@ -4,6 +4,7 @@ import { quoteFormSchema, voiceSchema } from '../../../../core/model/quote.ts';
 import { ChainDots, type ChainLink } from '../../../elements/chain-dots.tsx';
 import { Group } from '../../../elements/group.tsx';
 import { Icon } from '../../../elements/icon.tsx';
+import { Select } from '../../../elements/select.tsx';
 import { TextArea } from '../../../elements/text-area.tsx';
 import { TextField } from '../../../elements/text-field.tsx';
 import { usePreferences } from '../../../state/preferences.ts';
@@ -15,6 +16,7 @@ import styles from '../inspector.module.css';
 import { PartyOf, RelayOf } from '../party-fields.tsx';
 import { wordCount } from '../words.ts';
 import { CredibilityOf, More } from './common.tsx';
+import { languageOptions } from './languages.ts';
 import { EventOf } from './links.tsx';
 
 /** A quote: its words are those of the span, never typed; who said them, where, through whom they came. */
@@ -141,17 +143,17 @@ function Chain({ draft }: { readonly draft: DraftOf<'quote'> }) {
 /** The wording as spoken, where the source's is a translation, and ours of it. */
 function TranslationOf({ draft }: { readonly draft: DraftOf<'quote'> }) {
   const t = usePreferences((state) => state.t);
+  const language = usePreferences((state) => state.language);
   const { originalLanguage, translation } = draft.fields;
   const error = errorOf(draft.problems, 'translation', t);
   return (
     <Group title={t('inspector.translation')} ruled>
-      <TextField
+      <Select
         label={t('inspector.field.originalLanguage')}
         hint={t('inspector.originalLanguageHow')}
+        options={[{ id: '', label: t('inspector.notStated') }, ...languageOptions(t, originalLanguage)]}
         value={originalLanguage ?? ''}
-        onChange={(language) =>
-          draft.set('originalLanguage', language.trim() === '' ? null : language.trim())
-        }
+        onChange={(language) => draft.set('originalLanguage', language === '' ? null : language)}
       />
       {originalLanguage !== null && (
         <TextOf draft={draft} field="originalWording" long lang={originalLanguage} spellCheck={false} />
@@ -167,7 +169,7 @@ function TranslationOf({ draft }: { readonly draft: DraftOf<'quote'> }) {
             text === ''
               ? null
               : {
-                  language: translation?.language ?? 'en',
+                  language: translation?.language ?? language,
                   translator: translation?.translator ?? '',
                   by: 'ours',
                   text,
@@ -177,8 +179,9 @@ function TranslationOf({ draft }: { readonly draft: DraftOf<'quote'> }) {
       />
       {translation !== null && (
         <div className={styles.pair}>
-          <TextField
+          <Select
             label={t('inspector.translationLanguage')}
+            options={languageOptions(t, translation.language)}
             value={translation.language}
             onChange={(language) => draft.set('translation', { ...translation, language })}
           />
