@@ -2,7 +2,7 @@
  * A 350-page PDF made readable, against pdf.js' own extraction of its text; a Word file of 1 MB, against mammoth. Both
  * sides warm and in turn, the best of five of each, so that what else the machine does weighs on both alike. `ours` is
  * all of it: the process of its own, the way there and back, the check of what came.
- * Run: npx tsx --expose-gc tests/bench/importing.ts [--built]
+ * Run: npx tsx --expose-gc tests/bench/importing.ts [--built] [--word]: as it is built; the Word file alone.
  */
 import { existsSync } from 'node:fs';
 import { Document, FootnoteReferenceRun, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
@@ -10,30 +10,17 @@ import mammoth from 'mammoth';
 import { createImporter, forkWorker } from '../../main/importing/index.ts';
 import { openPdf } from '../../main/importing/pdf/open.ts';
 import { pdfOf } from '../fixtures/import-pdf.ts';
-import { Random } from '../fixtures/random.ts';
+import { Invented } from './invented.ts';
 
 const PAGES = 350;
-const random = new Random(7);
-const SYLLABLES = 'ba ce di fo gu ha je ki lo mu na pe qui ro su ta ve wi xo yu tion ment ness ing'.split(
-  ' ',
-);
-const vocabulary = Array.from({ length: 20_000 }, () =>
-  Array.from({ length: 1 + random.below(4) }, () => SYLLABLES[random.below(SYLLABLES.length)]).join(''),
-);
-const words = (count: number): string =>
-  Array.from({ length: count }, () => vocabulary[random.below(vocabulary.length)]).join(' ');
-const sentence = (): string => {
-  const text = words(12 + random.below(16));
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-};
-const paragraph = (): string => Array.from({ length: 5 }, sentence).join(' ');
+const invented = new Invented(7);
 
 /** A book with running heads, page numbers, notes and words broken at line ends. */
 function book(): Uint8Array {
   const parts = Array.from({ length: 930 }, (_, index) => {
-    const head = index % 12 === 0 ? `= ${words(4)}\n` : '';
-    const note = index % 3 === 0 ? `#footnote[${sentence()}]` : '';
-    return `${head}${paragraph()}${note} ${paragraph()}\n`;
+    const head = index % 12 === 0 ? `= ${invented.words(4)}\n` : '';
+    const note = index % 3 === 0 ? `#footnote[${invented.sentence()}]` : '';
+    return `${head}${invented.paragraph()}${note} ${invented.paragraph()}\n`;
   });
   return pdfOf(`
 #set page(paper: "a4", header: [A long book #h(1fr) Institute], footer: context [#h(1fr) #counter(page).display()])
@@ -45,15 +32,18 @@ ${parts.join('\n')}`);
 /** A report whose file has about 1 MB. */
 async function report(): Promise<Uint8Array> {
   const footnotes = Object.fromEntries(
-    Array.from({ length: 300 }, (_, index) => [index + 1, { children: [new Paragraph(sentence())] }]),
+    Array.from({ length: 300 }, (_, index) => [
+      index + 1,
+      { children: [new Paragraph(invented.sentence())] },
+    ]),
   );
   const children = Array.from({ length: 3_700 }, (_, index) =>
     index % 25 === 0
-      ? new Paragraph({ text: words(5), heading: HeadingLevel.HEADING_2 })
+      ? new Paragraph({ text: invented.words(5), heading: HeadingLevel.HEADING_2 })
       : new Paragraph({
           children: [
-            new TextRun(paragraph()),
-            new TextRun({ text: ` ${sentence()}`, bold: true }),
+            new TextRun(invented.paragraph()),
+            new TextRun({ text: ` ${invented.sentence()}`, bold: true }),
             ...(index % 9 === 0 && index / 9 < 300 ? [new FootnoteReferenceRun(1 + index / 9)] : []),
           ],
         }),
@@ -103,19 +93,21 @@ const importer = createImporter({
       : new URL('../../main/importing/worker.ts', import.meta.url),
   ),
 });
-const pdf = book();
+const line = (what: string, { yardstick, ours }: Times): string =>
+  `${what}: ${Math.round(ours)} ms, yardstick ${Math.round(yardstick)} ms, ratio ${(ours / yardstick).toFixed(2)}\n`;
+if (!process.argv.includes('--word')) {
+  const pdf = book();
+  const times = await compared(
+    () => ownText(pdf),
+    () => importer.read({ name: 'book.pdf', bytes: pdf }),
+  );
+  const pages = (await importer.read({ name: 'book.pdf', bytes: pdf })).frozen.pages.length;
+  process.stdout.write(line(`PDF of ${pages} pages (${PAGES} asked)`, times));
+}
 const docx = await report();
-const pdfTimes = await compared(
-  () => ownText(pdf),
-  () => importer.read({ name: 'book.pdf', bytes: pdf }),
-);
 const docxTimes = await compared(
   () => mammoth.convertToHtml({ buffer: Buffer.from(docx) }),
   () => importer.read({ name: 'report.docx', bytes: docx }),
 );
-const pages = (await importer.read({ name: 'book.pdf', bytes: pdf })).frozen.pages.length;
 importer.close();
-const line = (what: string, { yardstick, ours }: Times): string =>
-  `${what}: ${Math.round(ours)} ms, yardstick ${Math.round(yardstick)} ms, ratio ${(ours / yardstick).toFixed(2)}\n`;
-process.stdout.write(line(`PDF of ${pages} pages (${PAGES} asked)`, pdfTimes));
 process.stdout.write(line(`Word, ${(docx.length / 1_048_576).toFixed(2)} MB`, docxTimes));
