@@ -76,6 +76,26 @@ test('a folder is copied into the library, chosen, and printed with the same aft
   expect(await library.store.verify()).toEqual([]);
 });
 
+test('a version finalised in the look of a house opens as it was when the house has another look', async () => {
+  const given = await readHouseAt(SAMPLE);
+  if (given.of !== 'paper') throw new Error('a folder');
+  const { blob } = await add(given);
+  const chosen = { ...(await options()), house: { paper: blob, word: null } };
+  const { id } = await handlers['pack:finalise']({ briefing, outputs: [chosen], copies: [] }, null);
+  await add({
+    of: 'paper',
+    files: [{ name: 'house.json', bytes: Buffer.from('{"name": "Ministry of Roads and Rivers"}') }],
+  });
+  const { bytes } = await handlers['pack:reopen']({ id, file: 0 }, null);
+  expect(pdfText(bytes)).toContain('Kept by the Policy Desk');
+  const { record } = await library.get('pack', id);
+  expect(record.files[0]?.options.house.paper).toBe(blob);
+  // What the version was printed with is still there to print the next one with.
+  const draft = await handlers['pack:print']({ briefing, options: chosen, format: 'pdf' }, null);
+  expect(pdfText(draft.bytes)).toContain('Kept by the Policy Desk');
+  await handlers['library:set']({ settings: { houses: [] } }, null);
+});
+
 test('a newer copy takes the place of the one of its name, and of the choice', async () => {
   const given = await readHouseAt(SAMPLE);
   if (given.of !== 'paper') throw new Error('a folder');

@@ -87,6 +87,10 @@ describe('a house template for paper', () => {
     expect(first.pages).toBeGreaterThan(1);
   });
 
+  it('is set as PDF/A-2a as well', async () => {
+    expect((await printIn(sample(), withOptions({ standard: 'a-2a' }))).pages).toBeGreaterThan(1);
+  });
+
   it('takes a typeface of its own', async () => {
     const file = createRequire(import.meta.url).resolve(
       '@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf',

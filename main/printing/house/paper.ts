@@ -101,7 +101,7 @@ function readManifest(file: HouseFile | undefined): HouseManifest {
  * one ends is for Typst to say.
  */
 const FORBIDDEN =
-  /(?<![\p{L}\p{N}_-])(?:import|include|eval|plugin|std|metadata|hide|today|(?:counter|state|footnote|query|read|json)(?=\s*\())(?![\p{L}\p{N}_-])/u;
+  /(?<![\p{L}\p{N}_-])(?:import|include|eval|plugin|std|metadata|hide|today|(?:counter|state|footnote|query|read|json|yaml|toml|csv|xml|cbor|bibliography)(?=\s*\())(?![\p{L}\p{N}_-])/u;
 
 function checkWords(typst: string): void {
   for (const [i, line] of typst.split('\n').entries()) {

@@ -56,13 +56,19 @@ export function inHouseLook(
     ),
     ['word/header1.xml', Buffer.from(line('header'))],
     ['word/footer1.xml', Buffer.from(line('footer'))],
-    ...(template.theme ? [['word/theme/theme1.xml', template.theme] as const] : []),
-    ...(template.fonts
-      ? ([
-          ['word/fontTable.xml', template.fonts.table],
-          ['word/_rels/fontTable.xml.rels', relationsPart(template.fonts.relations)],
-        ] as const)
-      : []),
+    ...(
+      [
+        ['theme/', 'theme1.xml', template.theme],
+        ['', 'fontTable.xml', template.fonts],
+      ] as const
+    ).flatMap(([folder, name, part]) =>
+      part === null
+        ? []
+        : ([
+            [`word/${folder}${name}`, part.bytes],
+            [`word/${folder}_rels/${name}.rels`, relationsPart(part.relations)],
+          ] as const),
+    ),
     ...marginals.flatMap(
       ({ name, xml, relations }) =>
         [

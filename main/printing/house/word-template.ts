@@ -15,14 +15,20 @@ export interface MarginalPart {
   readonly relations: readonly Relation[];
 }
 
+/** A part taken as it stands, with what it refers to. */
+interface TakenPart {
+  readonly bytes: Buffer;
+  readonly relations: readonly Relation[];
+}
+
 /** What is taken of a Word template: its looks. Of its own text only what stands in headers and footers. */
 export interface WordTemplate {
   readonly styles: XmlElement;
   readonly paragraphStyles: readonly WordStyle[];
   /** Id of the style of paragraphs that name none. */
   readonly plain: string;
-  readonly theme: Buffer | null;
-  readonly fonts: { readonly table: Buffer; readonly relations: readonly Relation[] } | null;
+  readonly theme: TakenPart | null;
+  readonly fonts: TakenPart | null;
   /** `w:pgSz` and `w:pgMar` of its last section. */
   readonly page: { readonly size: XmlElement; readonly margins: XmlElement } | null;
   readonly marginals: readonly MarginalPart[];
@@ -83,15 +89,14 @@ async function read(zip: Zip): Promise<WordTemplate> {
     paragraphs[0];
   const plainId = plain?.attributes['w:styleId'];
   if (plainId === undefined) throw unusable('no styles for paragraphs');
-  const themeAt = one('theme');
-  const fontsAt = one('fontTable');
-  const fontRelations = fontsAt === undefined ? [] : await relationsOf(zip, fontsAt);
+  const theme = await taken(zip, one('theme'));
+  const fonts = await taken(zip, one('fontTable'));
   const section = childOf(childOf(document, 'w:body') ?? document, 'w:sectPr');
   const [size, margins] = [section && childOf(section, 'w:pgSz'), section && childOf(section, 'w:pgMar')];
   const marginals = section === undefined ? [] : await marginalsOf(zip, section, relations);
-  const media = [...fontRelations, ...marginals.flatMap((marginal) => marginal.relations)].filter(
-    ({ external, target }) => !external && zip.has(target),
-  );
+  const media = [theme, fonts, ...marginals]
+    .flatMap((one) => one?.relations ?? [])
+    .filter(({ external, target }) => !external && zip.has(target));
   return {
     styles,
     paragraphStyles: paragraphs.flatMap((style) => {
@@ -99,11 +104,8 @@ async function read(zip: Zip): Promise<WordTemplate> {
       return id ? [{ id: id.slice(0, 253), name: (nameOf(style) || id).slice(0, 253) }] : [];
     }),
     plain: plainId,
-    theme: themeAt === undefined ? null : Buffer.from(await zip.read(themeAt)),
-    fonts:
-      fontsAt === undefined
-        ? null
-        : { table: Buffer.from(await zip.read(fontsAt)), relations: fontRelations },
+    theme,
+    fonts,
     page: size && margins ? { size, margins } : null,
     marginals,
     media: await Promise.all(
@@ -122,6 +124,11 @@ async function part(zip: Zip, name: string): Promise<XmlElement> {
   if (xml === '') throw unusable(`${name} is missing`);
   if (xml.length > MOST_BYTES) throw unusable(`${name} is too large`);
   return parseXml(xml);
+}
+
+async function taken(zip: Zip, name: string | undefined): Promise<TakenPart | null> {
+  if (name === undefined || !zip.has(name)) return null;
+  return { bytes: Buffer.from(await zip.read(name)), relations: await relationsOf(zip, name) };
 }
 
 /** Relations of a part, or of the archive where no part is named; types by their last word. */

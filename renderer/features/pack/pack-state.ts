@@ -63,12 +63,13 @@ export function optionsOf(
 /** What the output that is shown is printed with; the same object until something of it changes. */
 export function useOptions({ id, kind, language }: Pick<Briefing, 'id' | 'kind' | 'language'>): PackOptions {
   const paper = useLibrary((state) => state.settings.paper);
+  const printsIn = useLibrary((state) => state.settings.printsIn);
   const sheet = useSheet(id);
   const { output } = sheet;
   const chosen = sheet.options[output];
   return useMemo(
-    () => chosen ?? { ...defaultOptions(output, { kind, language }), paper },
-    [chosen, output, kind, language, paper],
+    () => chosen ?? defaultOptions(output, { kind, language }, { paper, ...(printsIn && { printsIn }) }),
+    [chosen, output, kind, language, paper, printsIn],
   );
 }
 
