@@ -20,6 +20,7 @@ import { useKeys } from './keys.ts';
 import { Overlays } from './overlays.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useFit } from './use-fit.ts';
+import { useStrandedFocus } from './use-stranded-focus.ts';
 import { useWindowTitle } from './window-title.ts';
 
 /** The window: tabs on top, library, work and inspector, status line; and what lies over them. */
@@ -46,6 +47,7 @@ function Panes() {
   const floating = useWorkspace((state) => state.floating);
   const filing = useInspector((state) => state.filing !== null);
   const fit = useFit();
+  useStrandedFocus();
   const libraryShown = layout.libraryOpen && fit.library;
   // The start and the settings have nothing to inspect.
   const bare = useWorkspace(({ tabs, active }) => {
