@@ -15,7 +15,7 @@ interface IconButtonProps {
   /** 28 for toolbars, 32 for the rail, 20 inside fields, rows and tabs. */
   readonly size?: 20 | 28 | 32;
   readonly placement?: 'top' | 'bottom' | 'left' | 'right';
-  /** Leaves the tab order, where the keyboard has another way to the same. */
+  /** Leaves the tab order and the focus where it is, where the keyboard has another way to the same. */
   readonly skipped?: boolean;
   readonly ref?: Ref<HTMLButtonElement>;
 }
@@ -39,6 +39,7 @@ export function IconButton({
         className={classes(styles.button, styles[`size${size}`], selected && styles.selected)}
         isDisabled={disabled}
         excludeFromTabOrder={skipped}
+        preventFocusOnPress={skipped}
         {...(ref === undefined ? {} : { ref })}
         {...(onPress === undefined ? {} : { onPress })}
         {...(selected === undefined ? {} : { 'aria-pressed': selected })}

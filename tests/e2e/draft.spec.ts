@@ -102,6 +102,14 @@ test('Tab puts a point under the one before it, Shift Tab and Enter bring it bac
   await expect.poll(drawn).toEqual([...before, '>at night']);
   await page.keyboard.press('Shift+Tab');
   await expect.poll(drawn).toEqual([...before, 'at night']);
+
+  // The same by mouse: the bar over selected words leaves the selection as it is.
+  await page.keyboard.press('Shift+Home');
+  const bar = page.getByRole('toolbar', { name: 'Format' });
+  await bar.getByRole('button', { name: 'Under the point before' }).click();
+  await expect.poll(drawn).toEqual([...before, '>at night']);
+  await bar.getByRole('button', { name: 'Back by one level' }).click();
+  await expect.poll(drawn).toEqual([...before, 'at night']);
 });
 
 test('what is no document is refused in words; a drop on the briefings is a draft, a drop elsewhere a source', async () => {

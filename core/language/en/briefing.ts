@@ -151,6 +151,8 @@ export const briefing = {
     list: 'List',
     ordered: 'Numbered list',
     quotation: 'Quotation',
+    under: 'Under the point before',
+    back: 'Back by one level',
     rowAfter: 'Row below',
     columnAfter: 'Column to the right',
     rowAway: 'Remove the row',

@@ -177,6 +177,8 @@ export const briefing = {
     list: 'Список',
     ordered: 'Нумерованный список',
     quotation: 'Цитата',
+    under: 'Под предыдущий пункт',
+    back: 'На уровень назад',
     rowAfter: 'Строка ниже',
     columnAfter: 'Столбец справа',
     rowAway: 'Убрать строку',

@@ -8,6 +8,8 @@ import {
   Heading,
   Italic,
   List,
+  ListIndentDecrease,
+  ListIndentIncrease,
   ListOrdered,
   type LucideIcon,
   Pilcrow,
@@ -21,6 +23,7 @@ import { IconButton } from '../../../elements/icon-button.tsx';
 import { useWords } from '../../../state/preferences.ts';
 import { type Kind, kindAt, setKind } from './commands.ts';
 import styles from './format-bar.module.css';
+import { nest } from './lists.ts';
 
 const KINDS: readonly { readonly kind: Kind; readonly icon: LucideIcon; readonly keys: string }[] = [
   { kind: 'paragraph', icon: Pilcrow, keys: 'CmdOrCtrl+Alt+0' },
@@ -37,6 +40,12 @@ const TABLE = [
   { id: 'rowAway', icon: Rows3, run: deleteRow },
   { id: 'columnAway', icon: Columns3, run: deleteColumn },
   { id: 'tableAway', icon: Trash2, run: deleteTable },
+] as const;
+
+/** Under the entry before, and back. */
+const NESTING = [
+  { id: 'under', icon: ListIndentIncrease, step: 1, keys: 'Tab' },
+  { id: 'back', icon: ListIndentDecrease, step: -1, keys: 'Shift+Tab' },
 ] as const;
 
 interface At {
@@ -67,6 +76,11 @@ export function FormatBar({ editor }: { readonly editor: Editor }) {
   if (!at) return null;
   const make = (kind: Kind) => {
     const tr = setKind(editor.state, kind);
+    if (tr) editor.view.dispatch(tr);
+    editor.view.focus();
+  };
+  const move = (step: -1 | 1) => {
+    const tr = nest(editor.state, step);
     if (tr) editor.view.dispatch(tr);
     editor.view.focus();
   };
@@ -132,11 +146,28 @@ export function FormatBar({ editor }: { readonly editor: Editor }) {
           ))}
         </>
       )}
+      {(at.kind === 'list' || at.kind === 'ordered') && (
+        <>
+          <span className={styles.rule} />
+          {NESTING.map(({ id, icon, step, keys }) => (
+            <IconButton
+              key={id}
+              label={t(`briefing.format.${id}`)}
+              keys={keys}
+              disabled={nest(editor.state, step) === null}
+              skipped
+              onPress={() => move(step)}
+            >
+              <Icon of={icon} />
+            </IconButton>
+          ))}
+        </>
+      )}
     </div>
   );
 }
 
-const BAR = 250;
+const BAR = 320;
 
 function placeOf(editor: Editor): At | null {
   const { selection } = editor.state;
