@@ -2,10 +2,25 @@ import { describe, expect, it } from 'vitest';
 import { packCase } from '../../tests/fixtures/pack.ts';
 import { print } from './index.ts';
 import type { Wanted } from './job.ts';
-import { documentOf, poppler } from './printed.fixture.ts';
+import { documentOf, poppler, withOptions } from './printed.fixture.ts';
 
 const setAs = (wanted: Wanted) =>
   print({ document: documentOf(packCase().input), format: 'pdf', pictures: [], wanted });
+
+describe('the two sides', () => {
+  it('are two pages on Letter as on A4, in English and in Russian, and each says what room it has', async () => {
+    for (const language of ['en', 'ru'] as const)
+      for (const paper of ['a4', 'letter'] as const) {
+        const document = documentOf(
+          withOptions({ output: 'two-sides', paper, language }, packCase(language).input),
+        );
+        const set = await print({ document, format: 'pdf', pictures: [], wanted: 'count' });
+        expect(set.pages, `${language} ${paper}`).toBe(2);
+        expect(set.sides.map(({ side }) => side)).toEqual([1, 2]);
+        for (const { room } of set.sides) expect(room, `${language} ${paper}`).toBeGreaterThan(0);
+      }
+  });
+});
 
 describe('what is wanted of a PDF', () => {
   it('has each word of its pages where the file has it, for fewer bytes', async () => {

@@ -13,7 +13,7 @@ const finding = (number: number, more: Partial<FindingView>): FindingView => ({
   field: null,
   ...more,
 });
-/** A line of a page: ten points a letter. */
+/** A line of a page. */
 const line = (str: string, x: number, y: number): PageWords[number] => ({
   str,
   dir: 'ltr',
@@ -48,12 +48,12 @@ const sought = soughtOf(
   (id) => (id === 'f' ? 2 : undefined),
 );
 
-test('a finding stands behind the number of its evidence, and not behind a longer number', () => {
+test('a finding stands at the line that has the number of its evidence, and not behind a longer number', () => {
   const page = [line('F\u00a025 and SF 2', 0, 90), line('see F\u00a02, line 4', 100, 50)];
-  expect(placesOn(page, sought)).toEqual([{ finding: sought[0]?.finding, x: 170, y: 50 }]);
+  expect(placesOn(page, sought)).toEqual([{ finding: sought[0]?.finding, y: 50 }]);
 });
 
 test('a paragraph without evidence is known by its first words, over a break of the line', () => {
   const page = [line('2.1 No (date)', 0, 90), line('was named. More', 0, 76)];
-  expect(placesOn(page, sought)).toEqual([{ finding: sought[1]?.finding, x: 100, y: 76 }]);
+  expect(placesOn(page, sought)).toEqual([{ finding: sought[1]?.finding, y: 76 }]);
 });

@@ -14,10 +14,9 @@ export interface Sought {
   readonly named: RegExp;
 }
 
-/** Where a finding stands on a page: points from its left and its foot, behind the words that name it. */
+/** The line of a page that names a finding, in points from its foot. */
 export interface FindingPlace {
   readonly finding: FindingView;
-  readonly x: number;
   readonly y: number;
 }
 
@@ -52,22 +51,19 @@ export function soughtOf(
 /** Where findings stand on a page, each at the first place that names it. */
 export function placesOn(page: PageWords, sought: readonly Sought[]): readonly FindingPlace[] {
   let words = '';
-  const ends: { readonly end: number; readonly length: number; readonly item: PageWords[number] }[] = [];
+  const ends: { readonly end: number; readonly y: number }[] = [];
   for (const item of page) {
     if (!('str' in item)) continue;
     words += folded(item.str);
-    if (item.str !== '') ends.push({ end: words.length, length: item.str.length, item });
+    if (item.str !== '') ends.push({ end: words.length, y: Number(item.transform[5]) });
     if (item.hasEOL) words += ' ';
   }
   return sought.flatMap(({ finding, named }) => {
     const found = named.exec(words);
     if (!found) return [];
     const after = found.index + found[0].length;
-    const at = ends.find(({ end }) => end >= after);
-    if (!at || !('str' in at.item)) return [];
-    const { width, transform } = at.item;
-    const letters = at.length - (at.end - after);
-    return [{ finding, x: Number(transform[4]) + (width * letters) / at.length, y: Number(transform[5]) }];
+    const line = ends.find(({ end }) => end >= after);
+    return line ? [{ finding, y: line.y }] : [];
   });
 }
 

@@ -12,6 +12,9 @@ export interface PageFindings {
   readonly onFinding: (finding: Sought['finding']) => void;
 }
 
+/** Points by which two lines differ at least. */
+const LINE = 8;
+
 interface PageSheetProps {
   readonly pdf: PDFDocumentProxy;
   readonly number: number;
@@ -23,8 +26,8 @@ interface PageSheetProps {
 
 interface Painted {
   readonly words: PageWords;
-  /** Width and height of the page in points. */
-  readonly size: readonly [number, number];
+  /** Height of the page in points. */
+  readonly height: number;
 }
 
 /** One page, painted when it comes near the part that is seen, and let go when it is far. */
@@ -67,7 +70,7 @@ export const PageSheet = memo(function PageSheet({ pdf, number, width, height, f
       if (!readable) return;
       const { items } = await page.getTextContent();
       const whole = page.getViewport({ scale: 1 });
-      if (!stopped) setPainted({ words: items, size: [whole.width, whole.height] });
+      if (!stopped) setPainted({ words: items, height: whole.height });
     };
     const takeBack = inTurn(readable ? (isSeen(target) ? 'seen' : 'near') : 'small', paint);
     return () => {
@@ -98,14 +101,13 @@ export const PageSheet = memo(function PageSheet({ pdf, number, width, height, f
   );
 });
 
-/** Numbers of findings beside what they are about. They stand over the page and do not print. */
+/** Numbers of findings in the margin, at the line they are about. They stand over the page and do not print. */
 function Findings({ painted, sought, onFinding }: PageFindings & { readonly painted: Painted }) {
   const t = useWords();
   const places = useMemo(() => placesOn(painted.words, sought), [painted, sought]);
-  const [width, height] = painted.size;
-  return places.map(({ finding, x, y }) => {
-    // What is found at one place stands side by side.
-    const before = places.filter((one) => one.x === x && one.y === y && one.finding.number < finding.number);
+  return places.map(({ finding, y }, i) => {
+    // What belongs to one line stands side by side, in the margin: no words are covered.
+    const before = places.slice(0, i).filter((one) => Math.abs(one.y - y) < LINE).length;
     return (
       <button
         key={finding.number}
@@ -113,8 +115,8 @@ function Findings({ painted, sought, onFinding }: PageFindings & { readonly pain
         className={styles.finding}
         title={t('packView.goAndSee', { number: finding.number })}
         style={{
-          left: `calc(${(x / width) * 100}% + ${2 + before.length * 18}px)`,
-          top: `calc(${(1 - y / height) * 100}% - 12px)`,
+          right: `calc(2px + ${before * 18}px)`,
+          top: `calc(${(1 - y / painted.height) * 100}% - 13px)`,
         }}
         onClick={() => onFinding(finding)}
       >

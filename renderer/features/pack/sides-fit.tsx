@@ -9,7 +9,7 @@ type Side = Output<'pack:print'>['sides'][number];
 
 /** Points of a line on each side, and of the text of a page (`assets/pack/two-sides.typ`). */
 const LINE = { 1: 17.5, 2: 13 } as const;
-const PAGE = { a4: 683, letter: 633 } as const;
+const PAGE = { a4: 683, letter: 666 } as const;
 
 /** How full a side was in the last layout, in lines of its own: what is free is whole lines, what is over is begun ones. */
 function fitOf({ side, room }: Side, paper: PackOptions['paper']): Fit {
