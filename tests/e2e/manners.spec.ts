@@ -151,6 +151,30 @@ test('keys of a Russian layout do what they say', async () => {
   await precis.close();
 });
 
+test('a choice far down a page moves the page, never the window; a dialog leaves the focus to somebody', async () => {
+  const precis = await launch(folders());
+  const page = precis.window;
+  await precis.app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    window?.unmaximize();
+    window?.setContentSize(1024, 700);
+  });
+  await page.keyboard.press('Control+,');
+  await page.getByText('Night', { exact: true }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'night');
+  const top = () =>
+    page.evaluate(() => document.querySelector('#root')?.firstElementChild?.getBoundingClientRect().top);
+  expect(await top()).toBe(0);
+  await page.getByRole('navigation').getByRole('button', { name: 'Lines to take' }).click();
+  // The button that opens the dialog goes with the empty view.
+  await page.getByRole('main').getByRole('button', { name: 'New line' }).last().click();
+  await page.keyboard.type('We support an early signature.');
+  await page.getByRole('button', { name: 'Make', exact: true }).click();
+  await expect(page.getByRole('main').getByText('We support an early signature.')).toBeVisible();
+  await expect(page.locator('[data-region] :focus, [data-region]:focus')).toHaveCount(1);
+  await precis.close();
+});
+
 test('what was open, folded, widened and enlarged comes back', async () => {
   let precis = await launch(folders());
   let page = precis.window;
