@@ -3,7 +3,7 @@ const MONTHS: readonly RegExp[] = [
   /^(february|фев)/i,
   /^(march|мар)/i,
   /^(april|апр)/i,
-  /^(may|ма[йя])/i,
+  /^(may|ма[йяе])/i,
   /^(june|июн)/i,
   /^(july|июл)/i,
   /^(august|авг)/i,
@@ -14,8 +14,9 @@ const MONTHS: readonly RegExp[] = [
 ];
 const NAME =
   '(January|February|March|April|May|June|July|August|September|October|November|December|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)';
-const DAY_FIRST = new RegExp(`(\\d{1,2})\\s+${NAME}(?:,?\\s+(\\d{4}))?`, 'i');
-const MONTH_FIRST = new RegExp(`${NAME}\\s+(\\d{1,2})(?:,?\\s+(\\d{4}))?`, 'i');
+// The two digits of a day are all there are: the 20 of "March 2025" is no day.
+const DAY_FIRST = new RegExp(`(?<!\\d)(\\d{1,2})\\s+${NAME}(?:,?\\s+(\\d{4}))?`, 'i');
+const MONTH_FIRST = new RegExp(`${NAME}\\s+(\\d{1,2})(?!\\d)(?:,?\\s+(\\d{4}))?`, 'i');
 /** The day a sentence names, as ISO 8601. */
 export function dayIn(words: string, published: string | null): string | null {
   const first = DAY_FIRST.exec(words);
@@ -31,7 +32,10 @@ export function dayIn(words: string, published: string | null): string | null {
   return `${of}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
-const MONTH = new RegExp(`(?<!\\p{L})${NAME}(?!\\p{L})`, 'giu');
+/** Without a day: "в марте 2025 года", "март 2025". */
+const ALONE =
+  'январ[еь]|феврал[еь]|марте?|апрел[еь]|ма[ей]|июн[еь]|июл[еь]|августе?|сентябр[еь]|октябр[еь]|ноябр[еь]|декабр[еь]';
+const MONTH = new RegExp(`(?<!\\p{L})(?:${NAME}|${ALONE})(?!\\p{L})`, 'giu');
 const YEAR = /\b(?:19|20)\d\d\b/g;
 
 /**
