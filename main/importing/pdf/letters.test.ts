@@ -11,6 +11,7 @@ describe('letters as they are drawn', () => {
     ['na¨ıve, Universit¨at, Ren´e', 'naïve, Universität, René'],
     // Where an accent is a sign of its own, and a control character no ligature.
     ['a ` b, 5´ north, ´so´', 'a ` b, 5´ north, ´so´'],
+    ['\u0010\u0011 $\u0015E', '\u0010\u0011 $\u0015E'],
     ['one\u000d\u000atwo', 'one\u000d\u000atwo'],
   ])('%j', (given, drawn) => expect(asDrawn(given)).toBe(drawn));
 });

@@ -55,7 +55,9 @@ const isLetter = (character: string): boolean => /\p{L}/u.test(character);
 
 /** The text of a piece as it is seen: ligatures, dashes and quotation marks of TeX, accents drawn beside their letter. */
 export function asDrawn(text: string): string {
-  const drawn = /\p{Cc}/u.test(text) ? text.replace(/(?<=(.?))\p{Cc}(?=(.?))/gsu, texSign) : text;
+  // Among words; in fonts that name no letter at all, control characters are any letter.
+  const isTex = /\p{Cc}/u.test(text) && /\p{L}{3}/u.test(text);
+  const drawn = isTex ? text.replace(/(?<=(.?))\p{Cc}(?=(.?))/gsu, texSign) : text;
   // An accent that touches the letter before it as well: alone it is a quotation mark, or a sign of its own.
   return drawn.replace(
     /(?<=\p{Script=Latin})([\u00a8\u00b4`\u02c6\u02dc\u02c7\u02d8-\u02da\u02dd])([A-Za-zı])/gu,

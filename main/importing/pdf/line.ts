@@ -18,6 +18,9 @@ export interface Line {
 export const itemMark =
   /^(?:[•‣◦⁃∙●○▪▫■□◆◇➢➤✓\u00b7\uf0b7\uf0a7]|[-–—](?=\s)|\(?(?:\d{1,3}|[a-zа-я]|[ivx]{1,5})[.)](?=\s|$)|\(\d{1,3}\)(?![.,;:)]))/iu;
 
+/** Letters of scripts in which what stands left comes after. */
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdfd\ufe70-\ufefc]/;
+
 const leaders = /\s*(?:\.\s?){4,}\s*/g;
 
 /** A line of these cells. */
@@ -81,6 +84,7 @@ function linesOf(page: number, segments: readonly Segment[]): Line[] {
     const precedes =
       first !== undefined &&
       first.artifact === segment.artifact &&
+      !rightToLeft.test(first.text) &&
       Math.abs(segment.y - first.y) < 0.3 * Math.max(segment.size, first.size) &&
       segment.right <= first.left + 0.3 * segment.size &&
       first.left - segment.right < 1.5 * Math.max(segment.size, first.size);
