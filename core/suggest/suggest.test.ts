@@ -22,6 +22,12 @@ describe('who speaks', () => {
     ]);
   });
 
+  it('leaves out what is told of the source', () => {
+    const text =
+      'По словам источника в министерстве, пожелавшего остаться неназванным, стороны дополнят протокол.';
+    expect(said(text)).toEqual([['стороны дополнят протокол', expect.stringContaining('источника')]]);
+  });
+
   it('follows a pronoun to the name, not to the nearer description', () => {
     const text =
       'Dale Merrin raised a million for the governor. The governor is out of the race, and Mr. Merrin is being courted.\n\n“It is like a divorce,” he said.';

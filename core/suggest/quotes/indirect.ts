@@ -53,8 +53,18 @@ function leadingSource(outline: Outline, { from, to }: Sentence): Said | null {
   if (!attribution) return null;
   let comma = attribution.phrase.to;
   while (comma < to && outline.nodes[comma]?.text !== ',' && comma - attribution.phrase.to < 25) comma += 1;
-  return outline.nodes[comma]?.text === ',' ? { attribution, from: comma + 1, to } : null;
+  if (outline.nodes[comma]?.text !== ',') return null;
+  // «источника, пожелавшего остаться неназванным, ...»: what is told of the source is not what it said
+  if (PARTICIPLE.test(outline.nodes[comma + 1]?.lower ?? '')) {
+    let close = comma + 2;
+    while (close < to && outline.nodes[close]?.text !== ',' && close - comma < 15) close += 1;
+    if (outline.nodes[close]?.text === ',') comma = close;
+  }
+  return { attribution, from: comma + 1, to };
 }
+
+/** Participles that agree with a source in the genitive. */
+const PARTICIPLE = /(?:вшего|вшей|вших|щего|щей|щих|нного|нной|нных)(?:ся)?$/u;
 
 /** "X said that ...", «X сообщил, что ...» */
 function saidThat(outline: Outline, { from, to }: Sentence): Said | null {
