@@ -128,10 +128,16 @@ export function editorKeys(host: EditorHost, stored: Stored) {
             if (tr) view.dispatch(tr);
             return false;
           },
-          handleTextInput: (view, from, _to, text) => {
+          handleTextInput: (view, from, to, text) => {
             const { $from } = view.state.selection;
+            const before = $from.parent.textBetween(0, $from.parentOffset, null, '\ufffc');
+            // A stop after a chip takes the place of the space that came with it.
+            if (/^[.,;:!?)»”]$/.test(text) && before.endsWith('\ufffc ')) {
+              view.dispatch(view.state.tr.insertText(text, from - 1, to));
+              return true;
+            }
             if (text !== ' ' || $from.parent.type.name !== 'paragraph') return false;
-            const kind = STARTS[$from.parent.textBetween(0, $from.parentOffset, null, '\ufffc')];
+            const kind = STARTS[before];
             if (kind === undefined) return false;
             view.dispatch(view.state.tr.delete(from - $from.parentOffset, from));
             view.dispatch(setKind(view.state, kind) ?? view.state.tr);
