@@ -139,7 +139,7 @@ async function type(precis: Precis, done: (typed: number) => Promise<boolean>): 
     window.painted = [];
   });
   await longestDeaf(precis);
-  const held = await watched(shown, async () => {
+  const held = await watched(precis, async () => {
     while (!(await done(pressed.length))) {
       pressed.push(performance.timeOrigin + performance.now());
       await shown.keyboard.press('etaoin shrdlu'.charAt(pressed.length % 13) === ' ' ? 'Space' : 'e');
@@ -154,8 +154,8 @@ async function type(precis: Precis, done: (typed: number) => Promise<boolean>): 
   };
 }
 
-const told = (what: string, { times, tasks, longest, deaf }: Typed): string =>
-  `${what}: ${times.length} keys, half in ${percentile(times, 0.5).toFixed(0)} ms, 95 % in ${percentile(times, 0.95).toFixed(0)} ms, the slowest ${Math.max(...times).toFixed(0)} ms; ${tasks.length} tasks over 50 ms, the longest ${longest.toFixed(0)} ms; main process deaf for ${deaf} ms`;
+const told = (what: string, { times, over, longest, processor, ofMain, deaf }: Typed): string =>
+  `${what}: ${times.length} keys, half in ${percentile(times, 0.5).toFixed(0)} ms, 95 % in ${percentile(times, 0.95).toFixed(0)} ms, the slowest ${Math.max(...times).toFixed(0)} ms; ${over} tasks over 50 ms, the longest ${longest.toFixed(0)} ms, ${processor.toFixed(0)} ms of processor time; main process deaf for ${deaf} ms, ${ofMain.toFixed(0)} ms of processor time`;
 
 const dropped = await files();
 const precis = await launchSample();

@@ -1,3 +1,4 @@
+import { readFile, rm } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import '../e2e/bridge.ts';
 import type { Precis } from '../e2e/harness.ts';
@@ -8,8 +9,6 @@ declare global {
     painted: number[];
     /** Lengths of the tasks that held the window for more than 50 ms. */
     longTasks: number[];
-    /** Milliseconds between one drawn frame and the next. */
-    frameTimes: number[];
   }
   /** The same in the main process: how late a timer came that should come every 10 ms. */
   var late: number[];
@@ -63,34 +62,61 @@ export async function openByTitle(shown: Page, title: string, what: string): Pro
 
 /** What held the window up while something was done. */
 export interface Held {
-  /** Length of the longest task, milliseconds; 0 where none was over 50. */
+  /** Milliseconds of its longest task as the clock ran; 0 where none was over 50. */
   readonly longest: number;
-  readonly tasks: readonly number[];
-  readonly frames: readonly number[];
+  /** How many took over 50 ms. */
+  readonly over: number;
+  /** Processor time of the longest, milliseconds: what else the machine does is not in it. */
+  readonly processor: number;
+  /** The same of the longest task of the main process, through which every key goes. */
+  readonly ofMain: number;
 }
 
-/** Watches the window for long tasks and late frames while `work` is done. */
-export async function watched(shown: Page, work: () => Promise<void>): Promise<Held> {
+/** Watches the tasks of the window while `work` is done. */
+export async function watched({ app, window: shown }: Precis, work: () => Promise<void>): Promise<Held> {
   await shown.evaluate(() => {
     window.longTasks = [];
-    window.frameTimes = [];
     new PerformanceObserver((list) =>
       window.longTasks.push(...list.getEntries().map(({ duration }) => duration)),
     ).observe({ type: 'longtask' });
-    let last = performance.now();
-    const frame = (now: number) => {
-      window.frameTimes.push(now - last);
-      last = now;
-      requestAnimationFrame(frame);
-    };
-    requestAnimationFrame(frame);
   });
+  await app.evaluate(({ contentTracing }) =>
+    contentTracing.startRecording({ included_categories: ['toplevel'] }),
+  );
   await work();
-  return shown.evaluate(() => ({
-    longest: Math.max(0, ...window.longTasks),
-    tasks: window.longTasks,
-    frames: window.frameTimes,
-  }));
+  const path = await app.evaluate(({ contentTracing }) => contentTracing.stopRecording());
+  const tasks = await shown.evaluate(() => window.longTasks);
+  const recording = await readFile(path, 'utf8');
+  await rm(path);
+  return {
+    longest: Math.max(0, ...tasks),
+    over: tasks.length,
+    processor: longestTask(recording, 'CrRendererMain'),
+    ofMain: longestTask(recording, 'CrBrowserMain'),
+  };
+}
+
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** Processor time, microseconds. */
+  readonly tdur?: number;
+  readonly args: { readonly name?: string };
+}
+
+/** Milliseconds of processor time of the longest task of a thread in a recording of Chromium's. */
+function longestTask(recording: string, thread: string): number {
+  // Chromium's own format, of which these fields are documented.
+  const { traceEvents } = JSON.parse(recording) as { readonly traceEvents: readonly TraceEvent[] };
+  const threads = new Set(
+    traceEvents
+      .filter(({ name, args }) => name === 'thread_name' && args.name === thread)
+      .map(({ pid, tid }) => `${pid} ${tid}`),
+  );
+  return traceEvents
+    .filter(({ name, pid, tid }) => name.endsWith('RunTask') && threads.has(`${pid} ${tid}`))
+    .reduce((most, { tdur = 0 }) => Math.max(most, tdur / 1_000), 0);
 }
 
 /** The value that so great a share of some numbers do not exceed. */
