@@ -79,10 +79,12 @@ function QuoteBody({ piece, edits, language }: BodyProps<Of<'quote'>>) {
   return (
     <div className={styles.body}>
       <div className={styles.head}>
-        <strong>
-          {quote.voice === 'actor' ? nameOf(quote.speaker, ui) : t(`briefing.ownView.${quote.voice}`)}
-        </strong>
-        {quote.voice === 'actor' && <span className={styles.quiet}>{quote.role}</span>}
+        <span className={styles.who}>
+          <strong>
+            {quote.voice === 'actor' ? nameOf(quote.speaker, ui) : t(`briefing.ownView.${quote.voice}`)}
+          </strong>{' '}
+          {quote.voice === 'actor' && <span className={styles.quiet}>{quote.role}</span>}
+        </span>
         <span className={styles.end}>
           <Label>{(edits?.length ?? 0) > 0 ? t('briefing.shortened', { form }) : form}</Label>
         </span>
