@@ -1,7 +1,8 @@
 /*
- * A pack of about 300 pages with 2,000 footnotes and 100 tables, and one of 25: briefing to PDF in our hands, then an
- * edit in the warm process; the large one also as Word, and by Typst alone on the same templates and job, in a process
- * of its own. Figures on standard output, wall and processor time: other work on the machine shows in their difference.
+ * A pack of about 300 pages with 2,000 footnotes and 100 tables, and one of 25: briefing to PDF in our hands, then the
+ * pages to look at after an edit in the warm process (preview.ts has the window); the large one also as Word, and by
+ * Typst alone on the same templates and job, in a process of its own. Figures on standard output, wall and processor
+ * time: other work on the machine shows in their difference.
  *   npx tsx tests/bench/printing.ts            all of it
  *   npx tsx tests/bench/printing.ts alone      Typst alone, as one line of JSON
  */
@@ -13,6 +14,7 @@ import type { Section } from '../../core/model/briefing.ts';
 import type { Item, Run } from '../../core/model/narrative.ts';
 import { buildPack, type PackInput } from '../../core/pack/index.ts';
 import { printFonts } from '../../main/printing/fonts.ts';
+import { houseShadows } from '../../main/printing/house/setting.ts';
 import { print } from '../../main/printing/index.ts';
 import { packTemplates } from '../../main/printing/templates.ts';
 import { packCase } from '../fixtures/pack.ts';
@@ -96,7 +98,8 @@ async function timed<T>(work: () => T | Promise<T>): Promise<readonly [T, Timed]
 const t = translator('en');
 const seconds = ({ wall, processor }: Timed) =>
   `${(wall / 1000).toFixed(2)} s (processor ${(processor / 1000).toFixed(2)} s)`;
-const pdfOf = (input: PackInput) => print({ document: buildPack(input, t), format: 'pdf', pictures: [] });
+const pdfOf = (input: PackInput, wanted: 'file' | 'pages' = 'file') =>
+  print({ document: buildPack(input, t), format: 'pdf', pictures: [], wanted });
 
 /** Typst alone: the same templates and job, no checks, no second look at the layout. */
 async function alone(): Promise<Timed & { readonly pages: number }> {
@@ -107,6 +110,7 @@ async function alone(): Promise<Timed & { readonly pages: number }> {
       fontArgs: [{ fontBlobs: [...printFonts().blobs] }],
     });
     for (const [file, words] of packTemplates()) compiler.mapShadow(`/bench/${file}`, Buffer.from(words));
+    for (const [file, bytes] of houseShadows(null)) compiler.mapShadow(`/bench/${file}`, bytes);
     const job = { ...document, pushed: [], kept: [], contents: true, calm: false };
     compiler.mapShadow('/bench/job.json', Buffer.from(JSON.stringify(job)));
     const { result } = compiler.compile({ mainFilePath: '/bench/note.typ' });
@@ -124,13 +128,13 @@ else {
     execFileSync(process.execPath, [...process.execArgv, own, 'alone'], { encoding: 'utf8' }),
   );
   const [large, first] = await timed(() => pdfOf(pack(LARGE, '')));
-  const [, edited] = await timed(() => pdfOf(pack(LARGE, 'An edit of some words. ')));
+  const [, edited] = await timed(() => pdfOf(pack(LARGE, 'An edit of some words. '), 'pages'));
   const [, word] = await timed(() =>
     print({ document: buildPack(pack(LARGE, ''), t), format: 'docx', pictures: [] }),
   );
   const memory = Math.round(process.memoryUsage().rss / 1e6);
   const [small, begun] = await timed(() => pdfOf(pack(SMALL, '')));
-  const [, again] = await timed(() => pdfOf(pack(SMALL, 'An edit of some words. ')));
+  const [, again] = await timed(() => pdfOf(pack(SMALL, 'An edit of some words. '), 'pages'));
   console.log(
     [
       `${large.pages} pages, PDF from the briefing: ${seconds(first)}`,
