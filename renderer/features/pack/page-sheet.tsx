@@ -58,7 +58,7 @@ export const PageSheet = memo(function PageSheet({ pdf, number, width, height, f
       const page = await pdf.getPage(number);
       if (stopped) return;
       const sheet = document.createElement('canvas');
-      const task = paintInto(page, sheet, width);
+      const task = paintInto(page, sheet, { width, height });
       stop = () => task.cancel();
       // A page that is let go while it is painted ends in a cancellation, which is no error.
       await task.promise;
@@ -78,7 +78,7 @@ export const PageSheet = memo(function PageSheet({ pdf, number, width, height, f
       takeBack();
       stop();
     };
-  }, [pdf, number, width, near, readable]);
+  }, [pdf, number, width, height, near, readable]);
 
   const words = useMemo(
     () =>
@@ -131,9 +131,15 @@ function isSeen(element: HTMLElement): boolean {
   return bottom > 0 && top < window.innerHeight;
 }
 
-function paintInto(page: PDFPageProxy, canvas: HTMLCanvasElement, width: number) {
+/** Paints a page as large as the room takes: a page across among upright ones keeps its shape. */
+function paintInto(
+  page: PDFPageProxy,
+  canvas: HTMLCanvasElement,
+  room: { readonly width: number; readonly height: number },
+) {
   const whole = page.getViewport({ scale: 1 });
-  const viewport = page.getViewport({ scale: (width / whole.width) * window.devicePixelRatio });
+  const fit = Math.min(room.width / whole.width, room.height / whole.height);
+  const viewport = page.getViewport({ scale: fit * window.devicePixelRatio });
   canvas.width = Math.round(viewport.width);
   canvas.height = Math.round(viewport.height);
   return page.render({ canvas, viewport });
