@@ -16,8 +16,13 @@ export function usePdf(bytes: Uint8Array | null): PDFDocumentProxy | null {
     return () => {
       wanted = false;
       const old = mine;
-      // After the next one is drawn: its pages may still be painting.
-      if (old) setTimeout(() => void old.destroy(), 2_000);
+      if (!old) return;
+      // After the next one is drawn: its pages may still be painting. Where none has come, nothing is shown, least of all
+      // what has been closed.
+      setTimeout(() => {
+        setPdf((shown) => (shown === old ? null : shown));
+        void old.destroy();
+      }, 2_000);
     };
   }, [bytes]);
   return bytes ? pdf : null;
