@@ -159,7 +159,9 @@ function Shown({ briefing, pane }: { readonly briefing: Briefing; readonly pane:
     return () => setStatus(pane, null);
   }, [pane, t, next, count, shownOutput, counts.red, counts.amber]);
 
-  const choose = (output: Output) => setSheet(id, { output, reopened: null, shown: null });
+  const choose = (output: Output) =>
+    // Chosen once more it is laid out already: what is shown stays, or nothing would come in its place.
+    setSheet(id, { output, reopened: null, ...(output === options.output ? {} : { shown: null }) });
   return (
     <div className={styles.view}>
       <Toolbar
