@@ -302,6 +302,8 @@ test('the pack is seen as it prints, finalised, and reopened', async () => {
   const { window } = precis;
   await window.keyboard.press('Control+p');
   await expect(window.getByText(/^Page 1 of \d+$/)).toBeVisible({ timeout: 60_000 });
+  await window.getByRole('tab', { name: /^Note/, selected: true }).click();
+  await expect(window.getByText(/^Page 1 of \d+$/)).toBeVisible();
   await window.getByRole('button', { name: 'Finalise version 1' }).click();
   await window.getByRole('button', { name: 'Add a copy' }).click();
   await window.keyboard.type('Deputy Minister');
