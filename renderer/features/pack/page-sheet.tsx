@@ -115,8 +115,8 @@ function Findings({ painted, sought, onFinding }: PageFindings & { readonly pain
         className={styles.finding}
         title={t('packView.goAndSee', { number: finding.number })}
         style={{
-          right: `calc(2px + ${before * 18}px)`,
-          top: `calc(${(1 - y / painted.height) * 100}% - 13px)`,
+          right: `${before * 24}px`,
+          top: `calc(${(1 - y / painted.height) * 100}% - 17px)`,
         }}
         onClick={() => onFinding(finding)}
       >
