@@ -63,16 +63,27 @@ function mergeEach<T>(
 const either = <T>(base: T, mine: T, theirs: T): { readonly value: T } | null =>
   same(base, theirs) || same(mine, theirs) ? { value: mine } : same(base, mine) ? { value: theirs } : null;
 
-type ListItem = Extract<Item, { readonly item: 'list' }>;
+type ItemOf<K extends Item['item']> = Extract<Item, { readonly item: K }>;
 
-function mergeLists(base: ListItem, mine: ListItem, theirs: ListItem): ListItem | null {
+function mergeLists(base: ItemOf<'list'>, mine: ItemOf<'list'>, theirs: ItemOf<'list'>) {
   const all = mergeEach(placed(base), placed(mine), placed(theirs), (was, a, b) => {
     const entry = mergeRuns(was.entry, a.entry, b.entry);
     const place = either({ ...was, entry: 0 }, { ...a, entry: 0 }, { ...b, entry: 0 })?.value ?? a;
     return entry && { ...place, entry };
   });
-  const { places: _, ...rest } = mine;
-  return all && { ...rest, ...listOf(mine.ordered, all) };
+  return all && listOf(either(base.ordered, mine.ordered, theirs.ordered)?.value ?? mine.ordered, all);
+}
+
+function mergeTables(base: ItemOf<'table'>, mine: ItemOf<'table'>, theirs: ItemOf<'table'>) {
+  const rows = mergeEach(base.rows, mine.rows, theirs.rows, (was, a, b) => mergeEach(was, a, b, mergeRuns));
+  // A column put in here and a row there would leave rows of unlike length.
+  return rows?.every((row) => row.length === rows[0]?.length) ? { rows } : null;
+}
+
+/** A gathering holds a piece once. */
+function mergeGatherings(base: ItemOf<'gathering'>, mine: ItemOf<'gathering'>, theirs: ItemOf<'gathering'>) {
+  const refs = mergeSequence(base.refs, mine.refs, theirs.refs);
+  return refs && { refs: refs.filter((ref, i) => refs.findIndex(({ id }) => id === ref.id) === i) };
 }
 
 /**
@@ -82,40 +93,44 @@ function mergeLists(base: ListItem, mine: ListItem, theirs: ListItem): ListItem 
 export function mergeItem(base: Item, mine: Item, theirs: Item): Item | null {
   const one = either(base, mine, theirs);
   if (one) return one.value;
-  const goesTo = either(base.goesTo, mine.goesTo, theirs.goesTo)?.value ?? mine.goesTo;
-  const merged = mergeWords(base, mine, theirs);
-  return merged && { ...merged, goesTo };
+  const words = mergeWords(base, mine, theirs);
+  // Words and settings are of the kind whose words could be merged.
+  return words && ({ ...mergeSettings(base, mine, theirs), ...words } as Item);
 }
 
-function mergeWords(base: Item, mine: Item, theirs: Item): Item | null {
+function mergeWords(base: Item, mine: Item, theirs: Item): object | null {
   if (mine.item === 'list' && base.item === 'list' && theirs.item === 'list')
     return mergeLists(base, mine, theirs);
-  if (mine.item === 'table' && base.item === 'table' && theirs.item === 'table') {
-    const rows = mergeEach(base.rows, mine.rows, theirs.rows, (was, a, b) => mergeEach(was, a, b, mergeRuns));
-    return rows && { ...mine, rows };
-  }
-  if (mine.item === 'gathering' && base.item === 'gathering' && theirs.item === 'gathering') {
-    const refs = mergeSequence(base.refs, mine.refs, theirs.refs);
-    return refs && { ...mine, refs };
-  }
+  if (mine.item === 'table' && base.item === 'table' && theirs.item === 'table')
+    return mergeTables(base, mine, theirs);
+  if (mine.item === 'gathering' && base.item === 'gathering' && theirs.item === 'gathering')
+    return mergeGatherings(base, mine, theirs);
   if ('runs' in mine && 'runs' in base && 'runs' in theirs) {
     const runs = mergeRuns(base.runs, mine.runs, theirs.runs);
-    return runs && { ...mine, runs };
+    return runs && { runs };
   }
   return mergeFields(base, mine, theirs);
 }
 
+// Of any kind: a field that it does not have is undefined.
+const fieldOf = (item: Item, name: string) => (item as unknown as Readonly<Record<string, unknown>>)[name];
+
+/** What an item carries beside its words, its kind too. Places belong to the words of a list. */
+function mergeSettings(base: Item, mine: Item, theirs: Item): object {
+  const names = Object.keys(mine.item === base.item ? theirs : mine).filter((name) => name !== 'places');
+  return Object.fromEntries(
+    names.map((name) => {
+      const [was, a, b] = [fieldOf(base, name), fieldOf(mine, name), fieldOf(theirs, name)];
+      const set = either(was, a, b);
+      return [name, set ? set.value : a];
+    }),
+  );
+}
+
 /** Items of one kind whose other fields were changed, each in one place only; null for all else. */
-function mergeFields(base: Item, mine: Item, theirs: Item): Item | null {
+function mergeFields(base: Item, mine: Item, theirs: Item): object | null {
   if (mine.item !== base.item || mine.item !== theirs.item) return null;
-  const merged: Record<string, unknown> = { ...mine };
-  for (const [name, was] of Object.entries(base)) {
-    if (name === 'goesTo') continue;
-    // All three are items of one kind: they have the same fields.
-    const of = (item: Item) => (item as unknown as Record<string, unknown>)[name];
-    const value = either(was, of(mine), of(theirs));
-    if (!value) return null;
-    merged[name] = value.value;
-  }
-  return merged as unknown as Item;
+  const names = Object.keys(base).filter((name) => name !== 'goesTo');
+  const fits = names.every((name) => either(fieldOf(base, name), fieldOf(mine, name), fieldOf(theirs, name)));
+  return fits ? {} : null;
 }

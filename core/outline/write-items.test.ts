@@ -132,6 +132,68 @@ describe('one section written in two windows', () => {
     expect(together([table('x', 'y')], [table('x', 'y1')], [table('x1', 'y')])).toEqual([table('x1', 'y1')]);
   });
 
+  it('keeps what was set there beside the words, while words were typed here', () => {
+    const ours = { ...paragraph(2, 'We think so.'), ours: true } as Item;
+    expect(together([paragraph(2, 'We think so.')], [ours], [paragraph(2, 'We all think so.')])).toEqual([
+      { ...paragraph(2, 'We all think so.'), ours: true },
+    ]);
+    const note = { side: null, note: true, speaking: false } as const;
+    const sent = { ...paragraph(2, 'One.'), goesTo: note };
+    expect(together([sent], [paragraph(2, 'One.')], [{ ...paragraph(2, 'One!'), goesTo: note }])).toEqual([
+      paragraph(2, 'One!'),
+    ]);
+    const cells = (header: boolean, words: string): Item => ({
+      item: 'table',
+      id: id(6),
+      goesTo: null,
+      header,
+      rows: [[[plain(words)]]],
+    });
+    expect(together([cells(false, 'x')], [cells(true, 'x')], [cells(false, 'x1')])).toEqual([
+      cells(true, 'x1'),
+    ]);
+    const list = (ordered: boolean, words: string): Item => ({
+      item: 'list',
+      id: id(5),
+      goesTo: null,
+      ordered,
+      entries: [[plain(words)]],
+    });
+    expect(together([list(false, 'a')], [list(true, 'a')], [list(false, 'a!')])).toEqual([list(true, 'a!')]);
+  });
+
+  it('gathers a piece once, where both windows added it', () => {
+    const gathering = (...refs: number[]): Item => ({
+      item: 'gathering',
+      id: id(7),
+      goesTo: null,
+      as: 'facts',
+      refs: refs.map((n) => ({ kind: 'fact', id: id(n) })),
+    });
+    expect(together([gathering(11)], [gathering(11, 12)], [gathering(11, 12, 13)])).toEqual([
+      gathering(11, 12, 13),
+    ]);
+  });
+
+  it('never makes rows of unlike length: a column here and other cells there stand beside each other', () => {
+    const table = (...rows: string[][]): Item => ({
+      item: 'table',
+      id: id(6),
+      goesTo: null,
+      header: false,
+      rows: rows.map((row) => row.map((cell) => [plain(cell)])),
+    });
+    const after = together(
+      [table(['a'], ['b'])],
+      [table(['a'], ['b'], ['c'])],
+      [table(['a', '1'], ['b', '2'])],
+    );
+    expect(after).toEqual([
+      table(['a', '1'], ['b', '2']),
+      { ...table(['a'], ['b'], ['c']), id: `${id(6).slice(0, -3)}777` },
+    ]);
+  });
+
   it('does not touch chips and emphasis of either', () => {
     const chip: Run = { run: 'chip', ref: { kind: 'fact', id: id(9) }, show: 'reference', edits: [] };
     const bold: Run = { run: 'text', text: 'two days', bold: true, italic: false };
