@@ -135,7 +135,8 @@ function marginalsOf(
       on,
       id: `rIdHouse${of}${on}`,
       name,
-      xml: empty.replace(/\/>$/, `>${body}</${root.name}>`),
+      // By a function: a dollar sign in somebody's words is one.
+      xml: empty.replace(/\/>$/, () => `>${body}</${root.name}>`),
       relations,
     };
   });

@@ -195,13 +195,26 @@ async function takenRelations(zip: Zip, of: string): Promise<readonly Relation[]
 }
 
 function refuseInside(root: XmlElement, name: string): void {
-  for (const { name: element, attributes, children } of elementsIn(root)) {
+  for (const { name: element, attributes } of elementsIn(root)) {
     if (EMBEDDED.has(element)) throw unusable(`${name} holds an embedded object`);
-    const field = attributes['w:instr'] ?? (element === 'w:instrText' ? children.join('') : '');
-    if (FETCHING.test(field))
-      throw problem('house.external', { part: name, target: field.trim().slice(0, 200) });
     for (const key of ['src', 'o:href', 'href'])
       if (attributes[key] !== undefined && /^(?:[a-z]+:|\\\\|\/\/)/i.test(attributes[key]))
         throw problem('house.external', { part: name, target: attributes[key].slice(0, 200) });
   }
+  for (const field of fieldsIn(root))
+    if (FETCHING.test(field))
+      throw problem('house.external', { part: name, target: field.trim().slice(0, 200) });
+}
+
+/** The instructions of fields, of which Word parts the letters among runs as it likes. */
+function* fieldsIn(root: XmlElement): Generator<string> {
+  let field = '';
+  for (const { name, attributes, children } of elementsIn(root)) {
+    if (attributes['w:instr'] !== undefined) yield attributes['w:instr'];
+    if (name === 'w:instrText') field += children.join('');
+    if (name !== 'w:fldChar') continue;
+    yield field;
+    field = '';
+  }
+  yield field;
 }

@@ -62,6 +62,20 @@ const has = (program: string) => {
 };
 
 describe('a pack in a Word template of the house', () => {
+  it('has the words of its header and footer letter by letter, dollar signs too', async () => {
+    const words = "All sums in US$'000, $$ and $&";
+    const template = withFiles(await ministryTemplate(), {
+      'word/footer1.xml': (was) =>
+        was.replace(
+          '</w:ftr>',
+          () => `<w:p><w:r><w:t>${words.replace('&', '&amp;')}</w:t></w:r></w:p></w:ftr>`,
+        ),
+    });
+    const { bytes } = await printIn(template);
+    const footers = ['first', 'default'].map((on) => partOf(bytes, `word/house-footer-${on}.xml`)).join('');
+    expect(footers).toContain(words.replace('&', '&amp;'));
+  });
+
   it('is set in its styles, faces and page, and keeps marking and page number in each header and footer', async () => {
     const template = await ministryTemplate();
     const { bytes } = await printIn(template);
@@ -221,6 +235,21 @@ describe('a hostile Word template', () => {
         '<w:p><w:r><w:instrText>INCLUDEPICTURE "http://evil.example/x.png"</w:instrText></w:r></w:p></w:ftr>',
       );
     expect(await said(withFiles(await template(), { 'word/footer1.xml': field }))).toMatch(
+      /^house\.external .*INCLUDEPICTURE/,
+    );
+    // Word parts the words of a field among runs as it likes.
+    const parted = (was: string) =>
+      was.replace(
+        '</w:ftr>',
+        `<w:p>${['PAGE', '', 'INCLUDE', 'PICTURE "http://evil.example/x.png"']
+          .map((words) =>
+            words === ''
+              ? '<w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+              : `<w:r><w:instrText>${words}</w:instrText></w:r>`,
+          )
+          .join('')}</w:p></w:ftr>`,
+      );
+    expect(await said(withFiles(await template(), { 'word/footer1.xml': parted }))).toMatch(
       /^house\.external .*INCLUDEPICTURE/,
     );
   });
