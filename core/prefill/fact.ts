@@ -70,7 +70,8 @@ const QUALIFIERS: readonly (readonly [RegExp, Qualifier])[] = [
   [/^(nearly|almost|close to|just under|почти|без малого)/i, 'nearly'],
   [/^(less than|fewer than|under|below|менее|меньше)/i, 'less-than'],
   [/^(at most|up to|no more|до|не более|максимум)/i, 'at-most'],
-  [/^(exactly|ровно)/i, 'exactly'],
+  // “up 62 per cent”: the direction is no doubt of the number.
+  [/^(exactly|up|down|ровно)$/i, 'exactly'],
 ];
 
 /** The qualifier of the record for the words of the text; unknown words count as "about". */
@@ -109,8 +110,8 @@ function factOf(
       (read && measureShared(reading, read)) ??
       read?.measure ??
       subjectOf(statement) ??
-      // The sentence says no more of it than the noun: “suspects”.
-      (figure === null ? '' : (figure.unit ?? '')),
+      // The sentence says no more of it than the noun: “suspects”. “Per cent” and “dollars” say nothing of it.
+      (figure?.why.rule === 'count' ? (figure.unit ?? '') : ''),
     value: figure?.value ?? null,
     valueTo: figure?.valueTo ?? null,
     qualifier: figure ? qualifierOf(figure.qualifier) : 'exactly',
@@ -138,12 +139,16 @@ function factOf(
   return { ...fields, toConfirm };
 }
 
-/** «Потери воды составляют 35 процентов»: what amounts to, reaches or exceeds the figure; null where none is named so. */
+/** «Потери воды составляют 35 процентов», “transit time fell to 19 days”: what the figure is told of; null where none is named so. */
 function subjectOf(statement: string): string | null {
   return (
+    /^(?:The )?(\p{L}[^.,:;]{2,100}?) (?:amounted|totall?ed|reached|stood|rose|fell|grew|increased|decreased|dropped|declined|averaged|was|were|is|are) (?:to|at|by|about|nearly|over|some)? ?[\d€$£]/u.exec(
+      statement,
+    )?.[1] ??
     /(?:^|,\s)(\p{L}[^.,:;]{2,100}?)\s+(?:составля|состави|достиг|превы[сш]|оценива)\p{L}*\s/u.exec(
       statement,
-    )?.[1] ?? null
+    )?.[1] ??
+    null
   );
 }
 

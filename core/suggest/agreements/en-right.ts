@@ -88,7 +88,10 @@ function phraseEdge(tokens: readonly Token[], head: number, from: number): numbe
     const { lower } = token;
     const next = tokens[at + 1];
     if (g.isAuxiliary(lower) || g.isRelative(lower) || g.pronounKind(lower) !== undefined) break;
-    if (lower === 'what' || lower === 'how' || lower === 'whether') break;
+    if (/^(?:what|how|whether|only|but|if|unless|provided|once)$/.test(lower) && !token.capital) break;
+    if (lower === 'in' && /^(?:principle|full|part|practice)$/.test(next?.lower ?? '')) break;
+    // "amend the Roadmap by adding penalties": how it is done
+    if (lower === 'by' && /ing$/.test(next?.lower ?? '') && !next?.capital) break;
     if (
       (lex.EN_STOP_VERBS.has(lower) || g.isSay(lower) || EN_IRREGULAR_PASTS.has(lower)) &&
       !token.capital &&

@@ -69,8 +69,14 @@ function digitsNumeral(tokens: readonly Token[], at: number, cyrillic: boolean):
   }
   const next = magnitudeAt(tokens, to);
   const sign = CURRENCY_SIGNS.has(tokens[at - 1]?.text ?? '');
+  // "4.1m tonnes" are millions, "4.1m wide" is a length
+  const counts =
+    sign ||
+    /^(?:people|tonnes|tons|barrels|passengers|containers|visitors|hectares)$/.test(
+      tokens[to + 1]?.lower ?? '',
+    );
   const short =
-    sign && tokens[to] && !tokens[to]?.spaced
+    counts && tokens[to] && !tokens[to]?.spaced
       ? en.EN_SHORT_MAGNITUDES.get(tokens[to]?.lower ?? '')
       : undefined;
   if (next !== null || short !== undefined) {

@@ -28,7 +28,7 @@ export const EN_MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['lakh', 1e5],
   ['crore', 1e7],
 ]);
-/** Only after a currency sign: €212m, $40k. */
+/** Only after a currency sign or before what is counted: €212m, $40k, 4.1m tonnes. */
 export const EN_SHORT_MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['m', 1e6],
   ['k', 1e3],

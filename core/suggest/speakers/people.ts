@@ -2,7 +2,7 @@ import * as g from '../text/grammar.ts';
 import type { Node, Outline } from '../text/outline.ts';
 import type { Span } from '../types.ts';
 import { isNameWord, nameIn } from './name.ts';
-import { clip, type Phrase } from './phrase.ts';
+import { officeIn, type Phrase } from './phrase.ts';
 
 /** A person of the text, under the fullest form of the name it gives. */
 export interface Person {
@@ -163,7 +163,8 @@ export class People {
         roleFrom = at;
       }
     }
-    const office = roleFrom < from && nodes[from - 1]?.kind === 'word' ? clip(outline, roleFrom, from) : null;
+    const office =
+      roleFrom < from && nodes[from - 1]?.kind === 'word' ? officeIn(outline, roleFrom, from) : null;
     person.role ??= office;
     if (nodes[to]?.text === ',') {
       for (let at = to + 1; at < Math.min(nodes.length, to + 8); at += 1) {

@@ -194,6 +194,17 @@ const timeFollows = (nodes: readonly Node[], at: number): boolean => {
   return node !== undefined && (g.TIME.has(node.lower) || /^(?:\d{4}|recent|last|this)$/.test(node.lower));
 };
 
+/** The office before a name, without “Mr” or «г-н»; null where there is no more than that. */
+export function officeIn(outline: Outline, from: number, to: number): string | null {
+  let end = to;
+  while (
+    end > from &&
+    /^(?:mr|mrs|ms|miss|г-н|г-жа|господин|госпожа|\.)$/.test(outline.nodes[end - 1]?.lower ?? '')
+  )
+    end -= 1;
+  return end > from ? clip(outline, from, end) : null;
+}
+
 /** Finds the name inside the phrase and says what kind of speaker it is. */
 function describePhrase(outline: Outline, from: number, to: number): Phrase {
   const { nodes } = outline;
@@ -209,7 +220,7 @@ function describePhrase(outline: Outline, from: number, to: number): Phrase {
   if (name) {
     const start = nodes[name.from]?.start ?? 0;
     const end = nodes[name.to - 1]?.end ?? 0;
-    const before = name.from > from ? clip(outline, from, name.from) : null;
+    const before = officeIn(outline, from, name.from);
     const bare = outline.text
       .slice(start, end)
       .replace(/\s+/g, ' ')

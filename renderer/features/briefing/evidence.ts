@@ -4,6 +4,7 @@ import { dateInWords, isCertainDay } from '../../../core/model/date.ts';
 import type { AnyRecord, Records } from '../../../core/model/kinds.ts';
 import type { EvidenceRef } from '../../../core/model/narrative.ts';
 import type { Party } from '../../../core/model/record.ts';
+import { shortName } from '../../../core/model/short-name.ts';
 import { figureWords } from '../../../core/pack/numbers.ts';
 import { recordOf, useLibrary } from '../../state/library.ts';
 
@@ -48,7 +49,6 @@ const CHIP = 26;
 const SHORT = 18;
 const cut = (words: string, most = CHIP) =>
   words.length <= most ? words : `${words.slice(0, most).replace(/\s+\S*$/, '')}…`;
-const surname = (name: string) => name.trim().split(/\s+/).at(-1) ?? '';
 
 /** A party by the name of its actor in a language, else as the source has it. */
 export function nameOf({ actor, name }: Party, language: UiLanguage): string {
@@ -61,7 +61,7 @@ export function chipWords(piece: Piece, language: UiLanguage, t: Translate): str
   switch (piece.kind) {
     case 'quote': {
       const { speaker, said, voice } = piece.record;
-      const who = voice === 'actor' ? surname(nameOf(speaker, language)) : t(`briefing.voice.${voice}`);
+      const who = voice === 'actor' ? shortName(nameOf(speaker, language)) : t(`briefing.voice.${voice}`);
       return [who, said === null ? '' : dayShort(said, language)].filter(Boolean).join(', ');
     }
     case 'fact':

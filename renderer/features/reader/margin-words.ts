@@ -1,6 +1,7 @@
 import type { Translate } from '../../../core/language/translate.ts';
 import { dateInWords } from '../../../core/model/date.ts';
 import type { FieldsOf } from '../../../core/model/kinds.ts';
+import { shortName } from '../../../core/model/short-name.ts';
 import { changeWords, figureWords } from '../../../core/pack/numbers.ts';
 import type { AnchoredKind } from './spans.ts';
 
@@ -40,7 +41,7 @@ export function marginWords(item: Fields, { t, language, numberOf }: Look): stri
           ? t('reader.outletView')
           : t('reader.ownView', { publisher: speaker.name });
       if (voice === 'analyst') return t('reader.analystView');
-      const name = surname(speaker.name);
+      const name = shortName(speaker.name);
       const words = t(`reader.form.${form}`);
       return name === '' ? words : t('reader.speaks', { name, form: words });
     }
@@ -49,13 +50,6 @@ export function marginWords(item: Fields, { t, language, numberOf }: Look): stri
 
 /** The record words are of need not be filed yet. */
 const NO_STAMP = { id: '', number: 0, createdBy: '', createdAt: '', changedBy: '', changedAt: '' } as const;
-
-/** The last word of a personal name; a longer description is left whole where it is short, else cut. */
-function surname(name: string): string {
-  const words = name.trim().split(/\s+/);
-  if (words.length <= 3) return words.at(-1) ?? '';
-  return name.length <= 24 ? name : `${words.slice(0, 3).join(' ')}…`;
-}
 
 /** True for what exists but is not the actor's words. */
 export const isHollow = (item: Fields): boolean => item.kind === 'quote' && item.record.voice !== 'actor';
