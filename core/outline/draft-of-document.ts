@@ -48,7 +48,7 @@ export function draftOfDocument(document: ReadDocument, making: DraftMaking): Do
     if (piece.item !== 'heading') {
       if (at === root)
         at = root.under(making.t(`draft.${headings.length > 0 ? 'opening' : 'text'}`), 6, making);
-      at.items.push(...itemsOf(piece, making));
+      for (const item of itemsOf(piece, making)) at.items.push(item);
       continue;
     }
     const words = wordsOf(piece.runs);

@@ -17,18 +17,22 @@ export function withNotes(pieces: readonly DocumentPiece[]): readonly DocumentPi
   let from = 0;
   for (const note of notes) {
     const [mark = ''] = MARK.exec(plainText(note.runs)) ?? [];
-    const found = marked.get(mark)?.find((at) => at >= from);
+    const ahead = marked.get(mark) ?? [];
+    while ((ahead.at(-1) ?? from) < from) ahead.pop();
+    const found = ahead.at(-1);
     from = found ?? from;
     const at = found ?? body.length - 1;
-    after.set(at, [...(after.get(at) ?? []), note]);
+    const there = after.get(at);
+    if (there) there.push(note);
+    else after.set(at, [note]);
   }
   return body.flatMap((piece, i) => [piece, ...(after.get(i) ?? [])]);
 }
 
-/** In which pieces each mark stands, in order. */
-function marksIn(pieces: readonly DocumentPiece[]): ReadonlyMap<string, readonly number[]> {
+/** In which pieces each mark stands, the last first. */
+function marksIn(pieces: readonly DocumentPiece[]): ReadonlyMap<string, number[]> {
   const places = new Map<string, number[]>();
-  for (const [at, piece] of pieces.entries())
+  for (const [at, piece] of [...pieces.entries()].reverse())
     for (const [mark] of textOf(piece).matchAll(MARKS)) {
       const known = places.get(mark);
       if (known) known.push(at);

@@ -2,6 +2,7 @@ import type { Block } from '../model/frozen-text.ts';
 import { listOf, type Placed } from '../model/list.ts';
 import type { Run } from '../model/narrative.ts';
 import type { Piece } from './piece.ts';
+import { evenRows } from './table-reader.ts';
 
 const BULLET = /^[•·–—*-]\s+/;
 const NUMBER = /^\(?(?:\d{1,3}|[a-zа-я])[.)]\s+/i;
@@ -39,12 +40,7 @@ function pieceOf(text: string, { kind, level }: Block, blocks: readonly Block[])
       return { item: 'note', runs };
     case 'table-row': {
       const rows = words.map((row) => row.split('\t').map((cell) => runsOf(cell.trim())));
-      const columns = Math.max(...rows.map((row) => row.length));
-      return {
-        item: 'table',
-        header: false,
-        rows: rows.map((row) => Array.from({ length: columns }, (_, i) => row[i] ?? [])),
-      };
+      return { item: 'table', header: false, rows: evenRows(rows) };
     }
     case 'list-item': {
       const entries = words.map((entry, i): Placed<readonly Run[]> => {

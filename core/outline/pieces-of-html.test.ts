@@ -45,6 +45,27 @@ describe('the structure of a page', () => {
     expect(note?.item === 'note' && plainText(note.runs)).toBe('¹ As announced. Later denied.');
   });
 
+  it('leaves the words of a cell in it where a note stands among them', () => {
+    const pieces = read(
+      '<table><tr><td>Before <p id="fn1">As announced.</p>after</td><td>B</td></tr></table>',
+    );
+    const table = pieces.find((piece) => piece.item === 'table');
+    expect(table?.rows.map((row) => row.map(plainText))).toEqual([['Before after', 'B']]);
+    expect(pieces.some((piece) => piece.item === 'note' && plainText(piece.runs) === '¹ As announced.')).toBe(
+      true,
+    );
+  });
+
+  it('loses no words of a table that has them outside its cells', () => {
+    const pieces = read('<table><tr><td>A</td></tr><tr>B</tr></table><p>C</p>');
+    expect(pieces.map((piece) => piece.item)).toEqual(['table', 'paragraph', 'paragraph']);
+  });
+
+  it('reads a table of more rows than a call takes arguments', () => {
+    const [table] = read(`<table>${'<tr><td>1</td></tr>'.repeat(200_000)}</table>`);
+    expect(table?.item === 'table' && table.rows).toHaveLength(200_000);
+  });
+
   it('leaves out what a reader never sees', () => {
     const html =
       '<p>Seen</p><p hidden>a</p><p style="display:none">b</p><textarea>c</textarea><script>d</script>';

@@ -56,6 +56,8 @@ class Reader {
   private level = 1;
   private quoted = 0;
   private noting = false;
+  /** What was read of a cell before the note in it. */
+  private aside: Run[] = [];
   private notes = 0;
   private struck = 0;
   private table: TableReader | null = null;
@@ -194,6 +196,8 @@ class Reader {
 
   private openNote(): void {
     this.flush();
+    this.aside = this.inline;
+    this.inline = [];
     this.noting = true;
     this.notes += 1;
   }
@@ -201,7 +205,7 @@ class Reader {
   private closeNote(): void {
     this.noting = false;
     const runs = tidied(this.inline);
-    this.inline = [];
+    this.inline = this.aside;
     const [first] = runs;
     if (!first) return;
     const marked = first.run === 'text' && /^[⁰¹²³⁴-⁹]/u.test(first.text);
@@ -233,7 +237,6 @@ class Reader {
     if (this.tables > 0 || this.table === null) return;
     const read = this.table.finish();
     this.table = null;
-    this.inline = [];
     if (read) this.put(read);
     this.flush();
   }

@@ -1,9 +1,20 @@
 import type { Run } from '../model/narrative.ts';
 import type { Piece } from './piece.ts';
 
+type Rows = readonly (readonly (readonly Run[])[])[];
+
 /** Columns and rows one cell may take: a page may say anything. */
 const WIDEST = 50;
 const TALLEST = 500;
+/** Empty cells made to even a table: a page of a few bytes could ask for millions. */
+const MOST_EMPTY = 1_000_000;
+
+/** Rows of one length, the short ones filled up with empty cells; as they are where that would take too many. */
+export function evenRows(rows: Rows): Rows {
+  const columns = rows.reduce((most, { length }) => Math.max(most, length), 0);
+  if (columns * rows.length > MOST_EMPTY) return rows;
+  return rows.map((row) => Array.from({ length: columns }, (_, i) => row[i] ?? []));
+}
 
 const sized = (value: string | undefined, most: number): number =>
   Math.min(most, Math.max(1, Number.parseInt(value ?? '1', 10) || 1));
@@ -16,6 +27,7 @@ export class TableReader {
   private header = false;
   private wide = 1;
   private tall = 1;
+  private empty = 0;
 
   openRow(): void {
     this.rows.push([]);
@@ -23,8 +35,10 @@ export class TableReader {
 
   openCell(heads: boolean, size: Readonly<Record<string, string>>): void {
     if (heads && this.rows.length === 1) this.header = true;
+    if (this.empty > MOST_EMPTY) return;
     this.wide = sized(size.colspan, WIDEST);
     this.tall = sized(size.rowspan, TALLEST);
+    this.empty += this.wide * this.tall - 1;
   }
 
   closeCell(words: readonly Run[]): void {
@@ -47,13 +61,7 @@ export class TableReader {
   /** The table; null where it has no cell. */
   finish(): Extract<Piece, { readonly item: 'table' }> | null {
     const rows = this.rows.filter((row) => row.length > 0);
-    const columns = Math.max(0, ...rows.map((row) => row.length));
-    if (columns === 0) return null;
-    return {
-      item: 'table',
-      header: this.header,
-      rows: rows.map((row) => Array.from({ length: columns }, (_, i) => row[i] ?? [])),
-    };
+    return rows.length === 0 ? null : { item: 'table', header: this.header, rows: evenRows(rows) };
   }
 
   private skipReached(row: (readonly Run[])[]): void {
