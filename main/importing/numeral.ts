@@ -35,5 +35,5 @@ export function letter(value: number, alphabet = 'abcdefghijklmnopqrstuvwxyz'): 
   return sign.repeat(Math.floor((value - 1) / alphabet.length) + 1);
 }
 
-/** Letters Russian lists are numbered with: without ё, з, й, о, ч, ъ, ы, ь as offices leave some out; Word's set. */
+/** Letters Russian lists are numbered with: all but ё, й, ъ, ы, ь, as Word has them. */
 export const russianLetters = 'абвгдежзиклмнопрстуфхцчшщэюя';

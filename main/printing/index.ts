@@ -10,7 +10,14 @@
  */
 export { createPrinter, type Printer } from './host.ts';
 export type { JobHouse } from './house/job-house.ts';
-export { HOUSE_FILE, houseFiles, packHouse, readHouse } from './house/paper.ts';
+export {
+  HOUSE_FILE,
+  houseFiles,
+  MOST_HOUSE_BYTES,
+  MOST_HOUSE_FILES,
+  packHouse,
+  readHouse,
+} from './house/paper.ts';
 export { specimen } from './house/specimen.ts';
 export { stylesOf } from './house/template-styles.ts';
 export type { PackFormat, PrintJob, Wanted } from './job.ts';

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, open, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -58,6 +58,17 @@ const refusal = (given: Promise<unknown>) =>
     (error: unknown) => (error instanceof Refusal ? error.problems[0] : String(error)),
   );
 const options = async () => defaultOptions('note', (await library.get('briefing', briefing)).record);
+
+test('another folder is refused before it is read whole', async () => {
+  const pictures = await mkdtemp(join(tmpdir(), 'precis-pictures-'));
+  for (let n = 0; n < 4; n += 1) {
+    const file = await open(join(pictures, `${n}.jpg`), 'w');
+    await file.truncate(6 * 1_048_576);
+    await file.close();
+  }
+  expect(await refusal(readHouseAt(pictures))).toMatchObject({ code: 'print.house.large' });
+  await rm(pictures, { recursive: true });
+});
 
 test('a folder is copied into the library, chosen, and printed with the same after it is taken from the list', async () => {
   const given = await readHouseAt(SAMPLE);

@@ -13,9 +13,9 @@ export interface HouseFile {
 /** What a house may bring: its particulars, its one file of Typst, pictures and fonts. All else is left where it is. */
 export const HOUSE_FILE =
   /^(?:house\.json|house\.typ|(?:[^/\\.][^/\\]*\/)?[^/\\.][^/\\]*\.(?:png|jpe?g|svg)|fonts\/[^/\\.][^/\\]*\.(?:ttf|otf))$/i;
-/** Bytes a house may have together. */
+/** Bytes and files a house may have together. */
 export const MOST_HOUSE_BYTES = 20 * 1_048_576;
-const MOST_FILES = 60;
+export const MOST_HOUSE_FILES = 60;
 
 /** A house read and looked through: ready to be set with. */
 export interface PaperHouse {
@@ -28,15 +28,15 @@ export interface PaperHouse {
 
 const packedSchema = z.object({
   format: z.literal(1),
-  files: z.array(z.object({ name: z.string().max(300), base64: z.string() })).max(MOST_FILES),
+  files: z.array(z.object({ name: z.string().max(300), base64: z.string() })).max(MOST_HOUSE_FILES),
 });
 
 /** The files of a folder as the one blob they are kept as. The same files in any order, the same bytes. */
 export function packHouse(files: readonly HouseFile[]): Uint8Array {
   const kept = files.filter(({ name }) => HOUSE_FILE.test(name));
   const bytes = kept.reduce((sum, file) => sum + file.bytes.length, 0);
-  if (bytes > MOST_HOUSE_BYTES || kept.length > MOST_FILES)
-    throw problem('house.large', { limit: MOST_HOUSE_BYTES / 1_048_576, files: MOST_FILES });
+  if (bytes > MOST_HOUSE_BYTES || kept.length > MOST_HOUSE_FILES)
+    throw problem('house.large', { limit: MOST_HOUSE_BYTES / 1_048_576, files: MOST_HOUSE_FILES });
   return new TextEncoder().encode(
     canonicalJson({
       format: 1,
