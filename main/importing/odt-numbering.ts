@@ -21,6 +21,9 @@ const whole = (value: string | undefined, otherwise: number): number => {
   return Number.isSafeInteger(number) ? number : otherwise;
 };
 
+/** Levels are counted from 1 to 10, whatever a file says. */
+const levelOf = (value: string | undefined): number => Math.min(10, Math.max(1, whole(value, 1)));
+
 function inFormat(value: number, format: string): string {
   if (format === 'a') return letter(value);
   if (format === 'A') return letter(value).toUpperCase();
@@ -43,11 +46,11 @@ export function readListStyles(...parts: readonly string[]): ReadonlyMap<string,
           styles.set(name === 'text:outline-style' ? OUTLINE : (attributes['style:name'] ?? ''), style);
         }
         if (name === 'text:list-level-style-number' || name === 'text:outline-level-style')
-          style?.set(whole(attributes['text:level'], 1), {
+          style?.set(levelOf(attributes['text:level']), {
             format: attributes['style:num-format'] ?? '',
             prefix: attributes['style:num-prefix'] ?? '',
             suffix: attributes['style:num-suffix'] ?? '',
-            shown: Math.min(10, Math.max(1, whole(attributes['text:display-levels'], 1))),
+            shown: levelOf(attributes['text:display-levels']),
             start: whole(attributes['text:start-value'], 1),
           });
       },
@@ -99,7 +102,7 @@ export class OdtNumbers {
       return fresh ? this.next(list.style, this.open.length, start) : '';
     }
     if (name !== 'text:h' || attributes['text:is-list-header'] === 'true') return '';
-    return this.next(OUTLINE, whole(attributes['text:outline-level'], 1), null);
+    return this.next(OUTLINE, levelOf(attributes['text:outline-level']), null);
   }
 
   private next(name: string, at: number, start: number | null): string {

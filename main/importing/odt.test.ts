@@ -93,6 +93,13 @@ test('numbers are those the document shows: of levels, in letters, going on, beg
   expect(draft.markup).not.toMatch(/2\.1|Chapter/);
 });
 
+test.each(['-3', '0', '9007199254740991'])('a heading of level %s is one', async (level) => {
+  const body = `<text:h text:outline-level="${level}">Scope</text:h><text:p>Words.</text:p>`;
+  const { readOdt } = await import('./odt.ts');
+  const { text } = await readOdt({ name: 'a.odt', bytes: odt({ 'content.xml': numbered(body) }) });
+  expect('blocks' in text && text.blocks.map(({ kind }) => kind)).toEqual(['heading', 'paragraph']);
+});
+
 test('one that was packed anew is known too', async () => {
   const parts = {
     'META-INF/manifest.xml': '',
