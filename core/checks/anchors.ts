@@ -1,4 +1,5 @@
-import { anchorsOf, refOf } from '../pack/composition.ts';
+import { numbered } from '../language/numbers.ts';
+import { anchorsOf } from '../pack/composition.ts';
 import type { Draft } from './finding.ts';
 import { atEvidence, type Survey } from './survey.ts';
 
@@ -12,7 +13,7 @@ export function anchors({ input, evidence }: Survey): readonly Draft[] {
           ? 'mentions'
           : 'anchors';
     const where = atEvidence(used, field);
-    const record = refOf(used.evidence.kind, used.evidence.record);
+    const record = numbered(used.evidence.kind, used.evidence.record);
     return anchorsOf(used.evidence).flatMap((anchor): Draft[] => {
       const params = { record, words: shorten(anchor.exact) };
       if (anchor.state === 'lost' || input.records.source[anchor.source] === undefined)

@@ -1,8 +1,9 @@
 import { foldName } from '../actors/spelling.ts';
+import { numbered } from '../language/numbers.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Source } from '../model/source.ts';
 import { missingLinks } from '../pack/chain.ts';
-import { refOf } from '../pack/composition.ts';
+
 import type { Draft } from './finding.ts';
 import { atEvidence, type Survey } from './survey.ts';
 
@@ -23,7 +24,7 @@ export function chain({ input, evidence }: Survey): readonly Draft[] {
     const quote = used.evidence.record;
     const source = input.records.source[quote.passages[0]?.anchor.source ?? ''];
     if (!source) return [];
-    const record = refOf('quote', quote);
+    const record = numbered('quote', quote);
     const links = [
       ...missingLinks(quote, source),
       ...(quote.voice === 'actor' && quote.role === '' && quote.speaker.name !== ''
@@ -64,7 +65,7 @@ export function factsUnstated({ evidence }: Survey): readonly Draft[] {
   return evidence.flatMap((used): Draft[] => {
     if (used.evidence.kind !== 'fact') return [];
     const fact = used.evidence.record;
-    const record = refOf('fact', fact);
+    const record = numbered('fact', fact);
     const unstated = [
       ...(fact.population === '' ? (['population'] as const) : []),
       ...(fact.period === null ? (['period'] as const) : []),

@@ -1,13 +1,14 @@
 import { formula } from '../figures/formula.ts';
 import { sameNumberOtherMeasure } from '../figures/group.ts';
 import { confirmationOf, figuresTables } from '../figures/table.ts';
+import { numbered } from '../language/numbers.ts';
 import type { Fact } from '../model/fact.ts';
-import { refOf } from '../pack/composition.ts';
+
 import { formatNumber } from '../pack/numbers.ts';
 import type { Draft } from './finding.ts';
 import { atEvidence, type Survey, type UsedEvidence } from './survey.ts';
 
-const ref = (fact: Fact) => refOf('fact', fact);
+const ref = (fact: Fact) => numbered('fact', fact);
 const refs = (facts: readonly Fact[]) => facts.map(ref).join(', ');
 
 /** Figures that conflict unsaid, changes that do not compute, and "confirmed" where one body stands behind all reports. */

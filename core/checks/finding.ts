@@ -145,7 +145,7 @@ export interface Finding extends Where {
   readonly number: number;
   readonly severity: Severity;
   readonly kind: FindingKind;
-  /** Fill the words of `checks.<kind>` (`wordFinding`); `F 24` names a record, `date` and `until` are EDTF. */
+  /** Fill the words of `checks.<kind>` (`wordFinding`); `numbered` names a record, `date` and `until` are EDTF. */
   readonly params: Readonly<Record<string, string | number>>;
   readonly cure: Cure;
 }

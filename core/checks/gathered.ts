@@ -1,3 +1,4 @@
+import { numbersIn } from '../language/numbers.ts';
 import type { Translate } from '../language/translate.ts';
 import type { DateLanguage } from '../model/date.ts';
 import type { Finding, Severity } from './finding.ts';
@@ -31,7 +32,7 @@ export function gatherFindings(
     if (!first) return [];
     if (!named || more.length === 0)
       return group.map((one) => asGathered([one], wordFinding(one, t, language)));
-    const refs = more.map(({ params }) => params.record).join(', ');
+    const refs = numbersIn(more.map(({ params }) => params.record).join(', '), t);
     return [asGathered(group, `${wordFinding(first, t, language)} ${t('checks.the-same-of', { refs })}`)];
   });
 }

@@ -1,4 +1,4 @@
-import { refOf } from '../pack/composition.ts';
+import { numbered } from '../language/numbers.ts';
 import type { Draft } from './finding.ts';
 import { at, atEvidence, type Survey } from './survey.ts';
 
@@ -15,12 +15,12 @@ export function grades({ input, evidence, sources }: Survey): readonly Draft[] {
             {
               kind: 'ungraded',
               ...atEvidence(used, `mentions.${ungraded}.credibility`),
-              params: { record: refOf(kind, record) },
+              params: { record: numbered(kind, record) },
             },
           ];
     }
     return record.credibility === null
-      ? [{ kind: 'ungraded', ...atEvidence(used, 'credibility'), params: { record: refOf(kind, record) } }]
+      ? [{ kind: 'ungraded', ...atEvidence(used, 'credibility'), params: { record: numbered(kind, record) } }]
       : [];
   });
   const publishers = new Map<string, Draft>();
@@ -33,7 +33,7 @@ export function grades({ input, evidence, sources }: Survey): readonly Draft[] {
         ...at(use),
         record: { kind: 'source', id: source.id },
         field: 'publisher',
-        params: { source: refOf('source', source) },
+        params: { source: numbered('source', source) },
       });
       continue;
     }
@@ -44,7 +44,7 @@ export function grades({ input, evidence, sources }: Survey): readonly Draft[] {
       ...at(use),
       record: actor ? { kind: 'actor', id: actor.id } : { kind: 'source', id: source.id },
       field: actor ? 'reliability' : 'publisher',
-      params: { source: refOf('source', source), name: source.publisher.name },
+      params: { source: numbered('source', source), name: source.publisher.name },
     });
   }
   return [...items, ...publishers.values()];

@@ -1,5 +1,6 @@
+import { numbered } from '../language/numbers.ts';
 import { rank } from '../model/marking.ts';
-import { anchorsOf, refOf } from '../pack/composition.ts';
+import { anchorsOf } from '../pack/composition.ts';
 import type { Draft } from './finding.ts';
 import { at, atEvidence, numberOf, type Survey } from './survey.ts';
 
@@ -23,7 +24,7 @@ export function marking({ input, firstUses, evidence, items }: Survey): readonly
       found.push({
         kind: 'marking-too-low',
         ...atEvidence(used, 'marking'),
-        params: { record: refOf(kind, record), item: label(record.marking), briefing: label(own) },
+        params: { record: numbered(kind, record), item: label(record.marking), briefing: label(own) },
       });
     const sources = new Set(anchorsOf(used.evidence).map((anchor) => anchor.source));
     for (const id of sources) {
@@ -38,8 +39,8 @@ export function marking({ input, firstUses, evidence, items }: Survey): readonly
         kind: 'item-below-source',
         ...atEvidence(used, 'marking'),
         params: {
-          record: refOf(kind, record),
-          source: refOf('source', source),
+          record: numbered(kind, record),
+          source: numbered('source', source),
           item: label(record.marking),
           level: label(source.marking),
         },
@@ -53,7 +54,7 @@ export function marking({ input, firstUses, evidence, items }: Survey): readonly
       found.push({
         kind: 'marking-too-low',
         ...atEvidence(used, 'marking'),
-        params: { record: refOf(kind, record), item: label(inherited.marking), briefing: label(own) },
+        params: { record: numbered(kind, record), item: label(inherited.marking), briefing: label(own) },
       });
   }
   for (const { section, item } of items)

@@ -1,8 +1,9 @@
 import { NEGATION } from '../anchoring/negation.ts';
+import { numbered } from '../language/numbers.ts';
 import { verbatim } from '../model/quote.ts';
 import { quoteUses } from '../outline/admissible.ts';
 import { editProblem } from '../outline/quote-use.ts';
-import { refOf } from '../pack/composition.ts';
+
 import type { Draft } from './finding.ts';
 import type { Survey } from './survey.ts';
 
@@ -19,7 +20,7 @@ export function quotesInUse({ input, items }: Survey): readonly Draft[] {
         record: { kind: 'quote' as const, id: quote.id },
         field: 'edits',
       };
-      const record = refOf('quote', quote);
+      const record = numbered('quote', quote);
       if (editProblem(words, edits)) return [{ kind: 'use-differs', ...where, params: { record } }];
       const cut = edits.flatMap((edit) => (edit.edit === 'cut' ? [words.slice(edit.start, edit.end)] : []));
       const negation = cut.map((text) => NEGATION.exec(text)?.[0]).find((found) => found !== undefined);

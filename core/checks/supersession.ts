@@ -1,6 +1,7 @@
 import { currentOf, supersededBy } from '../figures/supersession.ts';
+import { numbered } from '../language/numbers.ts';
 import type { Id } from '../model/id.ts';
-import { anchorsOf, refOf } from '../pack/composition.ts';
+import { anchorsOf } from '../pack/composition.ts';
 import type { Draft } from './finding.ts';
 import { at, atEvidence, numberOf, type Survey } from './survey.ts';
 
@@ -13,11 +14,11 @@ export function superseded({ input, evidence }: Survey): readonly Draft[] {
   const newer = (of: ReadonlyMap<Id, readonly Id[]>, id: Id) => currentOf(id, of).filter((one) => one !== id);
   return evidence.flatMap((used): Draft[] => {
     const { evidence: found, behind, use } = used;
-    const record = refOf(found.kind, found.record);
+    const record = numbered(found.kind, found.record);
     const by = found.kind === 'fact' ? newer(facts, found.record.id) : [];
     const names = by.flatMap((id) => {
       const fact = input.records.fact[id];
-      return fact ? [refOf('fact', fact)] : [];
+      return fact ? [numbered('fact', fact)] : [];
     });
     if (names.length > 0)
       return [
@@ -47,7 +48,7 @@ export function superseded({ input, evidence }: Survey): readonly Draft[] {
           {
             kind: 'source-replaced',
             ...atEvidence(used),
-            params: { record, source: refOf('source', version) },
+            params: { record, source: numbered('source', version) },
           },
         ]
       : [];

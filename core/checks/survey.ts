@@ -1,10 +1,11 @@
+import { numbered } from '../language/numbers.ts';
 import { type Section, walkSections } from '../model/briefing.ts';
 import type { FrozenText } from '../model/frozen-text.ts';
 import type { Id } from '../model/id.ts';
 import type { Settings } from '../model/library.ts';
 import { type EvidenceRef, evidenceIn, type Item } from '../model/narrative.ts';
 import type { Source } from '../model/source.ts';
-import { type Anchored, anchoredBy, anchorsOf, evidenceBehind, refText } from '../pack/composition.ts';
+import { type Anchored, anchoredBy, anchorsOf, evidenceBehind } from '../pack/composition.ts';
 import type { PackContents } from '../pack/input.ts';
 import type { Where } from './finding.ts';
 
@@ -84,4 +85,7 @@ export const atEvidence = ({ evidence, use }: UsedEvidence, field: string | null
 });
 
 /** `F 24`; a record that is gone has no number. */
-export const numberOf = (input: CheckInput, ref: EvidenceRef): string => refText(input.records, ref) ?? '';
+export function numberOf(input: CheckInput, ref: EvidenceRef): string {
+  const record = input.records[ref.kind][ref.id];
+  return record === undefined ? '' : numbered(ref.kind, record);
+}

@@ -1,6 +1,7 @@
+import { numbered } from '../language/numbers.ts';
 import type { Id } from '../model/id.ts';
 import type { KindName } from '../model/kinds.ts';
-import { refOf } from '../pack/composition.ts';
+
 import type { Draft, Where } from './finding.ts';
 import { at, atEvidence, type Survey } from './survey.ts';
 
@@ -23,13 +24,13 @@ export function toConfirm({ input, firstUses, evidence, sources }: Survey): read
   return [
     ...firstUses.flatMap((use) => {
       const record = input.records[use.ref.kind][use.ref.id];
-      return record ? unconfirmed(record, refOf(use.ref.kind, record), at(use)) : [];
+      return record ? unconfirmed(record, numbered(use.ref.kind, record), at(use)) : [];
     }),
     ...evidence.flatMap((used) =>
-      unconfirmed(used.evidence.record, refOf(used.evidence.kind, used.evidence.record), atEvidence(used)),
+      unconfirmed(used.evidence.record, numbered(used.evidence.kind, used.evidence.record), atEvidence(used)),
     ),
     ...sources.flatMap(({ source, use }) =>
-      unconfirmed(source, refOf('source', source), {
+      unconfirmed(source, numbered('source', source), {
         ...at(use),
         record: { kind: 'source' satisfies KindName, id: source.id },
       }),

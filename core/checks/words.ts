@@ -1,3 +1,4 @@
+import { numbersIn } from '../language/numbers.ts';
 import type { Translate } from '../language/translate.ts';
 import { type DateLanguage, dateInWords } from '../model/date.ts';
 import type { Finding } from './finding.ts';
@@ -11,6 +12,8 @@ const WORDED: Readonly<Record<string, string>> = {
   yardstick: 'checks.yardstick',
 };
 const DATES = new Set(['date', 'until']);
+/** Records named by `numbered`, and nothing else: words of sources and people are left as they are. */
+const ONLY_NUMBERS = /^[A-Z]\s\d+(, [A-Z]\s\d+)*$/;
 
 /** A finding as a sentence in a language: for the list, the command line and annex A alike. */
 export function wordFinding(
@@ -21,7 +24,8 @@ export function wordFinding(
   const params = Object.entries(finding.params).map(([name, value]): [string, string | number] => {
     const words = WORDED[name];
     if (words !== undefined) return [name, t(`${words}.${value}`)];
-    return [name, DATES.has(name) ? dateInWords(String(value), language) : value];
+    if (DATES.has(name)) return [name, dateInWords(String(value), language)];
+    return [name, ONLY_NUMBERS.test(String(value)) ? numbersIn(String(value), t) : value];
   });
   return t(`checks.${finding.kind}`, Object.fromEntries(params));
 }

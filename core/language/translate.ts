@@ -1,10 +1,12 @@
 import i18next, { type i18n } from 'i18next';
 import { en } from './en/index.ts';
+import { numbersIn } from './numbers.ts';
 import { ru } from './ru/index.ts';
 
 /** Languages of the interface. Another one is a folder of the same areas beside these, listed here. */
 export const languages = { en, ru } as const;
 export type Language = keyof typeof languages;
+export const languageNames = Object.keys(languages) as readonly Language[];
 
 /** Words for a key such as `reader.find`; `count` chooses the plural form of the language. */
 export type Translate = (key: string, params?: Readonly<Record<string, string | number>>) => string;
@@ -33,5 +35,8 @@ function translatorOf(language: Language): Translate {
     interpolation: { escapeValue: false },
     returnNull: false,
   });
-  return (key, params) => instance.t(key, params ?? {});
+  const t: Translate = (key, params) => instance.t(key, params ?? {});
+  // `{{where, numbers}}`: records named in the params, as this language writes their numbers.
+  instance.services.formatter?.add('numbers', (value) => numbersIn(String(value), t));
+  return t;
 }

@@ -130,7 +130,7 @@ export function agreements(
       ],
       list.map((agreement) => {
         notes.take({ kind: 'agreement', record: agreement });
-        const ref = refOf('agreement', agreement);
+        const ref = refOf(work.t, 'agreement', agreement);
         const status = statusWords(work, agreement);
         return row(notes.use(ref), [
           cell([{ in: 'ref', text: ref, to: null, tone: 'strong' }]),

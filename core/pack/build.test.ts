@@ -177,3 +177,13 @@ describe('what may be missing', () => {
     expect(JSON.stringify(document)).not.toMatch(/Q\u00a012/);
   });
 });
+
+describe('numbers of records', () => {
+  it('are written in the letters of the language, as the window in that language shows them', () => {
+    const { input } = packCase();
+    const russian = JSON.stringify(build({ ...input, options: { ...input.options, language: 'ru' } }));
+    expect(russian).toMatch(/Ф\u00a024/);
+    expect(russian).toMatch(/Ц\u00a012/);
+    expect(russian).not.toMatch(/\b[FQS]\u00a0\d/);
+  });
+});

@@ -105,7 +105,7 @@ export function changesBetween(
   const [used, uses] = [usedIn(before), usedIn(after)];
   const nameOf = (records: PackRecords, ref: EvidenceRef) => {
     const record = records[ref.kind][ref.id];
-    return record === undefined ? '' : refOf(ref.kind, record);
+    return record === undefined ? '' : refOf(t, ref.kind, record);
   };
   const changes: Change[] = [];
   const replacedBy = new Set<string>();
@@ -185,5 +185,5 @@ function newSource(then: Composition, now: Composition, ref: EvidenceRef): strin
         : undefined;
   const source = record === undefined ? undefined : now.records.source[record.source];
   if (source === undefined || then.records.source[source.id] !== undefined) return '';
-  return now.t('pack.changes.new-source', { source: refOf('source', source) });
+  return now.t('pack.changes.new-source', { source: refOf(now.t, 'source', source) });
 }

@@ -4,7 +4,6 @@ import { dateInWords } from '../model/date.ts';
 import type { Fact } from '../model/fact.ts';
 import { linesOfSpan } from '../model/frozen-text.ts';
 import type { Id } from '../model/id.ts';
-import { kinds } from '../model/kinds.ts';
 import type { Mark } from '../model/mark.ts';
 import type { EvidenceRef } from '../model/narrative.ts';
 import type { Quote } from '../model/quote.ts';
@@ -27,9 +26,9 @@ export interface Place {
   readonly spans: readonly { readonly first: number; readonly last: number }[];
 }
 
-/** `F 24`, glued. */
-export const refOf = (kind: PackKind, record: { readonly number: number }): string =>
-  `${kinds[kind].letter}${NBSP}${record.number}`;
+/** `F 24`, glued; `Ф 24` in a pack in Russian: the number as the window shows it in that language. */
+export const refOf = (t: Translate, kind: PackKind, record: { readonly number: number }): string =>
+  t(`kinds.number.${kind}`, { number: record.number });
 
 /** Label of the place where evidence is presented: `ev-F-24`. */
 export const labelOf = (ref: string): string => `ev-${ref.replace(/\s/g, '-')}`;
@@ -103,9 +102,9 @@ export function evidenceBehind(records: PackRecords, ref: EvidenceRef): readonly
 }
 
 /** Number of any record a reference names; null where it is not in the pack. */
-export function refText(records: PackRecords, ref: EvidenceRef): string | null {
+export function refText({ records, t }: Pick<Composition, 'records' | 't'>, ref: EvidenceRef): string | null {
   const record = records[ref.kind][ref.id];
-  return record === undefined ? null : refOf(ref.kind, record);
+  return record === undefined ? null : refOf(t, ref.kind, record);
 }
 
 /** Where evidence stands: its sources in order of appearance, the lines of each, neighbouring lines as one span. */
@@ -167,7 +166,7 @@ export function publisherOf(work: Composition, source: Source): string {
 export function sourceNamed(work: Composition, source: Source): string {
   if (work.withheld.has(source.id)) return work.t('pack.place.withheld');
   const date = source.published === null ? [] : [dateInWords(source.published, work.language)];
-  return [refOf('source', source), publisherOf(work, source), ...date].join(', ');
+  return [refOf(work.t, 'source', source), publisherOf(work, source), ...date].join(', ');
 }
 
 /** A number of the library as a link to where it is presented. */

@@ -81,7 +81,7 @@ export function conflict(work: Composition, notes: Apparatus, comparison: PackCo
     reason: comparison.reason || t(`pack.conflicts.reason.${comparison.verdict}`),
     rows: rows.map(({ row, fact }) => {
       notes.take({ kind: 'fact', record: fact });
-      const ref = refOf('fact', fact);
+      const ref = refOf(work.t, 'fact', fact);
       return {
         id: notes.use(ref),
         ref,
@@ -96,7 +96,9 @@ export function conflict(work: Composition, notes: Apparatus, comparison: PackCo
     }),
     axis,
     alt: rows
-      .map(({ row, fact }) => t('pack.conflicts.alt', { name: refOf('fact', fact), value: figure(row) }))
+      .map(({ row, fact }) =>
+        t('pack.conflicts.alt', { name: refOf(work.t, 'fact', fact), value: figure(row) }),
+      )
       .join('; '),
     mayBeSaid: {
       label: t('pack.conflicts.may-be-said'),

@@ -12,13 +12,13 @@ import { capital, cell, column, plainCell, row, table } from './tables.ts';
 
 /** The reason, and what the correction rests on: `F 9: S 1, lines 43–44`. */
 function whyWords(work: Composition, { ref, why }: Correction['rows'][number]): string {
-  const number = ref === null ? null : refText(work.records, ref);
+  const number = ref === null ? null : refText(work, ref);
   const places = (ref === null ? [] : evidenceBehind(work.records, ref))
     .flatMap((evidence) => placesOf(work, evidence))
     .map((place) =>
       work.withheld.has(place.source.id)
         ? placeWords(work, place)
-        : `${refOf('source', place.source)}, ${placeWords(work, place)}`,
+        : `${refOf(work.t, 'source', place.source)}, ${placeWords(work, place)}`,
     );
   const basis = number === null || places.length === 0 ? '' : `${number}: ${places.join('; ')}`;
   return [glued(why, work.language), basis].filter((part) => part !== '').join(' ');

@@ -38,7 +38,7 @@ function datedEvidence(work: Composition, taken: readonly Anchored[]): readonly 
       const who = partyName(record.speaker, records, language);
       const occasion = occasionWords(work, record);
       if (who !== '' && occasion !== '')
-        add(record.said, t('pack.events.speaks', { who, occasion }), refOf(kind, record));
+        add(record.said, t('pack.events.speaks', { who, occasion }), refOf(work.t, kind, record));
     }
     if (kind === 'agreement')
       for (const step of record.status)
@@ -49,7 +49,7 @@ function datedEvidence(work: Composition, taken: readonly Anchored[]): readonly 
               title: record.shortTitle || record.title,
               stage: t(`pack.agreements.stage.${step.stage}`).replace(/ n .*/, ''),
             }),
-            refOf(kind, record),
+            refOf(work.t, kind, record),
           );
     for (const anchor of kind === 'quote'
       ? record.passages.map((p) => p.anchor)
@@ -61,7 +61,7 @@ function datedEvidence(work: Composition, taken: readonly Anchored[]): readonly 
         published.set(source.id, {
           date: source.published,
           what: t('pack.events.published', { publisher: publisherOf(work, source) }),
-          refs: [refInline(refOf('source', source))],
+          refs: [refInline(refOf(work.t, 'source', source))],
         });
     }
   }

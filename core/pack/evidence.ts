@@ -2,7 +2,7 @@ import type { Item } from '../model/narrative.ts';
 import { agreementSentence } from './agreements.ts';
 import type { Block } from './block.ts';
 import { chainSentence } from './chain.ts';
-import { type Composition, refInline, refOf, refText } from './composition.ts';
+import { type Composition, refInline, refOf } from './composition.ts';
 import { eventSentence } from './events.ts';
 import type { Apparatus } from './footnotes.ts';
 import { endsWithStop, type Inline, joined, text } from './inline.ts';
@@ -39,7 +39,7 @@ export function evidenceBlocks(
       if (!quote || !source) return [];
       notes.take({ kind: 'quote', record: quote });
       const words = quotedWords(work, quote, source, item.edits, true);
-      const number = refOf('quote', quote);
+      const number = refOf(work.t, 'quote', quote);
       const [mark, ...rest] = words.runs;
       const hung = words.opensWithMark && mark?.in === 'text';
       const side = sideOf(work, quote);
@@ -96,7 +96,7 @@ export function evidenceBlocks(
         comment.evidence.flatMap((id) => {
           const own = (['fact', 'quote', 'agreement', 'mark'] as const).flatMap((kind) => {
             const record = records[kind][id];
-            return record === undefined ? [] : [refOf(kind, record)];
+            return record === undefined ? [] : [refOf(work.t, kind, record)];
           });
           return own.map((words) => [refInline(words)]);
         }),
@@ -140,9 +140,7 @@ export function evidenceBlocks(
     }
     case 'mark': {
       const mark = records.mark[ref.id];
-      return mark && refText(records, ref) !== null
-        ? cited(mark.anchors.map((anchor) => anchor.exact).join(' […] '))
-        : [];
+      return mark ? cited(mark.anchors.map((anchor) => anchor.exact).join(' […] ')) : [];
     }
   }
 }

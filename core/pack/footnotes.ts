@@ -46,7 +46,7 @@ export function apparatus(work: Composition, grades: boolean): Apparatus {
   };
   const citedOf = (evidence: Anchored, remark: string): readonly Cited[] => {
     take(evidence);
-    const ref = refOf(evidence.kind, evidence.record);
+    const ref = refOf(work.t, evidence.kind, evidence.record);
     const places = placesOf(work, evidence);
     const grade = grades && 'credibility' in evidence.record ? String(evidence.record.credibility ?? '') : '';
     const cite = (source: string, place: string, line: string | null): Cited => ({
@@ -64,7 +64,7 @@ export function apparatus(work: Composition, grades: boolean): Apparatus {
       return work.withheld.has(place.source.id)
         ? cite('', placeWords(work, place), null)
         : cite(
-            refOf('source', place.source),
+            refOf(work.t, 'source', place.source),
             placeWords(work, place),
             first === undefined ? null : lineLabel(place.source, first),
           );
@@ -82,7 +82,7 @@ export function apparatus(work: Composition, grades: boolean): Apparatus {
       const seen = new Set<string>();
       const cited = refs.flatMap((ref) => {
         const behind = evidenceBehind(work.records, ref);
-        const own = refText(work.records, ref);
+        const own = refText(work, ref);
         if (behind.length === 0) {
           if (own === null || seen.has(own)) return [];
           seen.add(own);

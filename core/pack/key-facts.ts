@@ -14,7 +14,7 @@ import {
 import type { Apparatus } from './footnotes.ts';
 import { type Inline, type Inlines, joined, text } from './inline.ts';
 import { partyName } from './names.ts';
-import { changeFigures, listed, qualifierWords, valueWords, withUnit } from './numbers.ts';
+import { changeFigures, listed, qualifierWords, unitToSay, valueWords, withUnit } from './numbers.ts';
 import { cell, column, row, table } from './tables.ts';
 
 /** The source column of a table: source, lines; one pair a source. */
@@ -24,7 +24,7 @@ export function sourceCell(work: Composition, evidence: Parameters<typeof places
   return places.flatMap((place): Inlines[] =>
     work.withheld.has(place.source.id)
       ? [[text(placeWords(work, place), 'missing')]]
-      : [[refInline(refOf('source', place.source))], placeInline(work, place)],
+      : [[refInline(refOf(work.t, 'source', place.source))], placeInline(work, place)],
   );
 }
 
@@ -47,10 +47,9 @@ function valueCell(work: Composition, fact: Fact): readonly Inlines[] {
   const value = valueWords(fact, work.language);
   if (value === null) return [[text(work.t('pack.words.not-stated'), 'missing')]];
   const qualifier = qualifierWords(fact.qualifier, work.t);
-  const percent = /^(%|per ?cent)$/i.test(fact.unit);
   return [
     qualifier === '' ? [] : [text(qualifier, 'quiet')],
-    [text(percent ? withUnit(value, fact.unit, work.t) : value, 'strong')],
+    [text(withUnit(value, unitToSay(fact), work.t), 'strong')],
   ];
 }
 
@@ -102,7 +101,7 @@ export function keyFacts(
 ): readonly Block[] {
   const { t } = work;
   if (facts.length === 0) return [];
-  const ref = (fact: Fact) => refOf('fact', fact);
+  const ref = (fact: Fact) => refOf(work.t, 'fact', fact);
   const background = facts.filter((fact) => fact.disclosure === 'background');
   const contested = facts.filter((fact) => fact.disclosure !== 'background' && inConflict.has(fact.id));
   const usable = facts.filter((fact) => fact.disclosure !== 'background' && !inConflict.has(fact.id));
@@ -157,7 +156,7 @@ function remarkOfContext(work: Composition, facts: readonly Fact[]): readonly st
     work.t('pack.facts.from-context', {
       count: from.length,
       refs: listed(
-        from.map((fact) => refOf('fact', fact)),
+        from.map((fact) => refOf(work.t, 'fact', fact)),
         work.t,
       ),
     }),

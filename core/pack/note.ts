@@ -180,11 +180,11 @@ export function buildNote(work: Composition, released: Released): Note {
         for (const source of sourcesOf(work, notes.taken)) {
           const printed = passages(work, source, notes.taken, notes.uses, first);
           if (!printed) continue;
-          first ??= refOf('source', source);
+          first ??= refOf(work.t, 'source', source);
           add(
             part,
             t(printed.whole ? 'pack.part.whole' : 'pack.part.passages', {
-              source: refOf('source', source),
+              source: refOf(work.t, 'source', source),
             }),
             'letter',
             [printed.block],
@@ -200,7 +200,9 @@ export function buildNote(work: Composition, released: Released): Note {
   const pageOf = (change: { ref: EvidenceRef | null }) => {
     if (change.ref === null) return null;
     const record = work.records[change.ref.kind][change.ref.id];
-    return record === undefined ? null : (notes.uses.get(refOf(change.ref.kind, record))?.[0] ?? null);
+    return record === undefined
+      ? null
+      : (notes.uses.get(refOf(work.t, change.ref.kind, record))?.[0] ?? null);
   };
   return linked({
     ...common(work, released.level),
@@ -276,7 +278,7 @@ function withConflictsNumbered(parts: readonly PackPart[]): readonly PackPart[] 
 
 function citedSource(work: Composition, source: Parameters<typeof publisherOf>[1]): CitedSource {
   return {
-    ref: refOf('source', source),
+    ref: refOf(work.t, 'source', source),
     named: sourceNamed(work, source),
     title: source.title,
     publisher: publisherOf(work, source),

@@ -59,6 +59,17 @@ export function withUnit(value: string, unit: string, t: Translate): string {
   return name === '' ? value : `${value}${NBSP}${name}`;
 }
 
+/** The unit where neither what is counted nor of whom names it: tonnes of cargo, but not containers of containers. */
+export function unitToSay({
+  unit,
+  measure,
+  population,
+}: Pick<Fact, 'unit' | 'measure' | 'population'>): string {
+  const name = unit.trim();
+  if (PERCENT.test(name)) return name;
+  return `${measure} ${population}`.toLowerCase().includes(name.toLowerCase()) ? '' : name;
+}
+
 /** The change in words: `down 44 per cent`, `up more than 200 per cent`, `rise; size not stated`. */
 export function changeWords(change: Comparator, language: PackLanguage, t: Translate): string {
   if (change.direction === 'unchanged') return t('pack.change.unchanged');
@@ -97,7 +108,7 @@ export function figureWords(fact: Fact, language: PackLanguage, t: Translate): s
   const value = valueWords(fact, language);
   if (value !== null) {
     const qualifier = qualifierWords(fact.qualifier, t);
-    const amount = PERCENT.test(fact.unit.trim()) ? withUnit(value, fact.unit, t) : value;
+    const amount = withUnit(value, unitToSay(fact), t);
     return qualifier === '' ? amount : `${qualifier} ${amount}`;
   }
   return fact.comparator === null ? '' : changeWords(fact.comparator, language, t);

@@ -1,3 +1,4 @@
+import type { Translate } from '../language/translate.ts';
 import type { Block as FrozenBlock, FrozenText } from '../model/frozen-text.ts';
 import { lineAt, linesOfSpan } from '../model/frozen-text.ts';
 import type { Source } from '../model/source.ts';
@@ -19,7 +20,7 @@ interface Marked {
 }
 
 /** Spans of the source that the pack uses. */
-function markedIn(source: Source, taken: readonly Anchored[]): readonly Marked[] {
+function markedIn(t: Translate, source: Source, taken: readonly Anchored[]): readonly Marked[] {
   return taken.flatMap((evidence) =>
     anchorsOf(evidence)
       .filter((anchor) => anchor.source === source.id)
@@ -27,7 +28,7 @@ function markedIn(source: Source, taken: readonly Anchored[]): readonly Marked[]
         start: anchor.start,
         end: anchor.end,
         rule: evidence.kind,
-        ref: refOf(evidence.kind, evidence.record),
+        ref: refOf(t, evidence.kind, evidence.record),
       })),
   );
 }
@@ -117,7 +118,7 @@ export function passages(
 ): { readonly block: BlockOf<'passages'>; readonly whole: boolean } | null {
   const { t } = work;
   const frozen = work.input.texts[source.id];
-  const marked = markedIn(source, taken);
+  const marked = markedIn(work.t, source, taken);
   if (frozen === undefined || marked.length === 0) return null;
   const whole = work.input.options.fullTexts && source.mayPrintWhole && source.terms !== 'in-confidence';
   const numbers = printedLines(frozen, marked, whole, work.hidden[source.id]);
@@ -143,7 +144,7 @@ export function passages(
     before = n;
   }
   gap(before + 1, frozen.lines.length);
-  const ref = refOf('source', source);
+  const ref = refOf(work.t, 'source', source);
   const all = numbers.length === frozen.lines.length;
   const hash =
     source.frozen === null ? '' : ` ${t('pack.sources.hash', { hash: source.frozen.slice(0, 16) })}`;

@@ -17,7 +17,7 @@ export function evidenceRefs(work: Composition, notes: Apparatus, ids: readonly 
       const evidence = anchoredBy(work.records, id);
       if (evidence === null) return [];
       notes.take(evidence);
-      return [[refInline(refOf(evidence.kind, evidence.record))]];
+      return [[refInline(refOf(work.t, evidence.kind, evidence.record))]];
     }),
     ', ',
   );
@@ -76,7 +76,7 @@ export function positions(work: Composition, notes: Apparatus, all: readonly Pos
             return column(
               instrument === undefined
                 ? position.question
-                : `${instrument.shortTitle || position.question} (${refOf('agreement', instrument)})`,
+                : `${instrument.shortTitle || position.question} (${refOf(work.t, 'agreement', instrument)})`,
               132 / asked.length,
             );
           }),

@@ -22,8 +22,8 @@ function entryOf(work: Composition, evidence: Anchored): RegisterEntry | null {
   const places = placesOf(work, evidence);
   const open = places.filter((place) => !work.withheld.has(place.source.id));
   const common = {
-    ref: refOf(evidence.kind, evidence.record),
-    source: open.map((place) => refOf('source', place.source)).join('; '),
+    ref: refOf(work.t, evidence.kind, evidence.record),
+    source: open.map((place) => refOf(work.t, 'source', place.source)).join('; '),
     place: places.map((place) => placeWords(work, place)).join('; '),
     spans: anchorsOf(evidence).flatMap((anchor) => {
       const source = records.source[anchor.source];
@@ -33,7 +33,7 @@ function entryOf(work: Composition, evidence: Anchored): RegisterEntry | null {
       const clean = releaseLevel(work.input) === null;
       return [
         {
-          source: refOf('source', source),
+          source: refOf(work.t, 'source', source),
           start,
           end,
           exact,

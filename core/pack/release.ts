@@ -154,7 +154,7 @@ function filtered(
   const nameOf = (id: Id) => {
     const kind = kindOf(records, id);
     const record = kind === null ? undefined : records[kind][id];
-    return kind === null || record === undefined ? '' : refOf(kind, record);
+    return kind === null || record === undefined ? '' : refOf(t, kind, record);
   };
   for (const id of removed) {
     const kind = kindOf(records, id);

@@ -48,7 +48,7 @@ function drawn(work: Composition, source: Source, taken: readonly Anchored[]): r
       ...joined(
         list
           .toSorted((a, b) => a.kind.localeCompare(b.kind) || a.record.number - b.record.number)
-          .map((evidence) => [refInline(refOf(evidence.kind, evidence.record))]),
+          .map((evidence) => [refInline(refOf(work.t, evidence.kind, evidence.record))]),
         ', ',
       ),
     ]);
@@ -100,7 +100,7 @@ export function annexSources(work: Composition, notes: Apparatus): readonly Bloc
     const publisher = source.publisher.actor === null ? undefined : records.actor[source.publisher.actor];
     const reliability = publisher?.reliability ?? null;
     return row(`src-${source.number}`, [
-      cell([text(refOf('source', source), 'strong')]),
+      cell([text(refOf(work.t, 'source', source), 'strong')]),
       cell(...description(work, source)),
       cell([
         reliability === null ? text(t('pack.sources.not-graded'), 'missing') : text(reliability, 'strong'),
@@ -185,7 +185,7 @@ export function sourceBase(work: Composition, notes: Apparatus): readonly Inline
     if (evidence.kind !== 'quote' || evidence.record.originalLanguage === null) return [];
     const source = records.source[evidence.record.passages[0]?.anchor.source ?? ''];
     return source !== undefined && source.language !== evidence.record.originalLanguage
-      ? [refOf('quote', evidence.record)]
+      ? [refOf(work.t, 'quote', evidence.record)]
       : [];
   });
   return [
@@ -196,7 +196,9 @@ export function sourceBase(work: Composition, notes: Apparatus): readonly Inline
             count: list.length,
             words: spelled(list.length, t),
             Words: capital(spelled(list.length, t)),
-            list: named(list.map((source) => `${publisherOf(work, source)} (${refOf('source', source)})`)),
+            list: named(
+              list.map((source) => `${publisherOf(work, source)} (${refOf(work.t, 'source', source)})`),
+            ),
           }),
           t('pack.sources.base-kinds', {
             list: named(list.map((source) => t(`pack.sources.kind.${source.kind}`))),

@@ -52,7 +52,7 @@ export function sideOf(work: Composition, quote: Quote): Inlines {
     placesOf(work, { kind: 'quote', record: quote }).map((place) =>
       work.withheld.has(place.source.id)
         ? [text(placeWords(work, place))]
-        : [refInline(refOf('source', place.source)), text(', '), ...placeInline(work, place)],
+        : [refInline(refOf(work.t, 'source', place.source)), text(', '), ...placeInline(work, place)],
     ),
     '; ',
   );
@@ -74,7 +74,7 @@ function statement(
 ): Block {
   const { t } = work;
   notes.take({ kind: 'quote', record: quote });
-  const ref = refOf('quote', quote);
+  const ref = refOf(work.t, 'quote', quote);
   const words = quotedWords(work, quote, source, edits, true);
   const remarks = [
     words.remark,

@@ -1,5 +1,5 @@
+import { languageNames, type Translate, translator } from '../../core/language/translate.ts';
 import type { Id } from '../../core/model/id.ts';
-import { kinds } from '../../core/model/kinds.ts';
 import type { PackVersion } from '../../core/model/pack-version.ts';
 import type { Change, Correction, PackContents } from '../../core/pack/index.ts';
 
@@ -15,6 +15,7 @@ export function correctionOf(
   after: PackContents,
   changes: readonly Change[],
   sent: readonly string[],
+  t: Translate,
 ): Correction {
   const wrong = changes
     .filter((change) => change.kind !== 'added')
@@ -27,13 +28,16 @@ export function correctionOf(
     number: version.version,
     rows: wrong.map(({ change: { ref, was, is, why }, id }) => ({
       ref,
-      page: pageOf(numberOf(before, ref, id), sent),
+      page: pageOf(before, ref, id, sent),
       was,
       is,
       why,
     })),
     touches: touched
-      .map((line) => `${kinds.line.letter} ${line.number}: ${shortened(line.prompt || line.text)}`)
+      .map(
+        (line) =>
+          `${t('kinds.number.line', { number: line.number })}: ${shortened(line.prompt || line.text)}`,
+      )
       .join('; '),
     sent: version.copies.map(({ number, sentBy }) => ({ copy: number, how: sentBy })),
   };
@@ -45,15 +49,17 @@ function correctedBy({ kind, ref }: Change, after: PackContents): Id {
   return (kind === 'superseded' ? after.records.fact[ref.id]?.supersedes : null) ?? ref.id;
 }
 
-function numberOf({ records }: PackContents, ref: Change['ref'], id: Id): string {
+/**
+ * The first page that names a piece of evidence by its number, in whichever language it was printed: where it is used.
+ * Empty where none does.
+ */
+function pageOf({ records }: PackContents, ref: Change['ref'], id: Id, sent: readonly string[]): string {
   const record = ref === null ? undefined : records[ref.kind][id];
-  return ref === null || record === undefined ? '' : `${kinds[ref.kind].letter} ${record.number}`;
-}
-
-/** The first page that names a number of evidence, which is where it is used; empty where none does. */
-function pageOf(number: string, sent: readonly string[]): string {
-  if (number === '') return '';
-  const named = new RegExp(`(?<![\\p{L}\\d])${number.replace(' ', '\\s?')}(?!\\d)`, 'u');
+  if (ref === null || record === undefined) return '';
+  const numbers = languageNames.map((language) =>
+    translator(language)(`kinds.number.${ref.kind}`, { number: record.number }).replace(/\s/u, '\\s?'),
+  );
+  const named = new RegExp(`(?<![\\p{L}\\d])(?:${numbers.join('|')})(?!\\d)`, 'u');
   const page = sent.findIndex((words) => named.test(words));
   return page < 0 ? '' : String(page + 1);
 }

@@ -1,6 +1,7 @@
 import { refuse } from '../../core/contract/result.ts';
+import { numbered } from '../../core/language/numbers.ts';
 import type { Id } from '../../core/model/id.ts';
-import { type KindName, kinds, type Records } from '../../core/model/kinds.ts';
+import type { KindName, Records } from '../../core/model/kinds.ts';
 import type { Transaction } from './transaction.ts';
 
 /** The link of a kind that may not run in a circle. */
@@ -24,15 +25,12 @@ export async function checkLinks<K extends KindName>(
   for (let to = follow(at); to !== null; to = follow(at)) {
     if (to === at.id)
       throw refuse(kind === 'tag' ? 'own-parent' : kind === 'agreement' ? 'amends-itself' : 'cycle', {
-        what: name(kind, at),
+        what: numbered(kind, at),
       });
     seen.push(at);
     const linked = await transaction.get(kind, to);
     if (seen.some((record) => record.id === linked.id))
-      throw refuse('cycle', { what: [...seen, linked].map((record) => name(kind, record)).join(' → ') });
+      throw refuse('cycle', { what: [...seen, linked].map((record) => numbered(kind, record)).join(' → ') });
     at = linked;
   }
 }
-
-const name = (kind: KindName, record: { readonly number: number }) =>
-  `${kinds[kind].letter} ${record.number}`;

@@ -221,7 +221,13 @@ async function inputOf(
   return {
     ...base,
     version: { ...base.version, changes, copies: before.version.copies },
-    correction: correctionOf(before, contents, changes, await sentPages(library, importer, before.version)),
+    correction: correctionOf(
+      before,
+      contents,
+      changes,
+      await sentPages(library, importer, before.version),
+      t,
+    ),
   };
 }
 

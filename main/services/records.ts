@@ -1,7 +1,8 @@
 import type { Made } from '../../core/contract/record-commands.ts';
 import { refuse } from '../../core/contract/result.ts';
+import { numbered } from '../../core/language/numbers.ts';
 import type { Id } from '../../core/model/id.ts';
-import { type FieldsOf, type KindName, kinds } from '../../core/model/kinds.ts';
+import type { FieldsOf, KindName } from '../../core/model/kinds.ts';
 import { checkAnchors } from './anchors.ts';
 import type { Library } from './library.ts';
 import { checkLinks } from './links.ts';
@@ -50,7 +51,7 @@ export async function removeRecord(
   if (users.length > 0 && !evenIfUsed) {
     const where = users
       .slice(0, 5)
-      .map((row) => `${kinds[row.kind].letter} ${row.number}`)
+      .map((row) => numbered(row.kind, row))
       .join(', ');
     throw refuse('in-use', { count: users.length, where: users.length > 5 ? `${where} …` : where });
   }

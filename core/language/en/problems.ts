@@ -15,7 +15,7 @@ export const problems = {
   'amends-what': 'An amendment changes another instrument. Say which one.',
   'stage-of-another-type': 'An instrument of this type has no stage “{{stage}}”.',
   'amends-itself': 'An instrument cannot amend itself. Choose another one.',
-  cycle: 'This would run in a circle: {{what}}. Nothing was changed.',
+  cycle: 'This would run in a circle: {{what, numbers}}. Nothing was changed.',
   'two-preferred': 'Two names are marked as preferred in one language ({{language}}). Choose one.',
   'reliability-of-person': 'Reliability A–F belongs to organisations, not to persons.',
   'red-line-not-ours': 'A red line and a fallback belong to our own positions only.',
@@ -36,7 +36,7 @@ export const problems = {
   'unknown-level': 'The library has no marking “{{level}}”.',
   'not-found': 'This record is no longer there. It may have been removed in another window.',
   'in-use':
-    'This record is used in {{count}} places: {{where}}. Remove it there first, or remove it all the same.',
+    'This record is used in {{count}} places: {{where, numbers}}. Remove it there first, or remove it all the same.',
   'nothing-to-undo': 'There is nothing to undo.',
   'nothing-to-redo': 'There is nothing to redo.',
   'undo-conflict':

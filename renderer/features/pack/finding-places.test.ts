@@ -45,7 +45,7 @@ const sought = soughtOf(
     finding(3, { record: { kind: 'fact', id: 'gone' } }),
   ],
   { sections: [section] },
-  (id) => (id === 'f' ? 2 : undefined),
+  ({ id }) => (id === 'f' ? 'F\u00a02' : undefined),
 );
 
 test('a finding stands at the line that has the number of its evidence, and not behind a longer number', () => {

@@ -1,7 +1,6 @@
 import type { FindingView } from '../../../core/contract/answers.ts';
 import type { Briefing } from '../../../core/model/briefing.ts';
 import { walkSections } from '../../../core/model/briefing.ts';
-import { kinds } from '../../../core/model/kinds.ts';
 import { plainText } from '../../../core/model/narrative.ts';
 import type { PDFDocumentProxy, PDFPageProxy } from './pdf.ts';
 
@@ -27,20 +26,16 @@ const FIRST_WORDS = 36;
 export function soughtOf(
   findings: readonly FindingView[],
   { sections }: Pick<Briefing, 'sections'>,
-  numberOf: (id: string) => number | undefined,
+  /** Number of a record as the pack prints it; undefined for one that is gone. */
+  numberOf: (record: NonNullable<FindingView['record']>) => string | undefined,
 ): readonly Sought[] {
   const items = new Map(
     walkSections(sections).flatMap(({ section }) => section.items.map((item) => [item.id, item] as const)),
   );
   return findings.flatMap((finding): Sought[] => {
-    const number = finding.record && numberOf(finding.record.id);
-    if (finding.record && number)
-      return [
-        {
-          finding,
-          named: new RegExp(`(?<![\\p{L}\\d])${kinds[finding.record.kind].letter} ${number}(?!\\d)`, 'u'),
-        },
-      ];
+    const number = finding.record && numberOf(finding.record);
+    if (number)
+      return [{ finding, named: new RegExp(`(?<![\\p{L}\\d])${escaped(folded(number))}(?!\\d)`, 'u') }];
     const item = finding.item === null ? undefined : items.get(finding.item);
     if (item?.item !== 'paragraph' && item?.item !== 'quotation') return [];
     const words = folded(plainText(item.runs)).trim().slice(0, FIRST_WORDS).trim();

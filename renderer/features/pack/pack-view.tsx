@@ -28,7 +28,7 @@ import type { ViewProps } from '../work/view.tsx';
 import { Finalise } from './finalise.tsx';
 import { pageOfFinding, soughtOf } from './finding-places.ts';
 import { Laying } from './laying.tsx';
-import { nameOfFile } from './names.ts';
+import { nameOfFile, numberOn } from './names.ts';
 import { setSheet, useOptions, useSheet } from './pack-state.ts';
 import styles from './pack-view.module.css';
 import { useBriefingPages } from './pages.ts';
@@ -107,9 +107,9 @@ function Shown({ briefing, pane }: { readonly briefing: Briefing; readonly pane:
         : soughtOf(
             (findings ?? []).filter(({ severity }) => severity !== 'grey'),
             briefing,
-            (record) => rows.get(record)?.number,
+            (record) => numberOn(options.language, rows.get(record.id)),
           ),
-    [findings, briefing, rows, reopened],
+    [findings, briefing, rows, reopened, options.language],
   );
   const onPages = useMemo(
     () => ({

@@ -34,6 +34,7 @@ describe('find or do', () => {
   it('knows a record by letter and number in either language', () => {
     expect(ids(ask('f24'))[0]).toBe('fact-24');
     expect(ids(ask('Ф 24', 'ru'))[0]).toBe('fact-24');
+    expect(ids(ask('F 24', 'ru'))[0]).toBe('fact-24');
   });
 
   it('offers what the words name before a search for them', () => {

@@ -1,6 +1,11 @@
 import { type ActionName, actions } from '../../../core/contract/actions.ts';
-import type { Language, Translate } from '../../../core/language/translate.ts';
-import type { KindName } from '../../../core/model/kinds.ts';
+import {
+  type Language,
+  languageNames,
+  type Translate,
+  translator,
+} from '../../../core/language/translate.ts';
+import { type KindName, kindNames } from '../../../core/model/kinds.ts';
 import type { Row } from '../../../core/model/row.ts';
 import { fold, matches } from '../../elements/fold.ts';
 import { latest } from '../../state/latest.ts';
@@ -42,11 +47,13 @@ export function find({ query, rows, t, available }: Asked): readonly FoundGroup[
       ['shell.palette.latest', worked(rows)],
       ['shell.palette.do', doing.slice(0, FEW)],
     ]);
+  const isNamed = namedBy(words);
+  const score = (row: Row) => (isNamed(row) ? 3 : likeness(row, words));
   const ranked = rows
-    .filter((row) => fits(row, words, t))
+    .filter((row) => isNamed(row) || matches(`${row.title} ${row.subtitle}`, words))
     .sort(
       (a, b) =>
-        score(b, words, t) - score(a, words, t) ||
+        score(b) - score(a) ||
         Number(EVIDENCE.includes(a.kind)) - Number(EVIDENCE.includes(b.kind)) ||
         b.changedAt.localeCompare(a.changedAt),
     );
@@ -59,7 +66,7 @@ export function find({ query, rows, t, available }: Asked): readonly FoundGroup[
   const places = ['shell.palette.places', records(false)] as const;
   // Somebody called as one types comes before words of his.
   const best = ranked[0];
-  const placesFirst = best !== undefined && !EVIDENCE.includes(best.kind) && score(best, words, t) > 1;
+  const placesFirst = best !== undefined && !EVIDENCE.includes(best.kind) && score(best) > 1;
   return group([
     ...(placesFirst ? [places, evidence] : [evidence, places]),
     ['shell.palette.do', [...doing.slice(0, FEW), { what: 'search', id: 'search', query: words }]],
@@ -75,18 +82,23 @@ function group(groups: readonly (readonly [string, readonly Found[]])[]): readon
   return groups.filter(([, found]) => found.length > 0).map(([title, found]) => ({ title, found }));
 }
 
-/** "F 24", "f24", "Ф 24": letter and number name one record. */
-function isNamed(row: Row, words: string, t: Translate): boolean {
-  const bare = (text: string) => fold(text).replace(/[\s\u00a0]/g, '');
-  return bare(t(`kinds.number.${row.kind}`, { number: row.number })) === bare(words);
+const NUMBER = /^(\p{L}{1,2}|#)\s*(\d+)$/u;
+
+/** Whether a row is the record that words like "F 24", "f24", "Ф 24" name, in the letters of any language. */
+function namedBy(words: string): (row: Row) => boolean {
+  const [, letter, number] = NUMBER.exec(words) ?? [];
+  if (letter === undefined) return () => false;
+  const named = kindNames.filter((kind) =>
+    languageNames.some((language) => letterOf(kind, language) === fold(letter)),
+  );
+  return (row) => row.number === Number(number) && named.includes(row.kind);
 }
 
-function fits(row: Row, words: string, t: Translate): boolean {
-  return isNamed(row, words, t) || matches(`${row.title} ${row.subtitle}`, words);
-}
+const letterOf = (kind: KindName, language: Language): string =>
+  fold(translator(language)(`kinds.number.${kind}`, { number: '' })).trim();
 
-function score(row: Row, words: string, t: Translate): number {
-  if (isNamed(row, words, t)) return 3;
+/** 2 where a title begins with the words, 1 where it has them. */
+function likeness(row: Row, words: string): number {
   if (fold(row.title).startsWith(fold(words))) return 2;
   return matches(row.title, words) ? 1 : 0;
 }
