@@ -66,10 +66,10 @@ function pairUp(
 
 const QUALIFIERS: readonly (readonly [RegExp, Qualifier])[] = [
   [/^(more than|over|above|exceed|upwards|свыше|более|больше|превы[сш])/i, 'more-than'],
-  [/^(at least|no fewer|no less|не менее|как минимум|по меньшей)/i, 'at-least'],
+  [/^((?:at )?least|no fewer|no less|не менее|как минимум|по меньшей)/i, 'at-least'],
   [/^(nearly|almost|close to|just under|почти|без малого)/i, 'nearly'],
   [/^(less than|fewer than|under|below|менее|меньше)/i, 'less-than'],
-  [/^(at most|up to|no more|до|не более|максимум)/i, 'at-most'],
+  [/^((?:at )?most|up to|no more|до|не более|максимум)/i, 'at-most'],
   // “up 62 per cent”: the direction is no doubt of the number.
   [/^(exactly|up|down|ровно)$/i, 'exactly'],
 ];

@@ -127,7 +127,9 @@ const DAY =
  * министра». `text` is where it was read.
  */
 export function roleInSentence(read: string, text: string): string {
-  const role = read.replace(DAY, '').replace(/^(?:The|An?)(?=\s)/, (article) => article.toLowerCase());
+  const role = read
+    .replace(DAY, '')
+    .replace(/^(?:The|An?|His|Her|Its|Their)(?=\s)/, (article) => article.toLowerCase());
   const [first = '', second = ''] = role;
   if (!/\p{Script=Cyrillic}/u.test(first) || first === first.toLowerCase()) return role;
   if (second === second.toUpperCase() || high.test(role)) return role;

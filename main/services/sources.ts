@@ -235,6 +235,8 @@ const nothing = {
 
 function titleOf(item: Csl, frozen: FrozenText, file: string): string {
   const { title } = cslItemSchema.safeParse(item).data ?? {};
+  // The first line of a table is its columns.
+  if (/\.[ct]sv$/i.test(file)) return file;
   return title?.trim() || titleOfText(frozen) || file;
 }
 

@@ -108,8 +108,8 @@ export const pack = {
   unit: {
     percent: 'per cent',
     points: 'percentage points',
-    times_one: '{{amount}} time',
-    times_other: '{{amount}} times',
+    times_one: '{{amount}}-fold',
+    times_other: '{{amount}}-fold',
   },
   change: {
     up: 'up {{amount}}',

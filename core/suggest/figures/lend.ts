@@ -17,7 +17,11 @@ function connector(tokens: readonly Token[], left: Raw, right: Raw): 'range' | '
   const words = between.map((token) => token.lower);
   if (words.length === 1 && (between[0]?.kind === 'dash' || words[0] === 'to' || words[0] === 'до'))
     return 'range';
-  if (words.length === 1 && /^(?:and|or|и|или)$/.test(words[0] ?? '')) return 'pair';
+  if (words.length === 1 && /^(?:and|or|и|или)$/.test(words[0] ?? ''))
+    return /^(?:and|и)$/.test(words[0] ?? '') &&
+      /^(?:between|между)$/.test(tokens[left.numeral.from - 1]?.lower ?? '')
+      ? 'range'
+      : 'pair';
   if (
     words.length === 2 &&
     /^(?:and|и|or)$/.test(words[0] ?? '') &&

@@ -158,7 +158,7 @@ export class Discourse {
     }
     if (phrase.kind === 'body' && /^the \w+$/i.test(phrase.text)) {
       const body = this.fullBody(phrase.text.slice(4));
-      if (body) return { name: body, person: null, plural: false, role: phrase.text };
+      if (body) return { name: body, person: null, plural: false, role: null };
     }
     return { name: phrase.text, person: null, plural, role: null };
   }

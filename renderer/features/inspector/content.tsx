@@ -42,9 +42,7 @@ export function Content({ kind, record }: { readonly kind: KindName; readonly re
       return (
         <>
           <Words>{fact.statement || fact.measure}</Words>
-          <p className={styles.figure}>
-            {figureWords(fact, language, t)} {fact.unit}
-          </p>
+          <p className={styles.figure}>{figureWords(fact, language, t)}</p>
           <Facts
             kind={kind}
             record={record}

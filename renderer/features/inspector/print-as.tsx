@@ -92,7 +92,7 @@ function factSentence(
   const published = source?.published ? `, ${dateInWords(source.published, language)}` : '';
   const publisher = source?.publisher.name ?? '';
   return [
-    `${fact.measure || fact.statement}: ${figure.join(', ')}`,
+    `${fact.measure || fact.statement.replace(/[.…]+$/, '')}: ${figure.join(', ')}`,
     fact.population || t('pack.facts.whom-unstated'),
     fact.place,
     fact.period === null ? t('pack.facts.period-unstated') : dateInWords(fact.period, language),

@@ -43,7 +43,7 @@ export function TwoLines({
   return (
     <span className={styles.two}>
       <span className={strong ? styles.strong : styles.line}>{first}</span>
-      <span className={styles.second}>{second}</span>
+      {second !== '' && <span className={styles.second}>{second}</span>}
     </span>
   );
 }

@@ -258,7 +258,7 @@ function columnsFor(look: Look): readonly Column<TimeLine>[] {
     {
       id: 'evidence',
       title: t('tables.column.evidence'),
-      width: 'minmax(148px, 1fr)',
+      width: 'minmax(164px, 1fr)',
       align: 'end',
       cell: (line) => <Chips ids={evidenceOf(line)} look={look} few={3} />,
     },
