@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Section } from '../model/briefing.ts';
 import type { Item } from '../model/narrative.ts';
-import { beforePlace, placeBeside, placeInNextSection, placesIn, sectionNumbers } from './places.ts';
+import {
+  beforePlace,
+  placeBeside,
+  placeBesideAll,
+  placeInNextSection,
+  placesIn,
+  sectionNumbers,
+} from './places.ts';
 
 const item = (kind: 'paragraph' | 'heading', id: string): Item =>
   kind === 'paragraph'
@@ -55,5 +62,14 @@ describe('places of an outline', () => {
     expect(beforePlace(a, 'p1')).toBeNull();
     expect(beforePlace(a, 'p2')).toMatchObject({ item: 'heading', nth: 1 });
     expect(beforePlace(a, null)).toMatchObject({ item: 'paragraph', nth: 2 });
+  });
+
+  it('steps several items at once, over the border of a section and no further', () => {
+    expect(placeBesideAll(tree, ['h1', 'p2'], -1)).toEqual({ section: 'a', before: 'p1' });
+    expect(placeBesideAll(tree, ['p1', 'h1'], 1)).toEqual({ section: 'a', before: null });
+    expect(placeBesideAll(tree, ['h1', 'p2'], 1)).toEqual({ section: 'b', before: null });
+    expect(placeBesideAll(tree, ['p3'], -1)).toEqual({ section: 'b', before: null });
+    expect(placeBesideAll(tree, ['p1'], -1)).toBeNull();
+    expect(placeBesideAll(tree, ['h1', 'p3'], 0)).toEqual({ section: 'a', before: 'h1' });
   });
 });

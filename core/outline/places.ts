@@ -66,3 +66,30 @@ export function placeAfter(
   const at = where?.item == null ? -1 : section.items.findIndex((item) => item.id === where.item);
   return { section: section.id, before: at === -1 ? null : (section.items[at + 1]?.id ?? null) };
 }
+
+/**
+ * The place one step before or after items moved together, over the border of a section where they stand at it; with no
+ * step, where the first of them stands. Null where there is nowhere to go.
+ */
+export function placeBesideAll(
+  sections: readonly Section[],
+  ids: readonly Id[],
+  step: -1 | 0 | 1,
+): ItemTarget | null {
+  const wanted = new Set(ids);
+  const order = walkSections(sections).map(({ section }) => section);
+  const has = ({ items }: Section) => items.some(({ id }) => wanted.has(id));
+  const home = step === 1 ? order.findLast(has) : order.find(has);
+  if (!home) return null;
+  const isOne = ({ id }: Item) => wanted.has(id);
+  const at = step === 1 ? home.items.findLastIndex(isOne) : home.items.findIndex(isOne);
+  if (step === 0) return { section: home.id, before: home.items[at]?.id ?? null };
+  const passed = home.items[at + step];
+  if (passed)
+    return {
+      section: home.id,
+      before: step === -1 ? passed.id : (home.items[at + 2]?.id ?? null),
+    };
+  const next = order[order.indexOf(home) + step];
+  return next ? { section: next.id, before: step === 1 ? (next.items[0]?.id ?? null) : null } : null;
+}

@@ -6,6 +6,7 @@ import type { EvidenceRef, GoesTo, Item } from '../../core/model/narrative.ts';
 import type { ItemTarget, OutlineOperation, SectionTarget } from '../../core/outline/operation.ts';
 import { replaceRef } from '../../core/outline/replace-ref.ts';
 import { call } from '../bridge/call.ts';
+import { useInspector } from '../state/inspector.ts';
 import { recordOf } from '../state/library.ts';
 import { complain, say } from '../state/notices.ts';
 import { open } from '../state/workspace.ts';
@@ -84,6 +85,8 @@ export async function newBriefing(template: string, title: string, language: 'en
     return false;
   }
   open({ view: 'briefing', id: result.value.id });
+  // What is first done with an empty one is to fill it.
+  useInspector.setState({ leaf: 'unused' });
   return true;
 }
 

@@ -118,7 +118,9 @@ test('by keyboard alone, and still there after a restart', async () => {
   await expect(page.getByRole('tab', { name: /Unused/, selected: true })).toBeVisible();
   await expect(async () => {
     await keyboard.press('Tab');
-    await expect(page.getByRole('list', { name: 'Unused' }).locator(':focus')).toBeVisible({ timeout: 300 });
+    await expect(page.getByRole('listbox', { name: 'Unused' }).locator(':focus')).toBeVisible({
+      timeout: 300,
+    });
   }).toPass();
   for (const left of [2, 1, 0]) {
     await keyboard.press('Enter');
@@ -219,8 +221,8 @@ test('by mouse: drop a file, drag over words, drag evidence into a section', asy
   const background = page.getByRole('region', { name: '2 Background' });
   for (const card of ['Q 1', 'F 1', 'A 1']) {
     const from = page
-      .getByRole('list', { name: 'Unused' })
-      .getByRole('listitem', { name: new RegExp(card.replace(' ', '.')) });
+      .getByRole('listbox', { name: 'Unused' })
+      .getByRole('option', { name: new RegExp(card.replace(' ', '.')) });
     const [start, end] = [await from.boundingBox(), await background.boundingBox()];
     if (!start || !end) throw new Error('Nothing to drag, or nowhere to.');
     await drag(page, { x: start.x + 60, y: start.y + 15 }, { x: end.x + 150, y: end.y + end.height - 64 });

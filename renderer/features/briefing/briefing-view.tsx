@@ -27,6 +27,7 @@ import { useBriefingPages } from '../pack/pages.ts';
 import { PaneButtons } from '../work/pane-buttons.tsx';
 import type { ViewProps } from '../work/view.tsx';
 import styles from './briefing-view.module.css';
+import { useChosenKeys } from './chosen-items.ts';
 import { BriefingProvider } from './context.ts';
 import { cureHost } from './cure-host.ts';
 import { Details } from './details.tsx';
@@ -86,6 +87,7 @@ function Shown({ briefing, pane }: { readonly briefing: Briefing; readonly pane:
   const fit = useFit(id);
 
   useHeldKeys(id, sections);
+  useChosenKeys(id, sections, readOnly);
   usePagesSoFar(briefing);
   useBriefingStatus(briefing, pane, looking ? (findings ?? []) : []);
   useAction('check', () => setChecking(id, !checking), pane);
@@ -283,7 +285,7 @@ function Shown({ briefing, pane }: { readonly briefing: Briefing; readonly pane:
             label={t('briefing.resizeOutline')}
           >
             <div className={styles.outline}>
-              <OutputSummary briefing={id} budget={briefing.pageBudget} pages={pages} />
+              <OutputSummary briefing={briefing} pages={pages} />
               <Outline sections={sections} current={current} />
             </div>
             {page}

@@ -7,8 +7,10 @@ import { nthOfKind } from '../../../core/outline/places.ts';
 import { arrange } from '../../actions/briefing.ts';
 import { classes } from '../../elements/classes.ts';
 import { Icon } from '../../elements/icon.tsx';
+import { useChosen } from '../../state/chosen.ts';
 import { dragData } from '../../state/dragged.ts';
 import { useWords } from '../../state/preferences.ts';
+import { pressItem } from './chosen-items.ts';
 import { useBriefingContext } from './context.ts';
 import { dragCard } from './drag-card.ts';
 import type { Box } from './editor/use-boxes.ts';
@@ -30,6 +32,9 @@ export const ItemMargin = memo(function ItemMargin({ box, section, number, item,
   const { id: briefing, choosing, choose, readOnly } = useBriefingContext();
   const button = useRef<HTMLButtonElement>(null);
   const grip = useRef<HTMLSpanElement>(null);
+  const cover = useRef<HTMLSpanElement>(null);
+  const chosen = useChosen((state) => state.briefing === briefing && state.ids.has(box.id));
+  const lead = useChosen((state) => state.briefing === briefing && state.lead === box.id);
   const open = choosing === box.id;
   const name = t('briefing.place.item', {
     section: number,
@@ -42,10 +47,17 @@ export const ItemMargin = memo(function ItemMargin({ box, section, number, item,
     if (!element || readOnly) return;
     return draggable({
       element,
-      getInitialData: () => dragData({ what: 'items', briefing, ids: [box.id] }),
-      onGenerateDragPreview: ({ nativeSetDragImage }) => dragCard(nativeSetDragImage, { words: name }),
+      getInitialData: () => dragData({ what: 'items', briefing, ids: takenAlong(box.id) }),
+      onGenerateDragPreview: ({ nativeSetDragImage }) => {
+        const count = takenAlong(box.id).length;
+        dragCard(nativeSetDragImage, { words: count > 1 ? t('briefing.items', { count }) : name });
+      },
     });
-  }, [briefing, box.id, name, readOnly]);
+  }, [briefing, box.id, name, readOnly, t]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: followed as it moves
+  useEffect(() => {
+    if (lead) cover.current?.scrollIntoView({ block: 'nearest' });
+  }, [lead, box.top]);
 
   const setGoesTo = (goesTo: GoesTo | null) =>
     void arrange(briefing, { do: 'set-item', item: box.id, goesTo });
@@ -53,13 +65,23 @@ export const ItemMargin = memo(function ItemMargin({ box, section, number, item,
   const own = box.goesTo !== null || box.ours;
   return (
     <>
+      {chosen && (
+        <span
+          ref={cover}
+          className={styles.chosen}
+          style={{ top: box.top - 3, height: box.height + 6 }}
+          aria-hidden="true"
+        />
+      )}
       {!readOnly && (
         <span
           ref={grip}
+          data-grip=""
           className={styles.grip}
           style={{ top: box.top }}
           aria-hidden="true"
           title={t('briefing.dragItem')}
+          onClick={(event) => pressItem(event, briefing, box.id)}
         >
           <Icon of={GripVertical} size={14} />
         </span>
@@ -101,3 +123,9 @@ export const ItemMargin = memo(function ItemMargin({ box, section, number, item,
     </>
   );
 });
+
+/** What goes along with an item: all that are chosen where it is among them. */
+function takenAlong(id: string): readonly string[] {
+  const { ids } = useChosen.getState();
+  return ids.has(id) ? [...ids] : [id];
+}

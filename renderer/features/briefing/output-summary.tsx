@@ -1,4 +1,5 @@
 import { BookOpen, FileText, Text } from 'lucide-react';
+import { type Briefing, walkSections } from '../../../core/model/briefing.ts';
 import { Icon } from '../../elements/icon.tsx';
 import { useWords } from '../../state/preferences.ts';
 import type { Pages } from '../pack/pages.ts';
@@ -7,19 +8,23 @@ import styles from './output-summary.module.css';
 import { useFit } from './use-fit.ts';
 
 interface OutputSummaryProps {
-  readonly briefing: string;
-  readonly budget: number | null;
+  readonly briefing: Briefing;
   readonly pages: Pages;
 }
 
 /** Above the outline: how full the two sides are, pages of the note of its budget, pages of the speaking copy. */
-export function OutputSummary({ briefing, budget, pages }: OutputSummaryProps) {
+export function OutputSummary({ briefing, pages }: OutputSummaryProps) {
   const t = useWords();
-  const fit = useFit(briefing);
+  const fit = useFit(briefing.id);
+  const budget = briefing.pageBudget;
+  // What an output will hold is known from where sections go: nothing moves when the first line comes.
+  const goes = walkSections(briefing.sections).map(({ section }) => section.goesTo);
+  const twoSides = goes.some(({ side }) => side !== null) || fit[1].lines > 0 || fit[2].lines > 0;
+  const speaking = pages.speaking !== null || goes.some((to) => to.speaking);
   const noteOver = budget !== null && pages.note !== null && pages.note > budget;
   return (
     <div className={styles.summary}>
-      {(fit[1].lines > 0 || fit[2].lines > 0) && (
+      {twoSides && (
         <div>
           <p className={styles.name}>
             <Icon of={BookOpen} /> {t('briefing.output.twoSides')}
@@ -52,10 +57,12 @@ export function OutputSummary({ briefing, budget, pages }: OutputSummaryProps) {
           </span>
         )}
       </div>
-      {pages.speaking !== null && (
+      {speaking && (
         <p className={styles.name}>
           <Icon of={Text} /> {t('briefing.output.speaking')}
-          <span className={styles.count}>{t('briefing.pages.so', { count: pages.speaking })}</span>
+          {pages.speaking !== null && (
+            <span className={styles.count}>{t('briefing.pages.so', { count: pages.speaking })}</span>
+          )}
         </p>
       )}
     </div>

@@ -71,7 +71,7 @@ export function Page({ briefing, onInView, onMoveOut, place }: PageProps) {
     briefing.asOf && t('briefing.head.asOf', { date: dateInWords(briefing.asOf, language) }),
   ].filter(Boolean);
   return (
-    <div className={styles.scroll} ref={scroll}>
+    <div className={styles.scroll} ref={scroll} data-page="">
       <article className={styles.page} aria-label={briefing.title}>
         <header className={styles.head}>
           <h1 lang={briefing.language}>{briefing.title}</h1>

@@ -16,6 +16,7 @@ import { recordOf, useLibrary } from '../../state/library.ts';
 import { complain } from '../../state/notices.ts';
 import { useWords } from '../../state/preferences.ts';
 import { AddMenu } from './add-menu.tsx';
+import { extendItems } from './chosen-items.ts';
 import { useBriefingContext } from './context.ts';
 import { itemAt } from './editor/commands.ts';
 import { FormatBar } from './editor/format-bar.tsx';
@@ -63,6 +64,7 @@ export function SectionBlock({ section, number, depth, sections, over, onMoveOut
         place: { section: section.id, before: item },
         from: editor.view.dom,
       }),
+    extend: (item, step) => extendItems(briefing, item, step),
     tooLarge: () => complain([{ code: 'paste-too-large', params: {}, field: null }]),
     pictures: (files) => void insertPictures(editor, files),
     known: ({ id }) => rows().rows.has(id),
@@ -269,6 +271,7 @@ function InsertionLine({ section, sections, boxes }: InsertionLineProps) {
   const last = boxes.at(-1);
   const into = 'into' in at ? boxes.find((box) => box.id === at.into) : undefined;
   const next = 'into' in at ? undefined : boxes.find((box) => box.id === at.before);
+  const isFirst = !into && (next === undefined ? last === undefined : next === boxes[0]);
   const top = into ? into.top : next ? next.top - 6 : last ? last.top + last.height + 6 : 40;
   return (
     <div
@@ -276,7 +279,9 @@ function InsertionLine({ section, sections, boxes }: InsertionLineProps) {
       className={classes(styles.insertion, into && styles.into)}
       style={into ? { top, height: into.height } : { top }}
     >
-      <span className={styles.place}>{placeInWords(sections, at, t)}</span>
+      <span className={styles.place} data-first={isFirst ? '' : undefined}>
+        {placeInWords(sections, at, t)}
+      </span>
     </div>
   );
 }

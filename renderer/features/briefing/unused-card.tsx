@@ -1,5 +1,5 @@
 import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
-import { memo, useEffect, useRef, useState } from 'react';
+import { type MouseEvent, memo, useEffect, useRef } from 'react';
 import type { EvidenceRef } from '../../../core/model/narrative.ts';
 import { verbatim } from '../../../core/model/quote.ts';
 import type { Row } from '../../../core/model/row.ts';
@@ -16,23 +16,39 @@ import { headWords, isHollow, type Piece, placeOf, type UiLanguage, usePiece } f
 import { plainWords } from './evidence-body.tsx';
 import styles from './unused.module.css';
 
+/** What a card asks of its list. */
+export interface CardHost {
+  readonly focused: (id: string) => void;
+  readonly pressed: (event: MouseEvent, row: Row) => void;
+  readonly send: (row: Row) => void;
+  /** What goes along when a card is dragged. */
+  readonly dragged: (row: Row) => readonly EvidenceRef[];
+  readonly moving: (row: Row | null) => void;
+}
+
 interface UnusedCardProps {
   readonly row: Row;
   readonly focusable: boolean;
-  readonly onFocus: (id: string) => void;
-  readonly onSend: (ref: EvidenceRef, row: Row) => void;
+  readonly chosen: boolean;
+  readonly moving: boolean;
+  readonly host: CardHost;
 }
 
 /** A piece of evidence that waits: what it is, where it stands, its words. */
-export const UnusedCard = memo(function UnusedCard({ row, focusable, onFocus, onSend }: UnusedCardProps) {
+export const UnusedCard = memo(function UnusedCard({
+  row,
+  focusable,
+  chosen,
+  moving,
+  host,
+}: UnusedCardProps) {
   const t = usePreferences((state) => state.t);
   const language = usePreferences((state) => state.language);
   const ref: EvidenceRef = asEvidence(row.kind, row.id) ?? { kind: 'mark', id: row.id };
   const piece = usePiece(ref);
   const place = piece ? placeOf(piece) : null;
   const source = useLibrary((state) => state.rows.get(place?.source ?? ''));
-  const card = useRef<HTMLLIElement>(null);
-  const [dragging, setDragging] = useState(false);
+  const card = useRef<HTMLDivElement>(null);
   const number = t(`kinds.number.${row.kind}`, { number: row.number });
   const head = piece ? headWords(piece, language, t) : row.title;
   const words = piece ? cardWords(piece, language, t) : '';
@@ -42,30 +58,36 @@ export const UnusedCard = memo(function UnusedCard({ row, focusable, onFocus, on
     if (!element) return;
     return draggable({
       element,
-      getInitialData: () => dragData({ what: 'evidence', refs: [{ kind: ref.kind, id: ref.id }] }),
-      onGenerateDragPreview: ({ nativeSetDragImage }) =>
-        dragCard(nativeSetDragImage, { number, words: head }),
-      onDragStart: () => setDragging(true),
-      onDrop: () => setDragging(false),
+      getInitialData: () => dragData({ what: 'evidence', refs: host.dragged(row) }),
+      onGenerateDragPreview: ({ nativeSetDragImage }) => {
+        const several = host.dragged(row).length;
+        dragCard(
+          nativeSetDragImage,
+          several > 1 ? { words: t('briefing.pieces', { count: several }) } : { number, words: head },
+        );
+      },
+      onDragStart: () => host.moving(row),
+      onDrop: () => host.moving(null),
     });
-  }, [ref.kind, ref.id, number, head]);
+  }, [host, row, number, head, t]);
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list has the keys
-    <li
+    <div
       ref={card}
       data-card={row.id}
+      role="option"
+      aria-selected={chosen}
       data-first={focusable ? '' : undefined}
       tabIndex={focusable ? 0 : -1}
       aria-label={[number, head, words].join(', ')}
-      className={classes(styles.card, dragging && styles.dragging)}
-      onFocus={() => onFocus(row.id)}
-      onDoubleClick={() => onSend(ref, row)}
-      onClick={(event) => {
-        if (event.ctrlKey || event.metaKey) void openRecord(row.kind, row.id, 'beside');
-      }}
+      className={classes(styles.card, chosen && styles.chosen, moving && styles.dragging)}
+      onFocus={() => host.focused(row.id)}
+      onDoubleClick={() => host.send(row)}
+      onMouseDown={(event) => event.shiftKey && event.preventDefault()}
+      onClick={(event) => host.pressed(event, row)}
     >
-      {dragging ? (
+      {moving ? (
         <span className={styles.moving}>{t('briefing.beingMoved', { what: number })}</span>
       ) : (
         <>
@@ -74,13 +96,24 @@ export const UnusedCard = memo(function UnusedCard({ row, focusable, onFocus, on
             {row.kind !== 'mark' && <strong>{row.number}</strong>}
             <span className={styles.what}>{head}</span>
             {source && (
-              <span className={styles.source}>{t('kinds.number.source', { number: source.number })}</span>
+              // biome-ignore lint/a11y/noStaticElementInteractions: for the mouse only; the list has Ctrl Enter
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the same
+              <span
+                className={styles.source}
+                title={t('briefing.openSource')}
+                onClick={(event) => {
+                  event.stopPropagation();
+                  void openRecord(row.kind, row.id, 'beside');
+                }}
+              >
+                {t('kinds.number.source', { number: source.number })}
+              </span>
             )}
           </span>
           {words !== '' && <span className={styles.words}>{words}</span>}
         </>
       )}
-    </li>
+    </div>
   );
 });
 

@@ -1,32 +1,38 @@
-import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
+import type { Translate } from '../../../core/language/translate.ts';
 import type { Briefing } from '../../../core/model/briefing.ts';
 import type { EvidenceRef } from '../../../core/model/narrative.ts';
 import { evidenceKinds } from '../../../core/model/narrative.ts';
 import type { Row } from '../../../core/model/row.ts';
-import { placeAfter, sectionNumbers } from '../../../core/outline/places.ts';
-import { placeEvidence } from '../../actions/briefing.ts';
+import { placeAfter } from '../../../core/outline/places.ts';
 import { giveKind } from '../../actions/briefing-marks.ts';
 import { isLetter, letterIn } from '../../actions/letters.ts';
+import { openRecord } from '../../actions/open.ts';
 import { Button } from '../../elements/button.tsx';
+import { fold, matches } from '../../elements/fold.ts';
 import { Kbd } from '../../elements/kbd.tsx';
 import { Select } from '../../elements/select.tsx';
+import { TextField } from '../../elements/text-field.tsx';
 import { asEvidence } from '../../state/dragged.ts';
 import { hold } from '../../state/held.ts';
 import { useLibrary } from '../../state/library.ts';
 import { say } from '../../state/notices.ts';
 import { usePreferences } from '../../state/preferences.ts';
+import { draggedInWords, drop } from './insertion.ts';
 import styles from './unused.module.css';
-import { UnusedCard } from './unused-card.tsx';
+import { type CardHost, UnusedCard } from './unused-card.tsx';
 import { useRowsRead } from './use-evidence-read.ts';
 import { useWhere } from './where.ts';
 
 /** Cards drawn at first; the rest on demand. */
 const SHOWN = 60;
+/** From so many on they are looked for by their words. */
+const MANY = 12;
 const ALL = 'all';
 type Filter = typeof ALL | (typeof evidenceKinds)[number];
 
-/** Evidence that is not in the briefing, newest first: dragged into it, sent by Enter, or picked up with X. */
+/** Evidence that is not in the briefing, newest first: dragged into it, sent by Enter, or picked up with X; one or several. */
 export function Unused({ briefing }: { readonly briefing: Briefing }) {
   const t = usePreferences((state) => state.t);
   const language = usePreferences((state) => state.language);
@@ -34,12 +40,22 @@ export function Unused({ briefing }: { readonly briefing: Briefing }) {
   const [filter, setFilter] = useState<Filter>(ALL);
   const [most, setMost] = useState(SHOWN);
   const [focused, setFocused] = useState<string | null>(null);
-  const list = useRef<HTMLUListElement>(null);
+  const [query, setQuery] = useState('');
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [moving, setMoving] = useState<ReadonlySet<string>>(new Set());
+  const list = useRef<HTMLDivElement>(null);
   const unused = useUnused(briefing.id);
   const there = evidenceKinds.filter((kind) => unused.some((row) => row.kind === kind));
   const wanted = filter !== ALL && !there.includes(filter) ? ALL : filter;
-  const shown = unused.filter((row) => wanted === ALL || row.kind === wanted);
+  const rows = useLibrary((state) => state.rows);
+  const shown = unused.filter(
+    (row) => (wanted === ALL || row.kind === wanted) && (query === '' || fits(row, query, rows, t)),
+  );
   useRowsRead(shown.slice(0, most));
+  // Once there, the field stays: it may have the focus when what is found by it is placed.
+  const sought = useRef(false);
+  if (unused.length > MANY) sought.current = true;
+  const chosenShown = shown.filter(({ id }) => chosen.has(id)).length;
   const at = shown.some((row) => row.id === focused) ? focused : (shown[0]?.id ?? null);
 
   const target = () => placeAfter(briefing.sections, useWhere.getState().at[briefing.id] ?? null);
@@ -52,39 +68,88 @@ export function Unused({ briefing }: { readonly briefing: Briefing }) {
     );
   }
 
-  async function send(ref: EvidenceRef, row: Row) {
-    const place = target();
-    if (!place) return say('briefing.said.noSection');
-    const index = shown.findIndex((other) => other.id === row.id);
-    const next = shown[index + 1]?.id ?? shown[index - 1]?.id;
-    if (!(await placeEvidence(briefing.id, [ref], place))) return;
-    const section = sectionNumbers(briefing.sections).get(place.section) ?? '';
-    say('briefing.said.placed', { what: t(`kinds.number.${row.kind}`, { number: row.number }), section });
-    focusCard(next);
+  /** The rows acted on with one: all that are chosen where it is among them, else it alone. */
+  const withChosen = (row: Row): readonly Row[] =>
+    chosen.has(row.id) ? shown.filter(({ id }) => chosen.has(id)) : [row];
+  const refsOf = (acted: readonly Row[]): readonly EvidenceRef[] =>
+    acted.flatMap(({ kind, id }) => asEvidence(kind, id) ?? []);
+
+  function choose(id: string, how: 'toggle' | 'extend') {
+    const order = shown.map((row) => row.id);
+    const next = new Set(
+      chosen.size === 0 && at && how === 'toggle' && list.current?.contains(document.activeElement)
+        ? [at]
+        : chosen,
+    );
+    if (how === 'toggle') {
+      if (!next.delete(id)) next.add(id);
+    } else {
+      const [from, to] = [order.indexOf(at ?? id), order.indexOf(id)];
+      for (const between of order.slice(Math.min(from, to), Math.max(from, to) + 1)) next.add(between);
+    }
+    setChosen(next);
   }
 
-  // The same function each time, so that cards are drawn anew for what is on them alone.
-  const latest = useRef(send);
-  latest.current = send;
-  const onSend = useCallback((ref: EvidenceRef, row: Row) => void latest.current(ref, row), []);
+  async function send(row: Row) {
+    const place = target();
+    if (!place) return say('briefing.said.noSection');
+    const acted = withChosen(row);
+    const gone = new Set(acted.map(({ id }) => id));
+    const index = shown.findIndex(({ id }) => id === acted.at(-1)?.id);
+    const next =
+      shown.slice(index + 1).find(({ id }) => !gone.has(id)) ??
+      shown.slice(0, index).findLast(({ id }) => !gone.has(id));
+    if (!(await drop(briefing.id, { what: 'evidence', refs: refsOf(acted) }, place))) return;
+    setChosen(new Set());
+    focusCard(next?.id);
+  }
+
+  // The same functions each time, so that cards are drawn anew for what is on them alone.
+  const latest = useRef({ send, withChosen, refsOf, choose, setChosen, setMoving, setFocused });
+  latest.current = { send, withChosen, refsOf, choose, setChosen, setMoving, setFocused };
+  const host = useMemo(
+    (): CardHost => ({
+      focused: (id) => latest.current.setFocused(id),
+      pressed: (event: MouseEvent, row) => {
+        if (event.ctrlKey || event.metaKey) latest.current.choose(row.id, 'toggle');
+        else if (event.shiftKey) latest.current.choose(row.id, 'extend');
+        else latest.current.setChosen(new Set());
+        latest.current.setFocused(row.id);
+      },
+      send: (row) => void latest.current.send(row),
+      dragged: (row) => latest.current.refsOf(latest.current.withChosen(row)),
+      moving: (row) =>
+        latest.current.setMoving(new Set(row ? latest.current.withChosen(row).map(({ id }) => id) : [])),
+    }),
+    [],
+  );
 
   function keys(event: KeyboardEvent<HTMLElement>) {
     const row = shown.find(({ id }) => id === at);
     const ref = row && asEvidence(row.kind, row.id);
-    if (!row || !ref || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!row || !ref || event.metaKey || event.altKey) return;
+    if (event.ctrlKey && ![' ', 'Enter'].includes(event.key) && event.code !== 'KeyA') return;
     const index = shown.indexOf(row);
     const last = Math.min(shown.length, most) - 1;
     const to = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: last }[event.key];
     const letter = (['X', 'F', 'Q', 'A'] as const).find((one) => isLetter(event.key, one));
-    if (to !== undefined) focusCard(shown[Math.max(0, Math.min(last, to))]?.id);
+    if (to !== undefined) {
+      const next = shown[Math.max(0, Math.min(last, to))]?.id;
+      if (event.shiftKey && next) choose(next, 'extend');
+      focusCard(next);
+    } else if (event.key === ' ') choose(row.id, 'toggle');
+    else if (event.ctrlKey && event.key === 'Enter') void openRecord(row.kind, row.id, 'beside');
+    else if (event.ctrlKey) setChosen(new Set(shown.map(({ id }) => id)));
+    else if (event.key === 'Escape' && chosen.size > 0) setChosen(new Set());
     else if (readOnly) return;
-    else if (event.key === 'Enter') void send(ref, row);
+    else if (event.key === 'Enter') void send(row);
     else if (letter === 'X') {
       const place = target();
       if (!place) return;
       const from = event.target instanceof HTMLElement ? event.target : null;
-      hold({ held: { what: 'evidence', refs: [ref] }, briefing: briefing.id, place, from });
-      say('briefing.said.held', { what: t(`kinds.number.${row.kind}`, { number: row.number }) });
+      const held = { what: 'evidence', refs: refsOf(withChosen(row)) } as const;
+      hold({ held, briefing: briefing.id, place, from });
+      say('briefing.said.held', { what: draggedInWords(held, t) });
     } else if (row.kind === 'mark' && letter !== undefined) void giveKind(row.id, letter);
     else return;
     event.preventDefault();
@@ -94,7 +159,11 @@ export function Unused({ briefing }: { readonly briefing: Briefing }) {
   return (
     <div className={styles.unused}>
       <header className={styles.head}>
-        <span>{shown.length > 0 && t('briefing.unusedCount', { count: shown.length })}</span>
+        <span>
+          {chosenShown > 1
+            ? t('briefing.chosenCount', { count: chosenShown })
+            : shown.length > 0 && t('briefing.unusedCount', { count: shown.length })}
+        </span>
         {there.length > 1 && (
           <Select
             look="quiet"
@@ -109,19 +178,49 @@ export function Unused({ briefing }: { readonly briefing: Briefing }) {
           />
         )}
       </header>
-      <ul ref={list} className={styles.list} aria-label={t('briefing.unused')} onKeyDown={keys}>
-        {shown.slice(0, most).map((row) => (
-          <UnusedCard key={row.id} row={row} focusable={row.id === at} onFocus={setFocused} onSend={onSend} />
-        ))}
-      </ul>
-      {shown.length === 0 && <p className={styles.none}>{t('briefing.nothingUnused')}</p>}
-      {shown.length > most && (
-        <div className={styles.more}>
-          <Button wide onPress={() => setMost(most + 200)}>
-            {t('briefing.showMore', { count: shown.length - most })}
-          </Button>
+      {sought.current && (
+        <div className={styles.filter}>
+          <TextField
+            label={t('briefing.filterUnused')}
+            labelPlace="hidden"
+            type="search"
+            placeholder={t('briefing.filterUnused')}
+            value={query}
+            onChange={setQuery}
+          />
         </div>
       )}
+      <div className={styles.scroll}>
+        <div
+          ref={list}
+          role="listbox"
+          aria-multiselectable="true"
+          className={styles.list}
+          aria-label={t('briefing.unused')}
+          onKeyDown={keys}
+        >
+          {shown.slice(0, most).map((row) => (
+            <UnusedCard
+              key={row.id}
+              row={row}
+              focusable={row.id === at}
+              chosen={chosen.has(row.id)}
+              moving={moving.has(row.id)}
+              host={host}
+            />
+          ))}
+        </div>
+        {shown.length === 0 && (
+          <p className={styles.none}>{t(query === '' ? 'briefing.nothingUnused' : 'briefing.noneFits')}</p>
+        )}
+        {shown.length > most && (
+          <div className={styles.more}>
+            <Button wide onPress={() => setMost(most + 200)}>
+              {t('briefing.showMore', { count: shown.length - most })}
+            </Button>
+          </div>
+        )}
+      </div>
       <footer className={styles.foot}>
         {there.includes('mark') && (
           <p>
@@ -132,8 +231,11 @@ export function Unused({ briefing }: { readonly briefing: Briefing }) {
           </p>
         )}
         <p>
-          <Kbd keys="Enter" /> {t('briefing.keys.send')}, <Kbd keys={letterIn(language, 'X')} />{' '}
-          {t('briefing.keys.pickUp')}
+          <Kbd keys="Enter" /> {t('briefing.keys.send')}
+        </p>
+        <p>
+          <Kbd keys={letterIn(language, 'X')} /> {t('briefing.keys.pickUp')}, <Kbd keys="Shift" />{' '}
+          {t('briefing.keys.several')}
         </p>
       </footer>
     </div>
@@ -159,4 +261,14 @@ function unusedIn(briefing: string, rows: ReadonlyMap<string, Row>): readonly Ro
   return [...rows.values()]
     .filter((row) => asEvidence(row.kind, row.id) !== null && row.kind !== 'actor' && !used.has(row.id))
     .sort((a, b) => b.createdAt.localeCompare(a.createdAt) || b.number - a.number);
+}
+
+/** True where a piece is what is asked for: by its number or that of its source, or by words of either. */
+function fits(row: Row, query: string, rows: ReadonlyMap<string, Row>, t: Translate): boolean {
+  const bare = (text: string) => fold(text).replace(/\s/gu, '');
+  const all = [row, ...row.refers.flatMap((id) => rows.get(id) ?? [])];
+  return (
+    all.some(({ kind, number }) => bare(t(`kinds.number.${kind}`, { number })) === bare(query)) ||
+    matches(all.flatMap(({ title, subtitle }) => [title, subtitle]).join(' '), query)
+  );
 }

@@ -22,14 +22,17 @@ export function useArrival(
     const timer = setTimeout(() => {
       arrived();
       if (wanted.id === section.id) {
-        frame.current?.scrollIntoView({ block: 'start' });
+        // Over the first section stands the head of the page.
+        const first = frame.current?.previousElementSibling;
+        const top = first?.tagName === 'HEADER' ? first : frame.current;
+        top?.scrollIntoView({ block: 'start' });
         if (wanted.focus) editor.commands.focus('start', { scrollIntoView: false });
         return;
       }
       const at = positionOf(editor, wanted.id);
       const dom = at === null ? null : editor.view.nodeDOM(at);
       if (at === null) return;
-      if (dom instanceof HTMLElement) dom.scrollIntoView({ block: 'center' });
+      if (dom instanceof HTMLElement && !isInView(dom)) dom.scrollIntoView({ block: 'center' });
       const node = editor.state.doc.nodeAt(at);
       const selection: Selection = node?.isAtom
         ? NodeSelection.create(editor.state.doc, at)
@@ -48,4 +51,11 @@ function positionOf(editor: Editor, id: string): number | null {
     if (node.attrs.id === id) found = at;
   });
   return found;
+}
+
+/** True where all of it is seen: the page is not moved under the eye for nothing. */
+function isInView(element: HTMLElement): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  const pane = element.closest('[data-page]')?.getBoundingClientRect();
+  return pane !== undefined && top >= pane.top && bottom <= pane.bottom;
 }

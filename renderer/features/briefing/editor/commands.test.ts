@@ -17,6 +17,7 @@ const host = {
   moveOut: nothing,
   choose: nothing,
   pickUp: nothing,
+  extend: nothing,
   tooLarge: nothing,
   pictures: nothing,
   known: () => true,

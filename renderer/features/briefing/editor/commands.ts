@@ -126,18 +126,20 @@ export function leaveList(state: EditorState): Transaction | null {
   return tr.setSelection(TextSelection.create(tr.doc, at));
 }
 
-/** Moves the item at the cursor one place. Null where it is the first or last: it would leave the section. */
+/** Moves the items the selection is in one place. Null where they are first or last: they would leave the section. */
 export function moveItem(state: EditorState, step: -1 | 1): Transaction | null {
-  const item = itemAt(state.selection.$from);
-  if (!item) return null;
   const { doc, selection } = state;
-  const to = item.index + step;
-  const other = doc.maybeChild(to);
-  if (!other || isBlank(other)) return null;
-  const start = step === 1 ? item.start : item.start - other.nodeSize;
-  const pair = step === 1 ? [other, item.node] : [item.node, other];
+  const { $from, $to } = selection;
+  const first = $from.index(0);
+  const last = $to.depth === 0 ? $to.index(0) - 1 : $to.index(0);
+  const other = doc.maybeChild(step === 1 ? last + 1 : first - 1);
+  if (!other || isBlank(other) || last < first) return null;
+  const moved = Array.from({ length: last - first + 1 }, (_, i) => doc.child(first + i));
+  const size = moved.reduce((sum, node) => sum + node.nodeSize, 0);
+  const start = $from.posAtIndex(first, 0) - (step === 1 ? 0 : other.nodeSize);
+  const order = step === 1 ? [other, ...moved] : [...moved, other];
   const shift = step * other.nodeSize;
-  const tr = state.tr.replaceWith(start, start + item.node.nodeSize + other.nodeSize, pair);
+  const tr = state.tr.replaceWith(start, start + size + other.nodeSize, order);
   return tr.setSelection(
     selection instanceof NodeSelection
       ? NodeSelection.create(tr.doc, selection.from + shift)

@@ -1,6 +1,6 @@
 import { NodeViewWrapper, type ReactNodeViewProps } from '@tiptap/react';
 import { Ellipsis } from 'lucide-react';
-import { useState } from 'react';
+import { type MouseEvent, useState } from 'react';
 import type { EvidenceRef, QuoteEdit } from '../../../../core/model/narrative.ts';
 import { openRecord } from '../../../actions/open.ts';
 import { Chip } from '../../../elements/chip.tsx';
@@ -11,6 +11,7 @@ import { Menu } from '../../../elements/menu.tsx';
 import { select } from '../../../state/inspector.ts';
 import { useLibrary } from '../../../state/library.ts';
 import { useWords } from '../../../state/preferences.ts';
+import { pressItem } from '../chosen-items.ts';
 import { useBriefingContext } from '../context.ts';
 import { isHollow, usePiece } from '../evidence.ts';
 import { EvidenceBody } from '../evidence-body.tsx';
@@ -30,7 +31,7 @@ export function EvidenceView({
   // The schema gives evidence these attributes.
   const { id, ref, edits } = node.attrs as { id: string; ref: EvidenceRef; edits: readonly QuoteEdit[] };
   const t = useWords();
-  const { language, readOnly, choose } = useBriefingContext();
+  const { id: briefing, language, readOnly, choose } = useBriefingContext();
   const piece = usePiece(ref);
   const gone = useLibrary((state) => !state.rows.has(ref.id));
   const [using, setUsing] = useState(false);
@@ -58,7 +59,10 @@ export function EvidenceView({
       )}
       data-drag-block=""
       onDoubleClick={() => void openRecord(ref.kind, ref.id, 'beside')}
-      onClick={() => piece && select(ref.kind, ref.id)}
+      onClick={(event: MouseEvent) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) pressItem(event, briefing, id);
+        else if (piece) select(ref.kind, ref.id);
+      }}
     >
       {piece ? (
         <div className={styles.evidence}>

@@ -11,6 +11,8 @@ export interface EditorHost {
   /** Opens the choice of outputs of an item. */
   readonly choose: (item: string) => void;
   readonly pickUp: (item: string) => void;
+  /** Chooses this item and the one beside it. */
+  readonly extend: (item: string, step: -1 | 1) => void;
   /** What came was too large to take. */
   readonly tooLarge: () => void;
   readonly pictures: (files: readonly File[]) => void;

@@ -118,7 +118,13 @@ export function editorKeys(host: EditorHost, stored: Stored) {
                 chip.querySelector('[data-chip]')?.dispatchEvent(new Event(CHIP_MENU));
               return true;
             }
-            if (event.ctrlKey || event.metaKey || event.altKey || event.key.length !== 1) return false;
+            if (event.ctrlKey || event.metaKey || event.altKey) return false;
+            const step = { ArrowUp: -1 as const, ArrowDown: 1 as const }[event.key];
+            if (step !== undefined && event.shiftKey) {
+              host.extend(selection.node.attrs.id, step);
+              return true;
+            }
+            if (event.key.length !== 1) return false;
             if (isLetter(event.key, 'X')) {
               host.pickUp(selection.node.attrs.id);
               return true;

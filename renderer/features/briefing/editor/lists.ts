@@ -1,6 +1,6 @@
 import type { Node, ResolvedPos } from '@tiptap/pm/model';
 import { type EditorState, Plugin, type Transaction } from '@tiptap/pm/state';
-import { type EntryPlace, placed } from '../../../../core/model/list.ts';
+import { DEEPEST, type EntryPlace, placed } from '../../../../core/model/list.ts';
 
 interface Entry extends EntryPlace {
   readonly pos: number;
@@ -45,7 +45,8 @@ export function nest({ selection, tr }: EditorState, step: -1 | 1): Transaction 
   const here = entries[first];
   if (!here || $from.before(1) !== $to.before(1)) return null;
   const above = entries[first - 1];
-  if (step === 1 ? !above || here.depth > above.depth || here.depth >= 8 : here.depth === 0) return null;
+  if (step === 1 ? !above || here.depth > above.depth || here.depth >= DEEPEST : here.depth === 0)
+    return null;
   const moved = entries.slice(first, endOf(entries, $to.index(1)));
   const depth = here.depth + step;
   const before = entries.slice(0, first);
@@ -55,7 +56,7 @@ export function nest({ selection, tr }: EditorState, step: -1 | 1): Transaction 
   for (const entry of moved) {
     if (entry.depth + step < 0) continue;
     const mark = entry.depth === here.depth ? ordered : entry.ordered;
-    tr.setNodeMarkup(entry.pos, null, { depth: Math.min(8, entry.depth + step), ordered: mark });
+    tr.setNodeMarkup(entry.pos, null, { depth: Math.min(DEEPEST, entry.depth + step), ordered: mark });
   }
   return tr;
 }

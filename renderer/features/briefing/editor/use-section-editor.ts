@@ -99,6 +99,7 @@ function through(host: { readonly current: EditorHost }, takingBack: { current: 
     moveOut: (item, step) => host.current.moveOut(item, step),
     choose: (item) => host.current.choose(item),
     pickUp: (item) => host.current.pickUp(item),
+    extend: (item, step) => host.current.extend(item, step),
     tooLarge: () => host.current.tooLarge(),
     pictures: (files) => host.current.pictures(files),
     known: (ref) => host.current.known(ref),
