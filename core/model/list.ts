@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Deepest level of an entry, the margin being 0: as deep as Word goes. */
-const DEEPEST = 8;
+export const DEEPEST = 8;
 
 /** Where an entry of a list stands: how deep, 0 at the margin, and whether it is numbered there. */
 export const entryPlaceSchema = z

@@ -3,9 +3,7 @@ import type { GoesTo, Item, Run } from '../model/narrative.ts';
 import type { PictureType } from '../model/picture.ts';
 import { knownHeadings } from './known-headings.ts';
 import { withNotes } from './notes-in-place.ts';
-import type { DocumentPiece, ReadDocument } from './piece.ts';
-
-type Picture = Extract<DocumentPiece, { readonly item: 'picture' }>;
+import type { DocumentPicture, DocumentPiece, ReadDocument } from './piece.ts';
 
 /** What a draft is made with. */
 export interface DraftMaking {
@@ -13,7 +11,7 @@ export interface DraftMaking {
   readonly t: (key: string, params?: Readonly<Record<string, string | number>>) => string;
   readonly newId: () => string;
   /** Where the pictures are kept that could be kept. */
-  readonly kept: ReadonlyMap<Picture, { readonly blob: string; readonly mediaType: PictureType }>;
+  readonly kept: ReadonlyMap<DocumentPicture, { readonly blob: string; readonly mediaType: PictureType }>;
   /** What the draft is called where the document has no title. */
   readonly name: string;
 }

@@ -4,7 +4,7 @@ import { Refusal, refuse } from '../../core/contract/result.ts';
 import { type Language, translator } from '../../core/language/translate.ts';
 import { sectionSchema, walkSections } from '../../core/model/briefing.ts';
 import { type DraftMaking, draftOfDocument } from '../../core/outline/draft-of-document.ts';
-import type { LeftOut, ReadDocument } from '../../core/outline/piece.ts';
+import type { DocumentPicture, LeftOut, ReadDocument } from '../../core/outline/piece.ts';
 import { ImportError, type Importer } from '../importing/index.ts';
 import { titleFromName } from '../importing/text.ts';
 import type { Job, Jobs } from './jobs.ts';
@@ -72,7 +72,7 @@ async function read(
 
 /** Keeps the pictures of a document; one that is none, or would unpack too large, is left out. */
 async function keepPictures(library: Library, { pieces }: ReadDocument): Promise<DraftMaking['kept']> {
-  const kept = new Map();
+  const kept = new Map<DocumentPicture, Awaited<ReturnType<typeof addPicture>>>();
   for (const piece of pieces) {
     if (piece.item !== 'picture' || piece.bytes === null) continue;
     try {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
@@ -56,6 +56,14 @@ test.each([
   expect(store.damage).toEqual([{ file: `forms/${one}.json`, what: 'unreadable', outcome: 'lost' }]);
   expect(existsSync(file(one))).toBe(false);
   expect(filesBelow(join(folder.directory, 'quarantine'))).toHaveLength(1);
+});
+
+test('a file that cannot be read stays, is named, and does not hold up the others', async () => {
+  await store.keepForm(two, { words: 'whole' });
+  mkdirSync(file(one));
+  expect(await store.forms()).toEqual([{ id: two, form: { words: 'whole' } }]);
+  expect(store.damage).toEqual([{ file: `forms/${one}.json`, what: 'unreadable', outcome: 'kept' }]);
+  expect(existsSync(file(one))).toBe(true);
 });
 
 test('a library that another process holds shows and takes no forms', async () => {

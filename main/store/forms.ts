@@ -73,7 +73,14 @@ export class Forms {
 
   async #read(id: string): Promise<{ readonly id: string; readonly form: Json } | null> {
     const file = `forms/${id}${ENDING}`;
-    const bytes = await readIfThere(join(this.directory, file));
+    let bytes: Buffer | null;
+    try {
+      bytes = await readIfThere(join(this.directory, file));
+    } catch {
+      // One that the disk does not give now stays where it is; it must not hold up the others.
+      this.onDamage({ file, what: 'unreadable', outcome: 'kept' });
+      return null;
+    }
     if (bytes === null) return null;
     const opened = bytes.at(-1) === 0x0a ? openLine(bytes.subarray(0, -1)) : null;
     const line = opened === null ? null : lineSchema.safeParse(opened.json);

@@ -115,7 +115,10 @@ export async function takeLeftForms(): Promise<void> {
 
 async function take(): Promise<readonly KeptForm[]> {
   const result = await call('window:take-forms', {});
-  if (!result.ok) return [];
+  if (!result.ok) {
+    complain(result.problems);
+    return [];
+  }
   const fresh = result.value.filter(({ id }) => !kept.has(id));
   for (const form of fresh) {
     kept.set(form.id, form.form);
@@ -126,6 +129,8 @@ async function take(): Promise<readonly KeptForm[]> {
 
 /** Another library was opened: its forms come; of the one before only what could not be stored is held. */
 export async function openOtherForms(): Promise<void> {
+  // What is on its way must not be taken for a form of this library.
+  await storing;
   const unsent = [...heldForms()].filter(([id, form]) => !same(kept.get(id), form));
   kept.clear();
   useFiling.setState(nothingFiled);
