@@ -1,9 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CitationStyle } from '../../core/citation/references.ts';
+import type { Language } from '../../core/language/translate.ts';
 import { assetsFolder } from '../printing/templates.ts';
 
 const STANDARD = 'chicago';
+
+/** The style sources are cited in where nothing else was chosen, by the language of who makes the library. */
+export const usualStyle: Readonly<Record<Language, string>> = { en: STANDARD, ru: 'gost-r-7.0.5' };
 
 /** Names of the styles there are: the `.csl` files that come with the app and any put beside them. */
 async function styleNames(): Promise<readonly string[]> {

@@ -2,6 +2,7 @@ import type { BrowserWindow } from 'electron';
 import type { Output, Parsed, WindowCommand } from '../../core/contract/commands.ts';
 import type { Problem } from '../../core/contract/result.ts';
 import { translator } from '../../core/language/translate.ts';
+import { usualStyle } from '../citation/styles.ts';
 import {
   chooseFile,
   chooseFiles,
@@ -53,7 +54,8 @@ export function windowCommands(window: BrowserWindow, desk: Desk): WindowCommand
       }
       const folder = await chooseFolder(window, t(`dialogs.${what}Title`), t(`dialogs.${what}`));
       if (folder === null) return { opened: false };
-      await (what === 'create' ? inUse.make(folder) : inUse.open(folder));
+      const citationStyle = usualStyle[preferences.current.language];
+      await (what === 'create' ? inUse.make(folder, { citationStyle }) : inUse.open(folder));
       return { opened: true };
     },
     'window:choose-house': async ({ of }) => {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Problem } from '../../core/contract/result.ts';
+import type { Settings } from '../../core/model/library.ts';
 import { makeSample } from '../sample/index.ts';
 import { type Equipment, type Handlers, handlersOf } from '../services/handlers.ts';
 import { newLibrary, openLibrary } from '../services/libraries.ts';
@@ -58,8 +59,8 @@ export class LibraryInUse {
     return why?.code === 'newer-format' ? trouble(why.code, why.detail) : null;
   }
 
-  async make(directory: string): Promise<void> {
-    await this.use(await newLibrary(directory, this.world));
+  async make(directory: string, settings: Partial<Settings> = {}): Promise<void> {
+    await this.use(await newLibrary(directory, this.world, settings));
   }
 
   /** Opens the sample, made anew where it is not there. */
