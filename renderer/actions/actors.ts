@@ -1,7 +1,7 @@
 import { call } from '../bridge/call.ts';
 import { select } from '../state/inspector.ts';
 import { complain, say } from '../state/notices.ts';
-import { closeTab, open } from '../state/workspace.ts';
+import { closeTab, open, useWorkspace } from '../state/workspace.ts';
 
 /** Makes two actors one: every spelling, role and piece of evidence of the other goes to the one that is kept. */
 export async function mergeActors(keep: string, away: string): Promise<boolean> {
@@ -10,6 +10,8 @@ export async function mergeActors(keep: string, away: string): Promise<boolean> 
     complain(result.problems);
     return false;
   }
+  // Whoever reads of the one reads on of the other.
+  if (useWorkspace.getState().active === `actor:${away}`) open({ view: 'actor', id: keep });
   closeTab(`actor:${away}`);
   select('actor', keep);
   say('records.merged');

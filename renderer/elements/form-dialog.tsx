@@ -17,7 +17,7 @@ interface FormDialogProps extends Pick<DialogProps, 'title' | 'onClose' | 'width
   readonly ref?: Ref<HTMLFormElement>;
 }
 
-/** A dialog that asks for something and does one thing with it, by its button or by Enter in a field. */
+/** A dialog that asks for something and does one thing with it, by its button, by Enter in a field or Ctrl Enter anywhere. */
 export function FormDialog({
   children,
   onCancel,
@@ -45,6 +45,13 @@ export function FormDialog({
       <form
         ref={ref}
         className={className}
+        // On its way down: a list that has the focus keeps Enter to itself.
+        onKeyDownCapture={(event) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+          event.preventDefault();
+          event.stopPropagation();
+          void onAction();
+        }}
         onSubmit={(event) => {
           event.preventDefault();
           void onAction();

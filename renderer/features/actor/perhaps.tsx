@@ -27,10 +27,10 @@ export function Perhaps({ actor, look, onMerge }: PerhapsProps) {
       {found.map(({ actor: other, likeness, like }) => (
         <div key={other.id} className={styles.dated}>
           <span className={styles.quiet}>{t(`actors.likeness.${likeness}`)}</span>
-          <span>
+          <span className={styles.likely}>
             <Button look="link" onPress={() => void openRecord('actor', other.id)}>
               {like === nameIn(other, look.language) ? like : `${nameIn(other, look.language)} (${like})`}
-            </Button>{' '}
+            </Button>
             {!readOnly && (
               <Button look="link" onPress={() => onMerge(other.id)}>
                 {t('actors.merge')}
