@@ -214,3 +214,7 @@ describe('figures in Russian', () => {
     expect(figures('Сумма взысканий превысила 12,6 млн сомони.')).toEqual([['сомони', 'превысила', null]]);
   });
 });
+
+it('a sign between two numbers belongs to one of them', () => {
+  expect(suggest('It cost 10 $ 20 years ago.').figures.map(({ text }) => text)).toEqual(['10 $', '20 years']);
+});

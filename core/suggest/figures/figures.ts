@@ -24,6 +24,8 @@ export function findFigures(
   let labelled = false;
   const floors: number[] = [];
   let floor = 0;
+  // The first token after the last figure: a sign between two numbers belongs to one of them.
+  let free = 0;
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     if (!token) break;
@@ -45,6 +47,7 @@ export function findFigures(
         rangeTo: null,
       });
       at = factor.numeral.to;
+      free = at;
       continue;
     }
     const numeral = readNumeral(tokens, at, cyrillic);
@@ -53,7 +56,7 @@ export function findFigures(
       at += 1;
       continue;
     }
-    const measure = readMeasure(tokens, numeral, cyrillic);
+    const measure = readMeasure(tokens, numeral, cyrillic, free);
     const label: boolean = numeral.written === 'digits' && isLabelNumber(tokens, numeral, measure, labelled);
     labelled = label && !/^\d{4}$/.test(tokens[numeral.from]?.text ?? '');
     if (!label)
@@ -67,6 +70,7 @@ export function findFigures(
         rangeTo: null,
       });
     at = Math.max(numeral.to, measure?.to ?? 0, at + 1);
+    free = at;
   }
   shareUnits(tokens, raws);
   const kept: Raw[] = [];

@@ -17,10 +17,16 @@ export interface Measure {
   readonly to: number;
 }
 
-/** Reads the unit around a numeral; null where nothing is measured. */
-export function readMeasure(tokens: readonly Token[], numeral: Numeral, cyrillic: boolean): Measure | null {
+/** Reads the unit around a numeral, from tokens not before `free`; null where nothing is measured. */
+export function readMeasure(
+  tokens: readonly Token[],
+  numeral: Numeral,
+  cyrillic: boolean,
+  free: number,
+): Measure | null {
   const sign = signBefore(tokens, numeral.from);
-  if (sign) return withPer(tokens, { kind: 'money', unit: sign.code, from: sign.from, to: numeral.to });
+  if (sign && sign.from >= free)
+    return withPer(tokens, { kind: 'money', unit: sign.code, from: sign.from, to: numeral.to });
   const at = numeral.to;
   const hyphen =
     tokens[at]?.kind === 'dash' &&
