@@ -7,16 +7,13 @@ import type { Input } from '../../core/contract/commands.ts';
 import { Refusal } from '../../core/contract/result.ts';
 import { defaultOptions } from '../../core/pack/index.ts';
 import { ministryTemplate, withFiles } from '../../tests/fixtures/house-word.ts';
-import { readDocument } from '../importing/document.ts';
-import { parse } from '../importing/parse.ts';
+import { inProcess } from '../../tests/fixtures/in-process.ts';
 import { readHouseAt } from '../platform/house-folder.ts';
-import { print, stylesOf } from '../printing/index.ts';
 import { pdfText } from '../printing/printed.fixture.ts';
 import { unzip } from '../printing/zip.ts';
 import { makeSample } from '../sample/index.ts';
 import { everythingOut } from './everything-out.ts';
 import { type Handlers, handlersOf } from './handlers.ts';
-import { Jobs } from './jobs.ts';
 import type { Library } from './library.ts';
 
 const SAMPLE = fileURLToPath(new URL('../../docs/guide/sample-house', import.meta.url));
@@ -25,25 +22,10 @@ let library: Library;
 let handlers: Handlers;
 let briefing: string;
 
-const equipment = {
-  importer: {
-    read: (file: { name: string; bytes: Uint8Array }) => parse(file),
-    readDocument: (file: { name: string; bytes: Uint8Array }) => readDocument(file),
-    close: () => {},
-  },
-  printer: {
-    print: (job: Parameters<typeof print>[0]) => print(job),
-    stylesOf,
-    warm: () => {},
-    close: () => {},
-  },
-  jobs: new Jobs(),
-};
-
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'precis-houses-'));
-  ({ library, briefing } = await makeSample(join(folder, 'library'), equipment));
-  handlers = handlersOf(library, equipment);
+  ({ library, briefing } = await makeSample(join(folder, 'library'), inProcess));
+  handlers = handlersOf(library, inProcess);
 });
 afterAll(async () => {
   await library.close();
@@ -182,7 +164,7 @@ test('everything out has the templates as they came', async () => {
   const template = await ministryTemplate();
   await word(template, 'Whole.dotx');
   const out = new Map<string, Uint8Array>();
-  for await (const { path, bytes } of everythingOut(library, equipment)) {
+  for await (const { path, bytes } of everythingOut(library, inProcess)) {
     if (path[0] === 'houses') out.set(path.join('/'), bytes);
     // The rest of the library comes after them.
     if (path[0] === 'packs') break;

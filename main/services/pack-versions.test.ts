@@ -3,12 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { defaultOptions } from '../../core/pack/index.ts';
-import { readDocument } from '../importing/document.ts';
+import { inProcess } from '../../tests/fixtures/in-process.ts';
 import { parse } from '../importing/parse.ts';
-import { print, stylesOf } from '../printing/index.ts';
 import { makeSample } from '../sample/index.ts';
 import { type Handlers, handlersOf } from './handlers.ts';
-import { Jobs } from './jobs.ts';
 import type { Library } from './library.ts';
 
 /** The whole life of a pack in a real store: a version goes out, a fact is superseded, the next says what changed. */
@@ -25,21 +23,6 @@ const copies = [
   { number: 2, holder: 'Embassy, Dushanbe', sentBy: 'telegram 212', release: null },
 ];
 
-const equipment = {
-  importer: {
-    read: (file: { name: string; bytes: Uint8Array }) => parse(file),
-    readDocument: (file: { name: string; bytes: Uint8Array }) => readDocument(file),
-    close: () => {},
-  },
-  printer: {
-    print: (job: Parameters<typeof print>[0]) => print(job),
-    stylesOf,
-    warm: () => {},
-    close: () => {},
-  },
-  jobs: new Jobs(),
-};
-
 const optionsOf = async (output: 'note' | 'two-sides' | 'corrigendum') =>
   defaultOptions(output, (await library.get('briefing', briefing)).record);
 const printed = async (output: 'note' | 'two-sides' | 'corrigendum') =>
@@ -55,8 +38,8 @@ async function pagesIn(bytes: Uint8Array): Promise<readonly string[]> {
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'precis-versions-'));
-  ({ library, briefing } = await makeSample(join(folder, 'library'), equipment));
-  handlers = handlersOf(library, equipment);
+  ({ library, briefing } = await makeSample(join(folder, 'library'), inProcess));
+  handlers = handlersOf(library, inProcess);
 });
 afterAll(async () => {
   await library.close();

@@ -8,63 +8,14 @@
 import { readFileSync } from 'node:fs';
 import type { ElectronApplication, Page } from '@playwright/test';
 import type { Section } from '../../core/model/briefing.ts';
-import type { EvidenceRef, Item, Run } from '../../core/model/narrative.ts';
 import '../e2e/bridge.ts';
 import { launchSample } from '../e2e/sample.ts';
+import { longSections } from './long-briefing.ts';
 
 const SIZES = { large: 2_000, small: 80 } as const;
-const TOGETHER = 20;
 const EDITS = 4;
 const MARK = 'Here is the middle.';
-const WORDS =
-  'the ministry said that talks on the text would go on and that no date had been set for the next round of them while the desk holds nothing on the views of the other side'.split(
-    ' ',
-  );
-
-let seed = 7;
-const random = (below: number) => {
-  seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
-  return seed % below;
-};
-const sentence = () =>
-  Array.from({ length: 24 + random(12) }, () => WORDS[random(WORDS.length)] ?? '').join(' ');
-const text = (words: string): Run => ({ run: 'text', text: words, bold: false, italic: false });
-let ids = 0;
-const id = () => {
-  ids += 1;
-  return `01K${String(ids).padStart(23, '0')}`;
-};
-
-function sectionsOf(paragraphs: number, cited: readonly EvidenceRef[]): Section[] {
-  const paragraph = (n: number): Item => ({
-    id: id(),
-    goesTo: null,
-    item: 'paragraph',
-    ours: false,
-    runs: [
-      text(n === paragraphs / 2 ? MARK : sentence()),
-      { run: 'chip', ref: cited[n % cited.length] ?? { kind: 'fact', id: '' }, show: 'reference', edits: [] },
-      text(`. ${sentence()}.`),
-    ],
-  });
-  const table = (): Item => ({
-    id: id(),
-    goesTo: null,
-    item: 'table',
-    header: true,
-    rows: Array.from({ length: 12 }, (_, row) =>
-      Array.from({ length: 4 }, () => [text(row === 0 ? 'Head' : sentence().slice(0, 60))]),
-    ),
-  });
-  return Array.from({ length: paragraphs / TOGETHER }, (_, s) => ({
-    id: id(),
-    title: `Section ${s + 1}`,
-    role: 'text',
-    goesTo: { side: null, note: true, speaking: false },
-    items: [...Array.from({ length: TOGETHER }, (_, p) => paragraph(s * TOGETHER + p)), table()],
-    sections: [],
-  }));
-}
+const WORDS = { run: 'text', text: '', bold: false, italic: false } as const;
 
 /** Makes the briefing in the window's library and opens it as a pack. */
 async function openPack(page: Page, paragraphs: number): Promise<{ briefing: string; section: Section }> {
@@ -77,7 +28,7 @@ async function openPack(page: Page, paragraphs: number): Promise<{ briefing: str
       ...quotes.value.map(({ record }) => ({ kind: 'quote' as const, id: record.id })),
     ];
   });
-  const sections = sectionsOf(paragraphs, cited);
+  const sections = longSections(paragraphs, cited, () => MARK);
   const title = `Long ${paragraphs}`;
   const briefing = await page.evaluate(
     async (fields) => {
@@ -144,7 +95,7 @@ async function run(size: keyof typeof SIZES): Promise<void> {
       const words = `Edit number ${edit} of the words.`;
       const items = was.map((item, at) =>
         at === 1 && item.item === 'paragraph'
-          ? { ...item, runs: [text(words), ...item.runs.slice(-2)] }
+          ? { ...item, runs: [{ ...WORDS, text: words }, ...item.runs.slice(-2)] }
           : item,
       );
       times.push(

@@ -10,76 +10,26 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { translator } from '../../core/language/translate.ts';
-import type { Section } from '../../core/model/briefing.ts';
-import type { Item, Run } from '../../core/model/narrative.ts';
 import { buildPack, type PackInput } from '../../core/pack/index.ts';
 import { printFonts } from '../../main/printing/fonts.ts';
 import { houseShadows } from '../../main/printing/house/setting.ts';
 import { print } from '../../main/printing/index.ts';
 import { packTemplates } from '../../main/printing/templates.ts';
 import { packCase } from '../fixtures/pack.ts';
+import { longSections } from './long-briefing.ts';
 
-/** Paragraphs with a footnote each; a table after every twenty. */
+/** Paragraphs with a footnote each. */
 const LARGE = 2_000;
 const SMALL = 80;
-const TOGETHER = 20;
-const WORDS =
-  'the ministry said that talks on the text would go on and that no date had been set for the next round of them while the desk holds nothing on the views of the other side'.split(
-    ' ',
-  );
-
-let seed = 7;
-const random = (below: number) => {
-  seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
-  return seed % below;
-};
-const sentence = () =>
-  Array.from({ length: 24 + random(12) }, () => WORDS[random(WORDS.length)] ?? '').join(' ');
-const text = (words: string): Run => ({ run: 'text', text: words, bold: false, italic: false });
-let ids = 0;
-const id = () => {
-  ids += 1;
-  return `01K${String(ids).padStart(23, '0')}`;
-};
 
 /** A long pack: the case's evidence cited over and over in sections of narrative and tables. */
 function pack(paragraphs: number, edit: string): PackInput {
-  ids = 0;
-  seed = 7;
   const { input, facts, quotes } = packCase();
   const cited = [
     ...facts.map((fact) => ({ kind: 'fact' as const, id: fact.id })),
     ...quotes.map((quote) => ({ kind: 'quote' as const, id: quote.id })),
   ];
-  const goesTo = { side: null, note: true, speaking: false };
-  const paragraph = (n: number): Item => ({
-    id: id(),
-    goesTo: null,
-    item: 'paragraph',
-    ours: false,
-    runs: [
-      text(`${n === paragraphs / 2 ? edit : ''}${sentence()}`),
-      { run: 'chip', ref: cited[n % cited.length] ?? { kind: 'fact', id: '' }, show: 'reference', edits: [] },
-      text(`. ${sentence()}.`),
-    ],
-  });
-  const table = (): Item => ({
-    id: id(),
-    goesTo: null,
-    item: 'table',
-    header: true,
-    rows: Array.from({ length: 12 }, (_, row) =>
-      Array.from({ length: 4 }, () => [text(row === 0 ? 'Head' : sentence().slice(0, 60))]),
-    ),
-  });
-  const sections: Section[] = Array.from({ length: paragraphs / TOGETHER }, (_, s) => ({
-    id: id(),
-    title: `Section ${s + 1}`,
-    role: 'text',
-    goesTo,
-    items: [...Array.from({ length: TOGETHER }, (_, p) => paragraph(s * TOGETHER + p)), table()],
-    sections: [],
-  }));
+  const sections = longSections(paragraphs, cited, (words) => `${edit}${words}`);
   return { ...input, briefing: { ...input.briefing, sections: [...input.briefing.sections, ...sections] } };
 }
 
