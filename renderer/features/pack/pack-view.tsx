@@ -128,7 +128,11 @@ function Shown({ briefing, pane }: { readonly briefing: Briefing; readonly pane:
     setSheet(id, { toShow: null });
     const missed = () => say('packView.said.notOnPaper', { number: toShow.finding });
     if (!one) return missed();
-    void pageOfFinding(pdf, one).then((found) => (found === null ? missed() : setGoTo({ page: found })));
+    pageOfFinding(pdf, one).then(
+      (found) => (found === null ? missed() : setGoTo({ page: found })),
+      // The next layout has come in its place meanwhile.
+      () => {},
+    );
   }, [toShow, pdf, sought, id]);
   const onScale = useCallback((now: number) => setScale(now), []);
 

@@ -43,10 +43,14 @@ export const PagesView = memo(function PagesView({
   const [size, setSize] = useState<{ readonly width: number; readonly height: number } | null>(null);
   useEffect(() => {
     let wanted = true;
-    void pdf.getPage(1).then((first) => {
-      const { width: w, height: h } = first.getViewport({ scale: POINT });
-      if (wanted) setSize({ width: w, height: h });
-    });
+    pdf.getPage(1).then(
+      (first) => {
+        const { width: w, height: h } = first.getViewport({ scale: POINT });
+        if (wanted) setSize({ width: w, height: h });
+      },
+      // One that was let go has no pages: the next is on its way.
+      () => {},
+    );
     return () => {
       wanted = false;
     };
