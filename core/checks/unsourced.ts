@@ -17,8 +17,12 @@ export function unsourcedText({ items }: Survey): readonly Draft[] {
   );
 }
 
+/** The first words, whole ones. */
+const opening = (words: string): string =>
+  words.length <= 60 ? words : `${words.slice(0, 60).replace(/\s+\S*$/, '')}…`;
+
 function bare(item: Item): readonly { kind: 'unsourced-paragraph' | 'unsourced-row'; words: string }[] {
-  const excerpt = (runs: readonly Run[]) => plainText(runs).trim().slice(0, 60);
+  const excerpt = (runs: readonly Run[]) => opening(plainText(runs).trim());
   switch (item.item) {
     case 'paragraph':
     case 'quotation':

@@ -22,7 +22,7 @@ export const checks = {
   'figures-conflict': '{{record}} conflicts with {{facts}}, and what may be said is blank.',
   'change-inconsistent': '{{record}} does not fit {{base}}: {{formula}}, but {{reported}} was reported.',
   'unsourced-paragraph': 'The statement “{{words}}” cites no source and is not marked as ours.',
-  'unsourced-row': 'The row “{{words}}” cites no source.',
+  'unsourced-row': '“{{words}}” cites no source.',
   'unsourced-record': '{{record}} rests on no evidence.',
   'status-unsourced': '{{record}}: the status “{{stage}}” rests on no evidence.',
   'inference-named': '{{record}} is the words of an outlet or the desk, yet carries the name {{name}}.',
