@@ -43,6 +43,41 @@ export function placeInto(
   return arrange(briefing, { do: 'place-evidence', refs: [...refs], placement: { as: 'into', item, index } });
 }
 
+/** Moves evidence that stands on its own into a table or list, as one edit to undo. */
+export async function gatherItems(
+  briefing: string,
+  ids: readonly string[],
+  into: string,
+  index: number | null,
+): Promise<boolean> {
+  await storeDrafts(briefing);
+  const refs = evidenceAlone(briefing, ids);
+  if (refs === null) return false;
+  const group = ulid();
+  const operations: readonly OutlineOperation[] = [
+    { do: 'place-evidence', refs: [...refs], placement: { as: 'into', item: into, index } },
+    { do: 'remove-items', items: [...ids] },
+  ];
+  for (const operation of operations) {
+    const result = await call('briefing:arrange', { id: briefing, operation }, group);
+    if (!result.ok) {
+      complain(result.problems);
+      return false;
+    }
+  }
+  return true;
+}
+
+/** The evidence of items that are each one piece of it; null where one is something else. */
+export function evidenceAlone(briefing: string, ids: readonly string[]): readonly EvidenceRef[] | null {
+  const wanted = new Set(ids);
+  const items = allItems(recordOf('briefing', briefing) ?? { sections: [] }).filter(({ id }) =>
+    wanted.has(id),
+  );
+  const refs = items.flatMap((item) => (item.item === 'evidence' ? [item.ref] : []));
+  return refs.length > 0 && refs.length === items.length ? refs : null;
+}
+
 /** Adds an empty section and gives its id, or null where it was refused. It goes where its neighbour goes. */
 export async function addSection(
   briefing: string,

@@ -3,7 +3,14 @@ import type { Translate } from '../../../core/language/translate.ts';
 import { type Section, walkSections } from '../../../core/model/briefing.ts';
 import type { ItemTarget } from '../../../core/outline/operation.ts';
 import { beforePlace, sectionNumbers } from '../../../core/outline/places.ts';
-import { arrange, bringItems, placeEvidence, placeInto } from '../../actions/briefing.ts';
+import {
+  arrange,
+  bringItems,
+  evidenceAlone,
+  gatherItems,
+  placeEvidence,
+  placeInto,
+} from '../../actions/briefing.ts';
 import type { Dragged } from '../../state/dragged.ts';
 import { recordOf, useLibrary } from '../../state/library.ts';
 import { say } from '../../state/notices.ts';
@@ -46,6 +53,13 @@ export function draggedInWords(dragged: Dragged, t: Translate): string {
   return t(dragged.what === 'items' ? 'briefing.items' : 'briefing.sections', { count: dragged.ids.length });
 }
 
+/** True for what a table or list can take up: evidence, on its way in or set on its own in the same briefing. */
+export const canBeGathered = (dragged: Dragged, briefing: string): boolean =>
+  dragged.what === 'evidence' ||
+  (dragged.what === 'items' &&
+    dragged.briefing === briefing &&
+    evidenceAlone(briefing, dragged.ids) !== null);
+
 /** Puts what was dragged or held where the line stands, and says so. */
 export async function drop(briefing: string, dragged: Dragged, at: Insertion): Promise<boolean> {
   const done = await place(briefing, dragged, at);
@@ -66,5 +80,7 @@ function place(briefing: string, dragged: Dragged, at: Insertion): Promise<boole
     return dragged.briefing === briefing
       ? arrange(briefing, { do: 'move-items', items: [...dragged.ids], target: at })
       : bringItems(dragged.briefing, dragged.ids, briefing, at);
+  if (dragged.what === 'items' && 'into' in at && dragged.briefing === briefing)
+    return gatherItems(briefing, dragged.ids, at.into, at.index);
   return Promise.resolve(false);
 }

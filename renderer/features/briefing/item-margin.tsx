@@ -17,6 +17,7 @@ import type { Box } from './editor/use-boxes.ts';
 import { GoesToChooser } from './goes-to-chooser.tsx';
 import { GoesToMarks } from './goes-to-marks.tsx';
 import styles from './section.module.css';
+import { goToPlace } from './where.ts';
 
 interface ItemMarginProps {
   readonly box: Box;
@@ -81,7 +82,10 @@ export const ItemMargin = memo(function ItemMargin({ box, section, number, item,
           style={{ top: box.top }}
           aria-hidden="true"
           title={t('briefing.dragItem')}
-          onClick={(event) => pressItem(event, briefing, box.id)}
+          onClick={(event) => {
+            pressItem(event, briefing, box.id);
+            goToPlace(briefing, box.id);
+          }}
         >
           <Icon of={GripVertical} size={14} />
         </span>

@@ -9,6 +9,7 @@ import { usePreferences } from '../../state/preferences.ts';
 import { useBriefingContext } from './context.ts';
 import { LazySection } from './lazy-section.tsx';
 import styles from './page.module.css';
+import { useEdgeScroll } from './use-edge-scroll.ts';
 import { useFit } from './use-fit.ts';
 import { ask } from './view-state.ts';
 
@@ -27,6 +28,7 @@ export function Page({ briefing, onInView, onMoveOut, place }: PageProps) {
   const language = usePreferences((state) => state.language);
   const { readOnly } = useBriefingContext();
   const scroll = useRef<HTMLDivElement>(null);
+  useEdgeScroll(scroll);
   const { sections } = briefing;
   const walked = useMemo(() => walkSections(sections), [sections]);
   const numbers = useMemo(() => sectionNumbers(sections), [sections]);

@@ -27,7 +27,14 @@ import { useBoxes } from './editor/use-boxes.ts';
 import { useSectionEditor } from './editor/use-section-editor.ts';
 import { GoesToChooser } from './goes-to-chooser.tsx';
 import { GoesToMarks } from './goes-to-marks.tsx';
-import { drop, type Insertion, placeInWords, showInsertion, useInsertion } from './insertion.ts';
+import {
+  canBeGathered,
+  drop,
+  type Insertion,
+  placeInWords,
+  showInsertion,
+  useInsertion,
+} from './insertion.ts';
 import { ItemMargin } from './item-margin.tsx';
 import lists from './lists.module.css';
 import styles from './section.module.css';
@@ -106,7 +113,7 @@ export function SectionBlock({ section, number, depth, sections, over, onMoveOut
         const dragged = draggedIn(source.data);
         if (dragged)
           showInsertion(
-            insertionAt(element, latest.current, location.current.input, dragged.what === 'evidence'),
+            insertionAt(element, latest.current, location.current.input, canBeGathered(dragged, briefing)),
           );
       },
       onDragLeave: () => showInsertion(null),
