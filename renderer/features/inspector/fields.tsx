@@ -11,7 +11,7 @@ import { TextArea } from '../../elements/text-area.tsx';
 import { TextField } from '../../elements/text-field.tsx';
 import { usePreferences } from '../../state/preferences.ts';
 import { type Draft, type FieldsHolding, fieldProps } from './draft.ts';
-import styles from './inspector.module.css';
+import styles from './form.module.css';
 
 export interface Common {
   readonly toConfirm: readonly string[];

@@ -33,6 +33,7 @@ import { History } from './history.tsx';
 import styles from './inspector.module.css';
 import { WillPrintAs } from './print-as.tsx';
 import { Remove } from './remove.tsx';
+import sheet from './sheet.module.css';
 import { Sheet } from './sheet.tsx';
 import { TagDialog } from './tags.tsx';
 import { Used } from './used.tsx';
@@ -105,7 +106,7 @@ export function RecordSheet<K extends KindName>({
           ) : (
             <Button onPress={() => void openRecord(kind, record.id)}>{t('inspector.open')}</Button>
           )}
-          <span className={styles.space} />
+          <span className={sheet.space} />
           <Menu
             label={t('reader.more')}
             placement="top end"
@@ -135,7 +136,7 @@ export function RecordSheet<K extends KindName>({
         </>
       }
     >
-      <div className={styles.form}>
+      <div className={sheet.form}>
         {unsaved && isChanged(unsaved) && (
           <Banner
             tone="plain"
@@ -207,7 +208,7 @@ function Headline({ kind, record }: { readonly kind: KindName; readonly record: 
       : t(`kinds.one.${kind}`);
   return (
     <>
-      {number} <span className={styles.headWords}>{words}</span>
+      {number} <span className={sheet.headWords}>{words}</span>
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { KindName } from '../../../core/model/kinds.ts';
 import { KindSign } from '../../elements/kind-sign.tsx';
 import { fieldFound } from '../../state/inspector.ts';
 import { controlOf } from './control-of.ts';
-import styles from './inspector.module.css';
+import styles from './sheet.module.css';
 
 interface SheetProps {
   readonly kind: KindName;

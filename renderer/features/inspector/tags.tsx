@@ -8,6 +8,7 @@ import { Dialog } from '../../elements/dialog.tsx';
 import { Icon } from '../../elements/icon.tsx';
 import { useLibrary } from '../../state/library.ts';
 import { usePreferences } from '../../state/preferences.ts';
+import form from './form.module.css';
 import styles from './inspector.module.css';
 
 interface TagsOfProps {
@@ -34,7 +35,7 @@ export function TagsOf({ tags, onChange, autoFocus = false }: TagsOfProps) {
     if (made !== null) onChange([...tags, made]);
   }
   return (
-    <div className={styles.stack}>
+    <div className={form.stack}>
       {tags.length > 0 && (
         <ul className={styles.tags} aria-label={t('inspector.field.tags')}>
           {tags.map((id) => (

@@ -17,7 +17,7 @@ import { useInspector } from '../../../state/inspector.ts';
 import { usePreferences } from '../../../state/preferences.ts';
 import { type DraftOf, errorOf, fieldProps } from '../draft.ts';
 import { ChoiceOf, Rows, TextOf } from '../fields.tsx';
-import styles from '../inspector.module.css';
+import styles from '../form.module.css';
 import { PartyField, PartyOf } from '../party-fields.tsx';
 import { More } from './common.tsx';
 import { LinkField } from './links.tsx';

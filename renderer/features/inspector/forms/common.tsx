@@ -7,7 +7,7 @@ import { useLibrary } from '../../../state/library.ts';
 import { usePreferences } from '../../../state/preferences.ts';
 import { type Draft, errorOf, fieldProps } from '../draft.ts';
 import { TextOf } from '../fields.tsx';
-import styles from '../inspector.module.css';
+import styles from '../form.module.css';
 import { TagsOf } from '../tags.tsx';
 
 interface Carried {

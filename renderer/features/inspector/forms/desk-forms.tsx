@@ -8,7 +8,7 @@ import { TextField } from '../../../elements/text-field.tsx';
 import { usePreferences } from '../../../state/preferences.ts';
 import { type DraftOf, fieldProps } from '../draft.ts';
 import { ChoiceOf, DateOf, Rows, SegmentsOf, TextOf, TickOf } from '../fields.tsx';
-import styles from '../inspector.module.css';
+import styles from '../form.module.css';
 import { PartyField, PartyOf } from '../party-fields.tsx';
 import { More } from './common.tsx';
 import { EvidenceOf, LinkField } from './links.tsx';

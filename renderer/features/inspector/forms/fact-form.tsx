@@ -7,7 +7,7 @@ import { Select } from '../../../elements/select.tsx';
 import { usePreferences } from '../../../state/preferences.ts';
 import { type DraftOf, errorOf, fieldProps } from '../draft.ts';
 import { ChoiceOf, DateOf, NumberOf, TextOf, TickOf } from '../fields.tsx';
-import styles from '../inspector.module.css';
+import styles from '../form.module.css';
 import { PartyOf, RelayOf } from '../party-fields.tsx';
 import { CredibilityOf, More } from './common.tsx';
 import { LinkField } from './links.tsx';

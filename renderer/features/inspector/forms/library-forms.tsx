@@ -3,7 +3,7 @@ import { Select } from '../../../elements/select.tsx';
 import { usePreferences } from '../../../state/preferences.ts';
 import { type DraftOf, fieldProps } from '../draft.ts';
 import { ChoiceOf, DateOf, NumberOf, TextOf, TickOf } from '../fields.tsx';
-import styles from '../inspector.module.css';
+import styles from '../form.module.css';
 import { PartyOf } from '../party-fields.tsx';
 import { More } from './common.tsx';
 import { languageOptions } from './languages.ts';

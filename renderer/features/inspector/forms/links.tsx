@@ -7,7 +7,7 @@ import { KindSign } from '../../../elements/kind-sign.tsx';
 import { useLibrary } from '../../../state/library.ts';
 import { usePreferences } from '../../../state/preferences.ts';
 import { type Draft, type DraftOf, fieldProps } from '../draft.ts';
-import styles from '../inspector.module.css';
+import styles from '../form.module.css';
 import { RecordLink } from '../record-link.tsx';
 
 /** Records of some kinds as options: number and title. */

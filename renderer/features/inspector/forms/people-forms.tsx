@@ -8,7 +8,7 @@ import { TextField } from '../../../elements/text-field.tsx';
 import { usePreferences } from '../../../state/preferences.ts';
 import { type Draft, type DraftOf, errorOf } from '../draft.ts';
 import { ChoiceOf, Rows, SegmentsOf, TextOf, TickOf } from '../fields.tsx';
-import styles from '../inspector.module.css';
+import styles from '../form.module.css';
 import { More } from './common.tsx';
 import { languageOptions } from './languages.ts';
 import { EvidenceField } from './links.tsx';

@@ -12,6 +12,7 @@ import { useRecord } from '../../reader/use-text.ts';
 import type { DraftOf } from '../draft.ts';
 import { errorOf } from '../draft.ts';
 import { DateOf, SegmentsOf, TextOf } from '../fields.tsx';
+import form from '../form.module.css';
 import styles from '../inspector.module.css';
 import { PartyOf, RelayOf } from '../party-fields.tsx';
 import { wordCount } from '../words.ts';
@@ -28,7 +29,7 @@ export function QuoteForm({ draft }: { readonly draft: DraftOf<'quote'> }) {
     <>
       <div className={styles.verbatim}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long words scroll, and keys must reach them */}
-        <p className={styles.words} tabIndex={0}>
+        <p className={form.words} tabIndex={0}>
           {fields.passages.map(({ anchor, mode }, index) => (
             <span key={anchor.start} className={mode === 'reported' ? styles.reported : undefined}>
               {index > 0 && ' […] '}
@@ -41,23 +42,21 @@ export function QuoteForm({ draft }: { readonly draft: DraftOf<'quote'> }) {
           {t('inspector.exactWords', { count: wordCount(fields.passages.map(({ anchor }) => anchor.exact)) })}
         </p>
       </div>
-      {wrong !== null && <p className={styles.error}>{wrong}</p>}
+      {wrong !== null && <p className={form.error}>{wrong}</p>}
       <SegmentsOf
         draft={draft}
         field="form"
         options={quoteFormSchema.options}
         words={(option) => t(`inspector.form.${option}`)}
       />
-      {errorOf(problems, 'form', t) !== null && (
-        <p className={styles.error}>{errorOf(problems, 'form', t)}</p>
-      )}
+      {errorOf(problems, 'form', t) !== null && <p className={form.error}>{errorOf(problems, 'form', t)}</p>}
       <SegmentsOf
         draft={draft}
         field="voice"
         options={voiceSchema.options}
         words={(option) => t(`inspector.voice.${option}`)}
       />
-      {fields.voice === 'outlet' && <p className={styles.quiet}>{t('inspector.ownViewWarning')}</p>}
+      {fields.voice === 'outlet' && <p className={form.quiet}>{t('inspector.ownViewWarning')}</p>}
       <Chain draft={draft} />
       <More
         draft={draft}
@@ -178,7 +177,7 @@ function TranslationOf({ draft }: { readonly draft: DraftOf<'quote'> }) {
         }
       />
       {translation !== null && (
-        <div className={styles.pair}>
+        <div className={form.pair}>
           <Select
             label={t('inspector.translationLanguage')}
             options={languageOptions(t, translation.language)}
