@@ -20,7 +20,9 @@ export function axisOf(values: readonly number[], unit: string, language: PackLa
   const high = Math.max(...finite);
   if (finite.length < 2 || high <= low) return null;
   const step = niceStep((high - low) * 1.4, 5);
-  const from = Math.floor((low - (high - low) * 0.1) / step) * step;
+  // No room below nothing where nothing is below it: minus two tonnes are none.
+  const below = Math.floor((low - (high - low) * 0.1) / step) * step;
+  const from = low >= 0 ? Math.max(0, below) : below;
   const to = Math.ceil((high + (high - low) * 0.1) / step) * step;
   const ticks = Array.from({ length: Math.round((to - from) / step) + 1 }, (_, i) => {
     const at = Number((from + i * step).toPrecision(12));

@@ -89,7 +89,7 @@ export const packView = {
   finalise: {
     title: 'Finalise version {{number}}',
     do: 'Finalise version {{number}}',
-    what: 'The briefing and every record it uses are frozen with a hash. This version prints the same ever after; the next one says what has changed.',
+    what: 'The briefing and every record it uses are frozen with a hash. This version will always print the same; the next one says what has changed.',
     copies: 'Named copies',
     holder: 'Who holds copy {{number}}',
     holderShort: 'Who holds it',
