@@ -162,6 +162,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       aria-multiselectable="true"
       aria-activedescendant={at >= 0 ? `${base}-${at}` : undefined}
       tabIndex={0}
+      data-first=""
       onKeyDown={keys}
     >
       <DataTableHead columns={shown} template={template} least={least} sort={sort} onSort={onSort} />
