@@ -3,9 +3,11 @@ import type { Section } from '../../../core/model/briefing.ts';
 import { linesOf } from '../../../core/outline/fit.ts';
 import { useHeld } from '../../state/held.ts';
 import { useWords } from '../../state/preferences.ts';
+import { useBriefingContext } from './context.ts';
 import styles from './section.module.css';
 import { SectionBlock, type SectionBlockProps } from './section-block.tsx';
 import { wordsOnPaper } from './use-fit.ts';
+import { leftAt } from './use-scroll-kept.ts';
 import { useWhere } from './where.ts';
 
 const LINE = 26;
@@ -20,7 +22,8 @@ export const LazySection = memo(function LazySection(props: SectionBlockProps) {
   const t = useWords();
   const { section, number } = props;
   const place = useRef<HTMLElement>(null);
-  const [near, setNear] = useState(false);
+  const { id: briefing } = useBriefingContext();
+  const [near, setNear] = useState(() => leftAt(briefing) === section.id);
   const wanted = useWhere(
     ({ goTo }) => goTo !== null && (goTo.id === section.id || section.items.some(({ id }) => id === goTo.id)),
   );

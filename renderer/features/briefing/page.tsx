@@ -11,6 +11,7 @@ import { LazySection } from './lazy-section.tsx';
 import styles from './page.module.css';
 import { useEdgeScroll } from './use-edge-scroll.ts';
 import { useFit } from './use-fit.ts';
+import { useScrollKept } from './use-scroll-kept.ts';
 import { ask } from './view-state.ts';
 
 interface PageProps {
@@ -29,6 +30,7 @@ export function Page({ briefing, onInView, onMoveOut, place }: PageProps) {
   const { readOnly } = useBriefingContext();
   const scroll = useRef<HTMLDivElement>(null);
   useEdgeScroll(scroll);
+  useScrollKept(scroll, briefing.id);
   const { sections } = briefing;
   const walked = useMemo(() => walkSections(sections), [sections]);
   const numbers = useMemo(() => sectionNumbers(sections), [sections]);
