@@ -16,7 +16,7 @@ const newShape = {
 };
 
 /** What a person is typing and has not filed: it is kept beside the library's records and is none of them. */
-export const formSchema = z.discriminatedUnion('what', [
+const formSchema = z.discriminatedUnion('what', [
   z
     .object({
       ...newShape,

@@ -57,7 +57,7 @@ export type DocumentPiece = z.infer<typeof documentPieceSchema>;
 export type DocumentPicture = Extract<DocumentPiece, { readonly item: 'picture' }>;
 
 /** What a document had that a narrative cannot hold. Each selects the words `draft.left.<what>`. */
-export const leftBehind = [
+const leftBehind = [
   'comments',
   'margins',
   'hidden',

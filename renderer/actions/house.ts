@@ -19,7 +19,7 @@ export async function addHouse(of: House['of']): Promise<void> {
 export async function removeHouse(house: House): Promise<void> {
   const { houses = [], printsIn = OWN_LOOK } = useLibrary.getState().settings;
   const kept = await setSettings({
-    houses: houses.filter((one) => one !== house),
+    houses: houses.filter(({ blob }) => blob !== house.blob),
     printsIn: { ...printsIn, ...(printsIn[house.of] === house.blob ? { [house.of]: null } : {}) },
   });
   if (kept) say('house.removed', { name: house.name });
