@@ -9,9 +9,11 @@ import { createImporter, utilityParser } from './importing/index.ts';
 import { broadcast, listen, tell } from './ipc/desktop.ts';
 import { dispatch } from './ipc/dispatch.ts';
 import { type Desk, windowCommands } from './ipc/window-commands.ts';
+import { goOnAfterStop } from './platform/dialogs.ts';
 import { offerFieldMenu } from './platform/field-menu.ts';
 import { FormsInHand } from './platform/forms-in-hand.ts';
 import { GivenFiles, pathsIn } from './platform/given-files.ts';
+import { followLeaving } from './platform/leaving.ts';
 import { LibraryInUse } from './platform/library-in-use.ts';
 import { lockContents, lockSession, quietChromium } from './platform/lockdown.ts';
 import { startLog } from './platform/log.ts';
@@ -19,6 +21,7 @@ import { setMenu } from './platform/menu.ts';
 import { type Preferences, PreferencesFile } from './platform/preferences.ts';
 import { registerSchemes, serve } from './platform/scheme.ts';
 import { Spelling } from './platform/spelling.ts';
+import { bringBack } from './platform/stopped-page.ts';
 import { foremost, openWindow } from './platform/window.ts';
 import { createPrinter, utilityPrinting } from './printing/index.ts';
 import { assetsFolder } from './printing/templates.ts';
@@ -71,6 +74,8 @@ async function start(log: (error: unknown) => void): Promise<void> {
   const forms = new FormsInHand<BrowserWindow>(() => inUse.current);
   const open = () => {
     const window = openWindow(preferences, preload);
+    followLeaving(window);
+    bringBack(window, log, () => goOnAfterStop(window, translator(preferences.current.language)));
     window.once('closed', () => {
       const count = forms.letGo(window);
       const other = foremost();

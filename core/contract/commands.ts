@@ -272,6 +272,8 @@ export const commands = {
   'window:new': { input: noInput, output: nothing },
   /** Closes all windows and ends; a window in which something is still typed is closed when that is stored. */
   'window:quit': { input: noInput, output: nothing },
+  /** What was typed is stored: the window closes, or its page is loaded anew where that was asked. */
+  'window:leave': { input: noInput, output: nothing },
   /** What was typed last cannot be stored: asks whether the window is closed without it. */
   'window:leave-unsaved': { input: noInput, output: z.object({ left: z.boolean() }) },
   /** Files the app was started with or was given by the system, each handed out once. */

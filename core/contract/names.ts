@@ -27,6 +27,7 @@ const verbs: Readonly<Record<string, readonly string[]>> = {
     'open-address',
     'new',
     'quit',
+    'leave',
     'leave-unsaved',
     'given-files',
     'keep-form',

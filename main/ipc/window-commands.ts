@@ -14,9 +14,11 @@ import {
 import type { FormsInHand } from '../platform/forms-in-hand.ts';
 import type { GivenFiles } from '../platform/given-files.ts';
 import { readHouseAt } from '../platform/house-folder.ts';
+import { givesUpReload, leave } from '../platform/leaving.ts';
 import type { LibraryInUse } from '../platform/library-in-use.ts';
 import type { PreferencesFile } from '../platform/preferences.ts';
 import { printPdf, systemPrinters } from '../platform/print.ts';
+import { wasRestarted } from '../platform/stopped-page.ts';
 
 /** What the window commands act on. */
 export interface Desk {
@@ -78,8 +80,13 @@ export function windowCommands(window: BrowserWindow, desk: Desk): WindowCommand
       desk.quit();
       return null;
     },
+    'window:leave': async () => {
+      leave(window);
+      return null;
+    },
     'window:leave-unsaved': async () => {
-      const left = await leaveUnsaved(window, t);
+      // A page that is loaded anew can wait: it stays, and why has been said.
+      const left = !givesUpReload(window) && (await leaveUnsaved(window, t));
       if (left) window.destroy();
       else desk.stayed();
       return { left };
@@ -97,7 +104,9 @@ export function windowCommands(window: BrowserWindow, desk: Desk): WindowCommand
     'window:preferences': async () => {
       const { language, theme, zoom, spelling, words, layout } = preferences.current;
       const hasLibrary = inUse.current !== null;
-      const trouble = desk.trouble();
+      const trouble = wasRestarted(window)
+        ? { code: 'window-restarted', params: {}, field: null }
+        : desk.trouble();
       return { language, theme, zoom, spelling, words: [...words], layout, hasLibrary, trouble };
     },
     'window:remember': async ({ language, theme, zoom, spelling, words, layout }) => {

@@ -75,6 +75,19 @@ export async function openAddress(window: BrowserWindow, url: string, t: Transla
   return true;
 }
 
+/** The page of a window has stopped again: true where the person wants it loaded anew, false where the window goes. */
+export async function goOnAfterStop(window: BrowserWindow, t: Translate): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'error',
+    message: t('leaving.stopped'),
+    detail: t('leaving.stoppedHow'),
+    buttons: [t('leaving.loadAnew'), t('leaving.closeWindow')],
+    defaultId: 0,
+    cancelId: 1,
+  });
+  return response === 0;
+}
+
 /** What was typed last cannot be stored: true where the person closes the window without it. */
 export async function leaveUnsaved(window: BrowserWindow, t: Translate): Promise<boolean> {
   const { response } = await dialog.showMessageBox(window, {

@@ -9,17 +9,22 @@ async function storeTyped(): Promise<boolean> {
   return stored.every(Boolean);
 }
 
-/** Holds the window open until what was typed is stored. Called once, at start. */
+/** Holds the window open until what was typed is stored, then it closes or its page is loaded anew. Called once, at start. */
 export function storeBeforeClosing(): void {
   window.addEventListener('beforeunload', (event) => {
     // A name or a heading that is being typed is kept when its field is left.
     if (document.activeElement instanceof HTMLInputElement) document.activeElement.blur();
     if (useDrafts.getState().drafts.size === 0 && !formsUnsent()) return;
     event.preventDefault();
-    void storeTyped().then((stored) => (stored ? window.close() : leaveUnsaved()));
+    void leave();
   });
   window.addEventListener('blur', () => void storeTyped());
   document.addEventListener('visibilitychange', () => void storeTyped());
+}
+
+async function leave(): Promise<void> {
+  if (await storeTyped()) await call('window:leave', {});
+  else await leaveUnsaved();
 }
 
 let asking = false;

@@ -25,7 +25,7 @@ export async function quit(): Promise<void> {
 export function closeCurrentTab(): void {
   const tab = currentTab();
   if (tab) closeTab(tab.key);
-  else window.close();
+  else void call('window:leave', {});
 }
 
 /** The tab so many places on, round the end. */

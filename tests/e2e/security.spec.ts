@@ -187,6 +187,7 @@ test('17: every command called with nonsense is refused in words, and the app li
       ![
         'window:new',
         'window:quit',
+        'window:leave',
         'window:leave-unsaved',
         'window:choose-library',
         'window:choose-sources',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import './bridge.ts';
-import { launch } from './harness.ts';
+import { launch, type Precis, ready } from './harness.ts';
 
 /** What was typed and not filed: it survives the window, the app and its death, and two windows never share it. */
 test.describe.configure({ timeout: 90_000 });
@@ -194,4 +194,63 @@ test('changes to a record and words in a dialog are kept too; what changed elsew
   await expect(form(page).getByRole('alert')).toContainText('no longer in the library');
   await expect(statement(page)).toHaveValue('Whose source went');
   await precis.close();
+});
+
+/** The window stays, whatever happens to its page. */
+const windows = (precis: Precis) =>
+  precis.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
+
+test('a page that is loaded anew or stops while one types keeps the window and the words', async () => {
+  const precis = await launch(folders());
+  const page = precis.window;
+  await openSource(page);
+  await openFact(page);
+  await statement(page).fill('Typed just before');
+  // Within the pause after which it is kept.
+  await precis.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.reload());
+  await expect(page.getByText('One form that was not filed stands as it was left.').last()).toBeVisible();
+  await expect(statement(page)).toHaveValue('Typed just before');
+  expect(await windows(precis)).toBe(1);
+
+  await page.keyboard.press('Control+n');
+  await page.getByLabel('Title').fill('Queues in spring');
+  await page.keyboard.press('Enter');
+  const paragraph = () => page.locator('[data-section]').first().getByRole('textbox').last();
+  await paragraph().click();
+  await page.keyboard.type('Half a sentence');
+  const loaded = page.waitForEvent('load');
+  await precis.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.reload());
+  await loaded;
+  await ready(page);
+  await expect(paragraph()).toContainText('Half a sentence');
+  expect(await windows(precis)).toBe(1);
+
+  // Once what was typed is on disk the process of the page is ended, as by a crash.
+  await page.waitForTimeout(2_000);
+  await precis.app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    const loaded = new Promise((resolve) => window?.webContents.once('did-finish-load', resolve));
+    window?.webContents.forcefullyCrashRenderer();
+    return loaded;
+  });
+  // Playwright has lost the page with its process.
+  const body = () =>
+    precis.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
+        '[document.body.innerText, ...[...document.querySelectorAll("textarea")].map((area) => area.value)].join("|")',
+      ),
+    );
+  await expect.poll(body).toContain('This window stopped and was loaded anew.');
+  await expect.poll(body).toContain('Half a sentence');
+  expect(await body()).toContain('Typed just before');
+
+  // A second time so soon the person is asked.
+  await precis.app.evaluate(({ dialog }) => {
+    Object.assign(dialog, { showMessageBox: async () => ({ response: 1, checkboxChecked: false }) });
+  });
+  const gone = new Promise((resolve) => precis.app.process().once('exit', resolve));
+  await precis.app
+    .evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer())
+    .catch(() => undefined);
+  await gone;
 });

@@ -76,6 +76,8 @@ export const problems = {
   'unknown-command': 'There is no command {{command}}.',
   'needs-window': 'The command {{command}} needs the desktop app.',
   unexpected: 'Something went wrong that Précis did not foresee ({{detail}}). What was saved is safe.',
+  'window-restarted':
+    'This window stopped and was loaded anew. What was saved is safe; what was typed stands but for the last moment before.',
   cancelled: 'Stopped. Nothing was changed.',
   'no-library': 'No library is open. Open one or make a new one.',
   'paste-too-large':
