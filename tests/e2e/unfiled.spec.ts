@@ -229,7 +229,9 @@ test('a page that is loaded anew or stops while one types keeps the window and t
   await page.waitForTimeout(2_000);
   await precis.app.evaluate(({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows();
-    const loaded = new Promise((resolve) => window?.webContents.once('did-finish-load', resolve));
+    const loaded = new Promise<void>((resolve) =>
+      window?.webContents.once('did-finish-load', () => resolve()),
+    );
     window?.webContents.forcefullyCrashRenderer();
     return loaded;
   });
