@@ -73,6 +73,8 @@ function Shown({ briefing, pane }: { readonly briefing: Briefing; readonly pane:
   const checking = useBriefingView((state) => state.checking[id] ?? false);
   const asking = useBriefingView((state) => state.asking[id] ?? null);
   const choosing = useBriefingView((state) => state.choosing[id] ?? null);
+  // In a split nothing else says whose sections these are.
+  const split = useWorkspace((state) => state.beside !== null);
   const [inView, setInView] = useState<string | null>(null);
   const where = useWhere((state) => state.at[id]);
   const numbers = useMemo(() => sectionNumbers(sections), [sections]);
@@ -153,29 +155,32 @@ function Shown({ briefing, pane }: { readonly briefing: Briefing; readonly pane:
           label={briefing.title}
           title={
             folded && !checking && title ? (
-              <Menu
-                label={t('briefing.outline')}
-                placement="bottom start"
-                groups={[
-                  walked.map(({ section, depth }) => ({
-                    id: section.id,
-                    label: `${'\u2003'.repeat(depth)}${numbers.get(section.id)} ${section.title || t('briefing.untitledSection')}`,
-                    onPress: () => {
-                      // What is added next goes where one has gone.
-                      setWhere(id, { section: section.id, item: null });
-                      setInView(section.id);
-                      goToPlace(id, section.id, false);
-                    },
-                  })),
-                ]}
-              >
-                <Button look="quiet">
-                  <span className={styles.folded}>
-                    {numbers.get(title.id)} {title.title || t('briefing.untitledSection')}
-                    <Icon of={ChevronDown} size={14} />
-                  </span>
-                </Button>
-              </Menu>
+              <span className={styles.where}>
+                {split && <span className={styles.name}>{briefing.shortTitle || briefing.title}</span>}
+                <Menu
+                  label={t('briefing.outline')}
+                  placement="bottom start"
+                  groups={[
+                    walked.map(({ section, depth }) => ({
+                      id: section.id,
+                      label: `${'\u2003'.repeat(depth)}${numbers.get(section.id)} ${section.title || t('briefing.untitledSection')}`,
+                      onPress: () => {
+                        // What is added next goes where one has gone.
+                        setWhere(id, { section: section.id, item: null });
+                        setInView(section.id);
+                        goToPlace(id, section.id, false);
+                      },
+                    })),
+                  ]}
+                >
+                  <Button look="quiet">
+                    <span className={styles.folded}>
+                      {numbers.get(title.id)} {title.title || t('briefing.untitledSection')}
+                      <Icon of={ChevronDown} size={14} />
+                    </span>
+                  </Button>
+                </Menu>
+              </span>
             ) : (
               briefing.shortTitle || briefing.title
             )

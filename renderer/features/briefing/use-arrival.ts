@@ -32,7 +32,7 @@ export function useArrival(
       const at = positionOf(editor, wanted.id);
       const dom = at === null ? null : editor.view.nodeDOM(at);
       if (at === null) return;
-      if (dom instanceof HTMLElement && !isInView(dom)) dom.scrollIntoView({ block: 'center' });
+      if (dom instanceof HTMLElement) dom.scrollIntoView({ block: isSeen(dom) ? 'nearest' : 'center' });
       const node = editor.state.doc.nodeAt(at);
       const selection: Selection = node?.isAtom
         ? NodeSelection.create(editor.state.doc, at)
@@ -53,9 +53,9 @@ function positionOf(editor: Editor, id: string): number | null {
   return found;
 }
 
-/** True where all of it is seen: the page is not moved under the eye for nothing. */
-function isInView(element: HTMLElement): boolean {
+/** True where some of it is seen: the page is then moved no further than it must. */
+function isSeen(element: HTMLElement): boolean {
   const { top, bottom } = element.getBoundingClientRect();
   const pane = element.closest('[data-page]')?.getBoundingClientRect();
-  return pane !== undefined && top >= pane.top && bottom <= pane.bottom;
+  return pane !== undefined && bottom > pane.top && top < pane.bottom;
 }
