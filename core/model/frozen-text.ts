@@ -19,7 +19,15 @@ export type Block = z.infer<typeof blockSchema>;
 /** Something undone at import because it was certain, so that the reader can be told of it. */
 export const repairSchema = z
   .object({
-    kind: z.enum(['hyphenation', 'running-head', 'table-order', 'line-joined', 'encoding', 'hidden-removed']),
+    kind: z.enum([
+      'hyphenation',
+      'running-head',
+      'table-order',
+      'line-joined',
+      'encoding',
+      'hidden-removed',
+      'deleted-removed',
+    ]),
     /** Offset in the frozen text where the repair shows. */
     at: z.int().nonnegative(),
     /** What stood there in the original. */

@@ -45,7 +45,10 @@ describe('a Word record of a meeting', () => {
 
   test('leaves out words Word does not show, and says which', () => {
     expect(imported.frozen.text).not.toContain('SECRET');
-    expect(imported.frozen.repairs).toEqual([{ kind: 'hidden-removed', at: 0, was: 'SECRET ASIDE' }]);
+    expect(imported.frozen.repairs).toEqual([
+      { kind: 'hidden-removed', at: 0, was: 'SECRET ASIDE' },
+      { kind: 'deleted-removed', at: 0, was: 'deported' },
+    ]);
   });
 
   test('fills the metadata from the properties', () => {
@@ -61,6 +64,14 @@ describe('a Word record of a meeting', () => {
   test('shows itself as a page without anything that runs or leads out', () => {
     expect(imported.safeHtml).toContain('<h2>What was agreed</h2>');
     expect(imported.safeHtml).not.toMatch(/SECRET|<script|https?:/);
+  });
+
+  test('numbers nothing twice on that page: what says its number is in no list that counts', () => {
+    expect(imported.safeHtml).toContain(
+      '<dd>Article 1 Crossing points open daily.<dl><dd>(a) for persons;</dd>',
+    );
+    expect(imported.safeHtml).toMatch(/<ol><li id="footnote-1">/);
+    expect(imported.safeHtml).toContain('<ul><li>First point');
   });
 });
 

@@ -3,6 +3,7 @@ import { cslDate } from '../../core/citation/csl.ts';
 import type { Csl } from '../../core/model/source.ts';
 import { writeNumbers } from './docx-numbering.ts';
 import { styleMap } from './docx-styles.ts';
+import { readableWords } from './docx-words.ts';
 import type { Draft } from './draft.ts';
 import { Flow } from './flow.ts';
 import { ImportError } from './import-error.ts';
@@ -18,27 +19,36 @@ const PICTURE = 1_500_000;
 const PICTURES = 8_000_000;
 
 /** Paragraphs of a part that mammoth does not read: headers, footers, comments. */
-export function paragraphsOf(xml: string): { readonly author: string; readonly text: string }[] {
+export function paragraphsOf(part: string): { readonly author: string; readonly text: string }[] {
   const paragraphs: { author: string; text: string }[] = [];
-  let text = '';
+  // A box of words stands within a paragraph, and holds paragraphs.
+  const texts: string[] = [];
   let author = '';
   let taking = false;
-  readXml(xml, {
+  const add = (text: string): void => {
+    const own = texts.pop();
+    if (own !== undefined) texts.push(own + text);
+  };
+  readXml(withoutHidden(readableWords(part).xml).xml, {
     open: (name, attributes) => {
       if (name === 'w:comment') author = attributes['w:author'] ?? '';
+      if (name === 'w:p') texts.push('');
       if (name === 'w:t') taking = true;
-      if (name === 'w:tab') text += '\t';
-      if (name === 'w:br') text += '\n';
+      if (name === 'w:tab') add('\t');
+      if (name === 'w:br') add('\n');
     },
-    text: (part) => {
-      if (taking) text += part;
+    text: (text) => {
+      if (taking) add(text);
     },
     close: (name) => {
       if (name === 'w:t') taking = false;
       if (name !== 'w:p') return;
-      const body = text.replace(/[ \t]+/g, ' ').trim();
-      if (body !== '') paragraphs.push({ author, text: body });
-      text = '';
+      const text =
+        texts
+          .pop()
+          ?.replace(/[ \t]+/g, ' ')
+          .trim() ?? '';
+      if (text !== '') paragraphs.push({ author, text });
     },
   });
   return paragraphs;
@@ -121,10 +131,15 @@ function withoutHidden(xml: string): { readonly xml: string; readonly hidden: re
 /** A Word file opened: its main part as it was and as it is read, without what Word does not show. */
 export interface WordFile {
   readonly zip: Zip;
-  readonly main: string;
   readonly raw: string;
+  /** Main part as it is read. */
   readonly shown: string;
+  /** Name of the main part, and the others that are read otherwise than they stand. */
+  readonly main: string;
+  readonly notes: ReadonlyMap<string, string>;
   readonly hidden: readonly string[];
+  /** Words that tracked changes struck out. */
+  readonly deleted: readonly string[];
   readonly styles: string;
 }
 
@@ -136,14 +151,30 @@ export async function openWord(bytes: Uint8Array): Promise<WordFile> {
     if (zip.has('EncryptedPackage')) throw new ImportError('encrypted', { what: 'Word' });
     throw new ImportError('damaged', { what: 'DOCX' });
   }
-  const raw = (await zip.text(main)).replace(/<w:pPrChange[\s\S]*?<\/w:pPrChange>/g, '');
-  const { xml, hidden } = withoutHidden(raw);
-  return { zip, main, raw, shown: plainFormulas(xml), hidden, styles: await zip.text('word/styles.xml') };
+  const raw = await zip.text(main);
+  const hidden: string[] = [];
+  const deleted: string[] = [];
+  const read = (part: string): string => {
+    const readable = readableWords(part);
+    const visible = withoutHidden(readable.xml);
+    deleted.push(...readable.deleted);
+    hidden.push(...visible.hidden);
+    return plainFormulas(visible.xml);
+  };
+  const shown = read(raw);
+  const notes = new Map<string, string>();
+  for (const name of zip.names.filter((name) => /^word\/(?:foot|end)notes\d*\.xml$/.test(name))) {
+    notes.set(name, read(await zip.text(name)));
+  }
+  for (const name of zip.names.filter((name) => /^word\/(?:header|footer|comments)\d*\.xml$/.test(name))) {
+    read(await zip.text(name));
+  }
+  return { zip, main, raw, shown, notes, hidden, deleted, styles: await zip.text('word/styles.xml') };
 }
 
 /** The markup mammoth makes of a main part; `picture` gives the source of each picture by its type and base64. */
 export async function wordMarkup(
-  { zip, main }: WordFile,
+  { zip, main, notes }: WordFile,
   xml: string,
   styles: readonly string[],
   picture: (type: string, base64: string) => string,
@@ -151,7 +182,8 @@ export async function wordMarkup(
   const source = {
     exists: (name: string) => zip.has(name),
     read: async (name: string, encoding?: string): Promise<string | Uint8Array> => {
-      if (name === main) return encoding ? xml : Buffer.from(xml);
+      const readable = name === main ? xml : notes.get(name);
+      if (readable !== undefined) return encoding ? readable : Buffer.from(readable);
       const part = await zip.read(name);
       if (encoding === 'base64') return Buffer.from(part).toString('base64');
       return encoding ? new TextDecoder(encoding).decode(part) : part;
@@ -170,11 +202,29 @@ export async function wordMarkup(
   return value;
 }
 
+/**
+ * A page whose lists do not number what says its number already: a frame without styles cannot leave out the numbers
+ * of an ordered list, so that such a list becomes one without marks. Notes have no number of their own, and keep it.
+ */
+function numberedOnce(html: string): string {
+  const lists: string[] = [];
+  return html.replace(
+    /<(\/?)(ol|ul|li)(?=[\s>])([^>]*)>/g,
+    (tag: string, closing: string, name: string, rest: string, at: number) => {
+      if (name === 'li') return lists.at(-1) === 'dl' ? `<${closing}dd${rest}>` : tag;
+      if (closing !== '') return `</${lists.pop() ?? name}>`;
+      const next = html.slice(at + tag.length, at + tag.length + 20);
+      lists.push(name === 'ol' && !/^<li id="(?:foot|end)note-/.test(next) ? 'dl' : name);
+      return `<${lists.at(-1)}${rest}>`;
+    },
+  );
+}
+
 /** A Word document by mammoth, with the numbers of its lists, its headers and footers, and comments at the end. */
 export async function readDocx(file: IncomingFile, _choice: Choice, report: Report): Promise<Draft> {
   report({ done: 0, total: 3 });
   const word = await openWord(file.bytes);
-  const { zip, hidden, styles } = word;
+  const { zip, hidden, deleted, styles } = word;
   const numbered = writeNumbers(word.shown, await zip.text('word/numbering.xml'), styles);
   let pictures = 0;
   const html = await wordMarkup(word, numbered, styleMap(styles), (type, base64) => {
@@ -186,6 +236,7 @@ export async function readDocx(file: IncomingFile, _choice: Choice, report: Repo
   report({ done: 1, total: 3 });
   const flow = new Flow();
   for (const was of hidden) flow.repair('hidden-removed', was);
+  for (const was of deleted) flow.repair('deleted-removed', was);
   for (const text of await marginal(zip, 'header')) flow.lay({ kind: 'paragraph', level: 0, text });
   layMarkup(html.replace(/src="data:[^"]*"/g, ''), flow, { numbered: false });
   for (const text of await marginal(zip, 'footer')) flow.lay({ kind: 'paragraph', level: 0, text });
@@ -202,6 +253,6 @@ export async function readDocx(file: IncomingFile, _choice: Choice, report: Repo
     text: thawed,
     metadata,
     language,
-    safeHtml: safeHtml(html, String(metadata.title), language ?? ''),
+    safeHtml: safeHtml(numberedOnce(html), String(metadata.title), language ?? ''),
   };
 }

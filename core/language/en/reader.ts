@@ -34,7 +34,6 @@ export const reader = {
   amends: '{{type}}, amends {{number}}',
   speaks: '{{name}}, {{form}}',
   form: { direct: 'direct', partial: 'partial', indirect: 'indirect' },
-  change: { up: 'up', down: 'down' },
   bar: {
     addTo: 'Add to {{name}}',
     label: 'What the words become',
@@ -79,6 +78,7 @@ export const reader = {
     'line-joined': 'Lines joined',
     encoding: 'Characters put right',
     'hidden-removed': 'Hidden text left out',
+    'deleted-removed': 'Text struck out by a tracked change left out',
   },
   noWordChanged: 'No word was changed. The file itself is kept as it came.',
   replacedBy: 'A newer version is held as {{number}}. This text stays frozen.',

@@ -40,7 +40,6 @@ export const reader = {
   amends: '{{type}}, изменяет {{number}}',
   speaks: '{{name}}, {{form}}',
   form: { direct: 'прямая речь', partial: 'частично', indirect: 'изложение' },
-  change: { up: 'рост', down: 'снижение' },
   bar: {
     addTo: 'Добавить к {{name}}',
     label: 'Чем станут эти слова',
@@ -95,6 +94,7 @@ export const reader = {
     'line-joined': 'Строки соединены',
     encoding: 'Исправлены знаки',
     'hidden-removed': 'Скрытый текст опущен',
+    'deleted-removed': 'Удалённое при правке (исправления Word) опущено',
   },
   noWordChanged: 'Ни одно слово не изменено. Файл сохранён как есть.',
   replacedBy: 'Новая версия записана как {{number}}. Этот текст остаётся прежним.',
