@@ -7,7 +7,7 @@ import { type Answer, type Ask, answerSchema } from './messages.ts';
 
 /** What one file may cost. */
 export interface Limits {
-  /** Milliseconds from the moment a process begins with the file. */
+  /** Milliseconds from the moment a process begins with the file; that it starts is not the file's time. */
   readonly milliseconds: number;
   /** MiB of JavaScript heap. */
   readonly heapMegabytes: number;
@@ -31,6 +31,8 @@ export const defaultLimits: Limits = {
 /** Milliseconds after which a process with nothing to do is let go; starting one costs about a tenth of a second. */
 const IDLE = 20_000;
 const WATCH = 200;
+/** Milliseconds a process has to start: a machine with much else to do takes its time. */
+const START = 60_000;
 
 interface Job {
   readonly number: number;
@@ -48,9 +50,13 @@ interface Worker {
   readonly child: Child;
   job: Job | null;
   files: number;
+  /** Whether it has started, and reads what it is given. */
+  ready: boolean;
   /** What to say when the process ends, where we ended it ourselves. */
   verdict: ImportError | null;
   timers: NodeJS.Timeout[];
+  /** The one of them that ends a process which takes too long. */
+  late: NodeJS.Timeout | undefined;
 }
 
 /** Bytes a process has in memory; null where the system does not say. */
@@ -145,8 +151,10 @@ export class Host {
       child: this.spawn({ heapMegabytes: this.limits.heapMegabytes }),
       job: null,
       files: 0,
+      ready: false,
       verdict: null,
       timers: [],
+      late: undefined,
     };
     this.workers.push(worker);
     worker.child.onMessage((message) => this.hear(worker, message));
@@ -163,21 +171,35 @@ export class Host {
     for (const timer of worker.timers.splice(0)) clearTimeout(timer);
     worker.job = job;
     worker.files += 1;
-    const { milliseconds, residentMegabytes } = this.limits;
-    const late = setTimeout(
-      () => this.end(worker, new ImportError('timed-out', { seconds: Math.round(milliseconds / 1_000) })),
-      milliseconds,
-    );
+    if (worker.ready) this.allowFile(worker);
+    else this.allow(worker, START, new ImportError('crashed', { detail: 'did not start' }));
+    const { residentMegabytes } = this.limits;
     const watch = setInterval(async () => {
       const resident = await residentBytes(worker.child.pid);
       if (resident !== null && resident > residentMegabytes * 1_048_576 && worker.job === job) {
         this.end(worker, new ImportError('out-of-memory', { detail: 'resident' }));
       }
     }, WATCH);
-    worker.timers.push(late, watch);
+    worker.timers.push(watch);
     const { number, file, choice, as } = job;
     const ask: Ask = { job: number, name: file.name, bytes: file.bytes, choice, as };
     worker.child.post(ask);
+  }
+
+  /** Ends a process that has not answered for its file within a time. */
+  private allow(worker: Worker, milliseconds: number, why: ImportError): void {
+    clearTimeout(worker.late);
+    worker.late = setTimeout(() => this.end(worker, why), milliseconds);
+    worker.timers.push(worker.late);
+  }
+
+  private allowFile(worker: Worker): void {
+    const { milliseconds } = this.limits;
+    this.allow(
+      worker,
+      milliseconds,
+      new ImportError('timed-out', { seconds: Math.round(milliseconds / 1_000) }),
+    );
   }
 
   private hear(worker: Worker, message: unknown): void {
@@ -187,7 +209,13 @@ export class Host {
       return;
     }
     const answer: Answer = parsed.data;
-    if (answer.type === 'ready' || answer.job !== worker.job?.number || worker.verdict !== null) return;
+    if (answer.type === 'ready') {
+      // Said once: what reads hostile bytes gives itself no more time.
+      if (!worker.ready && worker.job) this.allowFile(worker);
+      worker.ready = true;
+      return;
+    }
+    if (answer.job !== worker.job?.number || worker.verdict !== null) return;
     if (answer.type === 'progress') {
       worker.job.report({ done: answer.done, total: answer.total });
       return;

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import type { Child } from './child.ts';
 import { createImporter, forkWorker, type ImportError } from './index.ts';
 
 const spawn = forkWorker(new URL('./worker.ts', import.meta.url));
@@ -60,6 +61,30 @@ describe('createImporter', () => {
     const refused = await refusal(hasty.read({ name: 'long.txt', bytes: bytes(article.repeat(50_000)) }));
     expect(refused.code).toBe('timed-out');
     hasty.close();
+  });
+
+  test('counts against a file no time that its process took to start', async () => {
+    const slow = createImporter({
+      limits: { milliseconds: 300 },
+      spawn: (): Child => {
+        let hear: (message: unknown) => void = () => {};
+        return {
+          pid: undefined,
+          onMessage: (listen) => {
+            hear = listen;
+          },
+          onEnd: () => {},
+          kill: () => {},
+          post: () =>
+            void setTimeout(() => {
+              hear({ type: 'ready' });
+              hear({ type: 'failed', job: 1, code: 'no-text', params: {} });
+            }, 900),
+        };
+      },
+    });
+    expect((await refusal(slow.read({ name: 'a.txt', bytes: bytes(article) }))).code).toBe('no-text');
+    slow.close();
   });
 
   test('says so when a process needs too much memory', async () => {
