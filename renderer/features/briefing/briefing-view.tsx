@@ -188,7 +188,7 @@ function Shown({ briefing, pane }: { readonly briefing: Briefing; readonly pane:
           detail={
             checking ? (
               t('briefing.check.leaf')
-            ) : folded && over ? (
+            ) : folded && over && !split ? (
               <span className={styles.over}>
                 {t('briefing.fit.sideOver', { side: over, count: fit[over].lines - fit[over].of })}
               </span>

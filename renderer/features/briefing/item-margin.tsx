@@ -21,6 +21,8 @@ import { goToPlace } from './where.ts';
 
 interface ItemMarginProps {
   readonly box: Box;
+  /** Where its words stand: under those above it. */
+  readonly wordsTop: number;
   readonly section: Section;
   readonly number: string;
   readonly item: Item | undefined;
@@ -28,7 +30,14 @@ interface ItemMarginProps {
 }
 
 /** What stands beside an item: the grip that drags it, and where it goes where that differs from its section. */
-export const ItemMargin = memo(function ItemMargin({ box, section, number, item, over }: ItemMarginProps) {
+export const ItemMargin = memo(function ItemMargin({
+  box,
+  wordsTop,
+  section,
+  number,
+  item,
+  over,
+}: ItemMarginProps) {
   const t = useWords();
   const { id: briefing, choosing, choose, readOnly } = useBriefingContext();
   const button = useRef<HTMLButtonElement>(null);
@@ -94,7 +103,7 @@ export const ItemMargin = memo(function ItemMargin({ box, section, number, item,
         ref={button}
         type="button"
         className={classes(styles.margin, styles.itemMargin, own && styles.own, open && styles.choosing)}
-        style={{ top: box.top }}
+        style={{ top: wordsTop }}
         aria-label={t('briefing.goes.title', { name })}
         aria-expanded={open}
         tabIndex={own ? 0 : -1}

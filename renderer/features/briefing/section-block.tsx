@@ -37,6 +37,7 @@ import {
 } from './insertion.ts';
 import { ItemMargin } from './item-margin.tsx';
 import lists from './lists.module.css';
+import { marginTops } from './margin-tops.ts';
 import styles from './section.module.css';
 import { useArrival } from './use-arrival.ts';
 import { setWhere } from './where.ts';
@@ -97,6 +98,7 @@ export function SectionBlock({ section, number, depth, sections, over, onMoveOut
     return exposed ? { code: 'background-only', params: {}, field: null } : null;
   };
   const items = useMemo(() => new Map(section.items.map((item) => [item.id, item])), [section.items]);
+  const tops = marginTops(section, boxes);
   const latest = useRef({ boxes, section });
   latest.current = { boxes, section };
 
@@ -171,6 +173,7 @@ export function SectionBlock({ section, number, depth, sections, over, onMoveOut
           <ItemMargin
             key={box.id}
             box={box}
+            wordsTop={tops.get(box.id) ?? box.top}
             section={section}
             number={number}
             item={items.get(box.id)}
