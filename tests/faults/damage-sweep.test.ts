@@ -8,6 +8,8 @@ import { edit, filesBelow, freshStore, note, reopened, temporaryFolder } from '.
 
 const ROUNDS = countOf('DAMAGES', 1);
 const NOTES = 4;
+/** Forms that were not filed. */
+const FORMS = [note(21).id, note(22).id];
 const WORDS = 'Рӯзи ҷумъа was fair. '.repeat(30);
 
 /** What can happen to a file. Each gives bytes that differ from the ones it was given. */
@@ -55,6 +57,7 @@ beforeAll(async () => {
     }
     if (round < 4) await store.checkpoint();
   }
+  for (const id of FORMS) await store.keepForm(id, { typed: WORDS, in: id });
   await store.copyTo(join(folder.root, 'crashed'));
   await store.close();
 });
@@ -82,6 +85,14 @@ async function look(store: Store, file: string): Promise<{ wrong: number; lost: 
     expect(concerns, `${file} has nothing to do with note ${n}`).toBe(true);
   }
   return { wrong, lost };
+}
+
+/** Expects every form as it was typed, but for the one whose file was hurt, which is not there. */
+async function lookAtForms(store: Store, file: string): Promise<void> {
+  const whole = FORMS.filter((id) => file !== `forms/${id}.json`);
+  const forms = await store.forms();
+  expect(forms.map(({ id }) => id).sort()).toEqual(whole);
+  for (const { id, form } of forms) expect(form).toEqual({ typed: WORDS, in: id });
 }
 
 test('whatever happens to one file: the library opens, names it, restores what can be had, touches nothing else', async () => {
@@ -115,6 +126,7 @@ test('whatever happens to one file: the library opens, names it, restores what c
 async function opened(hurt: string, file: string, bytes: Buffer, missing: boolean): Promise<string> {
   const store = await reopened(hurt);
   const { wrong, lost } = await look(store, file);
+  await lookAtForms(store, file);
   await store.verify();
   const named = store.damage.map((one) => one.file);
   const ofJournal = file.startsWith('journal/');
@@ -122,8 +134,8 @@ async function opened(hurt: string, file: string, bytes: Buffer, missing: boolea
   // An unfinished end may be an edit that was acknowledged, or one that was being written: it is named, no more.
   const unfinished = ofJournal && bytes.at(-1) !== 0x0a;
   const derived = file.startsWith('index/') && missing;
-  // Nothing can tell that a journal lost its very tail, that a whole generation is gone, or an index to be built.
-  const silent = journalTail || derived || (missing && /^(generations|journal)\//.test(file));
+  // Nothing can tell that a journal lost its very tail, that a generation or a form is gone, or an index to be built.
+  const silent = journalTail || derived || (missing && /^(generations|journal|forms)\//.test(file));
   if (!silent) expect(named.length, 'something is named').toBeGreaterThan(0);
   if (!/^(journal|history|index)\//.test(file)) {
     if (!silent) expect(named).toContain(file);

@@ -107,6 +107,38 @@ describe('a full disk', () => {
     expect(await store.verify()).toEqual([]);
   });
 
+  test('at any point of storing a form: it is as it was or as it is, whole; it can be filed, and the others stand', async () => {
+    const [typed, other] = [note(21).id, note(22).id];
+    await store.keepForm(other, one);
+    await store.keepForm(typed, { words: 'очередь' });
+    let standing: Json = { words: 'очередь' };
+    for (let space = 0; space <= 45_000; space += 2_048) {
+      const next: Json = { words: 'очередь '.repeat(2_000), space };
+      await diskWith(space);
+      const acknowledged = await store.keepForm(typed, next).then(
+        () => true,
+        (error: unknown) => {
+          expect(error).toMatchObject({ code: 'disk-full' });
+          return false;
+        },
+      );
+      if (acknowledged) standing = next;
+      expect(filesBelow(join(folder.directory, 'temporary'))).toEqual([]);
+      await reopen();
+      expect(await store.forms()).toEqual([
+        { id: typed, form: standing },
+        { id: other, form: one },
+      ]);
+      expect(store.damage).toEqual([]);
+    }
+    expect(standing).toHaveProperty('space');
+    // What was filed is gone even then: to forget takes no space.
+    await diskWith(0);
+    await store.dropForm(typed);
+    await reopen();
+    expect((await store.forms()).map(({ id }) => id)).toEqual([other]);
+  });
+
   test('when the library is opened: it can be read and copied, and the reason is said', async () => {
     await store.close();
     await diskWith(0);
@@ -158,6 +190,19 @@ describe('a sync that fails', () => {
     expect((await store.read(note(1)))?.data).toEqual(one);
     expect((await store.read(note(2)))?.data).toEqual(one);
     expect(await store.verify()).toEqual([]);
+  });
+
+  test('while a form is stored: it is refused, stands as it was or as it is, and is taken when the disk is well', async () => {
+    const { id } = note(21);
+    await store.keepForm(id, one);
+    await disk(({ name }) => (name === 'datasync' || name === 'sync' ? 'EIO' : null));
+    await expect(store.keepForm(id, two)).rejects.toMatchObject({ code: 'io' });
+    restore();
+    expect([one, two]).toContainEqual((await store.forms())[0]?.form);
+    await store.keepForm(id, two);
+    await reopen();
+    expect(await store.forms()).toEqual([{ id, form: two }]);
+    expect(store.damage).toEqual([]);
   });
 
   test('in a checkpoint: edits go on, and the next checkpoint makes up for it', async () => {

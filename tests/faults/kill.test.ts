@@ -6,6 +6,7 @@ import { countOf, Random, seedOf } from '../fixtures/random.ts';
 import { filesBelow, freshStore, reopened, temporaryFolder } from '../fixtures/store.ts';
 import { bundled } from './bundle.ts';
 import { type Acknowledged, check } from './oracle.ts';
+import { begin, settle } from './typed-forms.ts';
 
 const KILLS = countOf('KILLS', 60);
 /** Kills of one library, before the next begins anew. */
@@ -51,6 +52,8 @@ function killOne(
         if (what === 'opened') expect(line).toBe('opened false');
         if (what === 'done') acknowledged.edits.set(Number(first), second);
         if (what === 'blob') acknowledged.blobs.push(first);
+        if (what === 'typing') begin(acknowledged.forms, Number(first), Number(second));
+        if (what === 'typed') settle(acknowledged.forms, Number(first), Number(second));
       }
       resolve();
     });
@@ -58,14 +61,14 @@ function killOne(
 }
 
 test(
-  `${KILLS} kills at random moments: every acknowledged edit stands, whole`,
+  `${KILLS} kills at random moments: every acknowledged edit and form stands, whole`,
   async () => {
     const seed = seedOf('kill');
     const random = new Random(seed);
     let edits = 0;
     for (let begun = 0; begun < KILLS; begun += ONE_LIBRARY) {
       const folder = temporaryFolder();
-      const acknowledged: Acknowledged = { edits: new Map(), blobs: [] };
+      const acknowledged: Acknowledged = { edits: new Map(), blobs: [], forms: new Map() };
       try {
         await (await freshStore(folder.directory)).close();
         for (let n = 0; n < Math.min(ONE_LIBRARY, KILLS - begun); n += 1) {

@@ -8,6 +8,7 @@ import { Random } from '../fixtures/random.ts';
 import { reopened } from '../fixtures/store.ts';
 import { ACCOUNTS, type Account, accountOf, nextMove } from './accounts.ts';
 import { intercept } from './intercept.ts';
+import { typeIn } from './typed-forms.ts';
 
 const [directory = '', seed = '1', dieIn = '0', firstMove = '1'] = process.argv.slice(2);
 const random = new Random(Number(seed));
@@ -36,6 +37,16 @@ async function burst(store: Store, first: number): Promise<number> {
     const edit = nextMove(random, states, move);
     jobs.push(store.commit(edit).then(({ seq, group }) => void say(`done ${seq} ${group}`)));
   }
+  if (random.below(2) === 0)
+    jobs.push(
+      typeIn(
+        store,
+        random,
+        move,
+        (form, step) => void say(`typing ${form} ${step}`),
+        (form, step) => void say(`typed ${form} ${step}`),
+      ),
+    );
   await Promise.all(jobs);
   const chance = random.below(12);
   if (chance === 0) {

@@ -4,11 +4,13 @@ import type { JournalEntry, Store } from '../../main/store/store.ts';
 import type { Random } from '../fixtures/random.ts';
 import { note } from '../fixtures/store.ts';
 import { ACCOUNTS, accountOf } from './accounts.ts';
+import { checkForms, type MayStand } from './typed-forms.ts';
 
-/** What a store said was durable: groups of edits by their number, hashes of blobs. */
+/** What a store said was durable: groups of edits by their number, hashes of blobs, steps of forms. */
 export interface Acknowledged {
   readonly edits: Map<number, string>;
   readonly blobs: string[];
+  readonly forms: MayStand;
 }
 
 /** What the journal says of every document after each edit, told from nothing. */
@@ -40,6 +42,8 @@ export async function check(store: Store, acknowledged: Acknowledged, random: Ra
   expect(await store.readAt(note(n), seq)).toEqual(states.get(seq)?.[n]);
 
   for (const hash of acknowledged.blobs) expect((await store.getBlob(hash)).length).toBeGreaterThanOrEqual(0);
+  // Forms are for the one who can write.
+  if (!store.readOnly) await checkForms(store, acknowledged.forms);
   const damage = (await store.verify()).filter(
     ({ what, outcome }) => what !== 'journal' || outcome !== 'kept',
   );

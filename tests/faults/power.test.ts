@@ -5,6 +5,7 @@ import { countOf, Random, seedOf } from '../fixtures/random.ts';
 import { freshStore, note, reopened, temporaryFolder } from '../fixtures/store.ts';
 import { ACCOUNTS, type Account, accountOf, nextMove } from './accounts.ts';
 import { type Acknowledged, check } from './oracle.ts';
+import { begin, settle, typeIn } from './typed-forms.ts';
 import { lay, type Remains, UnsyncedDisk } from './unsynced-disk.ts';
 
 const CUTS = countOf('CUTS', 60);
@@ -22,7 +23,7 @@ test(`${CUTS} power cuts: what was acknowledged had reached the disk`, async () 
   const random = new Random(seed);
   const folder = temporaryFolder();
   const cuts: Cut[] = [];
-  const acknowledged: Acknowledged = { edits: new Map(), blobs: [] };
+  const acknowledged: Acknowledged = { edits: new Map(), blobs: [], forms: new Map() };
   const disk = new UnsyncedDisk(folder.root);
   await disk.watch();
   try {
@@ -31,7 +32,11 @@ test(`${CUTS} power cuts: what was acknowledged had reached the disk`, async () 
       if (random.below(CHANGES) >= CUTS * 1.5 || cuts.length >= CUTS) return;
       cuts.push({
         remains: disk.cut(random.below(3) === 0 ? null : random),
-        acknowledged: { edits: new Map(acknowledged.edits), blobs: [...acknowledged.blobs] },
+        acknowledged: {
+          edits: new Map(acknowledged.edits),
+          blobs: [...acknowledged.blobs],
+          forms: new Map(acknowledged.forms),
+        },
       });
     };
     await work(store, random, acknowledged);
@@ -99,6 +104,14 @@ async function work(store: Store, random: Random, acknowledged: Acknowledged): P
       tell(await store.undo(`m${move}`, 'test'));
       for (let n = 0; n < ACCOUNTS; n += 1) states[n] = await accountOf(store, n);
     }
+    if (random.below(3) === 0)
+      await typeIn(
+        store,
+        random,
+        move,
+        (form, step) => begin(acknowledged.forms, form, step),
+        (form, step) => settle(acknowledged.forms, form, step),
+      );
     if (random.below(8) === 0)
       acknowledged.blobs.push(await store.putBlob(Buffer.from(`text ${move}`.repeat(500))));
     if (random.below(10) === 0) await removeAndBringBack(store, tell);
