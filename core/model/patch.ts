@@ -38,7 +38,10 @@ export function sameJson(a: Json | undefined, b: Json | undefined): boolean {
   if (isArray(a) && isArray(b)) return a.length === b.length && a.every((item, i) => sameJson(item, b[i]));
   if (isObject(a) && isObject(b)) {
     const keys = Object.keys(a);
-    return keys.length === Object.keys(b).length && keys.every((key) => key in b && sameJson(a[key], b[key]));
+    return (
+      keys.length === Object.keys(b).length &&
+      keys.every((key) => Object.hasOwn(b, key) && sameJson(a[key], b[key]))
+    );
   }
   return false;
 }
@@ -48,11 +51,12 @@ export function diff(before: Json, after: Json, path: Path = []): Patch[] {
   if (before === after) return [];
   if (isArray(before) && isArray(after)) return diffArrays(before, after, path);
   if (isObject(before) && isObject(after)) {
-    const gone = Object.keys(before).filter((key) => !(key in after));
+    const gone = Object.keys(before).filter((key) => !Object.hasOwn(after, key));
     const patches: Patch[] = gone.map((key) => ({ op: 'unset', path: [...path, key] }));
     for (const [key, value] of Object.entries(after)) {
-      const old = before[key];
-      if (old === undefined || !(key in before)) patches.push({ op: 'set', path: [...path, key], value });
+      // A member may be called `toString`: every object has one that is not its own.
+      const old = Object.hasOwn(before, key) ? before[key] : undefined;
+      if (old === undefined) patches.push({ op: 'set', path: [...path, key], value });
       else patches.push(...diff(old, value, [...path, key]));
     }
     return patches;

@@ -49,6 +49,43 @@ describe('undo and redo', () => {
     await at.remove();
   });
 
+  test('a step that went on after another was made is taken back once, and what came before both comes next', async () => {
+    const at = await TemporaryLibrary.make();
+    const tags = [await at.add('tag', { name: 'A' }), await at.add('tag', { name: 'B' })] as const;
+    const one = at.library.world.newId();
+    const note = (group: string, tag: string, words: string) =>
+      at.library.edit('tag:edit', group, async (transaction) => {
+        await transaction.edit('tag', tag, { note: words });
+      });
+    await note(one, tags[0], 'first');
+    await at.add('place', { names: [{ text: 'C', language: 'en', preferred: true }] });
+    await note(one, tags[1], 'second');
+    const taken = [];
+    for (let step = 0; step < 4; step += 1) taken.push((await takeBack(at.library, 'undo')).command);
+    expect(taken).toEqual(['tag:edit', 'place:add', 'tag:add', 'tag:add']);
+    await at.remove();
+  });
+
+  test('a step that goes on after it was taken back can be taken back once more, and holds up none before it', async () => {
+    const at = await TemporaryLibrary.make();
+    const one = at.library.world.newId();
+    const tag = (name: string, group: string | null) =>
+      at.library.edit('tag:add', group, async (transaction) => {
+        await transaction.add('tag', { name });
+      });
+    const names = async () => (await at.library.all('tag')).map(({ record }) => record.name);
+    await tag('Before', null);
+    await tag('First of many', one);
+    await takeBack(at.library, 'undo');
+    await tag('Second of many', one);
+    expect(await names()).toEqual(['Before', 'Second of many']);
+    await takeBack(at.library, 'undo');
+    expect(await names()).toEqual(['Before']);
+    await takeBack(at.library, 'undo');
+    expect(await names()).toEqual([]);
+    await at.remove();
+  });
+
   test('pressed twice at once, two steps are taken', async () => {
     const at = await TemporaryLibrary.make();
     const tags = [await at.add('tag', { name: 'A' }), await at.add('tag', { name: 'B' })];

@@ -30,7 +30,10 @@ export function undoStacks(
   for (const { group, undoes, command } of entries) {
     if (undoes === null) {
       if (KEPT.includes(command)) continue;
-      if (undo.at(-1) !== group) undo.push(group);
+      // One that goes on after another was made is one step all the same: the last.
+      const begun = undo.lastIndexOf(group);
+      if (begun >= 0) undo.splice(begun, 1);
+      undo.push(group);
       redo.length = 0;
       continue;
     }
@@ -68,7 +71,7 @@ async function takeLast(
 ): Promise<{ command: string }> {
   if (past !== undefined) library.passedOver.add(past);
   const entries = await library.store.history({ limit: REACH });
-  const steps = [...new Set(undoStacks(entries.toReversed())[which].toReversed())];
+  const steps = undoStacks(entries.toReversed())[which].toReversed();
   for (const group of steps)
     try {
       await library.undo(group);

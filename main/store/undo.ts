@@ -27,7 +27,7 @@ export interface TakenBack {
 /**
  * Finds a group's edits and what stands in the way of taking them back. Edits that were themselves taken back later,
  * and the undo that did it, are as if they had not been. Rejects with `nothing-to-undo` where the group has no edits
- * or was taken back already.
+ * or was taken back already; where it went on after that, what came since is found.
  */
 export async function findGroup(records: AsyncIterable<JournalRecord>, group: string): Promise<TakenBack> {
   const edits: JournalRecord[] = [];
@@ -42,7 +42,8 @@ export async function findGroup(records: AsyncIterable<JournalRecord>, group: st
   for await (const record of records) {
     if (edits.length > 0 && record.seq < began) break;
     if (record.group === group) {
-      if (cancelled.has(group)) throw new StoreError('nothing-to-undo', group);
+      // Taken back before it went on: only what came since is left of it.
+      if (cancelled.has(group)) break;
       edits.push(record);
       began = record.began;
       for (const change of record.changes)
