@@ -82,7 +82,10 @@ const texts: { readonly [K in KindName]: Texts<K> } = {
       party(r.originator),
       ...relay(r.reportedThrough),
     ],
-    body: [r.statement, ...r.anchors.map((anchor) => anchor.exact)],
+    body: [
+      r.statement,
+      ...r.anchors.map(({ exact }) => exact).filter((exact) => !r.statement.includes(exact)),
+    ],
   }),
   quote: (r) => ({
     title: [party(r.speaker), r.role, r.occasion, r.place, ...relay(r.reportedThrough)],

@@ -23,13 +23,16 @@ export function say(key: string, params: Notice['params'] = {}, action?: NoticeA
   useNotices.setState({ notice: { tone: 'said', key, params, at: Date.now(), action } });
 }
 
+/** Nothing is wrong and nothing is left to be done about it: the last step was taken back already. */
+const PASSING: ReadonlySet<string> = new Set(['nothing-to-undo', 'nothing-to-redo']);
+
 /** Shows why something was not done. It stays until it is dismissed or something else is said. */
 export function complain(problems: readonly Problem[], action?: NoticeAction): void {
   const [first] = problems;
   if (first)
     useNotices.setState({
       notice: {
-        tone: 'problem',
+        tone: PASSING.has(first.code) ? 'said' : 'problem',
         key: `problems.${first.code}`,
         params: first.params,
         at: Date.now(),

@@ -2,7 +2,7 @@
 export const records = {
   more: 'More',
   make: 'Make',
-  made: '{{number}} is made. Its form stands beside.',
+  made: '{{number}} is filed. Press {{key}} to fill in the rest.',
   merge: 'Merge',
   goes: 'This one goes',
   stays: 'into this one',

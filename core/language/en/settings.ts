@@ -31,7 +31,7 @@ export const settings = {
   termLanguage: 'Language',
   preferred: 'Use',
   avoid: 'Avoid',
-  avoidHint: 'parted by commas',
+  avoidHint: 'separated by commas',
   not: 'not {{forms}}',
   removeTerm: 'Remove {{term}} from the list',
   machine: 'This computer',

@@ -2,7 +2,7 @@
 export const records = {
   more: 'Ещё',
   make: 'Создать',
-  made: 'Создано: {{number}}. Карточка рядом.',
+  made: 'Создано: {{number}}. Дополнить: {{key}}.',
   merge: 'Объединить',
   goes: 'Эта запись войдёт',
   stays: 'в эту',

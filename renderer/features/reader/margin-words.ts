@@ -22,8 +22,10 @@ export function marginWords(item: Fields, { t, language, numberOf }: Look): stri
     case 'mark':
       return t('reader.noKind');
     case 'fact': {
-      const { comparator, period } = item.record;
+      // No figure follows the number of a record: “12 2026” would be read as one.
+      const { comparator, period, measure } = item.record;
       if (comparator !== null && comparator.amount !== null) return changeWords(comparator, language, t);
+      if (measure !== '') return measure;
       if (period !== null) return dateInWords(period, language);
       return figureWords({ ...item.record, ...NO_STAMP }, language, t);
     }

@@ -2,6 +2,7 @@ import { type ReactNode, useRef, useState } from 'react';
 import type { Problem } from '../../../core/contract/result.ts';
 import { readSome } from '../../../core/forms/read-fields.ts';
 import type { FieldsOf } from '../../../core/model/kinds.ts';
+import { letterIn } from '../../actions/letters.ts';
 import { openRecord } from '../../actions/open.ts';
 import { addRecord } from '../../actions/table.ts';
 import { FormDialog } from '../../elements/form-dialog.tsx';
@@ -9,7 +10,7 @@ import { useTypedIn } from '../../state/dialogs.ts';
 import { select } from '../../state/inspector.ts';
 import { say } from '../../state/notices.ts';
 import type { NewKind } from '../../state/overlay.ts';
-import { useWords } from '../../state/preferences.ts';
+import { usePreferences, useWords } from '../../state/preferences.ts';
 import { currentTab, setLayout } from '../../state/workspace.ts';
 import { DialogAsLeft } from '../inspector/dialog-as-left.tsx';
 import {
@@ -59,6 +60,7 @@ interface NewOfProps<K extends NewKind> {
 
 function NewOf<K extends NewKind>({ kind, first, form: Form, onClose }: NewOfProps<K>) {
   const t = useWords();
+  const language = usePreferences((state) => state.language);
   const typed = useTypedIn(`new-${kind}`, first, (kept) => readSome(kind, kept));
   const fields = typed.values;
   const [problems, setProblems] = useState<readonly Problem[]>([]);
@@ -77,7 +79,10 @@ function NewOf<K extends NewKind>({ kind, first, form: Form, onClose }: NewOfPro
     }
     typed.end();
     onClose();
-    say('records.made', { number: t(`kinds.number.${kind}`, { number: made.value.number }) });
+    say('records.made', {
+      number: t(`kinds.number.${kind}`, { number: made.value.number }),
+      key: letterIn(language, 'E'),
+    });
     // Over the start there is no inspector: the record opens where it is at home.
     if (currentTab() === null) return void openRecord(kind, made.value.id);
     setLayout({ inspectorOpen: true });
