@@ -13,7 +13,7 @@ describe('fields read back into a form', () => {
   });
 
   it('are blank where a form could not show them: another sort of value, a field there is no more', () => {
-    const odd = { occasion: 7, attending: 'nobody', fromAnotherVersion: true, date: null };
+    const odd = { occasion: 7, attending: 'nobody', fromAnotherVersion: true, toString: 'x', date: null };
     expect(readSome('event', odd)).toEqual({ date: null });
     expect(readFields('event', odd)).toEqual(kinds.event.blank);
   });

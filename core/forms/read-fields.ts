@@ -16,7 +16,7 @@ const OF_ANOTHER_SORT: ReadonlySet<string> = new Set([
 export function readSome<K extends KindName>(kind: K, kept: FormFields): Partial<FieldsOf<K>> {
   const shape: Readonly<Record<string, z.ZodType>> = kinds[kind].fields.shape;
   const read = Object.entries(kept).filter(([name, value]) => {
-    const parsed = shape[name]?.safeParse(value);
+    const parsed = Object.hasOwn(shape, name) ? shape[name]?.safeParse(value) : undefined;
     return parsed && (parsed.success || parsed.error.issues.every(({ code }) => !OF_ANOTHER_SORT.has(code)));
   });
   // Each was held against the schema of its own field.
