@@ -23,8 +23,8 @@ export class FormsInHand<Window extends object> {
 
   async drop(id: Id): Promise<void> {
     const { store } = this.open();
-    this.holders.delete(id);
     await store.dropForm(id);
+    this.holders.delete(id);
   }
 
   /** Forms that are this window's or nobody's; they are this window's from now on. The one typed in last comes first. */
