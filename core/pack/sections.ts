@@ -93,7 +93,9 @@ function itemBlocks(
     }
     case 'picture': {
       const caption = [item.caption, item.source, item.rights].filter((part) => part !== '').join(' · ');
-      return [{ block: 'picture', blob: item.blob, mediaType: item.mediaType, alt: item.alt, caption }];
+      // Accessible PDF is not made without words for a picture, and printing always works: the check asks for better.
+      const alt = item.alt || caption || work.t('pack.undescribed');
+      return [{ block: 'picture', blob: item.blob, mediaType: item.mediaType, alt, caption }];
     }
     case 'evidence':
       return evidenceBlocks(work, notes, item, numbers);

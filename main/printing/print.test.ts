@@ -196,6 +196,31 @@ describe('bad input', () => {
         expect(translator(language)(`pack.print.${key}`)).not.toBe(`pack.print.${key}`);
   });
 
+  it('prints a picture nobody has described, accessible too', async () => {
+    const { input } = packCase();
+    const [first] = input.briefing.sections;
+    const item = {
+      id: input.briefing.id,
+      goesTo: null,
+      item: 'picture' as const,
+      blob: 'c'.repeat(64),
+      mediaType: 'image/png' as const,
+      alt: '',
+      caption: '',
+      source: '',
+      rights: '',
+      marking: null,
+    };
+    const sections = first ? [{ ...first, items: [item] }] : [];
+    const document = documentOf({ ...input, briefing: { ...input.briefing, sections } });
+    const bytes = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64',
+    );
+    const pictures = [{ blob: item.blob, mediaType: item.mediaType, bytes, caption: '' }];
+    expect((await print({ document, format: 'pdf', pictures })).bytes.length).toBeGreaterThan(1_000);
+  });
+
   it('prints a truncated picture as none, in words', async () => {
     const { input } = packCase();
     const [first] = input.briefing.sections;

@@ -12,6 +12,7 @@ export const pack = {
     'two-sides': 'Meeting brief',
     corrigendum: 'Corrigendum',
   },
+  undescribed: 'A picture without a description',
   cover: {
     for: 'For',
     from: 'From',

@@ -12,6 +12,7 @@ export const pack = {
     'two-sides': 'Справка к встрече',
     corrigendum: 'Исправление',
   },
+  undescribed: 'Изображение без описания',
   cover: {
     for: 'Кому',
     from: 'От кого',
