@@ -11,6 +11,7 @@ import { useLibrary } from '../../state/library.ts';
 import { useWords } from '../../state/preferences.ts';
 import { HouseSelect } from '../pack/house-select.tsx';
 import styles from './house-templates.module.css';
+import settings from './settings.module.css';
 import { StyleMap } from './style-map.tsx';
 
 /** The house's own templates: those there are, the ways to add one, and which is used where nothing else is chosen. */
@@ -30,9 +31,9 @@ export function HouseTemplates() {
 
   return (
     <Group size="large" title={t('house.title')} ruled>
-      <p className={styles.note}>{t(houses.length === 0 ? 'house.none' : 'house.hint')}</p>
+      <p className={settings.note}>{t(houses.length === 0 ? 'house.none' : 'house.hint')}</p>
       {houses.length > 0 && (
-        <ul className={styles.list}>
+        <ul className={settings.list}>
           {houses.map((house) => (
             <li key={house.blob} className={styles.line}>
               <span className={styles.of}>{t(`house.of.${house.of}`)}</span>
@@ -92,9 +93,9 @@ function Particulars({ house }: { readonly house: House }) {
   const t = useWords();
   if (house.of === 'paper')
     return house.version === '' ? null : (
-      <span className={styles.note}>{t('house.version', { version: house.version })}</span>
+      <span className={settings.note}>{t('house.version', { version: house.version })}</span>
     );
   const roles = Object.values(house.roles);
   const count = roles.filter((id) => id !== null).length;
-  return <span className={styles.note}>{t('house.mapped', { count, total: roles.length })}</span>;
+  return <span className={settings.note}>{t('house.mapped', { count, total: roles.length })}</span>;
 }

@@ -5,6 +5,7 @@ import { Dialog } from '../../elements/dialog.tsx';
 import { Select } from '../../elements/select.tsx';
 import { useWords } from '../../state/preferences.ts';
 import styles from './house-templates.module.css';
+import settings from './settings.module.css';
 
 interface StyleMapProps {
   readonly house: WordHouse;
@@ -32,7 +33,7 @@ export function StyleMap({ house, onClose }: StyleMapProps) {
         </Button>
       }
     >
-      <p className={styles.note}>{t('house.mapHint')}</p>
+      <p className={settings.note}>{t('house.mapHint')}</p>
       <div className={styles.roles}>
         {wordRoleSchema.options.map((role) => (
           <Select
