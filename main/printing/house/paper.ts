@@ -13,8 +13,9 @@ export interface HouseFile {
 /** What a house may bring: its particulars, its one file of Typst, pictures and fonts. All else is left where it is. */
 export const HOUSE_FILE =
   /^(?:house\.json|house\.typ|(?:[^/\\.][^/\\]*\/)?[^/\\.][^/\\]*\.(?:png|jpe?g|svg)|fonts\/[^/\\.][^/\\]*\.(?:ttf|otf))$/i;
-/** Bytes and files a house may have together. */
+/** Bytes a house may have together. */
 export const MOST_HOUSE_BYTES = 20 * 1_048_576;
+/** How many files it may have. */
 export const MOST_HOUSE_FILES = 60;
 
 /** A house read and looked through: ready to be set with. */
