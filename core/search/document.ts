@@ -93,7 +93,7 @@ const texts: { readonly [K in KindName]: Texts<K> } = {
   }),
   agreement: (r) => ({
     title: [r.title, r.shortTitle, r.forum, party(r.proposer), ...r.parties.map(party), r.next?.what ?? ''],
-    body: [...r.mentions.map(({ anchor }) => anchor.exact), ...r.status.map((step) => step.note)],
+    body: [...new Set(r.mentions.map(({ anchor }) => anchor.exact)), ...r.status.map((step) => step.note)],
   }),
   position: (r) => ({ title: [r.question, party(r.actor)], body: [r.wording, r.redLine, r.fallback] }),
   actor: (r) => ({

@@ -19,6 +19,10 @@ export const places: readonly Place[] = [
   { kind: 'event', view: { view: 'timeline' } },
 ];
 
+/** Where the list of a kind opens. */
+export const viewOf = (kind: KindName): View =>
+  places.find((place) => place.kind === kind)?.view ?? { view: 'table', of: kind };
+
 /** The place a view belongs to. */
 export function kindOf(view: View | undefined): KindName | null {
   switch (view?.view) {

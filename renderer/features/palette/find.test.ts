@@ -37,6 +37,11 @@ describe('find or do', () => {
     expect(ids(ask('F 24', 'ru'))[0]).toBe('fact-24');
   });
 
+  it('opens a list of the library by its name', () => {
+    expect(ids(ask('fac'))[0]).toBe('list:fact');
+    expect(ids(ask('тезисы', 'ru'))[0]).toBe('list:line');
+  });
+
   it('offers what the words name before a search for them', () => {
     expect(ids(ask('night'))).toEqual(['action:theme-night', 'search']);
     expect(ids(ask('xyz'))).toEqual(['search']);

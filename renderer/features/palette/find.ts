@@ -9,8 +9,10 @@ import { type KindName, kindNames } from '../../../core/model/kinds.ts';
 import type { Row } from '../../../core/model/row.ts';
 import { fold, matches } from '../../elements/fold.ts';
 import { latest } from '../../state/latest.ts';
+import { places } from '../library-pane/places.ts';
 
 export type Found =
+  | { readonly what: 'list'; readonly id: string; readonly kind: KindName }
   | { readonly what: 'record'; readonly id: string; readonly row: Row }
   | { readonly what: 'action'; readonly id: string; readonly name: ActionName; readonly keys: string | null }
   | { readonly what: 'search'; readonly id: string; readonly query: string };
@@ -63,14 +65,28 @@ export function find({ query, rows, t, available }: Asked): readonly FoundGroup[
       .slice(0, FEW)
       .map(asFound);
   const evidence = ['shell.palette.evidence', records(true)] as const;
-  const places = ['shell.palette.places', records(false)] as const;
+  const lists = listsNamed(words, rows, t);
+  const found = ['shell.palette.places', [...lists, ...records(false)]] as const;
   // Somebody called as one types comes before words of his.
   const best = ranked[0];
-  const placesFirst = best !== undefined && !EVIDENCE.includes(best.kind) && score(best) > 1;
+  const placesFirst =
+    lists.length > 0 || (best !== undefined && !EVIDENCE.includes(best.kind) && score(best) > 1);
   return group([
-    ...(placesFirst ? [places, evidence] : [evidence, places]),
+    ...(placesFirst ? [found, evidence] : [evidence, found]),
     ['shell.palette.do', [...doing.slice(0, FEW), { what: 'search', id: 'search', query: words }]],
   ]);
+}
+
+/** The lists of the library whose names begin so: “Facts”, “Lines to take”. */
+function listsNamed(words: string, rows: readonly Row[], t: Translate): Found[] {
+  if (rows.length === 0) return [];
+  return kindNames
+    .filter((kind) => places.some((place) => place.kind === kind) || rows.some((row) => row.kind === kind))
+    .filter(
+      (kind) =>
+        kind !== 'comparison' && kind !== 'mark' && fold(t(`kinds.many.${kind}`)).startsWith(fold(words)),
+    )
+    .map((kind) => ({ what: 'list', id: `list:${kind}`, kind }));
 }
 
 const asFound = (row: Row): Found => ({ what: 'record', id: row.id, row });

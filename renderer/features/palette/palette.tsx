@@ -11,6 +11,7 @@ import { MarkedText } from '../../elements/marked-text.tsx';
 import { useLibrary } from '../../state/library.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { open } from '../../state/workspace.ts';
+import { viewOf } from '../library-pane/places.ts';
 import { capOf } from '../menu-bar/entries.ts';
 import { sourceTitle } from '../tabs/title.ts';
 import { type Found, find, hits } from './find.ts';
@@ -44,6 +45,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
     // The dialog gives the focus back first.
     requestAnimationFrame(() => {
       if (found.what === 'action') run(found.name);
+      else if (found.what === 'list') open(viewOf(found.kind), beside ? 'beside' : 'here');
       else if (found.what === 'search')
         open({ view: 'search', query: found.query }, beside ? 'beside' : 'here');
       else void openRecord(found.row.kind, found.row.id, beside ? 'beside' : 'here');
@@ -164,6 +166,17 @@ function FoundLine({ found, query }: { readonly found: Found; readonly query: st
         <span className={styles.title}>{t('shell.palette.inTexts', { query: found.query })}</span>
       </>
     );
+  if (found.what === 'list') {
+    const label = t(`kinds.many.${found.kind}`);
+    return (
+      <>
+        <KindSign kind={found.kind} hollow />
+        <span className={styles.title}>
+          <MarkedText text={label} ranges={hits(label, query)} />
+        </span>
+      </>
+    );
+  }
   if (found.what === 'action') {
     const label = t(`actions.${found.name}`);
     return (
