@@ -104,7 +104,9 @@ export function flowOf(document: PackDocument): Flow {
             document.corrections,
           ]),
           part('touches', document.touches.title, [paragraph(document.touches.runs)]),
-          part('holders', document.holders.title, [document.holders.table]),
+          ...(document.holders.table.rows.length === 0
+            ? []
+            : [part('holders', document.holders.title, [document.holders.table])]),
         ],
         foot: document.foot,
       };
