@@ -21,8 +21,9 @@ import { type Form, nothingFiled, useFiling } from '../state/filing.ts';
 import { endFiling, select, startFiling, useInspector } from '../state/inspector.ts';
 import { useLibrary } from '../state/library.ts';
 import { complain, say } from '../state/notices.ts';
+import { putAside, takeUp } from '../state/waiting.ts';
 import { setLayout, useWorkspace } from '../state/workspace.ts';
-import { putOpenFormAside, saveForAMoment, typedInOpenForm } from './held-forms.ts';
+import { isNew, putOpenFormAside, saveForAMoment, typedInOpenForm } from './held-forms.ts';
 import { suggestionsAt } from './suggest.ts';
 import { focusRegion } from './window.ts';
 
@@ -108,14 +109,13 @@ function agreementTitled(title: string): Id | undefined {
 export async function fileForm(): Promise<readonly Problem[]> {
   const { filing } = useInspector.getState();
   if (!filing) return [];
-  const { mark, amendsTitle, sameAs } = useFiling.getState();
+  const { form, mark, amendsTitle, sameAs } = useFiling.getState();
   const group = ulid();
   const made = await add({ record: filing, amendsTitle, sameAs }, group);
   if (!made.ok) return made.problems;
   if (mark !== null) {
     const removed = await call('mark:remove', { id: mark, evenIfUsed: true }, group);
     if (!removed.ok) complain(removed.problems);
-    useFiling.setState({ mark: null });
   }
   const left = filing.fields.toConfirm.length;
   say(left === 0 ? `reader.filed.${filing.kind}` : `reader.filedToConfirm.${filing.kind}`, {
@@ -123,8 +123,23 @@ export async function fileForm(): Promise<readonly Problem[]> {
     count: left,
   });
   select(filing.kind, made.value.id);
-  nextForm();
+  if (useFiling.getState().form === form) nextForm();
+  else if (form !== null) waitNoMore(form);
   return [];
+}
+
+/** A form was left, or another opened, while it was being filed: of it only those still to come wait. */
+function waitNoMore(filed: Id): void {
+  const waiting = takeUp(filed);
+  if (waiting === null || !isNew(waiting)) return;
+  const { queue, at } = waiting.form;
+  const [next, ...rest] = queue;
+  if (next)
+    putAside({
+      ...waiting,
+      id: ulid(),
+      form: { ...waiting.form, ...next, mark: null, at: at + 1, queue: rest },
+    });
 }
 
 /** Files a form: a record of its own, or a further mention of an agreement that is held. */
@@ -161,7 +176,7 @@ function nextForm(): void {
   const [next, ...rest] = queue;
   if (next) {
     const { amendsTitle, sameAs } = next;
-    const fresh = { form: ulid(), touched: false, leftAt: null };
+    const fresh = { form: ulid(), touched: false, leftAt: null, mark: null };
     useFiling.setState({ ...fresh, queue: rest, at: at + 1, amendsTitle, sameAs });
     startFiling(next.record);
     return;
