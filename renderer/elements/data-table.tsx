@@ -163,6 +163,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       aria-activedescendant={at >= 0 ? `${base}-${at}` : undefined}
       tabIndex={0}
       data-first=""
+      // By keys one stands on a row from the first; a press chooses its own.
+      onFocus={(event) => {
+        const [top] = lines;
+        if (at < 0 && top && event.currentTarget.matches(':focus-visible')) setCurrent(top.id);
+      }}
       onKeyDown={keys}
     >
       <DataTableHead columns={shown} template={template} least={least} sort={sort} onSort={onSort} />
