@@ -93,7 +93,8 @@ export function EditRecord<K extends KindName>({ kind, record, onClose }: EditPr
     }
     const answer = await editRecord(kind, record.id, changesOf(kind, before, fields));
     if (answer.length > 0) refuse(answer);
-    else close();
+    // What was typed while the disk wrote is not saved yet: the form stays open with it.
+    else if (useEditing.getState().edits.get(record.id) === edit) close();
   }
 
   const title = t('inspector.edits', { name: t(`kinds.number.${kind}`, { number: record.number }) });
