@@ -162,6 +162,7 @@ export const inspector = {
   authorityDate: 'On',
   authorityReason: 'Reason',
   carried: 'Marking and tags',
+  mentions: 'What the sources say of it',
   places: 'Where it stands',
   placeCount_one: '{{count}} place',
   placeCount_other: '{{count}} places',

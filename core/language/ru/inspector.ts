@@ -165,6 +165,7 @@ export const inspector = {
   authorityDate: 'Когда',
   authorityReason: 'Почему',
   carried: 'Гриф и метки',
+  mentions: 'Что говорят о нём источники',
   places: 'Где стоит',
   placeCount_one: '{{count}} место',
   placeCount_few: '{{count}} места',

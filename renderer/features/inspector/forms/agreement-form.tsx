@@ -3,11 +3,9 @@ import {
   instrumentSchema,
   isEnd,
   type Stage,
-  stageSchema,
   stagesOf,
 } from '../../../../core/model/agreement.ts';
 import { Button } from '../../../elements/button.tsx';
-import { CredibilityCells } from '../../../elements/credibility-cells.tsx';
 import { DateField } from '../../../elements/date-field.tsx';
 import { NumberField } from '../../../elements/number-field.tsx';
 import { Select } from '../../../elements/select.tsx';
@@ -21,6 +19,7 @@ import styles from '../form.module.css';
 import { PartyField, PartyOf } from '../party-fields.tsx';
 import { More } from './common.tsx';
 import { LinkField } from './links.tsx';
+import { MentionCredibility, MentionOf, MentionsOf } from './mentions.tsx';
 
 const ENDS: readonly Stage[] = ['stalled', 'rejected', 'ended'];
 
@@ -30,12 +29,13 @@ export function AgreementForm({ draft }: { readonly draft: DraftOf<'agreement'> 
   const { fields } = draft;
   const filing = useInspector((state) => state.filing !== null);
   const sameAs = useFiling((state) => state.sameAs);
+  const credibility = fields.mentions[0]?.credibility ?? null;
   if (filing && sameAs !== null)
     return (
       <>
         <SameAs />
         <p className={styles.quiet}>{t('inspector.becomesMention')}</p>
-        <MentionOf draft={draft} />
+        <MentionOf draft={draft} index={0} />
       </>
     );
   return (
@@ -83,7 +83,12 @@ export function AgreementForm({ draft }: { readonly draft: DraftOf<'agreement'> 
         )}
       />
       <StatusOf draft={draft} />
-      <More draft={draft}>
+      {!filing && <MentionsOf draft={draft} />}
+      <More
+        draft={draft}
+        summary={filing && credibility ? [t('inspector.credibilityIs', { credibility })] : []}
+      >
+        {filing && <MentionCredibility draft={draft} index={0} />}
         <NextOf draft={draft} />
       </More>
     </>
@@ -101,42 +106,6 @@ function SameAs() {
       value={sameAs}
       onChange={(id) => useFiling.setState({ sameAs: id, touched: true })}
     />
-  );
-}
-
-/** What this source says of an instrument: the action, the status it asserts, how far it is to be believed. */
-function MentionOf({ draft }: { readonly draft: DraftOf<'agreement'> }) {
-  const t = usePreferences((state) => state.t);
-  const [mention] = draft.fields.mentions;
-  if (!mention) return null;
-  const set = (change: Partial<typeof mention>) =>
-    draft.set('mentions', draft.fields.mentions.with(0, { ...mention, ...change }));
-  const NONE = ':none';
-  return (
-    <>
-      <Select
-        label={t('inspector.field.action')}
-        options={[
-          { id: NONE, label: t('inspector.notStated') },
-          ...actionSchema.options.map((id) => ({ id, label: t(`pack.agreements.action.${id}`) })),
-        ]}
-        value={mention.action ?? NONE}
-        onChange={(chosen) => set({ action: actionSchema.safeParse(chosen).data ?? null })}
-      />
-      <Select
-        label={t('inspector.stage')}
-        options={[
-          { id: NONE, label: t('inspector.notStated') },
-          ...stageSchema.options.map((id) => ({ id, label: t(`pack.agreements.stage.${id}`) })),
-        ]}
-        value={mention.status ?? NONE}
-        onChange={(chosen) => set({ status: stageSchema.safeParse(chosen).data ?? null })}
-      />
-      <div className={styles.stack}>
-        <span className={styles.label}>{t('inspector.field.credibility')}</span>
-        <CredibilityCells value={mention.credibility} onChange={(credibility) => set({ credibility })} />
-      </div>
-    </>
   );
 }
 
