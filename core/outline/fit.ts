@@ -1,4 +1,5 @@
 import { type Section, walkSections } from '../model/briefing.ts';
+import type { Settings } from '../model/library.ts';
 import { type EvidenceRef, evidenceIn, type Item, plainText, type Run } from '../model/narrative.ts';
 import { destination } from './admissible.ts';
 
@@ -8,30 +9,42 @@ export interface Fit {
   readonly of: number;
 }
 
-/** What a side is set in (`assets/pack/two-sides.typ`): units a line, lines a page, lines an item and a section take beside their words. */
+/**
+ * What a side is set in (`assets/pack/two-sides.typ`): units a line, points of a line, lines an A4 page, lines an item
+ * and a section take beside their words. A line is as wide on either paper.
+ */
 const SIDES = {
-  1: { units: 56, of: 29, item: 0.2, section: 1.3 },
-  2: { units: 69, of: 43, item: 0.3, section: 0.7 },
+  1: { units: 56, leading: 17.5, of: 29, item: 0.2, section: 1.3 },
+  2: { units: 69, leading: 13, of: 43, item: 0.3, section: 0.7 },
 } as const;
+/** Points by which the text of a page is lower than on A4; head and foot of a Letter page stand nearer to its edge. */
+const LOWER = { a4: 0, letter: 17 } as const;
 /** Cyrillic is set wider. */
 const WIDER = 1.1;
 
 /** Words a piece of evidence prints as on the two sides; what is only a reference prints none. */
 export type WordsOf = (ref: EvidenceRef) => string;
 
-/** How full both sides are. */
-export function fitOf(sections: readonly Section[], words: WordsOf): { readonly 1: Fit; readonly 2: Fit } {
-  return { 1: sideOf(1, sections, words), 2: sideOf(2, sections, words) };
+/** The paper a pack is printed on. */
+type Paper = Settings['paper'];
+
+/** How full both sides are on a paper. */
+export function fitOf(
+  sections: readonly Section[],
+  words: WordsOf,
+  paper: Paper,
+): { readonly 1: Fit; readonly 2: Fit } {
+  return { 1: sideOf(1, sections, words, paper), 2: sideOf(2, sections, words, paper) };
 }
 
-function sideOf(side: 1 | 2, sections: readonly Section[], words: WordsOf): Fit {
-  const { units, of, item: perItem, section: perSection } = SIDES[side];
+function sideOf(side: 1 | 2, sections: readonly Section[], words: WordsOf, paper: Paper): Fit {
+  const { units, leading, of, item: perItem, section: perSection } = SIDES[side];
   const lines = walkSections(sections).reduce((sum, { section }) => {
     const items = section.items.filter((item) => destination(section, item).side === side);
     if (items.length === 0) return sum;
     return sum + perSection + items.reduce((count, item) => count + linesOf(item, units, words) + perItem, 0);
   }, 0);
-  return { lines: Math.ceil(lines), of };
+  return { lines: Math.ceil(lines), of: of - Math.ceil(LOWER[paper] / leading) };
 }
 
 /** Lines an item takes in lines of so many units. */

@@ -60,10 +60,11 @@ function reckon(id: string): void {
     const draft = drafts.get(section.id);
     return draft ? { ...section, items: draft.items } : section;
   });
-  const next = fitOf(typed, wordsOnPaper);
+  const next = fitOf(typed, wordsOnPaper, useLibrary.getState().settings.paper);
   const { of } = useFits.getState();
   const now = of[id];
-  if (now && ([1, 2] as const).every((side) => now[side].lines === next[side].lines)) return;
+  const same = (side: 1 | 2) => now?.[side].lines === next[side].lines && now[side].of === next[side].of;
+  if (same(1) && same(2)) return;
   useFits.setState({ of: { ...of, [id]: next } });
 }
 
