@@ -3,10 +3,26 @@ import { Dictionary } from './dictionary.ts';
 import type { SearchDocument } from './document.ts';
 import { FACET, FlatIndex, ID_LENGTH, NO_DAY } from './flat-index.ts';
 import { stem } from './stem.ts';
+import { atOnce, type Steps, sortInSteps } from './steps.ts';
 import { Surfaces } from './surfaces.ts';
 import { eachWord, fold } from './words.ts';
 
 const MOST_TIMES = 255;
+/** Letters of a text read between two steps; words folded, stemmed or ranked; tokens that are only counted. */
+const LETTERS = 20_000;
+const WORDS = 500;
+const TOKENS = 20_000;
+
+/** Documents counted between two steps. */
+const TOGETHER = 64;
+
+/** Where each word was last, and how many times it has been in that document. */
+interface Seen {
+  readonly document: Int32Array;
+  readonly place: Uint32Array;
+  readonly times: Uint8Array;
+}
+type Visit = (word: number, isNew: boolean, bytes: number, document: number, distance: number) => void;
 
 /** A list of numbers that grows. */
 class Numbers {
@@ -45,46 +61,74 @@ export class IndexBuilder {
 
   private readonly ofSurface = (surface: string): number => this.numberOf(fold(surface));
 
-  private addText(text: string): void {
-    eachWord(text, (start, end) =>
-      this.tokens.push(this.surfaces.numberOf(text, start, end, this.ofSurface)),
-    );
+  private *addText(text: string): Steps<void> {
+    for (let from = 0; from < text.length; ) {
+      const enough = from + LETTERS;
+      let read = text.length;
+      eachWord(
+        text,
+        (start, end) => {
+          this.tokens.push(this.surfaces.numberOf(text, start, end, this.ofSurface));
+          if (end < enough) return true;
+          read = end;
+          return false;
+        },
+        from,
+      );
+      from = read;
+      if (from < text.length) yield;
+    }
   }
 
-  add(document: SearchDocument): void {
+  /** Adds a document; nothing else may be added meanwhile. */
+  *adding(document: SearchDocument): Steps<void> {
     const from = this.tokens.length;
-    this.addText(document.title);
-    this.addText(document.body);
+    yield* this.addText(document.title);
+    yield* this.addText(document.body);
     this.lengths.push(this.tokens.length - from);
     for (const facet of document.facets) this.tokens.push(this.numberOf(FACET + facet));
     this.ends.push(this.tokens.length);
     this.documents.push({ kind: kindNames.indexOf(document.kind), id: document.id, days: document.days });
   }
 
+  add(document: SearchDocument): void {
+    atOnce(this.adding(document));
+  }
+
   /** The index of all that was added. `sequence`: number of the last edit that is in it. */
-  build(sequence: number): FlatIndex {
-    // The sort without a comparison of one's own goes by UTF-16 units, as the dictionary does, and takes half the time.
-    const sorted = this.folded.toSorted();
+  *building(sequence: number): Steps<FlatIndex> {
+    const sorted = yield* sortInSteps(this.folded);
     const rank = new Uint32Array(sorted.length);
-    for (const [at, word] of sorted.entries()) rank[this.numbers.get(word) ?? 0] = at;
-    for (let i = 0; i < this.tokens.length; i += 1) this.tokens.list[i] = rank[this.tokens.list[i] ?? 0] ?? 0;
-    const words = Dictionary.of(sorted);
+    for (let at = 0; at < sorted.length; at += 1) {
+      rank[this.numbers.get(sorted[at] ?? '') ?? 0] = at;
+      if (at % WORDS === WORDS - 1) yield;
+    }
+    for (let from = 0; from < this.tokens.length; from += TOKENS) {
+      const { list, length } = this.tokens;
+      for (let i = from; i < Math.min(length, from + TOKENS); i += 1) list[i] = rank[list[i] ?? 0] ?? 0;
+      yield;
+    }
+    const words = yield* Dictionary.writing(sorted);
     return new FlatIndex(
       {
         units: words.units,
         offsets: words.offsets,
-        ...stemsOf(sorted),
-        ...this.postings(sorted.length),
-        ...this.table(),
+        ...(yield* stemsOf(sorted)),
+        ...(yield* this.postings(sorted.length)),
+        ...(yield* this.table()),
       },
       sequence,
     );
   }
 
-  private postings(words: number) {
+  build(sequence: number): FlatIndex {
+    return atOnce(this.building(sequence));
+  }
+
+  private *postings(words: number) {
     const postingFirst = new Uint32Array(words + 1);
     const positionFirst = new Uint32Array(words + 1);
-    this.walk(words, (word, isNew, bytes) => {
+    yield* this.walk(words, (word, isNew, bytes) => {
       if (isNew) postingFirst[word + 1] = (postingFirst[word + 1] ?? 0) + 1;
       positionFirst[word + 1] = (positionFirst[word + 1] ?? 0) + bytes;
     });
@@ -96,7 +140,7 @@ export class IndexBuilder {
     const positions = new Uint8Array(positionFirst[words] ?? 0);
     const nextPosting = postingFirst.slice();
     const nextByte = positionFirst.slice();
-    this.walk(words, (word, isNew, bytes, document, distance) => {
+    yield* this.walk(words, (word, isNew, bytes, document, distance) => {
       const at = nextPosting[word] ?? 0;
       if (isNew) {
         postings[at] = document * 256 + 1;
@@ -114,43 +158,52 @@ export class IndexBuilder {
     return { postingFirst, postings, positionFirst, positions };
   }
 
-  /** Goes over all tokens in order. `bytes` is 0 for a word that is counted no further in its document. */
-  private walk(
-    words: number,
-    visit: (word: number, isNew: boolean, bytes: number, document: number, distance: number) => void,
-  ): void {
-    const lastDocument = new Int32Array(words).fill(-1);
-    const lastPlace = new Uint32Array(words);
-    const times = new Uint8Array(words);
-    let from = 0;
+  /** Goes over all tokens in order. */
+  private *walk(words: number, visit: Visit): Steps<void> {
+    const seen = {
+      document: new Int32Array(words).fill(-1),
+      place: new Uint32Array(words),
+      times: new Uint8Array(words),
+    };
+    let begin = 0;
     for (let document = 0; document < this.ends.length; document += 1) {
       const end = this.ends.list[document] ?? 0;
-      for (let at = from; at < end; at += 1) {
-        const word = this.tokens.list[at] ?? 0;
-        const place = at - from;
-        const isNew = lastDocument[word] !== document;
-        const distance = isNew ? place : place - (lastPlace[word] ?? 0);
-        if (!isNew && times[word] === MOST_TIMES) continue;
-        lastDocument[word] = document;
-        lastPlace[word] = place;
-        times[word] = isNew ? 1 : (times[word] ?? 0) + 1;
-        const bytes =
-          distance < 0x80
-            ? 1
-            : distance < 0x4000
-              ? 2
-              : distance < 0x20_0000
-                ? 3
-                : distance < 0x1000_0000
-                  ? 4
-                  : 5;
-        visit(word, isNew, bytes, document, distance);
+      for (let from = begin; from < end; from += TOKENS) {
+        this.stretch(document, begin, from, Math.min(end, from + TOKENS), seen, visit);
+        if (from + TOKENS < end || document % TOGETHER === TOGETHER - 1) yield;
       }
-      from = end;
+      begin = end;
     }
   }
 
-  private table() {
+  /** Tokens of one document, which begins at `begin`. A loop of its own: one that may be put down is twice as slow. */
+  private stretch(document: number, begin: number, from: number, to: number, seen: Seen, visit: Visit): void {
+    const { list } = this.tokens;
+    for (let at = from; at < to; at += 1) {
+      const word = list[at] ?? 0;
+      const place = at - begin;
+      const isNew = seen.document[word] !== document;
+      const times = seen.times[word] ?? 0;
+      const distance = isNew ? place : place - (seen.place[word] ?? 0);
+      if (!isNew && times === MOST_TIMES) continue;
+      seen.document[word] = document;
+      seen.place[word] = place;
+      seen.times[word] = isNew ? 1 : times + 1;
+      const bytes =
+        distance < 0x80
+          ? 1
+          : distance < 0x4000
+            ? 2
+            : distance < 0x20_0000
+              ? 3
+              : distance < 0x1000_0000
+                ? 4
+                : 5;
+      visit(word, isNew, bytes, document, distance);
+    }
+  }
+
+  private *table() {
     const size = this.documents.length;
     const kinds = new Uint8Array(size);
     const ids = new Uint8Array(size * ID_LENGTH);
@@ -162,27 +215,58 @@ export class IndexBuilder {
       if (days) [firstDay[i], lastDay[i]] = days;
     }
     const numbers = new Map(this.documents.map(({ id }, i) => [id, i]));
-    const byId = Uint32Array.from([...numbers.keys()].sort(), (id) => numbers.get(id) ?? 0);
+    const byId = Uint32Array.from(yield* sortInSteps([...numbers.keys()]), (id) => numbers.get(id) ?? 0);
     return { kinds, ids, byId, lengths: this.lengths.list.slice(0, size), firstDay, lastDay };
   }
 }
 
-function stemsOf(sorted: readonly string[]) {
-  const stemmed = sorted.map((word) => (word.startsWith(FACET) ? '' : stem(word)));
-  const stems = [...new Set(stemmed)].sort();
-  const number = new Map(stems.map((text, i) => [text, i]));
-  const stemOf = Uint32Array.from(stemmed, (text) => number.get(text) ?? 0);
-  const stemFirst = new Uint32Array(stems.length + 1);
-  for (const one of stemOf) stemFirst[one + 1] = (stemFirst[one + 1] ?? 0) + 1;
-  for (let i = 0; i < stems.length; i += 1) stemFirst[i + 1] = (stemFirst[i + 1] ?? 0) + (stemFirst[i] ?? 0);
-  const next = stemFirst.slice();
-  const stemWords = new Uint32Array(sorted.length);
-  for (const [word, one] of stemOf.entries()) {
-    stemWords[next[one] ?? 0] = word;
-    next[one] = (next[one] ?? 0) + 1;
+function* stemsOf(sorted: readonly string[]) {
+  const numbers = new Map<string, number>();
+  const stems: string[] = [];
+  const stemmed = new Uint32Array(sorted.length);
+  for (const [at, word] of sorted.entries()) {
+    const text = word.startsWith(FACET) ? '' : stem(word);
+    const known = numbers.get(text);
+    if (known === undefined) {
+      numbers.set(text, stems.length);
+      stemmed[at] = stems.length;
+      stems.push(text);
+    } else stemmed[at] = known;
+    if (at % WORDS === WORDS - 1) yield;
   }
-  const dictionary = Dictionary.of(stems);
-  return { stemUnits: dictionary.units, stemOffsets: dictionary.offsets, stemOf, stemFirst, stemWords };
+  const inOrder = yield* sortInSteps(stems);
+  const rank = new Uint32Array(stems.length);
+  for (const [at, text] of inOrder.entries()) {
+    rank[numbers.get(text) ?? 0] = at;
+    if (at % WORDS === WORDS - 1) yield;
+  }
+  yield;
+  const dictionary = yield* Dictionary.writing(inOrder);
+  const stemOf = stemmed.map((one) => rank[one] ?? 0);
+  return {
+    stemUnits: dictionary.units,
+    stemOffsets: dictionary.offsets,
+    stemOf,
+    ...wordsByStem(stemOf, stems.length),
+  };
+}
+
+function wordsByStem(stemOf: Uint32Array, stems: number) {
+  const stemFirst = new Uint32Array(stems + 1);
+  for (let word = 0; word < stemOf.length; word += 1) {
+    const one = stemOf[word] ?? 0;
+    stemFirst[one + 1] = (stemFirst[one + 1] ?? 0) + 1;
+  }
+  for (let i = 0; i < stems; i += 1) stemFirst[i + 1] = (stemFirst[i + 1] ?? 0) + (stemFirst[i] ?? 0);
+  const next = stemFirst.slice();
+  const stemWords = new Uint32Array(stemOf.length);
+  for (let word = 0; word < stemOf.length; word += 1) {
+    const one = stemOf[word] ?? 0;
+    const at = next[one] ?? 0;
+    stemWords[at] = word;
+    next[one] = at + 1;
+  }
+  return { stemFirst, stemWords };
 }
 
 /** The index of some documents. */

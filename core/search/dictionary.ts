@@ -1,3 +1,8 @@
+import { atOnce, type Steps } from './steps.ts';
+
+/** Words written between two steps. */
+const WORDS = 4_000;
+
 /** Sorted words, back to back as UTF-16 units, so that a loaded index is looked into without making strings. */
 export class Dictionary {
   readonly units: Uint16Array;
@@ -11,17 +16,19 @@ export class Dictionary {
     this.size = Math.max(0, offsets.length - 1);
   }
 
-  /** Of words already sorted by UTF-16 unit, each once. */
   static of(sorted: readonly string[]): Dictionary {
+    return atOnce(Dictionary.writing(sorted));
+  }
+
+  /** Of words already sorted by UTF-16 unit, each once. */
+  static *writing(sorted: readonly string[]): Steps<Dictionary> {
     const offsets = new Uint32Array(sorted.length + 1);
-    let total = 0;
-    for (const [i, word] of sorted.entries()) {
-      total += word.length;
-      offsets[i + 1] = total;
+    for (let i = 0; i < sorted.length; i += 1) offsets[i + 1] = (offsets[i] ?? 0) + (sorted[i]?.length ?? 0);
+    const units = new Uint16Array(offsets.at(-1) ?? 0);
+    for (let from = 0; from < sorted.length; from += WORDS) {
+      write(sorted, from, Math.min(sorted.length, from + WORDS), units, offsets[from] ?? 0);
+      yield;
     }
-    const units = new Uint16Array(total);
-    let at = 0;
-    for (const word of sorted) for (let i = 0; i < word.length; i += 1) units[at++] = word.charCodeAt(i);
     return new Dictionary(units, offsets);
   }
 
@@ -69,5 +76,13 @@ export class Dictionary {
       else high = middle;
     }
     return [from, low];
+  }
+}
+
+function write(sorted: readonly string[], from: number, to: number, units: Uint16Array, start: number): void {
+  let at = start;
+  for (let number = from; number < to; number += 1) {
+    const word = sorted[number] ?? '';
+    for (let i = 0; i < word.length; i += 1) units[at++] = word.charCodeAt(i);
   }
 }

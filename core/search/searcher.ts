@@ -1,9 +1,10 @@
-import { buildIndex } from './build.ts';
+import { IndexBuilder } from './build.ts';
 import type { SearchDocument } from './document.ts';
 import { commonness, type Filters, type Found, forgive, matchAll, rank, rarity } from './find.ts';
 import type { FlatIndex } from './flat-index.ts';
 import { documentsLike } from './like.ts';
 import { parseQuery, type Query } from './query.ts';
+import { atOnce, type Steps } from './steps.ts';
 import { foldedWords } from './words.ts';
 
 /** An index with the documents that a later one has replaced or removed. */
@@ -48,11 +49,21 @@ export class Searcher {
     }
   }
 
-  /** Adds a record, or puts it in the place of what it was. */
-  put(document: SearchDocument): void {
+  /**
+   * Adds a record, or puts it in the place of what it was. What it was is found until the last step; nothing else may be
+   * put or removed meanwhile.
+   */
+  *putting(document: SearchDocument): Steps<void> {
+    const { standing, layers } = this.joined(document);
+    const layer = yield* layerOf([...standing, document]);
     this.edits += 1;
+    this.layers.splice(layers);
     this.hide(document.id);
-    this.layers.push(layerOf([...this.joined(document), document]));
+    this.layers.push(layer);
+  }
+
+  put(document: SearchDocument): void {
+    atOnce(this.putting(document));
   }
 
   /** Takes a record out. */
@@ -61,20 +72,27 @@ export class Searcher {
     this.hide(id);
   }
 
-  /** Takes away the last layers while they are of like size with what is put, so that there are never many, and gives what stands in them. */
-  private joined(document: SearchDocument): readonly SearchDocument[] {
-    let joined: readonly SearchDocument[] = [];
+  /**
+   * The last layers while they are of like size with what is put, so that there are never many: how many layers stay,
+   * and what stands in the others.
+   */
+  private joined(document: SearchDocument): {
+    readonly layers: number;
+    readonly standing: readonly SearchDocument[];
+  } {
+    let standing: readonly SearchDocument[] = [];
     let letters = document.body.length;
-    for (;;) {
-      const last = this.layers.at(-1);
-      if (!last?.documents) return joined;
-      const size = joined.length + 1;
+    for (let layers = this.layers.length; ; layers -= 1) {
+      const last = this.layers[layers - 1];
+      if (!last?.documents) return { layers, standing };
+      const size = standing.length + 1;
       letters += lettersOf(last);
-      if (size + last.documents.length > LARGEST_LAYER || letters > LONGEST_LAYER) return joined;
-      if (last.documents.length > size * 2) return joined;
-      const standing = last.documents.filter(({ id }) => !last.hidden.has(last.index.documentOf(id)));
-      joined = [...standing, ...joined];
-      this.layers.pop();
+      const tooMuch = size + last.documents.length > LARGEST_LAYER || letters > LONGEST_LAYER;
+      if (tooMuch || last.documents.length > size * 2) return { layers, standing };
+      const own = last.documents.filter(
+        ({ id }) => id !== document.id && !last.hidden.has(last.index.documentOf(id)),
+      );
+      standing = [...own, ...standing];
     }
   }
 
@@ -143,8 +161,8 @@ export class Searcher {
 
 const EMPTY = { phrase: new Map<number, number>() };
 
-const layerOf = (documents: readonly SearchDocument[]): Layer => ({
-  index: buildIndex(documents, 0),
-  hidden: new Set(),
-  documents,
-});
+function* layerOf(documents: readonly SearchDocument[]): Steps<Layer> {
+  const builder = new IndexBuilder();
+  for (const document of documents) yield* builder.adding(document);
+  return { index: yield* builder.building(0), hidden: new Set(), documents };
+}

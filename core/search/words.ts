@@ -31,10 +31,13 @@ function thousandsAt(text: string, at: number): boolean {
   );
 }
 
-/** Walks the words of a text: runs of letters, marks and digits. A number keeps its thousands: `143,000` is one word. */
-export function eachWord(text: string, onWord: OnWord): void {
+/**
+ * Walks the words of a text from an offset that is in none: runs of letters, marks and digits. A number keeps its
+ * thousands: `143,000` is one word.
+ */
+export function eachWord(text: string, onWord: OnWord, from = 0): void {
   const { length } = text;
-  let at = 0;
+  let at = from;
   while (at < length) {
     const kind = kindOf[text.charCodeAt(at)];
     if (kind === 0) {

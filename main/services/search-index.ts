@@ -1,7 +1,14 @@
 import type { Id } from '../../core/model/id.ts';
 import { type KindName, kindNames } from '../../core/model/kinds.ts';
-import { FlatIndex, IndexBuilder, Searcher } from '../../core/search/index.ts';
+import {
+  FlatIndex,
+  IndexBuilder,
+  type SearchDocument,
+  Searcher,
+  type Steps,
+} from '../../core/search/index.ts';
 import { readDerived, writeDerived } from '../store/derived.ts';
+import { inSlices } from './in-slices.ts';
 import type { Jobs } from './jobs.ts';
 import type { Library } from './library.ts';
 import { revisionOf, type SearchDocuments } from './search-documents.ts';
@@ -11,9 +18,6 @@ const NAME = 'search';
 const MOST_EDITS = 1_000;
 /** Records read at once: a disk answers many as fast as one. */
 const TOGETHER = 64;
-/** Milliseconds of building after which others get their turn. */
-const SLICE = 15;
-
 /** A library's index as it stands after its last edit: from its file and what changed since, else built anew. */
 export async function openIndex(library: Library, documents: SearchDocuments, jobs: Jobs): Promise<Searcher> {
   const { store } = library;
@@ -35,18 +39,13 @@ async function buildIndex(library: Library, documents: SearchDocuments, jobs: Jo
     const sequence = store.seq;
     const keys = recordKeys(library);
     const builder = new IndexBuilder();
-    let since = performance.now();
     for (let done = 0; done < keys.length; done += TOGETHER) {
       const batch = keys.slice(done, done + TOGETHER);
-      for (const document of await Promise.all(batch.map(({ kind, id }) => documents.read(kind, id)))) {
-        if (document) builder.add(document);
-        if (performance.now() - since < SLICE) continue;
-        progress(done, keys.length);
-        await new Promise((resolve) => setImmediate(resolve));
-        since = performance.now();
-      }
+      const read = await Promise.all(batch.map(({ kind, id }) => documents.read(kind, id)));
+      await inSlices(addingAll(builder, read));
+      progress(done, keys.length);
     }
-    return builder.build(sequence);
+    return inSlices(builder.building(sequence));
   });
   const searcher = new Searcher(index);
   // What was edited meanwhile.
@@ -54,6 +53,13 @@ async function buildIndex(library: Library, documents: SearchDocuments, jobs: Jo
   // A disk that is full costs the next start a build, nothing else.
   await writeDerived(store, NAME, index.toBytes()).catch(() => undefined);
   return searcher;
+}
+
+function* addingAll(builder: IndexBuilder, documents: readonly (SearchDocument | null)[]): Steps<void> {
+  for (const document of documents) {
+    if (document) yield* builder.adding(document);
+    yield;
+  }
 }
 
 /** Puts what changed after an edit in front of an index. False, and nothing done, where that is too much. */
@@ -72,7 +78,7 @@ async function catchUp(
   for (const id of gone) searcher.remove(id);
   for (const { kind, id } of changed) {
     const document = await documents.read(kind, id);
-    if (document) searcher.put(document);
+    if (document) await inSlices(searcher.putting(document));
     else searcher.remove(id);
   }
   return true;

@@ -4,6 +4,7 @@ import type { Output, Parsed } from '../../core/contract/commands.ts';
 import type { Payload } from '../../core/contract/events.ts';
 import type { Id } from '../../core/model/id.ts';
 import { BY_DEFAULT, type Filters, filtersFrom, type Searcher, snippetOf } from '../../core/search/index.ts';
+import { inSlices } from './in-slices.ts';
 import type { Jobs } from './jobs.ts';
 import type { Library } from './library.ts';
 import { SearchDocuments } from './search-documents.ts';
@@ -51,7 +52,7 @@ export function createSearch(library: Library, jobs: Jobs): Search {
       held.then(async (searcher) => {
         for (const { kind, id, row } of changes) {
           const document = row && (await documents.read(kind, id));
-          if (document) searcher.put(document);
+          if (document) await inSlices(searcher.putting(document));
           else searcher.remove(id);
         }
         if (isWorn(searcher)) release();
