@@ -1,5 +1,6 @@
 import { call } from '../bridge/call.ts';
 import { type Drafted, setDrafted } from '../state/drafted.ts';
+import { useInspector } from '../state/inspector.ts';
 import { useLibrary } from '../state/library.ts';
 import { complain, say } from '../state/notices.ts';
 import { show } from '../state/overlay.ts';
@@ -43,6 +44,8 @@ export async function openAsDraft(files: readonly File[]): Promise<void> {
     const { made, title, sections, leftOut } = result.value;
     drafts.push(result.value);
     open({ view: 'briefing', id: made.id });
+    // What is first done with a text that rests on nothing yet is to give it evidence.
+    useInspector.setState({ leaf: 'unused' });
     if (leftOut.length === 0) say('draft.made', { title, count: sections });
   }
   const poorer = drafts.filter(({ leftOut }) => leftOut.length > 0);

@@ -23,8 +23,8 @@ export default function BriefingLeaves({ id }: { readonly id: string }) {
   const checked = useFindings((state) => state.of[id] ?? NOTHING).findings.length;
   const unused = useUnused(id).length;
   const findings = useCheck(leaf === 'check' ? id : null);
-  // With nothing selected, what waits to be used is of more use than an empty form.
-  const nothing = selected === null && !filing;
+  // With nothing selected, or the briefing itself as it was in a table, what waits to be used is of more use beside it.
+  const nothing = (selected === null || (selected.id === id && selected.field === undefined)) && !filing;
   useEffect(() => {
     if (nothing) useInspector.setState({ leaf: 'unused' });
   }, [nothing]);
