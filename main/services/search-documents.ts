@@ -3,6 +3,8 @@ import { type KindName, kinds, type Records } from '../../core/model/kinds.ts';
 import type { Json } from '../../core/model/patch.ts';
 import { documentOf, type SearchDocument } from '../../core/search/index.ts';
 import { StoreError } from '../store/store.ts';
+import { wordsOfFrozen } from './frozen-words.ts';
+import { inSlices } from './in-slices.ts';
 import type { Library } from './library.ts';
 
 /** Code units of documents kept for snippets, at most. */
@@ -76,9 +78,7 @@ export class SearchDocuments {
   private async textOf(hash: string | null): Promise<string | null> {
     if (hash === null) return null;
     try {
-      const frozen: unknown = JSON.parse(new TextDecoder().decode(await this.library.store.getBlob(hash)));
-      const text = typeof frozen === 'object' && frozen !== null && 'text' in frozen ? frozen.text : null;
-      return typeof text === 'string' ? text : null;
+      return await inSlices(wordsOfFrozen(await this.library.store.getBlob(hash)));
     } catch (error) {
       if (error instanceof StoreError) return null;
       throw error;
