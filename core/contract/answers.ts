@@ -46,6 +46,8 @@ export const importOutcomeSchema = z
     encoding: z.string().nullable(),
     encodingRivals: z.array(z.string()).readonly(),
     language: z.string().nullable(),
+    /** Of a message: how many files came with it as sources of their own. */
+    attached: z.int().optional(),
     /** Of a catalogue: sources made of its entries, sources it told more about, sources that say all of it already. */
     entries: z
       .object({

@@ -76,10 +76,14 @@ export async function importSource(
       }),
       fields,
     );
-    for (const attachment of outcome.made === null ? [] : imported.attachments)
-      await importSource(library, importing, { file: attachment }, group);
+    let attached = 0;
+    for (const attachment of outcome.made === null ? [] : imported.attachments) {
+      const { made } = await importSource(library, importing, { file: attachment }, group);
+      if (made !== null) attached += 1;
+    }
     return {
       ...outcome,
+      ...(attached > 0 && { attached }),
       problem: outcome.problem ?? silentPages(file.name, imported),
       name: file.name,
       format: imported.format,

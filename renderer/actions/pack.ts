@@ -6,6 +6,7 @@ import { call } from '../bridge/call.ts';
 import { useJobs } from '../state/jobs.ts';
 import { recordOf } from '../state/library.ts';
 import { complain, say } from '../state/notices.ts';
+import { open } from '../state/workspace.ts';
 import { storeDrafts } from './briefing-drafts.ts';
 
 type Printed = Output<'pack:print'>;
@@ -91,7 +92,14 @@ export async function finalise(
     complain(result.problems);
     return null;
   }
-  say('packView.said.finalised');
+  say(
+    'packView.said.finalised',
+    {},
+    {
+      key: 'packView.said.seeVersions',
+      run: () => open({ view: 'table', of: 'pack' }),
+    },
+  );
   return result.value.id;
 }
 

@@ -118,6 +118,7 @@ export const packView = {
     saved: 'Saved as {{path}}.',
     notOnPaper: 'Finding {{number}} has no place of its own on these pages.',
     printed: 'Sent to the printer.',
-    finalised: 'The version is finalised. It can be reopened from the list of versions.',
+    finalised: 'The version is finalised and stands under Packs. The pages here are the next one’s draft.',
+    seeVersions: 'Show it',
   },
 } as const;

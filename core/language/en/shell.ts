@@ -197,6 +197,8 @@ export const shell = {
     stopped: 'stopped; nothing added',
     leftOut: 'left out; nothing added',
     frozen: 'Frozen as S {{number}}',
+    attached_one: 'with {{count}} attachment',
+    attached_other: 'with {{count}} attachments',
     duplicate: 'Already here as {{like}}; nothing added',
     near: 'nearly the text of {{like}}',
     keptUnread: 'kept as it came, not frozen',

@@ -172,7 +172,14 @@ function StateCell({ item }: { readonly item: ImportItem }) {
             {t('catalogue.notAllPages', { number: outcome.made?.number ?? 0 })}
           </Label>
         );
-      return good(t('shell.import.frozen', { number: outcome.made?.number ?? 0 }));
+      return good(
+        [
+          t('shell.import.frozen', { number: outcome.made?.number ?? 0 }),
+          outcome.attached !== undefined && t('shell.import.attached', { count: outcome.attached }),
+        ]
+          .filter((part) => typeof part === 'string')
+          .join(', '),
+      );
     case 'duplicate':
       return good(t('shell.import.duplicate', { like: likeNumber }));
     case 'near-duplicate':
