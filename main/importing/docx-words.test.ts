@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { wordOf } from '../../tests/fixtures/import-docx-parts.ts';
+import { openWord } from './docx.ts';
 import { parse } from './parse.ts';
 
 const t = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
@@ -124,3 +125,9 @@ test('what tracked changes struck out is left out and recorded; what was moved s
   expect(frozen.text).toBe('Of 93,000\n\nmoved words');
   expect(frozen.repairs).toEqual([{ kind: 'deleted-removed', at: 0, was: '90,000 & more' }]);
 });
+
+test('words struck out by more changes than a call takes arguments are all recorded', async () => {
+  const struck = '<w:del w:id="1"><w:r><w:delText>x</w:delText></w:r></w:del>'.repeat(150_000);
+  const { deleted } = await openWord(wordOf(p(t('Seen'), struck)));
+  expect(deleted).toHaveLength(150_000);
+}, 30_000);

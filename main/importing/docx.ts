@@ -157,8 +157,8 @@ export async function openWord(bytes: Uint8Array): Promise<WordFile> {
   const read = (part: string): string => {
     const readable = readableWords(part);
     const visible = withoutHidden(readable.xml);
-    deleted.push(...readable.deleted);
-    hidden.push(...visible.hidden);
+    for (const was of readable.deleted) deleted.push(was);
+    for (const was of visible.hidden) hidden.push(was);
     return plainFormulas(visible.xml);
   };
   const shown = read(raw);
