@@ -112,17 +112,21 @@ export async function removeItems(briefing: string, items: readonly string[]): P
     say('briefing.said.itemsRemoved', { count: items.length });
 }
 
-/** Makes a briefing from a template and opens it; false where it was refused. */
-export async function newBriefing(template: string, title: string, language: 'en' | 'ru'): Promise<boolean> {
+/** Makes a briefing from a template, opens it and gives its id; null where it was refused. */
+export async function newBriefing(
+  template: string,
+  title: string,
+  language: 'en' | 'ru',
+): Promise<string | null> {
   const result = await call('briefing:from-template', { template, title, language });
   if (!result.ok) {
     complain(result.problems);
-    return false;
+    return null;
   }
   open({ view: 'briefing', id: result.value.id });
   // What is first done with an empty one is to fill it.
   useInspector.setState({ leaf: 'unused' });
-  return true;
+  return result.value.id;
 }
 
 /** Changes what stands on the head of a briefing. */

@@ -81,7 +81,9 @@ export function focusRegion(region: HTMLElement | null | undefined): void {
   if (!region) return;
   const first =
     region.querySelector<HTMLElement>('[data-first]') ??
-    [...region.querySelectorAll<HTMLElement>(FOCUSABLE)].find((element) => element.tabIndex >= 0) ??
+    [...region.querySelectorAll<HTMLElement>(FOCUSABLE)].find(
+      (element) => element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true }),
+    ) ??
     region;
   first.focus();
 }

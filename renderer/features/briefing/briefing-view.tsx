@@ -1,4 +1,4 @@
-import { BookCheck, ChevronDown, Ellipsis, Printer, Undo2 } from 'lucide-react';
+import { BookCheck, Ellipsis, Printer, Undo2 } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { allItems, type Briefing, evidenceUsed, walkSections } from '../../../core/model/briefing.ts';
 import { placeAfter, placeInNextSection, sectionNumbers } from '../../../core/outline/places.ts';
@@ -32,6 +32,7 @@ import { BriefingProvider } from './context.ts';
 import { cureHost } from './cure-host.ts';
 import { Details } from './details.tsx';
 import { FindBar } from './find-bar.tsx';
+import { FoldedOutline } from './folded-outline.tsx';
 import { KeepTemplate } from './keep-template.tsx';
 import { Outline } from './outline.tsx';
 import { OutputSummary } from './output-summary.tsx';
@@ -42,7 +43,7 @@ import { useFit } from './use-fit.ts';
 import { useHeldKeys } from './use-held-keys.ts';
 import { usePagesSoFar } from './use-pages-so-far.ts';
 import { ask, setChecking, setChoosing, useBriefingView } from './view-state.ts';
-import { goToPlace, setWhere, useWhere } from './where.ts';
+import { goToPlace, useWhere } from './where.ts';
 
 /** Width of the view under which the outline folds into the name of the section in the toolbar. */
 const FOLDS = 800;
@@ -154,32 +155,23 @@ function Shown({ briefing, pane }: { readonly briefing: Briefing; readonly pane:
         <Toolbar
           label={briefing.title}
           title={
-            folded && !checking && title ? (
+            folded && !checking ? (
               <span className={styles.where}>
                 {split && <span className={styles.name}>{briefing.shortTitle || briefing.title}</span>}
-                <Menu
-                  label={t('briefing.outline')}
-                  placement="bottom start"
-                  groups={[
-                    walked.map(({ section, depth }) => ({
-                      id: section.id,
-                      label: `${'\u2003'.repeat(depth)}${numbers.get(section.id)} ${section.title || t('briefing.untitledSection')}`,
-                      onPress: () => {
-                        // What is added next goes where one has gone.
-                        setWhere(id, { section: section.id, item: null });
-                        setInView(section.id);
-                        goToPlace(id, section.id, false);
-                      },
-                    })),
-                  ]}
+                <FoldedOutline
+                  section={
+                    title
+                      ? `${numbers.get(title.id)} ${title.title || t('briefing.untitledSection')}`
+                      : t('briefing.outline')
+                  }
                 >
-                  <Button look="quiet">
-                    <span className={styles.folded}>
-                      {numbers.get(title.id)} {title.title || t('briefing.untitledSection')}
-                      <Icon of={ChevronDown} size={14} />
-                    </span>
-                  </Button>
-                </Menu>
+                  {(fold) => (
+                    <>
+                      <OutputSummary briefing={briefing} pages={pages} />
+                      <Outline sections={sections} current={current} onGone={fold} />
+                    </>
+                  )}
+                </FoldedOutline>
               </span>
             ) : (
               briefing.shortTitle || briefing.title

@@ -8,10 +8,12 @@ import { Segmented } from '../../elements/segmented.tsx';
 import { Select } from '../../elements/select.tsx';
 import { TextField } from '../../elements/text-field.tsx';
 import { useTypedIn } from '../../state/dialogs.ts';
+import { loadRecords, recordOf } from '../../state/library.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { useRecords } from '../../state/use-records.ts';
 import { DialogAsLeft } from '../inspector/dialog-as-left.tsx';
 import styles from './forms.module.css';
+import { goToPlace } from './where.ts';
 
 const READY = ['meeting', 'information', 'decision', 'parliamentary', 'situation'] as const;
 
@@ -33,7 +35,11 @@ export function NewBriefing({ onClose }: { readonly onClose: () => void }) {
     setBusy(true);
     const made = await newBriefing(template, title.trim(), language);
     setBusy(false);
-    if (made) end();
+    if (!made) return;
+    end();
+    await loadRecords([{ kind: 'briefing', id: made }]);
+    const first = recordOf('briefing', made)?.sections[0];
+    if (first) goToPlace(made, first.id);
   }
 
   function end() {

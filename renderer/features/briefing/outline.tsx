@@ -21,10 +21,12 @@ interface OutlineProps {
   readonly sections: readonly Section[];
   /** The section in view. */
   readonly current: string | null;
+  /** One has gone to a section. */
+  readonly onGone?: () => void;
 }
 
 /** The tree of sections: moved by dragging and by Alt with the arrows, one or several, renamed, added, removed. */
-export function Outline({ sections, current }: OutlineProps) {
+export function Outline({ sections, current, onGone }: OutlineProps) {
   const t = useWords();
   const { id: briefing, pane, readOnly } = useBriefingContext();
   const walked = useMemo(() => walkSections(sections), [sections]);
@@ -132,6 +134,7 @@ export function Outline({ sections, current }: OutlineProps) {
     }
     setFocused(id);
     setWhere(briefing, { section: id, item: null });
+    if (!event.ctrlKey && !event.metaKey && !event.shiftKey) onGone?.();
   }
 
   function keys(event: KeyboardEvent<HTMLElement>) {
@@ -155,8 +158,10 @@ export function Outline({ sections, current }: OutlineProps) {
       focusRow(to);
       setWhere(briefing, { section: to, item: null });
     } else if (event.key === ' ') toggle(at);
-    else if (event.key === 'Enter') goToPlace(briefing, at);
-    else if (event.key === 'F2' && !readOnly) setRenaming(at);
+    else if (event.key === 'Enter') {
+      onGone?.();
+      goToPlace(briefing, at);
+    } else if (event.key === 'F2' && !readOnly) setRenaming(at);
     else if (event.key === 'Delete' && !readOnly) void remove();
     else if (isLetter(event.key, 'X') && !event.ctrlKey && !event.metaKey && !readOnly) carry.pickUp(acted());
     else if (event.key === 'Escape' && chosen.size > 0) setChosen(new Set());

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { Translate } from '../../../core/language/translate.ts';
 import type { Briefing } from '../../../core/model/briefing.ts';
@@ -56,7 +56,17 @@ export function Unused({ briefing }: { readonly briefing: Briefing }) {
   const sought = useRef(false);
   if (unused.length > MANY) sought.current = true;
   const chosenShown = shown.filter(({ id }) => chosen.has(id)).length;
-  const at = shown.some((row) => row.id === focused) ? focused : (shown[0]?.id ?? null);
+  const lastAt = useRef(0);
+  const found = shown.findIndex((row) => row.id === focused);
+  if (found !== -1) lastAt.current = found;
+  const at = (shown[found] ?? shown[Math.min(lastAt.current, shown.length - 1)])?.id ?? null;
+
+  // A card that is placed while the list has the focus leaves it to the next one.
+  const here = useRef(false);
+  useEffect(() => {
+    if (here.current && at !== null && document.activeElement === document.body)
+      list.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(at)}"]`)?.focus();
+  }, [at]);
 
   const target = () => placeAfter(briefing.sections, useWhere.getState().at[briefing.id] ?? null);
 
@@ -198,6 +208,12 @@ export function Unused({ briefing }: { readonly briefing: Briefing }) {
           className={styles.list}
           aria-label={t('briefing.unused')}
           onKeyDown={keys}
+          onFocus={() => {
+            here.current = true;
+          }}
+          onBlur={({ relatedTarget }) => {
+            if (relatedTarget) here.current = list.current?.contains(relatedTarget) ?? false;
+          }}
         >
           {shown.slice(0, most).map((row) => (
             <UnusedCard
