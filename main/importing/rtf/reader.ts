@@ -1,16 +1,17 @@
 import iconv from 'iconv-lite';
 import { superscript } from '../../../core/outline/superscript.ts';
 import { Flow } from '../flow.ts';
+import { RtfFonts } from './fonts.ts';
 import { blank, type State } from './state.ts';
 import type { Token } from './token.ts';
-import { charsets, nowhere, pages, properties, seen, signs } from './words.ts';
+import { nowhere, pages, properties, seen, signs } from './words.ts';
 
 /** Reads the tokens of an RTF file into a flow. */
 export class RtfReader {
   private readonly flow = new Flow();
   private readonly info = new Map<string, string>();
   private readonly stack: State[] = [];
-  private readonly fonts = new Map<number, string>();
+  private readonly fonts = new RtfFonts();
   private readonly headings = new Map<number, number>();
   private readonly notes: string[] = [];
   private readonly cells: string[] = [];
@@ -91,15 +92,17 @@ export class RtfReader {
   /** Turns the bytes that have come into text by the code page of their font. */
   private decode(): void {
     if (this.bytes.length === 0) return;
-    const page = this.fonts.get(this.state.font) ?? this.page;
-    const text = iconv.decode(Buffer.from(this.bytes), iconv.encodingExists(page) ? page : 'windows-1252');
+    // Names of fonts are written in no font.
+    const font = this.state.destination === 'fonts' ? -1 : this.state.font;
+    const text = this.fonts.decode(font, this.bytes, this.page);
     this.bytes = [];
     this.put(text);
   }
 
   private put(text: string): void {
     const { destination, property, hidden, raised, style } = this.state;
-    if (destination === 'styles') {
+    if (destination === 'fonts') this.fonts.addName(this.state.font, text);
+    else if (destination === 'styles') {
       const level = /^(?:heading|заголовок) ([1-6])\b/i.exec(text.trim())?.[1];
       // A style of characters has no number of its own, and is often named after one of paragraphs.
       if (level && style >= 0) this.headings.set(style, Number(level));
@@ -115,7 +118,7 @@ export class RtfReader {
   private takeWord(word: string, value: number | null): void {
     if (word === 'u') {
       this.decode();
-      this.put(String.fromCharCode(((value ?? 0) + 0x10000) % 0x10000));
+      this.put(this.fonts.letter(this.state.font, ((value ?? 0) + 0x10000) % 0x10000));
       this.skip = this.state.unicodeSkip;
       return;
     }
@@ -187,11 +190,9 @@ export class RtfReader {
       case 'f':
         state.font = value ?? 0;
         return;
-      case 'fcharset': {
-        const page = charsets[value ?? 0];
-        if (state.destination === 'fonts' && page) this.fonts.set(state.font, page);
+      case 'fcharset':
+        if (state.destination === 'fonts') this.fonts.setCharset(state.font, value ?? 0);
         return;
-      }
       case 'uc':
         state.unicodeSkip = Math.min(8, Math.max(0, value ?? 1));
         return;

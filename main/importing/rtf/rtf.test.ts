@@ -90,3 +90,9 @@ test('a title said in Unicode too is read from there, an author with all his spa
   const rtf = String.raw`{\rtf1{\info{\upr{\title \'3f\'3f}{\*\ud{\title \u1044\'3f\u1072\'3f}}}{\author \u1040\'3f. \u1050\'3f.}}\pard Words\par}`;
   expect((await read(rtf)).metadata).toMatchObject({ title: 'Да', author: [{ literal: 'А. К.' }] });
 });
+
+test('letters of a symbol font are the signs they show', async () => {
+  const rtf = String.raw`{\rtf1\ansi\deff0{\fonttbl{\f0\fcharset0 Arial;}{\f3\froman\fcharset2\fprq2{\*\panose 0505}Symbol;}{\f4\fnil\fcharset2 Wingdings;}{\f5\fcharset2 House Signs;}}
+\pard A{\f3 \'b3b}7 {\f3\u-3999\'61} {\f4 \'fe} {\f5 x}\par}`;
+  expect(blocksOf(await read(rtf))).toEqual(['paragraph 0: A≥β7 α 🗹 x']);
+});
