@@ -35,7 +35,11 @@ export class Layout {
   readonly #pages = new Map<number, number>();
   readonly #made: LineLayout[] = [];
 
-  constructor(frozen: FrozenText) {
+  /** The text up to `titleEnd` is the title of the source and is set as a heading. */
+  constructor(
+    frozen: FrozenText,
+    private readonly titleEnd = 0,
+  ) {
     const { lines, blocks, pages } = frozen;
     this.frozen = frozen;
     this.#blocks = new Int32Array(lines.length);
@@ -81,7 +85,8 @@ export class Layout {
   }
 
   #blockOf(index: number): Block | undefined {
-    return this.frozen.blocks[this.#blocks[index] ?? 0];
+    const block = this.frozen.blocks[this.#blocks[index] ?? 0];
+    return block && block.end <= this.titleEnd ? { ...block, kind: 'heading' } : block;
   }
 
   #opens(index: number): boolean {

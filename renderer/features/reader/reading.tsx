@@ -25,6 +25,7 @@ import { SelectionBar } from './selection-bar.tsx';
 import { type Marked, under } from './spans.ts';
 import { Spoken } from './spoken.tsx';
 import { NARROW, TextPage, type TextPageHandle, useVisible } from './text-page.tsx';
+import { titleEnd } from './title-in-text.ts';
 import { useAddTo } from './use-add-to.ts';
 import { useCollapseOnFiling } from './use-collapse.ts';
 import { useMarked } from './use-evidence.ts';
@@ -65,7 +66,8 @@ export function Reading({ source, frozen, view, pane }: ReadingProps) {
   const narrow = width > 0 && width < NARROW;
   const selecting = selection !== null && !isCaret(selection);
 
-  const layout = useMemo(() => new Layout(frozen), [frozen]);
+  const title = useMemo(() => titleEnd(frozen, source.title), [frozen, source.title]);
+  const layout = useMemo(() => new Layout(frozen, title), [frozen, title]);
   const marked = useMarked(source.id);
   const seen = layout.at(visible[0])?.start ?? 0;
   const middle = layout.at(Math.round((visible[0] + visible[1]) / 2))?.start ?? 0;
@@ -238,7 +240,7 @@ export function Reading({ source, frozen, view, pane }: ReadingProps) {
             label={t('reader.text', { title: source.title })}
             layout={layout}
             width={width}
-            head={<PageHead source={source} />}
+            head={<PageHead source={source} titled={title === 0} />}
             layers={layers}
             stops={stops}
             selection={selection}
