@@ -12,6 +12,11 @@ describe('dates a sentence states', () => {
     ['20 марта 2025 года', '2025-03-20'],
     ['from January to March 2025', '2025-01/2025-03'],
     ['as of March 3', '2024-03-03'],
+    ['January-September 2025', '2025-01/2025-09'],
+    ['the first nine months of 2025', '2025-01/2025-09'],
+    ['за первые девять месяцев 2025 года', '2025-01/2025-09'],
+    ['the second quarter of 2025', '2025-04/2025-06'],
+    ['в первом полугодии 2025 года', '2025-01/2025-06'],
   ])('%s', (words, period) => {
     expect(periodIn(words, '2024-04-01')).toBe(period);
   });

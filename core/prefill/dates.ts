@@ -38,6 +38,32 @@ const ALONE =
 const MONTH = new RegExp(`(?<!\\p{L})(?:${NAME}|${ALONE})(?!\\p{L})`, 'giu');
 const YEAR = /\b(?:19|20)\d\d\b/g;
 
+const COUNTS: readonly RegExp[] =
+  'one|одн,two|два|двух,three|три|трёх|трех,four|четыр,five|пят,six|шест,seven|сем,eight|восем|восьм,nine|девят,ten|десят,eleven|одиннадцат'
+    .split(',')
+    .map((stems) => new RegExp(`^(?:${stems})`, 'i'));
+const MONTHS_OF = /(?<!\p{L})(?:first|перв\p{L}+)\s+([\p{L}\d]+)\s+(?:months|месяц)/iu;
+const QUARTER_OF =
+  /(?<!\p{L})(first|second|third|fourth|перв|втор|трет|четв[её]рт)\p{L}*\s+(?:quarter|квартал)/iu;
+const HALF_OF = /(?<!\p{L})(first|second|перв|втор)\p{L}*\s+(?:half|полугоди)/iu;
+const ORDINALS = [/^(?:first|перв)/i, /^(?:second|втор)/i, /^(?:third|трет)/i, /^(?:fourth|четв)/i];
+
+/** “The first nine months of 2026”, «в первом полугодии 2025 года»: some months of a year, never the whole of it. */
+function partIn(words: string, year: string | undefined): string | null {
+  if (year === undefined) return null;
+  const span = (from: number, to: number) =>
+    `${year}-${String(from).padStart(2, '0')}/${year}-${String(to).padStart(2, '0')}`;
+  const count = MONTHS_OF.exec(words)?.[1];
+  if (count !== undefined) {
+    const months = Number(count) || COUNTS.findIndex((stem) => stem.test(count)) + 1;
+    return months >= 2 && months <= 11 ? span(1, months) : null;
+  }
+  const quarter = ORDINALS.findIndex((stem) => stem.test(QUARTER_OF.exec(words)?.[1] ?? '')) + 1;
+  if (quarter > 0) return span(quarter * 3 - 2, quarter * 3);
+  const half = ORDINALS.findIndex((stem) => stem.test(HALF_OF.exec(words)?.[1] ?? '')) + 1;
+  return half > 0 ? span(half * 6 - 5, half * 6) : null;
+}
+
 /**
  * The period a text states, as EDTF: "from January to July" is an interval of months, "last year" is reckoned from the
  * day of publication. Null for what EDTF has no words for ("the season before").
@@ -57,6 +83,8 @@ export function periodIn(words: string, published: string | null): string | null
     return second === undefined
       ? month(last, first)
       : `${month(years.length > 1 ? years[0] : last, first)}/${month(last, second)}`;
+  const part = partIn(words, last);
+  if (part !== null) return part;
   if (years.length === 2) return `${years[0]}/${years[1]}`;
   if (years.length === 1) return years[0] ?? null;
   if (current === undefined) return null;

@@ -44,7 +44,8 @@ function timeAt(tokens: readonly Token[], at: number, to: number): number {
     return index + of + (/^(?:год|г)/.test(lower(index + of + 1)) ? 2 : 1);
   };
   const month = (index: number) =>
-    g.isMonth(lower(index)) && (tokens[index]?.capital || /[а-я]/.test(lower(index)));
+    // "January-September" is one word
+    lower(index).split('-').every(g.isMonth) && (tokens[index]?.capital || /[а-я]/.test(lower(index)));
   const day = (index: number) => /^(?:[1-9]|[12]\d|3[01])$/.test(tokens[index]?.text ?? '');
   if (token.kind === 'number') {
     if (YEAR.test(token.text)) return yearAt(at);
@@ -98,7 +99,7 @@ function isBase(tokens: readonly Token[], at: number, floor: number): boolean {
       )
     )
       return true;
-    if (kind !== 'word') return false;
+    if (kind !== 'word') break;
   }
   for (let look = at; look < at + 4; look += 1)
     if (
