@@ -243,6 +243,34 @@ test('an instrument that is held gets a further place, not a twin', async () => 
   await expect.poll(agreements).toEqual([['Protocol on Mutual Recognition of Transit Permits', 2]]);
 });
 
+test('a title the text begins with stands once', async () => {
+  const shown = precis.window;
+  const open = async (title: string, text: string) => {
+    await shown.evaluate(
+      (given) =>
+        window.precis.call('source:paste', {
+          text: given.text,
+          fields: { title: given.title, language: 'en' },
+        }),
+      { title, text },
+    );
+    await shown.keyboard.press('Control+k');
+    await shown.getByRole('dialog').waitFor();
+    await shown.keyboard.type(title);
+    await shown.getByRole('option').first().waitFor();
+    await shown.waitForTimeout(300);
+    await shown.keyboard.press('Enter');
+    await shown.getByRole('document', { name: title }).locator('[data-line="1"]').waitFor();
+  };
+  const heading = async (name: string) =>
+    (await shown.getByRole('heading', { level: 1, name }).boundingBox())?.width ?? 0;
+  await open('Bridges reopen', 'BRIDGES REOPEN\n\nThree bridges reopened on Monday.');
+  // Read out, not seen.
+  expect(await heading('Bridges reopen')).toBe(1);
+  await open('Ferries wait', 'Ferries wait for the ice to go, the port said on Monday.');
+  expect(await heading('Ferries wait')).toBeGreaterThan(50);
+});
+
 test('only the lines in sight are in the document', async () => {
   const shown = precis.window;
   const long = Array.from({ length: 4000 }, (_, line) => `Paragraph ${line} of a long report.`).join('\n\n');

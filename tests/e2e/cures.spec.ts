@@ -1,0 +1,53 @@
+import { expect, test } from '@playwright/test';
+import './bridge.ts';
+import { launchSample } from './sample.ts';
+
+test('a mention without credibility is graded where the check leads; the briefing stands beside what is unused', async () => {
+  const precis = await launchSample();
+  const page = precis.window;
+  const grades = () =>
+    page.evaluate(async () => {
+      const all = await window.precis.call('agreement:all', {});
+      const found = all.ok ? all.value.find(({ record }) => record.number === 3)?.record : undefined;
+      return found?.mentions.map(({ credibility }) => credibility) ?? [];
+    });
+  await page.evaluate(async () => {
+    const all = await window.precis.call('agreement:all', {});
+    const found = all.ok ? all.value.find(({ record }) => record.number === 3)?.record : undefined;
+    if (!found) throw new Error('there is no A 3');
+    const mentions = found.mentions.map((mention, at) =>
+      at === 1 ? { ...mention, credibility: null } : mention,
+    );
+    await window.precis.call('agreement:edit', { id: found.id, fields: { mentions } });
+  });
+  const before = await grades();
+  expect(before[1]).toBe(null);
+
+  const inspector = page.locator('[data-region="inspector"]');
+  await page.getByRole('navigation').getByText('Briefings', { exact: true }).click();
+  await page.getByRole('row').filter({ hasText: 'Labour migration' }).click();
+  await expect(inspector).toContainText('B 1');
+  await page.keyboard.press('Enter');
+  await page.locator('[data-section]').first().waitFor();
+  await expect(inspector.getByRole('tab', { name: /Unused/ })).toHaveAttribute('aria-selected', 'true');
+  // Its own card is a press away.
+  await inspector.getByRole('tab', { name: 'Inspector' }).click();
+  await expect(inspector).toContainText('B 1');
+
+  await page.keyboard.press('Control+Shift+k');
+  const finding = page
+    .locator('[data-finding]')
+    .filter({ hasText: /A.3 has no credibility/ })
+    .first();
+  await finding.getByRole('button', { name: 'Grade it' }).click();
+  const field = inspector.locator('form [data-field="mentions.1.credibility"]');
+  await expect(field.locator(':focus')).toHaveCount(1);
+  // Each group says which source it is of.
+  const sayings = inspector.getByRole('group', { name: /^S.\d, line/ });
+  await expect(sayings).toHaveCount(before.length);
+  await expect(sayings.nth(1).locator('[data-field="mentions.1.credibility"]')).toHaveCount(1);
+  await field.getByText('4', { exact: true }).click();
+  await inspector.getByRole('button', { name: 'Save' }).click();
+  await expect.poll(grades).toEqual(before.with(1, 4));
+  await precis.close();
+});
