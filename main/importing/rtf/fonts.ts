@@ -38,3 +38,9 @@ export class RtfFonts {
     return (symbols && isPrivate ? symbolLetter(symbols, code) : null) ?? String.fromCharCode(code);
   }
 }
+
+/** The sign that a field with this code shows; null where it is for something else. */
+export function signOfField(field: string): string | null {
+  const [, code, font = 'Symbol'] = /^\s*SYMBOL\s+(\d{1,5})\b(?:.*?\\f\s+"([^"]+)")?/is.exec(field) ?? [];
+  return code === undefined ? null : (symbolLetter(font, Number(code)) ?? String.fromCharCode(Number(code)));
+}

@@ -1,15 +1,17 @@
 import iconv from 'iconv-lite';
 import { superscript } from '../../../core/outline/superscript.ts';
 import { Flow } from '../flow.ts';
-import { RtfFonts } from './fonts.ts';
+import { RtfFonts, signOfField } from './fonts.ts';
+import { RtfInfo } from './info.ts';
+import { RtfMargins } from './margins.ts';
 import { blank, type State } from './state.ts';
 import type { Token } from './token.ts';
-import { nowhere, pages, properties, seen, signs } from './words.ts';
+import { margins, nowhere, pages, seen, signs } from './words.ts';
 
 /** Reads the tokens of an RTF file into a flow. */
 export class RtfReader {
   private readonly flow = new Flow();
-  private readonly info = new Map<string, string>();
+  private readonly info = new RtfInfo();
   private readonly stack: State[] = [];
   private readonly fonts = new RtfFonts();
   private readonly headings = new Map<number, number>();
@@ -25,6 +27,10 @@ export class RtfReader {
   private text = '';
   private note = '';
   private hiddenText = '';
+  private readonly margins = new RtfMargins();
+  /** What the field at hand is; whether it was a sign, and is read. */
+  private field = '';
+  private isSign = false;
   private inTable = false;
   private listed = false;
 
@@ -60,9 +66,10 @@ export class RtfReader {
   /** What was read. Call once, at the end. */
   finish(): { readonly flow: Flow; readonly info: ReadonlyMap<string, string> } {
     this.endParagraph();
+    for (const text of this.margins.lines) this.flow.lay({ kind: 'paragraph', level: 0, text });
     for (const note of this.notes) this.flow.lay({ kind: 'footnote', level: 0, text: note });
     if (this.hiddenText.trim() !== '') this.flow.repair('hidden-removed', this.hiddenText.trim());
-    return { flow: this.flow, info: this.info };
+    return { flow: this.flow, info: this.info.said };
   }
 
   private takeBytes(text: string): void {
@@ -78,6 +85,13 @@ export class RtfReader {
     this.skip = 0;
     const inside = this.state;
     this.state = this.stack.pop() ?? { ...blank };
+    if (inside.destination === 'field' && this.state.destination !== 'field') {
+      // A field for a sign shows it, and has no result or the same again; of others the result is read.
+      const sign = signOfField(this.field);
+      this.isSign = sign !== null;
+      if (sign !== null) this.put(sign);
+    }
+    if (inside.destination === 'margin' && this.state.destination !== 'margin') this.margins.end();
     if (inside.destination === 'note' && this.state.destination !== 'note') {
       const text = this.note.trim();
       const mark = superscript(String(this.notes.length + 1));
@@ -106,8 +120,9 @@ export class RtfReader {
       const level = /^(?:heading|заголовок) ([1-6])\b/i.exec(text.trim())?.[1];
       // A style of characters has no number of its own, and is often named after one of paragraphs.
       if (level && style >= 0) this.headings.set(style, Number(level));
-    } else if (destination === 'info')
-      this.info.set(property, `${this.info.get(property) ?? ''}${text}`.trimStart());
+    } else if (destination === 'info') this.info.add(property, text);
+    else if (destination === 'field') this.field += text;
+    else if (destination === 'margin') this.margins.add(text);
     else if (destination === 'note') this.note += raised ? superscript(text) : text;
     else if (destination === 'body') {
       if (hidden) this.hiddenText += text;
@@ -148,6 +163,13 @@ export class RtfReader {
     this.starred = false;
     if (state.destination === 'nowhere') return true;
     if (word === 'fonttbl') state.destination = 'fonts';
+    else if (word === 'fldinst') {
+      state.destination = 'field';
+      this.field = '';
+    } else if (word === 'fldrslt' && this.isSign) {
+      state.destination = 'nowhere';
+      this.isSign = false;
+    } else if (margins.has(word)) state.destination = 'margin';
     else if (word === 'stylesheet') state.destination = 'styles';
     else if (word === 'footnote') {
       state.destination = 'note';
@@ -167,17 +189,7 @@ export class RtfReader {
   private obey(word: string, value: number | null): void {
     const { state } = this;
     if (state.destination === 'info') {
-      if (properties.has(word)) {
-        state.property = word;
-        // Said again, in Unicode.
-        this.info.delete(word);
-      } else if (word === 'creatim' || word === 'revtim') state.property = 'time';
-      else if (word === 'yr') this.info.set('date', String(value ?? ''));
-      else if ((word === 'mo' || word === 'dy') && this.info.has('date'))
-        this.info.set(
-          'date',
-          `${this.info.get('date')}-${String(value ?? '').padStart(2, '0')}`.slice(0, 10),
-        );
+      state.property = this.info.enter(word, value) ?? state.property;
       return;
     }
     switch (word) {
@@ -249,6 +261,7 @@ export class RtfReader {
       case 'sect':
       case 'page':
         if (state.destination === 'note') this.note += '\n';
+        else if (state.destination === 'margin') this.margins.add('\n');
         else if (state.destination === 'body') this.endParagraph();
     }
   }

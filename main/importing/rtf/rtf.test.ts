@@ -13,7 +13,7 @@ const record = String.raw`{\rtf1\ansi\ansicpg1252\deff0\uc1
 {\colortbl;\red0\green0\blue0;}
 {\stylesheet{\s0 Normal;}{\s1\outlinelevel0 heading 1;}{\*\cs10 Default Paragraph Font;}}
 {\info{\title Record of talks}{\author A. Karimova}{\creatim\yr2024\mo10\dy8\hr9}}
-{\header\pard Ministry\par}
+{\header\pard Ministry\par}{\headerf\pard {\b Ministry}\par}{\footer\pard\chpgn - 3 -\par}
 \pard\s1 Border talks\par
 \pard In all 93,000{\super 1} persons {\b refused}\~entry{\v  SECRET ASIDE}{\footnote\pard {\super\chftn} As announced.} \{so\} caf\'e9.\par
 \pard{\f1 \'cc\'e8\'ed\'e8\'f1\'f2\'f0 }\u1089?\u1082?\u1072?\u1079?\u1072?\u1083?.\par
@@ -34,6 +34,7 @@ test('a Rich Text file keeps headings, list numbers, rows and notes', async () =
     'table-row 0: 2023\t60,800',
     'table-row 0: 2024\t93,000',
     'paragraph 0: a link',
+    'paragraph 0: Ministry',
     'footnote 0: ¹ As announced.',
   ]);
 });
@@ -93,6 +94,6 @@ test('a title said in Unicode too is read from there, an author with all his spa
 
 test('letters of a symbol font are the signs they show', async () => {
   const rtf = String.raw`{\rtf1\ansi\deff0{\fonttbl{\f0\fcharset0 Arial;}{\f3\froman\fcharset2\fprq2{\*\panose 0505}Symbol;}{\f4\fnil\fcharset2 Wingdings;}{\f5\fcharset2 House Signs;}}
-\pard A{\f3 \'b3b}7 {\f3\u-3999\'61} {\f4 \'fe} {\f5 x}\par}`;
-  expect(blocksOf(await read(rtf))).toEqual(['paragraph 0: A≥β7 α 🗹 x']);
+\pard A{\f3 \'b3b}7 {\f3\u-3999\'61} {\f4 \'fe} {\f5 x} {\field{\*\fldinst SYMBOL 163 \\f "Symbol" \\s 12}{\fldrslt\f3 }}{\field{\*\fldinst PAGE}{\fldrslt 8}}\par}`;
+  expect(blocksOf(await read(rtf))).toEqual(['paragraph 0: A≥β7 α 🗹 x ≤8']);
 });

@@ -1,5 +1,5 @@
-/** Where text goes: the document, a note, a property, the table of fonts or styles, or nowhere. */
-type Destination = 'body' | 'note' | 'info' | 'fonts' | 'styles' | 'nowhere';
+/** Where text goes: the document, a note, a header or footer, the code of a field, a property, the table of fonts or styles, or nowhere. */
+type Destination = 'body' | 'note' | 'margin' | 'field' | 'info' | 'fonts' | 'styles' | 'nowhere';
 
 /** What a group begins with, and leaves as it was when it closes. */
 export interface State {

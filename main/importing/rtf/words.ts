@@ -23,9 +23,12 @@ export const pages: Readonly<Record<string, string>> = {
   pca: 'cp850',
 };
 
+/** Headers and footers. */
+export const margins = new Set('header headerl headerr headerf footer footerl footerr footerf'.split(' '));
+
 /** Groups whose text is no part of the document. */
 export const nowhere = new Set(
-  'colortbl pict object objdata themedata colorschememapping datastore latentstyles listtable listoverridetable revtbl rsidtbl generator fldinst xe tc rxe header headerl headerr headerf footer footerl footerr footerf ftnsep ftnsepc aftnsep aftnsepc nonshppict filetbl template private bkmkstart bkmkend pntext pgptbl xmlnstbl mmathPr'.split(
+  'colortbl pict object objdata themedata colorschememapping datastore latentstyles listtable listoverridetable revtbl rsidtbl generator xe tc rxe ftnsep ftnsepc aftnsep aftnsepc nonshppict filetbl template private bkmkstart bkmkend pntext pgptbl xmlnstbl mmathPr'.split(
     ' ',
   ),
 );
