@@ -23,7 +23,7 @@ export const checks = {
   'figures-conflict': '{{record}} противоречит {{facts}}, а что можно сказать, не указано.',
   'change-inconsistent': '{{record}} не сходится с {{base}}: {{formula}}, а сообщалось {{reported}}.',
   'unsourced-paragraph': 'Утверждение «{{words}}» — без источника и не отмечено как наше.',
-  'unsourced-row': 'Строка «{{words}}» — без источника.',
+  'unsourced-row': '«{{words}}» — без источника.',
   'unsourced-record': '{{record}} ни на что не опирается.',
   'status-unsourced': '{{record}}: стадия «{{stage}}» ничем не подтверждена.',
   'inference-named': '{{record}} — слова издания или наши, но под именем {{name}}.',
