@@ -1,6 +1,7 @@
 import mammoth from 'mammoth';
 import { cslDate } from '../../core/citation/csl.ts';
 import type { Csl } from '../../core/model/source.ts';
+import { withDrawnWords } from './docx-drawings.ts';
 import { writeNumbers } from './docx-numbering.ts';
 import { styleMap } from './docx-styles.ts';
 import { readableWords } from './docx-words.ts';
@@ -225,7 +226,8 @@ export async function readDocx(file: IncomingFile, _choice: Choice, report: Repo
   report({ done: 0, total: 3 });
   const word = await openWord(file.bytes);
   const { zip, hidden, deleted, styles } = word;
-  const numbered = writeNumbers(word.shown, await zip.text('word/numbering.xml'), styles);
+  const told = await withDrawnWords(zip, word.main, word.shown);
+  const numbered = writeNumbers(told, await zip.text('word/numbering.xml'), styles);
   let pictures = 0;
   const html = await wordMarkup(word, numbered, styleMap(styles), (type, base64) => {
     pictures += base64.length;

@@ -1,0 +1,82 @@
+import { readXml } from './xml.ts';
+import type { Zip } from './zip.ts';
+
+const drawing = /<w:drawing>((?:(?!<w:drawing>)[\s\S])*?)<\/w:drawing>/g;
+const elsewhere = /<(?:c:chart|dgm:relIds)\s[^<>]*?r:(?:id|dm)="([^"]+)"/;
+
+/** Where the relations of a part lead, by their ids: names of parts. */
+async function relationsOf(zip: Zip, part: string): Promise<ReadonlyMap<string, string>> {
+  const cut = part.lastIndexOf('/') + 1;
+  const folder = part.slice(0, cut);
+  const targets = new Map<string, string>();
+  readXml(await zip.text(`${folder}_rels/${part.slice(cut)}.rels`), {
+    open: (name, { Id: id, Target: target, TargetMode: mode }) => {
+      if (name !== 'Relationship' || id === undefined || target === undefined || mode === 'External') return;
+      targets.set(id, target.startsWith('/') ? target.slice(1) : folder + target);
+    },
+  });
+  return targets;
+}
+
+/** Lines of a chart or a diagram: its titles and labels, and of each series its name with every place and value. */
+export function linesOfDrawing(xml: string): readonly string[] {
+  const lines: string[] = [];
+  let series: { name: string[]; places: string[]; values: string[] } | null = null;
+  let into: string[] | null = null;
+  let text: string | null = null;
+  let line = '';
+  readXml(xml, {
+    open: (name) => {
+      if (name === 'c:ser') series = { name: [], places: [], values: [] };
+      else if (series && name === 'c:tx') into = series.name;
+      else if (series && (name === 'c:cat' || name === 'c:xVal')) into = series.places;
+      else if (series && (name === 'c:val' || name === 'c:yVal')) into = series.values;
+      else if (name === 'a:t' || name === 'c:v') text = '';
+    },
+    text: (part) => {
+      if (text !== null) text += part;
+    },
+    close: (name) => {
+      if (name === 'c:v' && text !== null) into?.push(text);
+      if (name === 'a:t' && text !== null) line += text;
+      if (name === 'a:t' || name === 'c:v') text = null;
+      if (name === 'c:tx' || name === 'c:cat' || name === 'c:val' || name === 'c:xVal' || name === 'c:yVal')
+        into = null;
+      if (name === 'a:p') {
+        lines.push(line);
+        line = '';
+      }
+      if (name !== 'c:ser' || series === null) return;
+      const { places, values } = series;
+      const told = values
+        .map((value, at) => (places[at] === undefined ? value : `${places[at]} ${value}`))
+        .join('; ');
+      lines.push([series.name.join(' '), told].filter((part) => part !== '').join(': '));
+      series = null;
+    },
+  });
+  return lines.map((found) => found.trim()).filter((found) => found !== '');
+}
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** A main part with the words of its charts and diagrams beside them: they stand in parts of their own. */
+export async function withDrawnWords(zip: Zip, main: string, xml: string): Promise<string> {
+  if (!elsewhere.test(xml)) return xml;
+  const targets = await relationsOf(zip, main);
+  const paragraphs = new Map<string, string>();
+  for (const [, content = ''] of xml.matchAll(drawing)) {
+    const id = elsewhere.exec(content)?.[1] ?? '';
+    const part = targets.get(id);
+    if (part === undefined || !zip.has(part) || paragraphs.has(id)) continue;
+    const lines = linesOfDrawing(await zip.text(part));
+    paragraphs.set(
+      id,
+      lines.map((line) => `<w:p><w:r><w:t xml:space="preserve">${escaped(line)}</w:t></w:r></w:p>`).join(''),
+    );
+  }
+  return xml.replace(drawing, (whole: string, content: string) => {
+    const words = paragraphs.get(elsewhere.exec(content)?.[1] ?? '') ?? '';
+    return words === '' ? whole : `${whole}<w:pict>${words}</w:pict>`;
+  });
+}
