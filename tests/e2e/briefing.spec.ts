@@ -356,3 +356,68 @@ test('a keystroke half a second old survives the end of the process', async () =
   precis = await launch({ library: precis.library });
   await expect.poll(async () => (await texts(0)).join(' ')).toContain('Kept whatever is killed.');
 });
+
+/** Takes two pieces of evidence out, so that they are unused. */
+const freeTwo = () =>
+  precis.window.evaluate(async () => {
+    const all = await window.precis.call('briefing:all', {});
+    const briefing = all.ok ? all.value[0]?.record : undefined;
+    const placed = briefing?.sections.flatMap(({ items }) => items.filter(({ item }) => item === 'evidence'));
+    const items = (placed ?? []).slice(0, 2).map(({ id }) => id);
+    await window.precis.call('briefing:arrange', {
+      id: briefing?.id ?? '',
+      operation: { do: 'remove-items', items },
+    });
+  });
+
+test('several pieces are placed, moved and taken back at once', async () => {
+  const { window } = precis;
+  await open(window, 'Labour migration and the Tajik');
+  await freeTwo();
+  await rows().last().click();
+  await window.getByRole('tab', { name: /^Unused/ }).click();
+  const cards = window.getByRole('listbox', { name: 'Unused' }).getByRole('option');
+  const last = (await titles()).length - 1;
+  const before = (await itemsOf(last)).length;
+  await cards.first().click();
+  await window.keyboard.press('Shift+ArrowDown');
+  await expect(cards.and(window.locator('[aria-selected="true"]'))).toHaveCount(2);
+  await window.keyboard.press('Enter');
+  await expect.poll(async () => (await itemsOf(last)).length).toBe(before + 2);
+
+  const here = (await itemsOf(last)).map(({ id }) => id);
+  const there = (await itemsOf(last - 1)).length;
+  const placed = section(last).locator('[data-drag-block]');
+  await placed.nth(-2).click({ position: { x: 200, y: 12 } });
+  await window.keyboard.press('Shift+ArrowDown');
+  for (let left = here.length - 1; left > 0; left -= 1) {
+    await window.keyboard.press('Alt+ArrowUp');
+    if (left > 1) await expect.poll(async () => (await itemsOf(last))[left - 2]?.id).toBe(here.at(-2));
+  }
+  await expect.poll(async () => (await itemsOf(last - 1)).length).toBe(there + 2);
+  await window.keyboard.press('Control+z');
+  await expect.poll(async () => (await itemsOf(last - 1)).length).toBe(there);
+});
+
+test('in a small window F6 goes round, and the folded outline takes a new section', async () => {
+  const { window, app } = precis;
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 700));
+  await expect(window.getByRole('treeitem')).toHaveCount(0);
+  const regions = new Set<string | undefined>();
+  for (let step = 0; step < 4; step += 1) {
+    await window.keyboard.press('F6');
+    regions.add(
+      await window.evaluate(
+        () => document.activeElement?.closest<HTMLElement>('[data-region]')?.dataset.region,
+      ),
+    );
+  }
+  expect([...regions].toSorted()).toEqual(['inspector', 'left', 'library', 'status']);
+  const before = await titles();
+  await window.keyboard.press('Control+Shift+n');
+  await expect(window.getByRole('treeitem').getByRole('textbox')).toBeFocused();
+  await window.keyboard.type('Added in a small window');
+  await window.keyboard.press('Enter');
+  await expect.poll(titles).toHaveLength(before.length + 1);
+  expect(await titles()).toContain('Added in a small window');
+});
