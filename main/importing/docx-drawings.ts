@@ -18,6 +18,10 @@ async function relationsOf(zip: Zip, part: string): Promise<ReadonlyMap<string, 
   return targets;
 }
 
+/** A value as it is kept, without what a machine adds to it beyond the fifteen digits Excel shows. */
+const shown = (value: string): string =>
+  /^-?\d+\.\d{12,}$/.test(value) ? String(Number(Number(value).toPrecision(15))) : value;
+
 /** Lines of a chart or a diagram: its titles and labels, and of each series its name with every place and value. */
 export function linesOfDrawing(xml: string): readonly string[] {
   const lines: string[] = [];
@@ -37,7 +41,7 @@ export function linesOfDrawing(xml: string): readonly string[] {
       if (text !== null) text += part;
     },
     close: (name) => {
-      if (name === 'c:v' && text !== null) into?.push(text);
+      if (name === 'c:v' && text !== null) into?.push(shown(text));
       if (name === 'a:t' && text !== null) line += text;
       if (name === 'a:t' || name === 'c:v') text = null;
       if (name === 'c:tx' || name === 'c:cat' || name === 'c:val' || name === 'c:xVal' || name === 'c:yVal')
