@@ -249,6 +249,7 @@ describe('the check', () => {
       'figures-conflict',
       input(factItem, only(['fact', fact()], ['fact', fact({ ...stamp(26), value: 80_000 })])),
     ],
+    ['value-differs', input(factItem, only(['fact', fact({ value: 39_000 })]))],
     [
       'change-inconsistent',
       input(
@@ -579,5 +580,30 @@ describe('the check', () => {
         expect(run(order)).toEqual(run(['a', 'b', 'c']));
       }),
     );
+  });
+});
+
+describe('a value against its words', () => {
+  const differs = (words: string, value: number, valueTo: number | null = null) => {
+    const filed = fact({ value, valueTo, anchors: [{ ...anchor('Nearly 93,000 people'), exact: words }] });
+    return check(input([section([evidence(FACT)])], records(['source', source], ['fact', filed]))).filter(
+      ({ kind }) => kind === 'value-differs',
+    );
+  };
+
+  it.each([
+    ['more than 143,000', 143_000],
+    ['143 000 человек', 143_000],
+    ['2,5 млн тонн', 2_500_000],
+    ['4.1m tonnes', 4.1],
+    ['one in five', 20],
+    ['down 44 and 18 percent', 18],
+  ])('“%s” may be %d', (words, value) => {
+    expect(differs(words, value)).toEqual([]);
+  });
+
+  it('is told of where the digits say something else, either end of a range', () => {
+    expect(differs('418 people', 431)).toMatchObject([{ field: 'value', params: { value: '431' } }]);
+    expect(differs('from 20 to 25', 20, 30)).toMatchObject([{ field: 'valueTo', params: { value: '30' } }]);
   });
 });

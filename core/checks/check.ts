@@ -15,6 +15,7 @@ import { superseded } from './supersession.ts';
 import { type CheckInput, type Survey, survey } from './survey.ts';
 import { toConfirm } from './to-confirm.ts';
 import { emptySections, pictures, unsourcedRecords, unsourcedSteps, unsourcedText } from './unsourced.ts';
+import { wordedValues } from './worded-values.ts';
 
 const rules: readonly ((survey: Survey) => readonly Draft[])[] = [
   missingEvidence,
@@ -26,6 +27,7 @@ const rules: readonly ((survey: Survey) => readonly Draft[])[] = [
   marking,
   superseded,
   figures,
+  wordedValues,
   unsourcedText,
   unsourcedRecords,
   unsourcedSteps,

@@ -20,6 +20,7 @@ export const checks = {
   'one-originator':
     '{{record}} is graded 1 (confirmed), but its reports come from fewer than two originators: {{names}}.',
   'figures-conflict': '{{record}} conflicts with {{facts}}, and what may be said is blank.',
+  'value-differs': '{{record}} is filed as {{value}}; its words are “{{words}}”.',
   'change-inconsistent': '{{record}} does not fit {{base}}: {{formula}}, but {{reported}} was reported.',
   'unsourced-paragraph': 'The statement “{{words}}” cites no source and is not marked as ours.',
   'unsourced-row': '“{{words}}” cites no source.',

@@ -21,6 +21,7 @@ export const checks = {
   'one-originator':
     '{{record}}: оценка 1 (подтверждено), но независимых первоисточников меньше двух: {{names}}.',
   'figures-conflict': '{{record}} противоречит {{facts}}, а что можно сказать, не указано.',
+  'value-differs': 'У {{record}} записано {{value}}, а слова — «{{words}}».',
   'change-inconsistent': '{{record}} не сходится с {{base}}: {{formula}}, а сообщалось {{reported}}.',
   'unsourced-paragraph': 'Утверждение «{{words}}» — без источника и не отмечено как наше.',
   'unsourced-row': '«{{words}}» — без источника.',
