@@ -124,9 +124,7 @@ interface Typed extends Held {
 async function followKeys({ window: shown }: Precis): Promise<void> {
   await shown.evaluate(() =>
     addEventListener('keydown', () =>
-      requestAnimationFrame(() =>
-        setTimeout(() => window.painted.push(performance.timeOrigin + performance.now())),
-      ),
+      requestAnimationFrame(() => setTimeout(() => window.painted.push(Date.now()))),
     ),
   );
 }
@@ -141,7 +139,7 @@ async function type(precis: Precis, done: (typed: number) => Promise<boolean>): 
   await longestDeaf(precis);
   const held = await watched(precis, async () => {
     while (!(await done(pressed.length))) {
-      pressed.push(performance.timeOrigin + performance.now());
+      pressed.push(Date.now());
       await shown.keyboard.press('etaoin shrdlu'.charAt(pressed.length % 13) === ' ' ? 'Space' : 'e');
       await shown.waitForTimeout(PAUSE);
     }
