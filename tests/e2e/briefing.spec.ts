@@ -363,7 +363,9 @@ const freeTwo = () =>
     const all = await window.precis.call('briefing:all', {});
     const briefing = all.ok ? all.value[0]?.record : undefined;
     const placed = briefing?.sections.flatMap(({ items }) => items.filter(({ item }) => item === 'evidence'));
-    const items = (placed ?? []).slice(0, 2).map(({ id }) => id);
+    const text = JSON.stringify(briefing?.sections);
+    const once = (placed ?? []).filter((item) => 'ref' in item && text.split(item.ref.id).length === 2);
+    const items = once.slice(0, 2).map(({ id }) => id);
     await window.precis.call('briefing:arrange', {
       id: briefing?.id ?? '',
       operation: { do: 'remove-items', items },

@@ -73,9 +73,10 @@ export function Unused({ briefing }: { readonly briefing: Briefing }) {
   function focusCard(id: string | undefined) {
     if (id === undefined) return;
     setFocused(id);
-    requestAnimationFrame(() =>
-      list.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`)?.focus(),
-    );
+    const card = () => list.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`);
+    const there = card();
+    if (there) there.focus();
+    else requestAnimationFrame(() => card()?.focus());
   }
 
   /** The rows acted on with one: all that are chosen where it is among them, else it alone. */
@@ -109,9 +110,10 @@ export function Unused({ briefing }: { readonly briefing: Briefing }) {
     const next =
       shown.slice(index + 1).find(({ id }) => !gone.has(id)) ??
       shown.slice(0, index).findLast(({ id }) => !gone.has(id));
-    if (!(await drop(briefing.id, { what: 'evidence', refs: refsOf(acted) }, place))) return;
-    setChosen(new Set());
+    // At once: the next key may come before this card is gone.
     focusCard(next?.id);
+    if (await drop(briefing.id, { what: 'evidence', refs: refsOf(acted) }, place)) setChosen(new Set());
+    else focusCard(row.id);
   }
 
   // The same functions each time, so that cards are drawn anew for what is on them alone.
