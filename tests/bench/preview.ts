@@ -94,7 +94,7 @@ async function run(size: keyof typeof SIZES): Promise<void> {
     for (let edit = 1; edit <= EDITS; edit += 1) {
       const words = `Edit number ${edit} of the words.`;
       const items = was.map((item, at) =>
-        at === 1 && item.item === 'paragraph'
+        at === 0 && item.item === 'paragraph'
           ? { ...item, runs: [{ ...WORDS, text: words }, ...item.runs.slice(-2)] }
           : item,
       );

@@ -38,7 +38,8 @@ export const LazySection = memo(function LazySection(props: SectionBlockProps) {
     if (!element) return;
     const watcher = new IntersectionObserver(
       (entries) => entries.some((entry) => entry.isIntersecting) && setNear(true),
-      { rootMargin: '900px 0px' },
+      // Counted from the page that scrolls, not from the window.
+      { scrollMargin: '900px 0px' },
     );
     watcher.observe(element);
     return () => watcher.disconnect();

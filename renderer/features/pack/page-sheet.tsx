@@ -43,7 +43,8 @@ export const PageSheet = memo(function PageSheet({ pdf, number, width, height, f
     const element = frame.current;
     if (!element) return;
     const watcher = new IntersectionObserver(([entry]) => setNear(entry?.isIntersecting ?? false), {
-      rootMargin: '800px 0px',
+      // Counted from the area that scrolls: a margin of the window alone ends at its edge.
+      scrollMargin: '800px 0px',
     });
     watcher.observe(element);
     return () => watcher.disconnect();
