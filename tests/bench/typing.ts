@@ -115,39 +115,39 @@ const sources = ({ window: shown }: Precis): Promise<number> =>
   });
 
 interface Typed extends Held {
-  /** Milliseconds from each key, as it left the hand, to its letter painted. */
+  /** Milliseconds from each key to its letter painted. */
   readonly times: readonly number[];
   readonly deaf: number;
 }
 
-/** From now on the moment is kept in which each letter typed is painted. */
+/** From now on it is kept how long after its key each letter is painted. */
 async function followKeys({ window: shown }: Precis): Promise<void> {
   await shown.evaluate(() =>
-    addEventListener('keydown', () =>
-      requestAnimationFrame(() => setTimeout(() => window.painted.push(Date.now()))),
-    ),
+    addEventListener('keydown', ({ key, timeStamp }) => {
+      if (key.length > 1) return;
+      requestAnimationFrame(() => setTimeout(() => window.painted.push(performance.now() - timeStamp)));
+    }),
   );
 }
 
 /** Types so many letters as a quick hand does, or goes on until `done`. */
 async function type(precis: Precis, done: (typed: number) => Promise<boolean>): Promise<Typed> {
   const { window: shown } = precis;
-  const pressed: number[] = [];
+  let typed = 0;
   await shown.evaluate(() => {
     window.painted = [];
   });
   await longestDeaf(precis);
   const held = await watched(precis, async () => {
-    while (!(await done(pressed.length))) {
-      pressed.push(Date.now());
-      await shown.keyboard.press('etaoin shrdlu'.charAt(pressed.length % 13) === ' ' ? 'Space' : 'e');
+    while (!(await done(typed))) {
+      typed += 1;
+      await shown.keyboard.press('etaoin shrdlu'.charAt(typed % 13) === ' ' ? 'Space' : 'e');
       await shown.waitForTimeout(PAUSE);
     }
   });
-  const painted = await shown.evaluate(() => window.painted);
   return {
     ...held,
-    times: pressed.map((at, index) => (painted[index] ?? at) - at),
+    times: await shown.evaluate(() => window.painted),
     deaf: await longestDeaf(precis),
   };
 }
