@@ -5,6 +5,25 @@ import { packCase } from '../../tests/fixtures/pack.ts';
 import { PrintProblem, print } from './index.ts';
 import { documentOf, pdfOf, pdfText, poppler, withOptions } from './printed.fixture.ts';
 
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** A pack whose first section is one picture, and the picture as it is brought along with some bytes. */
+function withPicture(alt: string, caption: string) {
+  const { input } = packCase();
+  const [first] = input.briefing.sections;
+  const [blob, mediaType] = ['a'.repeat(64), 'image/png' as const];
+  const item = { id: input.briefing.id, goesTo: null, item: 'picture' as const, blob, mediaType };
+  const picture = { ...item, alt, caption, source: '', rights: '', marking: null };
+  const sections = first ? [{ ...first, items: [picture] }] : [];
+  return {
+    document: documentOf({ ...input, briefing: { ...input.briefing, sections } }),
+    brought: (bytes: Uint8Array) => [{ blob, mediaType, bytes, caption }],
+  };
+}
+
 describe('the note on paper', () => {
   it('says on every page which it is of how many, and its marking twice', async () => {
     for (const language of ['en', 'ru'] as const)
@@ -148,32 +167,10 @@ describe('bad input', () => {
   });
 
   it('says which picture is missing or too large, in words of both languages', async () => {
-    const { input } = packCase();
-    const [first] = input.briefing.sections;
-    const item = {
-      id: input.briefing.id,
-      goesTo: null,
-      item: 'picture' as const,
-      blob: 'a'.repeat(64),
-      mediaType: 'image/png' as const,
-      alt: 'A map',
-      caption: 'Map',
-      source: '',
-      rights: '',
-      marking: null,
-    };
-    const sections = first ? [{ ...first, items: [item] }] : [];
-    const document = documentOf({ ...input, briefing: { ...input.briefing, sections } });
-    const png = Buffer.from(
-      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-      'base64',
-    );
-    const bomb = Buffer.from(png);
+    const { document, brought } = withPicture('A map', 'Map');
+    const bomb = Buffer.from(PIXEL);
     bomb.writeUInt32BE(60_000, 16);
     bomb.writeUInt32BE(60_000, 20);
-    const brought = (bytes: Uint8Array) => [
-      { blob: item.blob, mediaType: item.mediaType, bytes, caption: 'Map' },
-    ];
     for (const format of ['pdf', 'docx', 'html'] as const) {
       await expect(print({ document, format, pictures: [] })).rejects.toMatchObject({
         key: 'picture-missing',
@@ -181,7 +178,9 @@ describe('bad input', () => {
       await expect(print({ document, format, pictures: brought(bomb) })).rejects.toMatchObject({
         key: 'picture-large',
       });
-      expect((await print({ document, format, pictures: brought(png) })).bytes.length).toBeGreaterThan(1_000);
+      expect((await print({ document, format, pictures: brought(PIXEL) })).bytes.length).toBeGreaterThan(
+        1_000,
+      );
     }
     for (const language of ['en', 'ru'] as const)
       for (const key of [
@@ -197,55 +196,17 @@ describe('bad input', () => {
   });
 
   it('prints a picture nobody has described, accessible too', async () => {
-    const { input } = packCase();
-    const [first] = input.briefing.sections;
-    const item = {
-      id: input.briefing.id,
-      goesTo: null,
-      item: 'picture' as const,
-      blob: 'c'.repeat(64),
-      mediaType: 'image/png' as const,
-      alt: '',
-      caption: '',
-      source: '',
-      rights: '',
-      marking: null,
-    };
-    const sections = first ? [{ ...first, items: [item] }] : [];
-    const document = documentOf({ ...input, briefing: { ...input.briefing, sections } });
-    const bytes = Buffer.from(
-      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-      'base64',
-    );
-    const pictures = [{ blob: item.blob, mediaType: item.mediaType, bytes, caption: '' }];
+    const { document, brought } = withPicture('', '');
+    const pictures = brought(PIXEL);
     expect((await print({ document, format: 'pdf', pictures })).bytes.length).toBeGreaterThan(1_000);
   });
 
   it('prints a truncated picture as none, in words', async () => {
-    const { input } = packCase();
-    const [first] = input.briefing.sections;
-    const blob = 'b'.repeat(64);
-    const item = {
-      id: input.briefing.id,
-      goesTo: null,
-      item: 'picture' as const,
-      blob,
-      mediaType: 'image/png' as const,
-      alt: 'A map',
-      caption: 'Map',
-      source: '',
-      rights: '',
-      marking: null,
-    };
-    const sections = first ? [{ ...first, items: [item] }] : [];
-    const document = documentOf({ ...input, briefing: { ...input.briefing, sections } });
-    const bytes = Buffer.concat([
-      Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ', 'base64'),
-      Buffer.alloc(40, 7),
-    ]);
-    await expect(
-      print({ document, format: 'pdf', pictures: [{ blob, mediaType: 'image/png', bytes, caption: 'Map' }] }),
-    ).rejects.toBeInstanceOf(PrintProblem);
+    const { document, brought } = withPicture('A map', 'Map');
+    const bytes = Buffer.concat([PIXEL.subarray(0, 33), Buffer.alloc(40, 7)]);
+    await expect(print({ document, format: 'pdf', pictures: brought(bytes) })).rejects.toBeInstanceOf(
+      PrintProblem,
+    );
   });
 
   it('loses no word of a point, an answer, a line of figures or a list of holders taller than a page', async () => {

@@ -2,22 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Row } from '../../core/model/row.ts';
 import { latest } from './latest.ts';
+import { rowWith } from './row.fixture.ts';
 
-const row = (id: number, changedAt: string): Row => ({
-  kind: 'fact',
-  id: String(id),
-  number: id + 1,
-  title: '',
-  subtitle: '',
-  date: null,
-  marking: null,
-  tags: [],
-  refers: [],
-  toConfirm: 0,
-  createdAt: changedAt,
-  changedAt,
-  revision: 1,
-});
+const row = (id: number, changedAt: string): Row =>
+  rowWith({ kind: 'fact', id: String(id), number: id + 1, createdAt: changedAt, changedAt });
 
 test('are the rows that sorting all of them would put first', () => {
   fc.assert(

@@ -1,23 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../../../core/model/row.ts';
+import { rowWith } from '../../state/row.fixture.ts';
 import { filtered, tagLines } from './contents.ts';
 
-const row = (kind: Row['kind'], id: string, title: string, more: Partial<Row> = {}): Row => ({
-  kind,
-  id,
-  number: 1,
-  title,
-  subtitle: '',
-  date: null,
-  marking: null,
-  tags: [],
-  refers: [],
-  toConfirm: 0,
-  createdAt: '',
-  changedAt: '',
-  revision: 1,
-  ...more,
-});
+const row = (kind: Row['kind'], id: string, title: string, more: Partial<Row> = {}): Row =>
+  rowWith({ kind, id, title, ...more });
 const library = (...rows: Row[]) => new Map(rows.map((each) => [each.id, each]));
 
 describe('the library', () => {

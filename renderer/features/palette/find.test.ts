@@ -1,23 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { translator } from '../../../core/language/translate.ts';
 import type { Row } from '../../../core/model/row.ts';
+import { rowWith } from '../../state/row.fixture.ts';
 import { find, hits } from './find.ts';
 
-const row = (kind: Row['kind'], number: number, title: string): Row => ({
-  kind,
-  id: `${kind}-${number}`,
-  number,
-  title,
-  subtitle: '',
-  date: null,
-  marking: null,
-  tags: [],
-  refers: [],
-  toConfirm: 0,
-  createdAt: '',
-  changedAt: '',
-  revision: 1,
-});
+const row = (kind: Row['kind'], number: number, title: string): Row =>
+  rowWith({ kind, id: `${kind}-${number}`, number, title });
 const rows = [
   row('fact', 24, 'Deported from Russia'),
   row('quote', 24, 'Deportation'),

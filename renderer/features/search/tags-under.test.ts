@@ -1,24 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../../../core/model/row.ts';
+import { rowWith } from '../../state/row.fixture.ts';
 import { withTagsUnder } from './tags-under.ts';
 
 const tag = (id: string, parent: string | null): [string, Row] => [
   id,
-  {
-    kind: 'tag',
-    id,
-    number: 1,
-    title: id,
-    subtitle: '',
-    date: null,
-    marking: null,
-    tags: [],
-    refers: parent === null ? [] : [parent],
-    toConfirm: 0,
-    createdAt: '',
-    changedAt: '',
-    revision: 1,
-  },
+  rowWith({ kind: 'tag', id, title: id, refers: parent === null ? [] : [parent] }),
 ];
 
 describe('a tag as a filter', () => {

@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Row } from '../../../core/model/row.ts';
+import { rowWith } from '../../state/row.fixture.ts';
 import { newestOf } from './newest.ts';
 
 const row = (id: string, number: number, ...refers: string[]): readonly [string, Row] => [
   id,
-  {
-    ...{ kind: 'source', id, number, refers, title: '', subtitle: '', date: null, marking: null, tags: [] },
-    ...{ toConfirm: 0, createdAt: '', changedAt: '', revision: 0 },
-  },
+  rowWith({ kind: 'source', id, number, refers }),
 ];
 
 test('the newest version is at the end of the chain; of two that replace one, the later', () => {
