@@ -35,8 +35,11 @@ function translatorOf(language: Language): Translate {
     interpolation: { escapeValue: false },
     returnNull: false,
   });
-  const t: Translate = (key, params) => instance.t(key, params ?? {});
+  const t: Translate = (key, params) => oneStop(instance.t(key, params ?? {}));
   // `{{where, numbers}}`: records named in the params, as this language writes their numbers.
   instance.services.formatter?.add('numbers', (value) => numbersIn(String(value), t));
   return t;
 }
+
+/** «2024 г.» ends with a stop of its own: a sentence that ends with it has no second one. */
+export const oneStop = (words: string): string => words.replace(/г\.\./g, 'г.');

@@ -10,12 +10,10 @@ import { buildTwoSides } from './two-sides.ts';
 
 /**
  * Builds the pack document of one output: pure and deterministic, every word final in the pack's language, nothing
- * above the level of release anywhere in it. `translate` must speak the language of `input.options`. Throws `PackRefused`
+ * above the level of release anywhere in it. `t` must speak the language of `input.options`. Throws `PackRefused`
  * where the pack must not be made as asked; its message is for people.
  */
-export function buildPack(input: PackInput, translate: Translate): PackDocument {
-  // «2024 г.» ends with a stop of its own: a sentence that ends with it has no second one.
-  const t: Translate = (key, params) => translate(key, params).replace(/г\.\./g, 'г.');
+export function buildPack(input: PackInput, t: Translate): PackDocument {
   const released = release(input, t);
   const work: Composition = {
     input: released.input,

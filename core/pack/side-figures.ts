@@ -1,3 +1,4 @@
+import { oneStop } from '../language/translate.ts';
 import { dateInWords } from '../model/date.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Item } from '../model/narrative.ts';
@@ -22,7 +23,7 @@ function periodsOf(work: Composition, facts: readonly Fact[]): string {
   const others = facts
     .filter((fact) => fact.period !== most[0])
     .map((fact) => `${fact.measure}: ${words(fact.period)}`);
-  return capital(`${[words(most[0]), ...others].join('; ')}.`.replace(/г\.\.$/, 'г.'));
+  return capital(oneStop(`${[words(most[0]), ...others].join('; ')}.`));
 }
 
 /** Figures in words, four at most; contested ones are named and no number is given. */

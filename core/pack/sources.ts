@@ -1,3 +1,4 @@
+import { oneStop } from '../language/translate.ts';
 import { dateInWords } from '../model/date.ts';
 import type { Source } from '../model/source.ts';
 import type { Block } from './block.ts';
@@ -84,7 +85,7 @@ function description(work: Composition, source: Source): readonly Inlines[] {
   const named = partyName(source.publisher, work.records, language);
   return [
     ...entryOf(named, reference ?? source.title),
-    [text(`${facts.join('. ')}.`.replace(/г\.\./g, 'г.'), 'quiet')],
+    [text(oneStop(`${facts.join('. ')}.`), 'quiet')],
     source.frozen === null
       ? []
       : [text(t('pack.sources.hash', { hash: source.frozen.slice(0, 16) }), 'quiet')],

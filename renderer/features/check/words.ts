@@ -26,8 +26,7 @@ export function findingInWords(finding: FindingView, t: Translate, language: UiL
   const params = Object.fromEntries(
     Object.entries(finding.params).map(([name, value]) => [name, inLanguage(value, language)]),
   );
-  // «2025 г.» ends with a stop of its own.
-  return wordFinding({ kind: finding.kind, params }, t, language).replace(/г\.\./g, 'г.');
+  return wordFinding({ kind: finding.kind, params }, t, language);
 }
 
 /** "Check: 1 red, 4 amber"; what there is none of is left out. */
