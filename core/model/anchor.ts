@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { idSchema } from './id.ts';
 
+/** Kinds of records that are words of a source: their anchors say where. */
+export const anchoredKinds = ['fact', 'quote', 'agreement', 'mark'] as const;
+export type AnchoredKind = (typeof anchoredKinds)[number];
+
 /** How sure the place is: after a new version of the source an anchor is one of the last three until settled. */
 export const anchorStateSchema = z.enum(['exact', 'moved', 'changed', 'lost']);
 export type AnchorState = z.infer<typeof anchorStateSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { anchoredKinds } from '../model/anchor.ts';
 import { hashSchema } from '../model/id.ts';
 import { entryPlaceSchema } from '../model/list.ts';
 import { inlinesSchema } from './inline.ts';
@@ -63,7 +64,7 @@ const axisSchema = z
 export type Axis = z.infer<typeof axisSchema>;
 
 /** What was taken from words of a source: each kind has a rule of its own under them. */
-const ruleSchema = z.enum(['fact', 'quote', 'agreement', 'mark']);
+const ruleSchema = z.enum(anchoredKinds);
 
 /** A stretch of an annexed line; `rules` says what was taken from it. */
 const stretchSchema = z.object({ text: z.string(), rules: z.array(ruleSchema).readonly() }).readonly();

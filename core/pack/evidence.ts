@@ -2,7 +2,7 @@ import type { Item } from '../model/narrative.ts';
 import { agreementSentence } from './agreements.ts';
 import type { Block } from './block.ts';
 import { chainSentence } from './chain.ts';
-import { type Composition, refInline, refOf } from './composition.ts';
+import { anchoredBy, type Composition, refInline, refOf } from './composition.ts';
 import { eventSentence } from './events.ts';
 import type { Apparatus } from './footnotes.ts';
 import { endsWithStop, type Inline, joined, text } from './inline.ts';
@@ -94,11 +94,8 @@ export function evidenceBlocks(
       if (!comment) return [];
       const rests = joined(
         comment.evidence.flatMap((id) => {
-          const own = (['fact', 'quote', 'agreement', 'mark'] as const).flatMap((kind) => {
-            const record = records[kind][id];
-            return record === undefined ? [] : [refOf(work.t, kind, record)];
-          });
-          return own.map((words) => [refInline(words)]);
+          const own = anchoredBy(records, id);
+          return own === null ? [] : [[refInline(refOf(work.t, own.kind, own.record))]];
         }),
         ', ',
       );

@@ -1,4 +1,5 @@
 import type { Translate } from '../language/translate.ts';
+import { type AnchoredKind, anchoredKinds } from '../model/anchor.ts';
 import type { Block as FrozenBlock, FrozenText } from '../model/frozen-text.ts';
 import { lineAt, linesOfSpan } from '../model/frozen-text.ts';
 import type { Source } from '../model/source.ts';
@@ -11,11 +12,10 @@ const AROUND = 3;
 /** A gap of so many lines is printed rather than told of. */
 const SMALL_GAP = 2;
 
-type Rule = 'fact' | 'quote' | 'agreement' | 'mark';
 interface Marked {
   readonly start: number;
   readonly end: number;
-  readonly rule: Rule;
+  readonly rule: AnchoredKind;
   readonly ref: string;
 }
 
@@ -158,7 +158,7 @@ export function passages(
         first: first ?? '',
         source: sourceNamed(work, source).replace(`${ref}, `, ''),
       }),
-      legend: (['fact', 'quote', 'agreement', 'mark'] as const)
+      legend: anchoredKinds
         .filter((rule) => marked.some((mark) => mark.rule === rule))
         .map((rule) => ({ rule, name: t(`pack.passages.${rule}`) })),
       rows,

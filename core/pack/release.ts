@@ -1,4 +1,5 @@
 import type { Translate } from '../language/translate.ts';
+import { anchoredKinds } from '../model/anchor.ts';
 import { type Section, walkSections } from '../model/briefing.ts';
 import type { Id } from '../model/id.ts';
 import { highest, rank } from '../model/marking.ts';
@@ -200,7 +201,7 @@ function filtered(
 
   const withheld = new Set<Id>();
   const hidden: Record<Id, { start: number; end: number }[]> = {};
-  for (const kind of ['fact', 'quote', 'agreement', 'mark'] as const)
+  for (const kind of anchoredKinds)
     for (const id of Object.keys(records[kind])) {
       const evidence = anchoredBy(records, id);
       if (evidence === null) continue;

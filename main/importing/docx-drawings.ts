@@ -23,7 +23,7 @@ const shown = (value: string): string =>
   /^-?\d+\.\d{12,}$/.test(value) ? String(Number(Number(value).toPrecision(15))) : value;
 
 /** Lines of a chart or a diagram: its titles and labels, and of each series its name with every place and value. */
-export function linesOfDrawing(xml: string): readonly string[] {
+function linesOfDrawing(xml: string): readonly string[] {
   const lines: string[] = [];
   let series: { name: string[]; places: string[]; values: string[] } | null = null;
   let into: string[] | null = null;

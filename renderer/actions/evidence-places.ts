@@ -1,6 +1,7 @@
 import { describe as anchorOf } from '../../core/anchoring/describe.ts';
 import { trim } from '../../core/anchoring/trim.ts';
 import type { Problem } from '../../core/contract/result.ts';
+import type { AnchoredKind } from '../../core/model/anchor.ts';
 import type { FrozenText, Span } from '../../core/model/frozen-text.ts';
 import type { Id } from '../../core/model/id.ts';
 import { passagesOf } from '../../core/prefill/passages.ts';
@@ -9,11 +10,10 @@ import { say } from '../state/notices.ts';
 import { editRecord } from './evidence.ts';
 
 /** Kinds that may stand at several places. */
-export type Placed = 'fact' | 'quote' | 'agreement' | 'mark';
 
 /** Adds selected words to a record as a further place: a passage of a quote, an anchor of a fact, a mention. */
 export async function addPlace(
-  kind: Placed,
+  kind: AnchoredKind,
   id: Id,
   source: Id,
   frozen: FrozenText,
@@ -54,7 +54,7 @@ export async function addPlace(
 }
 
 /** Takes one place off a record, by its order; the last one stays. */
-export async function removePlace(kind: Placed, id: Id, index: number): Promise<readonly Problem[]> {
+export async function removePlace(kind: AnchoredKind, id: Id, index: number): Promise<readonly Problem[]> {
   switch (kind) {
     case 'quote': {
       const passages = recordOf('quote', id)?.passages ?? [];

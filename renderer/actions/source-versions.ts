@@ -1,4 +1,5 @@
 import type { Output } from '../../core/contract/commands.ts';
+import type { AnchoredKind } from '../../core/model/anchor.ts';
 import type { Id } from '../../core/model/id.ts';
 import { call } from '../bridge/call.ts';
 import { complain } from '../state/notices.ts';
@@ -12,11 +13,7 @@ export async function verdictsOn(older: Id, newer: Id): Promise<Output<'source:v
 }
 
 /** Takes a record's places over to the newer text, or leaves them with the older one (null); true where it was done. */
-export async function settle(
-  kind: 'fact' | 'quote' | 'agreement' | 'mark',
-  id: Id,
-  by: Id | null,
-): Promise<boolean> {
+export async function settle(kind: AnchoredKind, id: Id, by: Id | null): Promise<boolean> {
   const result = await call('record:settle', { kind, id, by });
   if (!result.ok) complain(result.problems);
   return result.ok;

@@ -1,13 +1,12 @@
+import { type AnchoredKind, anchoredKinds } from '../../core/model/anchor.ts';
 import { classes } from './classes.ts';
 import styles from './tile.module.css';
 import { useElementWords } from './words.tsx';
 
-const tileKinds = ['fact', 'quote', 'agreement', 'mark'] as const;
-export type TileKind = (typeof tileKinds)[number];
-export const isTileKind = (kind: string): kind is TileKind => tileKinds.some((tile) => tile === kind);
+export const isTileKind = (kind: string): kind is AnchoredKind => anchoredKinds.some((tile) => tile === kind);
 
 interface TileProps {
-  readonly kind: TileKind;
+  readonly kind: AnchoredKind;
   /** It exists but is not the actor's words, or is not filed. */
   readonly hollow?: boolean;
   readonly size?: 14 | 16 | 18;

@@ -1,4 +1,5 @@
 import type { Anchor } from '../../../core/model/anchor.ts';
+import { anchoredKinds } from '../../../core/model/anchor.ts';
 import type { Id } from '../../../core/model/id.ts';
 import type { FieldsOf, KindName } from '../../../core/model/kinds.ts';
 import { showAnchor } from '../../actions/evidence.ts';
@@ -10,7 +11,7 @@ import { adjust } from '../../state/adjusting.ts';
 import { useLibrary } from '../../state/library.ts';
 import { complain } from '../../state/notices.ts';
 import { usePreferences } from '../../state/preferences.ts';
-import { anchoredKinds } from '../reader/spans.ts';
+
 import { useFrozenText } from '../reader/use-text.ts';
 import { SettlePlace } from '../versions/settle-place.tsx';
 import { anchorsOf } from './anchors-of.ts';

@@ -8,6 +8,7 @@ import {
 import { type KindName, kindNames } from '../../../core/model/kinds.ts';
 import type { Row } from '../../../core/model/row.ts';
 import { fold, matches } from '../../elements/fold.ts';
+import { isTileKind } from '../../elements/tile.tsx';
 import { latest } from '../../state/latest.ts';
 import { places } from '../library-pane/places.ts';
 
@@ -22,7 +23,6 @@ export interface FoundGroup {
   readonly found: readonly Found[];
 }
 
-const EVIDENCE: readonly KindName[] = ['fact', 'quote', 'agreement', 'mark'];
 const FEW = 7;
 
 interface Asked {
@@ -56,12 +56,12 @@ export function find({ query, rows, t, available }: Asked): readonly FoundGroup[
     .sort(
       (a, b) =>
         score(b) - score(a) ||
-        Number(EVIDENCE.includes(a.kind)) - Number(EVIDENCE.includes(b.kind)) ||
+        Number(isTileKind(a.kind)) - Number(isTileKind(b.kind)) ||
         b.changedAt.localeCompare(a.changedAt),
     );
   const records = (evidence: boolean): Found[] =>
     ranked
-      .filter((row) => EVIDENCE.includes(row.kind) === evidence)
+      .filter((row) => isTileKind(row.kind) === evidence)
       .slice(0, FEW)
       .map(asFound);
   const evidence = ['shell.palette.evidence', records(true)] as const;
@@ -69,8 +69,7 @@ export function find({ query, rows, t, available }: Asked): readonly FoundGroup[
   const found = ['shell.palette.places', [...lists, ...records(false)]] as const;
   // Somebody called as one types comes before words of his.
   const best = ranked[0];
-  const placesFirst =
-    lists.length > 0 || (best !== undefined && !EVIDENCE.includes(best.kind) && score(best) > 1);
+  const placesFirst = lists.length > 0 || (best !== undefined && !isTileKind(best.kind) && score(best) > 1);
   return group([
     ...(placesFirst ? [found, evidence] : [evidence, found]),
     ['shell.palette.do', [...doing.slice(0, FEW), { what: 'search', id: 'search', query: words }]],

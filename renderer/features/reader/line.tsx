@@ -1,10 +1,11 @@
 import { memo, useLayoutEffect, useRef, useState } from 'react';
+import type { AnchoredKind } from '../../../core/model/anchor.ts';
 import { classes } from '../../elements/classes.ts';
 import { OFFSET } from '../../selection/offsets.ts';
 import type { LineLayout } from './layout.ts';
 import { Margin, NewMark } from './margin.tsx';
 import styles from './page.module.css';
-import type { AnchoredKind, Marked } from './spans.ts';
+import type { Marked } from './spans.ts';
 
 /** A sign that stands between two letters: the bar at an end of a quote, the caret, a handle to drag. */
 export interface Stop {

@@ -1,9 +1,9 @@
 import type { Translate } from '../../../core/language/translate.ts';
+import type { AnchoredKind } from '../../../core/model/anchor.ts';
 import { dateInWords } from '../../../core/model/date.ts';
 import type { FieldsOf } from '../../../core/model/kinds.ts';
 import { shortName } from '../../../core/model/short-name.ts';
 import { changeWords, figureWords } from '../../../core/pack/numbers.ts';
-import type { AnchoredKind } from './spans.ts';
 
 type Fields = {
   readonly [K in AnchoredKind]: { readonly kind: K; readonly record: FieldsOf<K> };

@@ -1,5 +1,6 @@
 import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { useEffect, useRef } from 'react';
+import type { AnchoredKind } from '../../../core/model/anchor.ts';
 import { classes } from '../../elements/classes.ts';
 import { Tile } from '../../elements/tile.tsx';
 import { dragData } from '../../state/dragged.ts';
@@ -8,7 +9,7 @@ import { useLibrary } from '../../state/library.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import styles from './margin.module.css';
 import { isHollow, marginWords } from './margin-words.ts';
-import type { AnchoredKind, Marked } from './spans.ts';
+import type { Marked } from './spans.ts';
 
 /** How many marks a line shows with their words; more of them show their numbers alone. */
 const WITH_WORDS = 1;

@@ -1,10 +1,7 @@
-import type { Anchor } from '../../../core/model/anchor.ts';
+import type { Anchor, AnchoredKind } from '../../../core/model/anchor.ts';
 import type { Span } from '../../../core/model/frozen-text.ts';
 import type { Id } from '../../../core/model/id.ts';
 import type { FieldsOf, Records } from '../../../core/model/kinds.ts';
-
-export const anchoredKinds = ['fact', 'quote', 'agreement', 'mark'] as const;
-export type AnchoredKind = (typeof anchoredKinds)[number];
 
 export type Evidence = {
   readonly [K in AnchoredKind]: { readonly kind: K; readonly record: Records[K] };

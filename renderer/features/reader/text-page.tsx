@@ -12,6 +12,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import type { AnchoredKind } from '../../../core/model/anchor.ts';
 import { lineAt, type Span } from '../../../core/model/frozen-text.ts';
 import { classes } from '../../elements/classes.ts';
 import { caret, isCaret, spanOf, type TextSelection } from '../../selection/text-selection.ts';
@@ -21,7 +22,7 @@ import { Line, type Stop } from './line.tsx';
 import styles from './page.module.css';
 import { type Layer, usePaint } from './paint.ts';
 import { Ruler } from './ruler.tsx';
-import type { AnchoredKind, Marked } from './spans.ts';
+import type { Marked } from './spans.ts';
 import { offsetUnder, useNativeSelection } from './use-native-selection.ts';
 
 /** What others may ask of a page. */

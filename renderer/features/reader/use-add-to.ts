@@ -1,3 +1,4 @@
+import { anchoredKinds } from '../../../core/model/anchor.ts';
 import type { FrozenText } from '../../../core/model/frozen-text.ts';
 import type { Source } from '../../../core/model/source.ts';
 import { addPlace } from '../../actions/evidence-places.ts';
@@ -6,7 +7,6 @@ import { useInspector } from '../../state/inspector.ts';
 import { useLibrary } from '../../state/library.ts';
 import { complain, say } from '../../state/notices.ts';
 import { usePreferences } from '../../state/preferences.ts';
-import { anchoredKinds } from './spans.ts';
 
 /** The record selected, where the words selected can be added to it. A quote and a fact stand in one source only. */
 export function useAddTo(

@@ -1,7 +1,8 @@
 import { useEffect, useMemo } from 'react';
+import { anchoredKinds } from '../../../core/model/anchor.ts';
 import type { Id } from '../../../core/model/id.ts';
 import { loadRecords, useLibrary } from '../../state/library.ts';
-import { anchoredKinds, type Evidence, type Marked, markedIn } from './spans.ts';
+import { type Evidence, type Marked, markedIn } from './spans.ts';
 
 /** Everything filed from a source, as it is painted in its text. Records are read as far as they are not held. */
 export function useMarked(source: Id): readonly Marked[] {

@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
+import { anchoredKinds } from '../../../core/model/anchor.ts';
 import { type FrozenText, lineAt, type Span } from '../../../core/model/frozen-text.ts';
 import type { Id } from '../../../core/model/id.ts';
 import type { Suggestion } from '../../../core/suggest/index.ts';
 import { isCaret, spanOf, type TextSelection } from '../../selection/text-selection.ts';
 import { useInspector } from '../../state/inspector.ts';
 import { byLine, layersOf, spread, stopsOf } from './layers.ts';
-import { anchoredKinds, type Marked, type PaintedSpan, spansOf } from './spans.ts';
+import { type Marked, type PaintedSpan, spansOf } from './spans.ts';
 import type { Find } from './use-find.ts';
 
 /** Marks beside one line of a wide page. */

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { anchoredKinds } from '../../../../core/model/anchor.ts';
 import type { Id } from '../../../../core/model/id.ts';
 import type { KindName } from '../../../../core/model/kinds.ts';
 import { ComboBox, type NamedOption } from '../../../elements/combo-box.tsx';
@@ -78,8 +79,6 @@ export function EventOf({ draft }: { readonly draft: DraftOf<'quote'> }) {
   );
 }
 
-const EVIDENCE: readonly KindName[] = ['fact', 'quote', 'agreement', 'mark'];
-
 /** The evidence a record rests on: chips to open or take out, and a field that adds. */
 export function EvidenceOf<
   F extends { readonly toConfirm: readonly string[]; readonly evidence: readonly Id[] },
@@ -129,7 +128,7 @@ export function EvidenceField({
 }
 
 function Adder({ label, onAdd }: { readonly label: string; readonly onAdd: (id: Id) => void }) {
-  const options = useRecordOptions(EVIDENCE);
+  const options = useRecordOptions(anchoredKinds);
   const [typed, setTyped] = useState('');
   return (
     <ComboBox

@@ -1,4 +1,4 @@
-import type { KindName } from '../../../../core/model/kinds.ts';
+import { anchoredKinds } from '../../../../core/model/anchor.ts';
 import { type Source, sourceKindSchema, termsSchema } from '../../../../core/model/source.ts';
 import { Tile } from '../../../elements/tile.tsx';
 import styles from '../cells.module.css';
@@ -8,15 +8,13 @@ import type { TableDefinition } from '../definition.ts';
 import type { Look } from '../look.ts';
 import { byNumber, dateWords, markingWords, numberOf, publisherWords, usesOf } from '../words.ts';
 
-const EVIDENCE = ['fact', 'quote', 'agreement', 'mark'] as const satisfies readonly KindName[];
-
 const evidenceCount = (id: string, look: Look): number =>
-  EVIDENCE.reduce((sum, kind) => sum + (usesOf(id, look).get(kind) ?? 0), 0);
+  anchoredKinds.reduce((sum, kind) => sum + (usesOf(id, look).get(kind) ?? 0), 0);
 
 /** What was taken from a source, kind by kind. */
 function Evidence({ id, look }: { readonly id: string; readonly look: Look }) {
   const uses = usesOf(id, look);
-  const held = EVIDENCE.filter((kind) => (uses.get(kind) ?? 0) > 0);
+  const held = anchoredKinds.filter((kind) => (uses.get(kind) ?? 0) > 0);
   if (held.length === 0) return <Quiet>{look.t('tables.nothingTaken')}</Quiet>;
   return (
     <span className={styles.stances}>
@@ -150,7 +148,8 @@ export const sources: TableDefinition<Source> = {
       id: 'evidence',
       width: 'minmax(130px, 1fr)',
       value: (source, look) =>
-        EVIDENCE.map((kind) => [kind, usesOf(source.id, look).get(kind) ?? 0] as const)
+        anchoredKinds
+          .map((kind) => [kind, usesOf(source.id, look).get(kind) ?? 0] as const)
           .filter(([, count]) => count > 0)
           .map(([kind, count]) => look.t(`kinds.count.${kind}`, { count }))
           .join(', '),
