@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
 import { launch } from './harness.ts';
+import { removeFolder } from './remove.ts';
 
 /** The command line as people use it: the built program, in a folder of its own. */
 test.describe.configure({ mode: 'serial' });
@@ -15,7 +16,7 @@ test.beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'precis-cli-'));
   library = join(folder, 'library');
 });
-test.afterAll(() => rm(folder, { recursive: true, force: true }));
+test.afterAll(() => removeFolder(folder));
 
 const run = promisify(execFile);
 async function cli(...args: readonly string[]): Promise<{ code: number; out: string; err: string }> {

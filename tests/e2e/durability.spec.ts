@@ -1,9 +1,10 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import './bridge.ts';
 import { launch } from './harness.ts';
+import { removeFolder } from './remove.ts';
 
 /** What the window was told is saved is there after the process was killed in the middle of the work. */
 test('every edit that was answered survives kill -9, and nothing half done is left', async () => {
@@ -46,5 +47,5 @@ test('every edit that was answered survives kill -9, and nothing half done is le
   expect(new Set(state?.numbers).size).toBe(state?.numbers.length);
   const files = await readdir(library, { recursive: true });
   expect(files.filter((file) => /\.(?:tmp|new)/.test(file))).toEqual([]);
-  await rm(scratch, { recursive: true, force: true });
+  await removeFolder(scratch);
 });

@@ -1,9 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { findRuntime } from '../../scripts/runtime/find.ts';
 import { sandboxArgs } from '../../scripts/runtime/sandbox.ts';
+import { removeFolder } from './remove.ts';
 
 export type Launch = {
   /** The library to open; a fresh folder, removed at the end, when none is given; null for the one open last. */
@@ -52,7 +53,7 @@ export async function launch({ library, userData, args = [], env = {} }: Launch 
     ...folders,
     close: async () => {
       await app.close();
-      await rm(scratch, { recursive: true, force: true });
+      await removeFolder(scratch);
     },
     kill: async () => {
       const gone = new Promise((resolve) => app.process().once('exit', resolve));

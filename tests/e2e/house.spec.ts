@@ -1,10 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { ministryTemplate, withFiles } from '../fixtures/house-word.ts';
 import type { Precis } from './harness.ts';
+import { removeFolder } from './remove.ts';
 import { launchSample } from './sample.ts';
 
 /** A house's own templates: brought in by the system's dialogs, mapped, chosen in a pack, taken out again. */
@@ -22,7 +23,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(async () => {
   await precis.close();
-  await rm(scratch, { recursive: true, force: true });
+  await removeFolder(scratch);
 });
 
 const answer = (path: string) =>

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -9,6 +9,7 @@ import { findRuntime } from '../../scripts/runtime/find.ts';
 import { sandboxArgs } from '../../scripts/runtime/sandbox.ts';
 import './bridge.ts';
 import { launch, type Precis } from './harness.ts';
+import { removeFolder } from './remove.ts';
 
 /** What a desktop user takes for granted: windows, keys, languages, sizes, restarts, full disks. */
 test.describe.configure({ timeout: 60_000 });
@@ -17,7 +18,7 @@ let scratch: string;
 test.beforeEach(async () => {
   scratch = await mkdtemp(join(tmpdir(), 'precis-manners-'));
 });
-test.afterEach(() => rm(scratch, { recursive: true, force: true }));
+test.afterEach(() => removeFolder(scratch));
 const folders = () => ({ library: join(scratch, 'library'), userData: join(scratch, 'data') });
 
 /** A briefing of two sections, opened. */

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
@@ -7,6 +7,7 @@ import { chromium, expect, type Page, test } from '@playwright/test';
 import { packageApp } from '../../scripts/packaging/builder.ts';
 import { unpackedProgram, unpackedTargets } from '../../scripts/packaging/unpacked.ts';
 import { sandboxArgs } from '../../scripts/runtime/sandbox.ts';
+import { removeFolder } from './remove.ts';
 
 /**
  * The app as users get it: out of its archive, with the fuses set. Node's inspector is off in it, so it is
@@ -55,7 +56,7 @@ test('the packaged app opens a library', async () => {
         .toEqual(await readdir('assets/dictionaries').then((files) => files.filter(isDictionary)));
   } finally {
     await end(program);
-    await rm(scratch, { recursive: true, force: true });
+    await removeFolder(scratch);
   }
 });
 

@@ -1,9 +1,10 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { z } from 'zod';
 import type { Precis } from './harness.ts';
+import { removeFolder } from './remove.ts';
 import { launchSample } from './sample.ts';
 
 /** Spelling in the real window: what is underlined is what the menu of the word says, by the key that opens it. */
@@ -35,7 +36,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(async () => {
   await precis.close();
-  await rm(scratch, { recursive: true, force: true });
+  await removeFolder(scratch);
 });
 
 /** Does or opens the first thing that the palette finds. */

@@ -1,9 +1,10 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import './bridge.ts';
 import { launch, type Precis, ready } from './harness.ts';
+import { removeFolder } from './remove.ts';
 
 /** What was typed and not filed: it survives the window, the app and its death, and two windows never share it. */
 test.describe.configure({ timeout: 90_000 });
@@ -12,7 +13,7 @@ let scratch: string;
 test.beforeEach(async () => {
   scratch = await mkdtemp(join(tmpdir(), 'precis-unfiled-'));
 });
-test.afterEach(() => rm(scratch, { recursive: true, force: true }));
+test.afterEach(() => removeFolder(scratch));
 const folders = () => ({ library: join(scratch, 'library'), userData: join(scratch, 'data') });
 
 async function openSource(page: Page): Promise<string> {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -7,6 +7,7 @@ import { expect, type Page, test } from '@playwright/test';
 import './bridge.ts';
 import { drag } from './drag.ts';
 import { launch, type Precis } from './harness.ts';
+import { removeFolder } from './remove.ts';
 
 /** The walk that must always work, as an analyst does it: collect, mark, organise, print; by keyboard and by mouse. */
 test.describe.configure({ timeout: 120_000 });
@@ -23,7 +24,7 @@ let scratch: string;
 test.beforeEach(async () => {
   scratch = await mkdtemp(join(tmpdir(), 'precis-walk-'));
 });
-test.afterEach(() => rm(scratch, { recursive: true, force: true }));
+test.afterEach(() => removeFolder(scratch));
 
 /** The system's own dialogs answer as a person would: this file, please. */
 function answerSaveDialog({ app }: Precis, path: string): Promise<void> {
