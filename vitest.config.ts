@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { skippedReasons } from './scripts/testing/skipped.ts';
 
 export default defineConfig({
   test: {
@@ -11,6 +12,7 @@ export default defineConfig({
       'tests/lint/**/*.test.ts',
     ],
     pool: 'forks',
+    reporters: ['default', skippedReasons],
     testTimeout: 60_000,
   },
 });

@@ -1,6 +1,7 @@
 import { Refusal } from '../../core/contract/result.ts';
+import { numbered } from '../../core/language/numbers.ts';
 import { safeFileName } from '../../core/model/file-name.ts';
-import { kindNames, kinds } from '../../core/model/kinds.ts';
+import { type KindName, kindNames } from '../../core/model/kinds.ts';
 import { outputSchema } from '../../core/model/pack-version.ts';
 import { defaultOptions } from '../../core/pack/index.ts';
 import { houseFiles } from '../printing/index.ts';
@@ -16,8 +17,8 @@ export interface FileOut {
 }
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
-const named = (letter: string, number: number, title: string) =>
-  safeFileName(`${letter} ${number} ${title}`.slice(0, 80));
+const named = (kind: KindName, record: { readonly number: number; readonly title: string }) =>
+  safeFileName(`${numbered(kind, record)} ${record.title}`.slice(0, 80));
 
 /**
  * Everything a library holds, as files other programs read, so that nobody is locked in: each source with its
@@ -36,14 +37,14 @@ export async function* everythingOut(library: Library, printing: Printing): Asyn
   yield* housesOut(library);
   for (const { record } of await library.all('pack'))
     for (const [i, file] of record.files.entries()) {
-      const name = `${named(kinds.pack.letter, record.number, record.title)}, ${file.options.output} ${i + 1}.pdf`;
+      const name = `${named('pack', record)}, ${file.options.output} ${i + 1}.pdf`;
       yield* orReason(['packs', name], () => library.store.getBlob(file.blob));
     }
 }
 
 async function* sourcesOut(library: Library): AsyncGenerator<FileOut> {
   for (const { record } of await library.all('source')) {
-    const folder = ['sources', named(kinds.source.letter, record.number, record.title)];
+    const folder = ['sources', named('source', record)];
     const { original, frozen } = record;
     yield { path: [...folder, 'citation.json'], bytes: bytesOf(JSON.stringify([record.csl], null, 1)) };
     if (original)
@@ -61,7 +62,7 @@ async function* sourcesOut(library: Library): AsyncGenerator<FileOut> {
 async function* briefingsOut(library: Library, printing: Printing): AsyncGenerator<FileOut> {
   const settings = await library.settings();
   for (const { record } of await library.all('briefing')) {
-    const folder = ['briefings', named(kinds.briefing.letter, record.number, record.title)];
+    const folder = ['briefings', named('briefing', record)];
     for (const output of outputSchema.options.filter((one) => one !== 'corrigendum'))
       for (const format of ['pdf', 'docx'] as const)
         yield* orReason([...folder, `${output}.${format}`], async () => {

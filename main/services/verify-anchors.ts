@@ -1,5 +1,6 @@
 import { Refusal } from '../../core/contract/result.ts';
-import { type KindName, kinds } from '../../core/model/kinds.ts';
+import { numbered } from '../../core/language/numbers.ts';
+import type { KindName } from '../../core/model/kinds.ts';
 import { StoreError } from '../store/store.ts';
 import { anchorsOf, frozenTextOf } from './anchors.ts';
 import type { Library } from './library.ts';
@@ -27,7 +28,7 @@ export async function verifyAnchors(library: Library): Promise<readonly BrokenAn
           // A source or text that is gone breaks the anchor; anything else is not about it.
           if (!(error instanceof StoreError) && !(error instanceof Refusal)) throw error;
         }
-        broken.push({ record: `${kinds[kind].letter} ${record.number}`, words: anchor.exact.slice(0, 200) });
+        broken.push({ record: numbered(kind, record), words: anchor.exact.slice(0, 200) });
       }
   return broken;
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import {
@@ -27,6 +27,9 @@ afterEach(async () => {
   await store.close();
   folder.remove();
 });
+
+/** Debian's `nobody`; any number that owns nothing would do. */
+const NOBODY = 65_534;
 
 const lockFile = () => join(folder.directory, 'lock');
 const holder = () => JSON.parse(readFileSync(lockFile(), 'utf8')) as Record<string, unknown>;
@@ -151,14 +154,21 @@ test('a library of a newer format is opened for reading, with the reason', async
   expect(filesBelow(folder.directory)).toEqual(before);
 });
 
-test.runIf(process.getuid?.() !== 0)(
-  'a folder that may not be written to is opened for reading',
-  async () => {
-    await store.close();
-    chmodSync(folder.directory, 0o500);
+test('a folder that may not be written to is opened for reading', async () => {
+  await store.close();
+  const root = process.getuid?.() === 0;
+  // Nothing is forbidden to root: the library is given to somebody, and looked at as them.
+  if (root)
+    for (const path of ['', ...readdirSync(folder.root, { recursive: true, encoding: 'utf8' })])
+      chownSync(join(folder.root, path), NOBODY, NOBODY);
+  chmodSync(folder.directory, 0o500);
+  if (root) process.seteuid?.(NOBODY);
+  try {
     store = await reopened(folder.directory);
     expect(store.readOnlyBecause?.code).toBe('read-only');
     expect((await store.read(note(1)))?.data).toEqual({ title: 'One' });
+  } finally {
+    if (root) process.seteuid?.(0);
     chmodSync(folder.directory, 0o700);
-  },
-);
+  }
+});
