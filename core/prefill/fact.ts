@@ -39,7 +39,9 @@ function withChange(
   return all.length === 2 && changes.length === 1 ? all : inside;
 }
 
-const isChange = (figure: FigureSuggestion) => figure.change !== null && changeUnitOf(figure.unit) !== null;
+/** “Fell by 1.2 per cent”; “fell to 1.2 per cent” says where the fall ended. */
+const isChange = (figure: FigureSuggestion) =>
+  figure.change !== null && !figure.reached && changeUnitOf(figure.unit) !== null;
 
 /** The unit of a change by its name in either language; null for what is a level, not a change. */
 function changeUnitOf(unit: string | null): 'percent' | 'points' | 'times' | null {
@@ -90,6 +92,15 @@ function comparatorOf(change: FigureSuggestion, published: string | null): Compa
   };
 }
 
+/** “Fell to 1.2 per cent”: the direction alone is stated, the size of the fall is not. */
+const directionOf = ({ change, basePeriod }: FigureSuggestion, published: string | null): Comparator => ({
+  direction: change ?? 'unchanged',
+  amount: null,
+  unit: 'absolute',
+  qualifier: 'exactly',
+  base: basePeriod === null ? null : periodIn(basePeriod, published),
+});
+
 function factOf(
   reading: Reading,
   span: Span,
@@ -119,7 +130,11 @@ function factOf(
     population: read?.population ?? '',
     period,
     periodFromContext: period !== null && (read?.periodFromContext ?? false),
-    comparator: change ? comparatorOf(change, source.published) : null,
+    comparator: change
+      ? comparatorOf(change, source.published)
+      : figure?.reached
+        ? directionOf(figure, source.published)
+        : null,
     originator: partyNamed(originator && headInNominative(originator)),
     // What was read beside the selected words is marked too: the fact rests on it.
     anchors: [

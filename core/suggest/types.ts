@@ -112,6 +112,8 @@ export interface FigureSuggestion extends Candidate {
   /** `percent`, `percentage points`, `times`, an ISO 4217 code, or the unit or counted noun as it stands. */
   readonly unit: string | null;
   readonly change: 'up' | 'down' | null;
+  /** The figure is the level a change ended at ("fell to 1.2 percent"), not the size of the change. */
+  readonly reached: boolean;
   readonly qualifier: string | null;
   /** Who or what is counted: "people", «пассажиров». */
   readonly population: string | null;

@@ -29,16 +29,14 @@ const LINK = /^(?:by|to|up|down|at|of|на|до|в|во|с|from|between|from|ano
 export interface Change {
   readonly direction: Direction;
   readonly at: number | null;
+  /** The figure is where the change ended, not how large it was: "fell to 1.2 percent", «упала до 1,2 %». */
+  readonly reached: boolean;
 }
 /** No word of growth or fall. */
-export const UNCHANGED: Change = { direction: null, at: null };
+export const UNCHANGED: Change = { direction: null, at: null, reached: false };
 
 /** Nearest verb or noun of growth or fall before the figure, in its sentence and not across a semicolon. */
-function wordBehind(
-  tokens: readonly Token[],
-  at: number,
-  floor: number,
-): { direction: Direction; at: number } | null {
+function wordBehind(tokens: readonly Token[], at: number, floor: number): Change | null {
   for (let look = at - 1; look >= Math.max(floor, at - 28); look -= 1) {
     const token = tokens[look];
     if (!token || token.text === ';' || token.kind === 'break') return null;
@@ -50,7 +48,8 @@ function wordBehind(
       continue;
     if (isLimit(tokens, look)) continue;
     const direction = token.capital && tokens[look - 1]?.kind === 'word' ? null : directionOf(token.lower);
-    if (direction !== null && !(isNoun(tokens, look) && at - look > 8)) return { direction, at: look };
+    if (direction !== null && !(isNoun(tokens, look) && at - look > 8))
+      return { direction, at: look, reached: false };
   }
   return null;
 }
@@ -81,7 +80,7 @@ export function changeOf(
     const token = tokens[look];
     if (token?.kind !== 'word') {
       if (token?.text === ',' && look === to && /^(?:up|down)$/.test(tokens[look + 1]?.lower ?? ''))
-        return { direction: tokens[look + 1]?.lower === 'up' ? 'up' : 'down', at: look + 1 };
+        return { direction: tokens[look + 1]?.lower === 'up' ? 'up' : 'down', at: look + 1, reached: true };
       break;
     }
     const { lower } = token;
@@ -91,20 +90,20 @@ export function changeOf(
       ) &&
       (kind !== 'count' || look === to)
     )
-      return { direction: 'up', at: look };
+      return { direction: 'up', at: look, reached: false };
     if (
       /^(?:less|fewer|lower|below|smaller|slower|меньше|ниже|дешевле|медленнее|cheaper|down|shorter)$/.test(
         lower,
       ) &&
       (kind !== 'count' || look === to)
     )
-      return { direction: 'down', at: look };
+      return { direction: 'down', at: look, reached: false };
     // "a 6.5 percent growth rate" is what the rate is, not a change of it.
     if (/^(?:growth|increase)$/.test(lower) && tokens[look + 1]?.lower === 'rate') return UNCHANGED;
     if (/^(?:increase|rise|growth|jump|gain|surge|hike)$/.test(lower) && kind !== 'count')
-      return { direction: 'up', at: look };
+      return { direction: 'up', at: look, reached: false };
     if (/^(?:decrease|decline|fall|drop|cut|reduction|slump)$/.test(lower) && kind !== 'count')
-      return { direction: 'down', at: look };
+      return { direction: 'down', at: look, reached: false };
     if (kind !== 'count' && look - to >= 1) break;
   }
   // "9 districts, up from 4": the rise is told after the noun
@@ -117,7 +116,7 @@ export function changeOf(
         /^(?:up|down)$/.test(tokens[look + 1]?.lower ?? '') &&
         /^(?:from|on)$/.test(tokens[look + 2]?.lower ?? '')
       )
-        return { direction: tokens[look + 1]?.lower === 'up' ? 'up' : 'down', at: look + 1 };
+        return { direction: tokens[look + 1]?.lower === 'up' ? 'up' : 'down', at: look + 1, reached: true };
     }
   }
   let link = from - 1;
@@ -136,7 +135,7 @@ export function changeOf(
   const lead = tokens[link]?.lower ?? '';
   const behind = lossBehind(tokens, from, floor, kind) ?? wordBehind(tokens, from, floor);
   if (kind === 'times') {
-    return behind ?? { direction: 'up', at: null };
+    return behind ?? { direction: 'up', at: null, reached: false };
   }
   if (!behind) return UNCHANGED;
   // "up from 4", "from 3.2 to 2.9": where it came from has not changed
@@ -149,23 +148,37 @@ export function changeOf(
     lead === 'than'
   )
     return UNCHANGED;
-  if (LINK.test(lead) || behind.at >= link - 3) return behind;
-  if (tokens[link]?.kind === 'dash' || /^(?:and|и|or|respectively)$/.test(lead)) return behind;
-  return UNCHANGED;
+  const tied =
+    LINK.test(lead) ||
+    (behind.at ?? floor) >= link - 3 ||
+    tokens[link]?.kind === 'dash' ||
+    /^(?:and|и|or|respectively)$/.test(lead);
+  return tied ? { ...behind, reached: isReached(tokens, link, behind.at ?? floor) } : UNCHANGED;
+}
+
+/** Words between "to" and the figure: "to a record low of 4 percent", «до рекордных 4 %». */
+const REACH = 5;
+
+/** True where the words before the figure, back to the word of change, say that the change ended there. */
+function isReached(tokens: readonly Token[], link: number, verb: number): boolean {
+  for (let look = link; look > Math.max(verb, link - REACH); look -= 1) {
+    const lower = tokens[look]?.lower ?? '';
+    if (/^(?:to|до)$/.test(lower)) return true;
+    // "eased, standing at 4 percent"; but "rose at 4 percent a year"
+    if (lower === 'at') return look - 1 > verb;
+    const height = /^(?:low|high|peak|level|minimum|maximum|total)$/.test(tokens[look - 1]?.lower ?? '');
+    if (/^(?:by|на|from|с|со)$/.test(lower) || (lower === 'of' && !height)) return false;
+  }
+  return false;
 }
 
 /** "has lost 35 percent of its jobs": a share lost is a fall; "lost 310 pickers" counts people. */
-function lossBehind(
-  tokens: readonly Token[],
-  from: number,
-  floor: number,
-  kind: string,
-): { direction: Direction; at: number } | null {
+function lossBehind(tokens: readonly Token[], from: number, floor: number, kind: string): Change | null {
   if (kind !== 'percent' && kind !== 'points') return null;
   for (let at = from - 1; at >= Math.max(floor, from - 4); at -= 1) {
     const lower = tokens[at]?.lower ?? '';
     if (/^(?:lost|loses|lose|losing|shed|потерял|потеряла|потеряли|потеряло)$/.test(lower))
-      return { direction: 'down', at };
+      return { direction: 'down', at, reached: false };
     if (!isQualifier(lower)) return null;
   }
   return null;
@@ -186,6 +199,6 @@ export function movedTo(
         tokens[at]?.lower ?? '',
       )
     )
-      return { direction: right.value > left.value ? 'up' : 'down', at };
+      return { direction: right.value > left.value ? 'up' : 'down', at, reached: true };
   return UNCHANGED;
 }

@@ -41,7 +41,7 @@ export function findFigures(
         value: factor.numeral.value,
         floor,
         change: factor.change
-          ? { direction: factor.change, at }
+          ? { direction: factor.change, at, reached: false }
           : changeOf(tokens, at, factor.numeral.to, floor, 'times'),
         rule: 'factor',
         rangeTo: null,
@@ -110,10 +110,13 @@ function opensSentence(tokens: readonly Token[], at: number): boolean {
   if (!/^[.!?…]$/.test(before.text) || !token?.spaced) return false;
   return (
     token.capital &&
-    (tokens[at - 2]?.text.length ?? 0) > 1 &&
+    !isInitial(tokens[at - 2]) &&
     !/^(?:тыс|млн|млрд|кв|ст|mr|ms|dr|sen|rep|gen)$/.test(tokens[at - 2]?.lower ?? '')
   );
 }
+
+/** "J. Marsh": the stop of an initial ends no sentence; that of "5 %." does. */
+const isInitial = (token: Token | undefined): boolean => token?.kind === 'word' && token.text.length === 1;
 
 function suggestionOf(
   text: string,
@@ -138,6 +141,7 @@ function suggestionOf(
     valueTo: raw.rangeTo,
     unit: numeral.share ? 'percent' : (measure?.unit ?? null),
     change: raw.change.direction,
+    reached: raw.change.reached,
     ...contextOf(text, tokens, raw, { from, to }, sentences, sentence),
     confidence: measure === null && !numeral.share ? 0.55 : measure?.kind === 'count' ? 0.75 : 0.9,
     why: { rule, cue: wordAt(tokens, raw.change.at), named: null },

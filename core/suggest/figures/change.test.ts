@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { suggest } from '../index.ts';
+
+const changes = (text: string) =>
+  suggest(text).figures.map(({ value, change, reached }) => [value, change, reached ? 'level' : 'size']);
+
+it.each([
+  ['Unemployment fell to 1.2 percent.', [[1.2, 'down', 'level']]],
+  ['Unemployment fell by 1.2 percent.', [[1.2, 'down', 'size']]],
+  ['Unemployment fell 1.2 percentage points.', [[1.2, 'down', 'size']]],
+  ['Output dropped to a record low of 40 percent of capacity.', [[40, 'down', 'level']]],
+  [
+    'The jobless rate was 5.4 percent, down from 6.1 percent in May.',
+    [
+      [5.4, 'down', 'level'],
+      [6.1, null, 'size'],
+    ],
+  ],
+  ['Инфляция упала до 1,2 %.', [[1.2, 'down', 'level']]],
+  ['Доля импорта снизилась почти до 18 процентов.', [[18, 'down', 'level']]],
+  ['Доля импорта снизилась на 18 процентов.', [[18, 'down', 'size']]],
+])('tells where a change ended from how large it was: %s', (text, expected) => {
+  expect(changes(text)).toEqual(expected);
+});
+
+it('tells them apart within one sentence', () => {
+  expect(changes('Доля угля сократилась на 3,4 процентного пункта, до 18,1 %.')).toEqual([
+    [3.4, 'down', 'size'],
+    [18.1, 'down', 'level'],
+  ]);
+});
+
+it('ends a sentence after a sign as after a word', () => {
+  const [, second] = suggest('Инфляция упала до 1,2 %. Доля импорта выросла на 3 %.').figures;
+  expect(second?.measure).toBe('Доля импорта');
+});
