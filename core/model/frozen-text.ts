@@ -27,6 +27,8 @@ export const repairSchema = z
       'encoding',
       'hidden-removed',
       'deleted-removed',
+      'part-unread',
+      'tajik-letters',
     ]),
     /** Offset in the frozen text where the repair shows. */
     at: z.int().nonnegative(),

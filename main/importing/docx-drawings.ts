@@ -1,22 +1,9 @@
+import { relationsOf } from './docx-relations.ts';
 import { readXml } from './xml.ts';
 import type { Zip } from './zip.ts';
 
 const drawing = /<w:drawing>((?:(?!<w:drawing>)[\s\S])*?)<\/w:drawing>/g;
 const elsewhere = /<(?:c:chart|dgm:relIds)\s[^<>]*?r:(?:id|dm)="([^"]+)"/;
-
-/** Where the relations of a part lead, by their ids: names of parts. */
-async function relationsOf(zip: Zip, part: string): Promise<ReadonlyMap<string, string>> {
-  const cut = part.lastIndexOf('/') + 1;
-  const folder = part.slice(0, cut);
-  const targets = new Map<string, string>();
-  readXml(await zip.text(`${folder}_rels/${part.slice(cut)}.rels`), {
-    open: (name, { Id: id, Target: target, TargetMode: mode }) => {
-      if (name !== 'Relationship' || id === undefined || target === undefined || mode === 'External') return;
-      targets.set(id, target.startsWith('/') ? target.slice(1) : folder + target);
-    },
-  });
-  return targets;
-}
 
 /** A value as it is kept, without what a machine adds to it beyond the fifteen digits Excel shows. */
 const shown = (value: string): string =>
@@ -71,8 +58,8 @@ export async function withDrawnWords(zip: Zip, main: string, xml: string): Promi
   const paragraphs = new Map<string, string>();
   for (const [, content = ''] of xml.matchAll(drawing)) {
     const id = elsewhere.exec(content)?.[1] ?? '';
-    const part = targets.get(id);
-    if (part === undefined || !zip.has(part) || paragraphs.has(id)) continue;
+    const { part = '', external = true } = targets.get(id) ?? {};
+    if (external || !zip.has(part) || paragraphs.has(id)) continue;
     const lines = linesOfDrawing(await zip.text(part));
     paragraphs.set(
       id,

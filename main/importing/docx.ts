@@ -1,8 +1,11 @@
 import mammoth from 'mammoth';
 import { cslDate } from '../../core/citation/csl.ts';
 import type { Csl } from '../../core/model/source.ts';
+import { type Chunks, readChunks, withChunks } from './docx-chunks.ts';
 import { withDrawnWords } from './docx-drawings.ts';
 import { writeNumbers } from './docx-numbering.ts';
+import { usualPrefixes } from './docx-prefixes.ts';
+import { relationsOf } from './docx-relations.ts';
 import { styleMap } from './docx-styles.ts';
 import { readableWords } from './docx-words.ts';
 import type { Draft } from './draft.ts';
@@ -142,16 +145,34 @@ export interface WordFile {
   /** Words that tracked changes struck out. */
   readonly deleted: readonly string[];
   readonly styles: string;
+  /** Files that it takes in. */
+  readonly chunks: Chunks;
 }
 
-/** Opens a Word file. Throws ImportError where it is locked, damaged or holds too much. */
-export async function openWord(bytes: Uint8Array): Promise<WordFile> {
+/** Its parts, with the prefixes Word uses. */
+async function openParts(bytes: Uint8Array): Promise<Zip> {
   const zip = await openZip(bytes);
-  const main = zip.names.find((name) => /^word\/document\d*\.xml$/.test(name));
-  if (!main) {
-    if (zip.has('EncryptedPackage')) throw new ImportError('encrypted', { what: 'Word' });
-    throw new ImportError('damaged', { what: 'DOCX' });
-  }
+  return { ...zip, text: async (name) => usualPrefixes(await zip.text(name)) };
+}
+
+/** The name of the main part: the usual one, else what the file says it is. */
+async function mainPart(zip: Zip): Promise<string> {
+  const usual = zip.names.find((name) => /^word\/document\d*\.xml$/.test(name));
+  if (usual !== undefined) return usual;
+  if (zip.has('EncryptedPackage')) throw new ImportError('encrypted', { what: 'Word' });
+  const relations = [...(await relationsOf(zip, '')).values()];
+  const main = relations.find(({ kind, part }) => kind === 'officeDocument' && zip.has(part));
+  if (!main) throw new ImportError('damaged', { what: 'DOCX' });
+  return main.part;
+}
+
+/**
+ * Opens a Word file; `depth` counts the Word files it stands in. Throws ImportError where it is locked, damaged or
+ * holds too much.
+ */
+export async function openWord(bytes: Uint8Array, depth = 0): Promise<WordFile> {
+  const zip = await openParts(bytes);
+  const main = await mainPart(zip);
   const raw = await zip.text(main);
   const hidden: string[] = [];
   const deleted: string[] = [];
@@ -162,7 +183,8 @@ export async function openWord(bytes: Uint8Array): Promise<WordFile> {
     for (const was of visible.hidden) hidden.push(was);
     return plainFormulas(visible.xml);
   };
-  const shown = read(raw);
+  const chunks = await readChunks(zip, main, raw, depth);
+  const shown = read(chunks.xml);
   const notes = new Map<string, string>();
   for (const name of zip.names.filter((name) => /^word\/(?:foot|end)notes\d*\.xml$/.test(name))) {
     notes.set(name, read(await zip.text(name)));
@@ -170,12 +192,12 @@ export async function openWord(bytes: Uint8Array): Promise<WordFile> {
   for (const name of zip.names.filter((name) => /^word\/(?:header|footer|comments)\d*\.xml$/.test(name))) {
     read(await zip.text(name));
   }
-  return { zip, main, raw, shown, notes, hidden, deleted, styles: await zip.text('word/styles.xml') };
+  return { zip, main, raw, shown, notes, hidden, deleted, chunks, styles: await zip.text('word/styles.xml') };
 }
 
 /** The markup mammoth makes of a main part; `picture` gives the source of each picture by its type and base64. */
 export async function wordMarkup(
-  { zip, main, notes }: WordFile,
+  { zip, main, notes, chunks }: WordFile,
   xml: string,
   styles: readonly string[],
   picture: (type: string, base64: string) => string,
@@ -200,7 +222,7 @@ export async function wordMarkup(
       src: picture(image.contentType, await image.readAsBase64String()),
     })),
   });
-  return value;
+  return withChunks(value, chunks);
 }
 
 /**
@@ -222,10 +244,15 @@ function numberedOnce(html: string): string {
 }
 
 /** A Word document by mammoth, with the numbers of its lists, its headers and footers, and comments at the end. */
-export async function readDocx(file: IncomingFile, _choice: Choice, report: Report): Promise<Draft> {
+export async function readDocx(
+  file: IncomingFile,
+  _choice: Choice,
+  report: Report,
+  depth = 0,
+): Promise<Draft> {
   report({ done: 0, total: 3 });
-  const word = await openWord(file.bytes);
-  const { zip, hidden, deleted, styles } = word;
+  const word = await openWord(file.bytes, depth);
+  const { zip, hidden, deleted, chunks, styles } = word;
   const told = await withDrawnWords(zip, word.main, word.shown);
   const numbered = writeNumbers(told, await zip.text('word/numbering.xml'), styles);
   let pictures = 0;
@@ -239,6 +266,8 @@ export async function readDocx(file: IncomingFile, _choice: Choice, report: Repo
   const flow = new Flow();
   for (const was of hidden) flow.repair('hidden-removed', was);
   for (const was of deleted) flow.repair('deleted-removed', was);
+  for (const was of chunks.unread) flow.repair('part-unread', was);
+  for (const { kind, was } of chunks.repairs) flow.repair(kind, was);
   for (const text of await marginal(zip, 'header')) flow.lay({ kind: 'paragraph', level: 0, text });
   layMarkup(html.replace(/src="data:[^"]*"/g, ''), flow, { numbered: false });
   for (const text of await marginal(zip, 'footer')) flow.lay({ kind: 'paragraph', level: 0, text });

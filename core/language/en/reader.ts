@@ -79,6 +79,8 @@ export const reader = {
     encoding: 'Characters put right',
     'hidden-removed': 'Hidden text left out',
     'deleted-removed': 'Text struck out by a tracked change left out',
+    'part-unread': 'A part of the file was not read',
+    'tajik-letters': 'Letters of a Tajik font put right',
   },
   noWordChanged: 'No word was changed. The file itself is kept as it came.',
   replacedBy: 'A newer version is held as {{number}}. This text stays frozen.',
