@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { translator } from '../language/translate.ts';
 import { glued } from './names.ts';
-import { changeFigures, changeWords, formatNumber } from './numbers.ts';
+import { changeFigures, changeWords, formatNumber, populationToSay, unitToSay } from './numbers.ts';
 
 describe('numbers', () => {
   it('groups digits by the language', () => {
@@ -11,6 +11,16 @@ describe('numbers', () => {
     expect(formatNumber(-3.25, 'en')).toBe('−3.25');
     expect(formatNumber(0, 'en')).toBe('0');
     expect(formatNumber(1e21, 'en')).toBe('1,000,000,000,000,000,000,000');
+  });
+
+  it('names once what is counted, of whom and in what unit', () => {
+    const complaints = { measure: 'заявления о нарушении прав', population: 'заявления', unit: 'заявлений' };
+    expect([populationToSay(complaints), unitToSay(complaints)]).toEqual([null, '']);
+    const people = { measure: 'численность работников', population: 'человек', unit: 'человек' };
+    expect([populationToSay(people), unitToSay(people)]).toEqual([null, 'человек']);
+    const refused = { measure: 'refusals of entry', population: 'foreign people', unit: 'people' };
+    expect([populationToSay(refused), unitToSay(refused)]).toEqual(['foreign people', '']);
+    expect(populationToSay({ ...refused, population: '' })).toBe('');
   });
 
   it('says changes in words, never with signs of comparison', () => {

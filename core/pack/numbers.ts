@@ -1,5 +1,6 @@
 import type { Translate } from '../language/translate.ts';
 import type { Comparator, Fact, Qualifier } from '../model/fact.ts';
+import { countedInNominative } from '../prefill/counted.ts';
 
 /** Languages a pack is worded in. */
 export type PackLanguage = 'en' | 'ru';
@@ -59,15 +60,29 @@ export function withUnit(value: string, unit: string, t: Translate): string {
   return name === '' ? value : `${value}${NBSP}${name}`;
 }
 
+type Counted = Pick<Fact, 'unit' | 'measure' | 'population'>;
+
+/** True where words name what a unit counts, as it stands after its number or as it is called. */
+const names = (words: string, unit: string): boolean =>
+  [unit, countedInNominative(unit)].some((name) => words.toLowerCase().includes(name.toLowerCase()));
+
 /** The unit where neither what is counted nor of whom names it: tonnes of cargo, but not containers of containers. */
-export function unitToSay({
-  unit,
-  measure,
-  population,
-}: Pick<Fact, 'unit' | 'measure' | 'population'>): string {
+export function unitToSay({ unit, measure, population }: Counted): string {
   const name = unit.trim();
-  if (PERCENT.test(name)) return name;
-  return `${measure} ${population}`.toLowerCase().includes(name.toLowerCase()) ? '' : name;
+  if (name === '' || PERCENT.test(name)) return name;
+  const said =
+    names(measure, name) || (populationToSay({ unit, measure, population }) && names(population, name));
+  return said ? '' : name;
+}
+
+/** Of whom, where neither what is counted nor the unit says it already: null; empty where the source does not state it. */
+export function populationToSay({ unit, measure, population }: Counted): string | null {
+  const whom = population.trim().toLowerCase();
+  if (whom === '') return '';
+  const counted = unit.trim().toLowerCase();
+  const said =
+    whom === counted || whom === countedInNominative(counted) || measure.toLowerCase().includes(whom);
+  return said ? null : population;
 }
 
 /** The change in words: `down 44 per cent`, `up more than 200 per cent`, `rise; size not stated`. */

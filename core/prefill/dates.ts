@@ -42,7 +42,9 @@ const COUNTS: readonly RegExp[] =
   'one|одн,two|два|двух,three|три|трёх|трех,four|четыр,five|пят,six|шест,seven|сем,eight|восем|восьм,nine|девят,ten|десят,eleven|одиннадцат'
     .split(',')
     .map((stems) => new RegExp(`^(?:${stems})`, 'i'));
-const MONTHS_OF = /(?<!\p{L})(?:first|перв\p{L}+)\s+([\p{L}\d]+)\s+(?:months|месяц)/iu;
+// Russian counts from January without saying so: «за девять месяцев 2026 года».
+const MONTHS_OF =
+  /(?<!\p{L})(?:(?:first|перв\p{L}+)\s+([\p{L}\d]+)\s+(?:months|месяц)|(?<!последни[ех]\s+)([\p{L}\d]+)\s+месяц\p{L}+)/iu;
 const QUARTER_OF =
   /(?<!\p{L})(first|second|third|fourth|перв|втор|трет|четв[её]рт)\p{L}*\s+(?:quarter|квартал)/iu;
 const HALF_OF = /(?<!\p{L})(first|second|перв|втор)\p{L}*\s+(?:half|полугоди)/iu;
@@ -53,7 +55,8 @@ function partIn(words: string, year: string | undefined): string | null {
   if (year === undefined) return null;
   const span = (from: number, to: number) =>
     `${year}-${String(from).padStart(2, '0')}/${year}-${String(to).padStart(2, '0')}`;
-  const count = MONTHS_OF.exec(words)?.[1];
+  const [, first, counted] = MONTHS_OF.exec(words) ?? [];
+  const count = first ?? counted;
   if (count !== undefined) {
     const months = Number(count) || COUNTS.findIndex((stem) => stem.test(count)) + 1;
     return months >= 2 && months <= 11 ? span(1, months) : null;
@@ -85,6 +88,8 @@ export function periodIn(words: string, published: string | null): string | null
       : `${month(years.length > 1 ? years[0] : last, first)}/${month(last, second)}`;
   const part = partIn(words, last);
   if (part !== null) return part;
+  // Some months, and not known which: never the whole year.
+  if (/(?<!\p{L})(?:months|месяц)/iu.test(words)) return null;
   if (years.length === 2) return `${years[0]}/${years[1]}`;
   if (years.length === 1) return years[0] ?? null;
   if (current === undefined) return null;

@@ -3,6 +3,7 @@ import { type Comparator, factKind, type Qualifier } from '../model/fact.ts';
 import type { Span } from '../model/frozen-text.ts';
 import type { FieldsOf } from '../model/kinds.ts';
 import type { FigureSuggestion } from '../suggest/types.ts';
+import { countedInNominative } from './counted.ts';
 import { periodIn } from './dates.ts';
 import { headInNominative } from './nominative.ts';
 import { partyNamed } from './party.ts';
@@ -119,15 +120,17 @@ function factOf(
     statement,
     measure:
       (read && measureShared(reading, read)) ??
-      read?.measure ??
+      (read?.measure ? countedInNominative(read.measure) : null) ??
       subjectOf(statement) ??
-      // The sentence says no more of it than the noun: “suspects”. “Per cent” and “dollars” say nothing of it.
-      (figure?.why.rule === 'count' ? (figure.unit ?? '') : ''),
+      countedInNominative(
+        // The sentence says no more of it than the noun: “suspects”. “Per cent” and “dollars” say nothing of it.
+        figure?.why.rule === 'count' ? (figure.unit ?? '') : '',
+      ),
     value: figure?.value ?? null,
     valueTo: figure?.valueTo ?? null,
     qualifier: figure ? qualifierOf(figure.qualifier) : 'exactly',
     unit: figure?.unit ?? '',
-    population: read?.population ?? '',
+    population: countedInNominative(read?.population ?? ''),
     period,
     periodFromContext: period !== null && (read?.periodFromContext ?? false),
     comparator: change
@@ -154,15 +157,17 @@ function factOf(
   return { ...fields, toConfirm };
 }
 
+/** «Численность мигрантов, выехавших за рубеж, составила»: a participle between commas belongs to the subject. */
+const RUSSIAN_SUBJECT =
+  /(?:^|,\s)(\p{L}[^.,:;]{2,100}?(?:,\s\p{L}+(?:[вюуая]щ|вш|нн|м)(?:их|ие|ей|ой|ые|ых|его|ого)(?:ся)?\s[^.,:;]{2,80}?(?=,))?),?\s+(?:составля|состави|достиг|превы[сш]|оценива)\p{L}*\s/u;
+
 /** «Потери воды составляют 35 процентов», “transit time fell to 19 days”: what the figure is told of; null where none is named so. */
 function subjectOf(statement: string): string | null {
   return (
     /^(?:The )?(\p{L}[^.,:;]{2,100}?) (?:amounted|totall?ed|reached|stood|rose|fell|grew|increased|decreased|dropped|declined|averaged|was|were|is|are) (?:to|at|by|about|nearly|over|some)? ?[\d€$£]/u.exec(
       statement,
     )?.[1] ??
-    /(?:^|,\s)(\p{L}[^.,:;]{2,100}?)\s+(?:составля|состави|достиг|превы[сш]|оценива)\p{L}*\s/u.exec(
-      statement,
-    )?.[1] ??
+    RUSSIAN_SUBJECT.exec(statement)?.[1] ??
     null
   );
 }

@@ -13,7 +13,11 @@ const frozen = freezePlainText(`Итоги года
 
 По оценке агентства, потери воды в каналах составляют от 35 до 40 процентов.
 
-По его словам, расходы на ремонт оцениваются в 48,7 млн долл. США в год.`);
+По его словам, расходы на ремонт оцениваются в 48,7 млн долл. США в год.
+
+По данным агентства, численность работников, выехавших за рубеж, составила около 412 тысяч человек за девять месяцев 2026 года.
+
+В консульства поступило 1 650 заявлений о нарушении прав.`);
 
 const reading: Reading = {
   frozen,
@@ -72,5 +76,24 @@ test('a word cut short ends no sentence, and the dollars are whose they are', ()
     statement: 'По его словам, расходы на ремонт оцениваются в 48,7 млн долл. США в год.',
     measure: 'расходы на ремонт',
     unit: 'долл. США',
+  });
+});
+
+test('what is counted is the subject with its participle; nine months are no year', () => {
+  expect(
+    select('fact', 'численность работников, выехавших за рубеж, составила около 412 тысяч'),
+  ).toMatchObject({
+    measure: 'численность работников, выехавших за рубеж',
+    period: '2026-01/2026-09',
+    qualifier: 'about',
+    value: 412_000,
+  });
+});
+
+test('what is counted is called by its name; the unit stays as it goes with its number', () => {
+  expect(select('fact', 'поступило 1 650 заявлений о нарушении прав')).toMatchObject({
+    measure: 'заявления о нарушении прав',
+    population: 'заявления',
+    unit: 'заявлений',
   });
 });

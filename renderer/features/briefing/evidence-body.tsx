@@ -3,7 +3,13 @@ import { Fragment } from 'react';
 import { dateInWords } from '../../../core/model/date.ts';
 import type { EvidenceRef, QuoteEdit } from '../../../core/model/narrative.ts';
 import { type Quote, verbatim } from '../../../core/model/quote.ts';
-import { changeFigures, figureWords, qualifierWords, valueWords } from '../../../core/pack/numbers.ts';
+import {
+  changeFigures,
+  figureWords,
+  populationToSay,
+  qualifierWords,
+  valueWords,
+} from '../../../core/pack/numbers.ts';
 import { marksOf, standingOf, piecesOf as wordPieces } from '../../../core/pack/quotation.ts';
 import { Icon } from '../../elements/icon.tsx';
 import { Label } from '../../elements/label.tsx';
@@ -102,8 +108,9 @@ function FactBody({ piece, language }: BodyProps<Of<'fact'>>) {
   const ui = usePreferences((state) => state.language);
   const fact = piece.record;
   const change = fact.comparator ? changeFigures(fact.comparator, ui, t) : '';
+  const whom = populationToSay(fact);
   const rest = [
-    fact.population || t('briefing.populationNotStated'),
+    ...(whom === null ? [] : [whom || t('briefing.populationNotStated')]),
     fact.period === null ? t('briefing.periodNotStated') : dateInWords(fact.period, ui),
     nameOf(fact.originator, ui) || t('briefing.originatorNotStated'),
   ];

@@ -7,7 +7,7 @@ import type { Composition } from '../../../core/pack/composition.ts';
 import { wordsOf } from '../../../core/pack/inline.ts';
 import { noRecords, type PackInput } from '../../../core/pack/input.ts';
 import { partyName } from '../../../core/pack/names.ts';
-import { changeWords, figureWords } from '../../../core/pack/numbers.ts';
+import { changeWords, figureWords, populationToSay } from '../../../core/pack/numbers.ts';
 import { Group } from '../../elements/group.tsx';
 import { usePreferences } from '../../state/preferences.ts';
 import { useRecords } from '../../state/use-records.ts';
@@ -91,9 +91,10 @@ function factSentence(
   const through = fact.reportedThrough === null ? '' : relayWords(work, fact.reportedThrough);
   const published = source?.published ? `, ${dateInWords(source.published, language)}` : '';
   const publisher = source?.publisher.name ?? '';
+  const whom = populationToSay(fact);
   return [
     `${fact.measure || fact.statement.replace(/[.…]+$/, '')}: ${figure.join(', ')}`,
-    fact.population || t('pack.facts.whom-unstated'),
+    whom === '' ? t('pack.facts.whom-unstated') : (whom ?? ''),
     fact.place,
     fact.period === null ? t('pack.facts.period-unstated') : dateInWords(fact.period, language),
     originator || t('inspector.originatorUnstated'),
