@@ -1,5 +1,8 @@
 import { type ComponentType, useEffect, useState } from 'react';
 
+/** A component whose code can be brought before it is drawn. */
+export type Arriving<Props> = ComponentType<Props> & { readonly bring: () => Promise<unknown> };
+
 /**
  * A component whose code comes when it is first drawn; nothing stands in its place until then. Not `lazy`: what React
  * has once left out with `Suspense` it draws 300 ms later at the earliest, however soon the code is there. What it
@@ -8,21 +11,22 @@ import { type ComponentType, useEffect, useState } from 'react';
 export function arriving<Props extends object>(
   load: () => Promise<{ readonly default: ComponentType<Props> }>,
   ahead?: (props: Props) => void,
-): ComponentType<Props> {
+): Arriving<Props> {
   let arrived: ComponentType<Props> | null = null;
+  const bring = async () => {
+    arrived = (await load()).default;
+    return arrived;
+  };
   // biome-ignore lint/correctness/noComponentHookFactories: made once for a module, as `lazy` makes its own
-  return function Arriving(props: Props) {
+  function Arriving(props: Props) {
     const [Shown, setShown] = useState(() => arrived);
     // biome-ignore lint/correctness/useExhaustiveDependencies: it is asked for once, as it was first drawn
     useEffect(() => {
       if (Shown) return;
       let there = true;
       ahead?.(props);
-      void load()
-        .then((module) => {
-          arrived = module.default;
-          if (there) setShown(() => module.default);
-        })
+      void bring()
+        .then((component) => there && setShown(() => component))
         .catch((error: unknown) => {
           // Thrown while drawing, where the boundary around it hears of it.
           if (there)
@@ -35,5 +39,6 @@ export function arriving<Props extends object>(
       };
     }, [Shown]);
     return Shown && <Shown {...props} />;
-  };
+  }
+  return Object.assign(Arriving, { bring });
 }

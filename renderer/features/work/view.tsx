@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { frozenTextOf } from '../../actions/source-text.ts';
 import { arriving } from '../../elements/arriving.tsx';
+import { loadRecords } from '../../state/library.ts';
 import type { Pane, View } from '../../state/workspace.ts';
 
 /** What a view is given: what it shows, and the half of the work area it is drawn in. */
@@ -9,12 +10,17 @@ export interface ViewProps<Name extends View['view'] = View['view']> {
   readonly pane: Pane;
 }
 
+const source = arriving(
+  () => import('../reader/reader.tsx'),
+  ({ view }: ViewProps<'source'>) => {
+    void frozenTextOf(view.id);
+    void loadRecords([{ kind: 'source', id: view.id }]);
+  },
+);
+
 /** Every view and its component. A new view is a line here and its default export. */
 export const views: { readonly [Name in View['view']]: ComponentType<ViewProps<Name>> } = {
-  source: arriving(
-    () => import('../reader/reader.tsx'),
-    ({ view }) => void frozenTextOf(view.id),
-  ),
+  source,
   briefing: arriving(() => import('../briefing/briefing-view.tsx')),
   pack: arriving(() => import('../pack/pack-view.tsx')),
   table: arriving(() => import('../tables/table-view.tsx')),
@@ -25,3 +31,10 @@ export const views: { readonly [Name in View['view']]: ComponentType<ViewProps<N
   import: arriving(() => import('../import-view/import-view.tsx')),
   settings: arriving(() => import('../settings/settings.tsx')),
 };
+
+/** Brings the reader once the drawn window has nothing else to do: the first source opens as soon as any later one. */
+export function bringReader(): () => void {
+  // What fails to come now says so where it is drawn.
+  const waiting = requestIdleCallback(() => void source.bring().catch(() => undefined));
+  return () => cancelIdleCallback(waiting);
+}

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { SplitPane } from '../../elements/split-pane.tsx';
 import { useWidth } from '../../elements/use-width.ts';
 import { useWords } from '../../state/preferences.ts';
@@ -7,7 +7,7 @@ import { Start } from '../first-run/start.tsx';
 import { useTitle } from '../tabs/title.ts';
 import { Boundary } from './boundary.tsx';
 import { useOpenedFocus } from './use-opened-focus.ts';
-import { views } from './view.tsx';
+import { bringReader, views } from './view.tsx';
 import styles from './work.module.css';
 
 /** Width of the area under which a split shows only the pane that has the focus; F6 goes to the other. */
@@ -23,6 +23,7 @@ export function Work() {
   const left = tabs.find((tab) => tab.key === active);
   const right = tabs.find((tab) => tab.key === beside);
   const narrow = width > 0 && width < TWO;
+  useEffect(bringReader, []);
   return (
     <main className={styles.work} ref={area}>
       {!left && <Start />}
