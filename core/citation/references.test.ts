@@ -6,7 +6,7 @@ const read = (file: string): string =>
   readFileSync(new URL(`../../assets/csl/${file}`, import.meta.url), 'utf8');
 const style = (name: string): CitationStyle => ({
   style: read(`${name}.csl`),
-  locales: { en: read('locales-en-US.xml'), ru: read('locales-ru-RU.xml') },
+  locales: { en: read('locales-en-GB.xml'), ru: read('locales-ru-RU.xml') },
 });
 const chicago = style('chicago');
 const gost = style('gost-r-7.0.5');
@@ -75,10 +75,10 @@ const list = (citation: CitationStyle, language: 'en' | 'ru'): string[] =>
 describe('a list of references', () => {
   test('in Chicago form, for an English pack', () => {
     expect(list(chicago, 'en')).toEqual([
-      'Institute of the Region. On the Crossing Points. Dushanbe: Institute of the Region, 2023.',
-      'Karimova, Madina. “Border Talks Go On.” Asia News, October 8, 2024. Accessed October 10, 2024. https://news.example/1.',
-      'Саидова, Мадина Олимовна. “Переговоры о границе продолжаются.” Вестник, October 8, 2024. Accessed October 10, 2024. https://news.example/2.',
-      'Ҳакимов, Қ., and Ӯ. Ғаниев. “Ҷумҳурӣ ва сарҳад.” Паём 3, no. 2 (2022): 10–15.',
+      'Institute of the Region. On the crossing points. Dushanbe: Institute of the Region, 2023.',
+      'Karimova, Madina. “Border talks go on”. Asia News, 8 October 2024. Accessed 10 October 2024. https://news.example/1.',
+      'Саидова, Мадина Олимовна. “Переговоры о границе продолжаются”. Вестник, 8 October 2024. Accessed 10 October 2024. https://news.example/2.',
+      'Ҳакимов, Қ., and Ӯ. Ғаниев. “Ҷумҳурӣ ва сарҳад”. Паём 3, no. 2 (2022): 10–15.',
       '“Что сделано?” Министерство, n.d.',
     ]);
   });

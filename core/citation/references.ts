@@ -14,7 +14,7 @@ export interface Reference {
   readonly text: string;
 }
 
-const tags = { en: 'en-US', ru: 'ru-RU' } as const;
+const tags = { en: 'en-GB', ru: 'ru-RU' } as const;
 
 /**
  * Renders items as a list of references, in `orderReferences`' order whatever the style says of sorting. `id` is the

@@ -2,6 +2,7 @@ import { isEnd, type Stage, stagesOf } from '../model/agreement.ts';
 import { bounds, compareDates, dateInWords } from '../model/date.ts';
 import type { Block } from './block.ts';
 import { type Composition, refOf } from './composition.ts';
+import { shortDate } from './dates.ts';
 import type { Apparatus } from './footnotes.ts';
 import { type Inline, type Inlines, text } from './inline.ts';
 import type { Agreement } from './input.ts';
@@ -101,7 +102,7 @@ function proposalCell(work: Composition, agreement: Agreement): readonly Inlines
       : [
           text(
             t('pack.agreements.next', {
-              date: dateInWords(agreement.next.date, work.language),
+              date: shortDate(agreement.next.date, work.language),
               what: agreement.next.what,
             }),
             'quiet',

@@ -3,23 +3,12 @@ import type { Quote } from '../model/quote.ts';
 import type { Relay } from '../model/record.ts';
 import type { Source } from '../model/source.ts';
 import { type Composition, publisherOf } from './composition.ts';
+import { shortDate } from './dates.ts';
 import { type Inline, type Inlines, text } from './inline.ts';
 import { eventWords, partyName, placeName } from './names.ts';
-import { NBSP, type PackLanguage } from './numbers.ts';
 
 /** A link of the chain of attribution that a quote lacks. */
 export type MissingLink = 'speaker' | 'occasion' | 'said' | 'through-date' | 'publisher' | 'published';
-
-const SHORT_EN = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-
-/** A date as short as a table takes it: 7 Oct 2024 / 07.10.2024; a date that is not one certain day in full words. */
-function shortDate(date: string, language: PackLanguage): string {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date) ?? [];
-  if (year === undefined || month === undefined || day === undefined) return dateInWords(date, language);
-  return language === 'ru'
-    ? `${day}.${month}.${year}`
-    : `${Number(day)}${NBSP}${SHORT_EN[Number(month) - 1] ?? month}${NBSP}${year}`;
-}
 
 /** Which links a quote lacks, in the order of the chain: said by whom, where, when; published by whom, when. */
 export function missingLinks(quote: Quote, source: Source): readonly MissingLink[] {

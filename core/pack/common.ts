@@ -47,7 +47,7 @@ export function common(work: Composition, level: string): Common {
   const kind = (output: Output) => {
     switch (output) {
       case 'note':
-        return t(`pack.kind.${briefing.kind === 'meeting' ? 'information' : briefing.kind}`);
+        return t(`pack.kind.${briefing.kind}`);
       case 'two-sides':
       case 'speaking':
       case 'corrigendum':

@@ -7,7 +7,8 @@ import { type Composition, publisherOf, refOf } from './composition.ts';
 import type { Apparatus } from './footnotes.ts';
 import { type Inlines, joined, text } from './inline.ts';
 import type { PackComparison } from './input.ts';
-import { changeWords, formatNumber, qualifierWords } from './numbers.ts';
+import { changeWords, formatNumber, type PackLanguage, qualifierWords } from './numbers.ts';
+import { capital } from './tables.ts';
 
 type Row = PackComparison['rows'][number];
 
@@ -54,6 +55,14 @@ function scaleOf(values: readonly number[], unit: string, t: Translate): { by: n
   return { by, unit: [name, unit].filter((part) => part !== '').join(' ') };
 }
 
+/** What the reports answer: what is counted, and when where all say the same. */
+function questionOf(comparison: PackComparison, facts: readonly Fact[], language: PackLanguage): string {
+  const periods = new Set(facts.map((fact) => fact.period));
+  const [period] = periods;
+  const when = periods.size === 1 && period ? dateInWords(period, language) : '';
+  return [capital(comparison.measure), when].filter((part) => part !== '').join(', ');
+}
+
 /** Reports of one measure side by side: verdict, reason, rows with their arithmetic, a strip, what may be said. */
 export function conflict(work: Composition, notes: Apparatus, comparison: PackComparison): Block {
   const { t, language, records } = work;
@@ -76,7 +85,11 @@ export function conflict(work: Composition, notes: Apparatus, comparison: PackCo
     row.value === null ? t('pack.words.not-stated') : formatNumber(row.value, language);
   return {
     block: 'conflict',
-    question: comparison.measure,
+    question: questionOf(
+      comparison,
+      rows.map(({ fact }) => fact),
+      language,
+    ),
     verdict: t(`pack.conflicts.verdict.${comparison.verdict}`),
     reason: comparison.reason || t(`pack.conflicts.reason.${comparison.verdict}`),
     rows: rows.map(({ row, fact }) => {

@@ -36,7 +36,7 @@ export function buildCorrigendum(work: Composition, released: Released): Corrige
     throw new PackRefused(t('pack.corrigendum.nothing'));
   const sent = new Map(correction.sent.map((one) => [one.copy, one.how]));
   const number = correction.number;
-  const kind = t(`pack.kind.${briefing.kind === 'meeting' ? 'information' : briefing.kind}`);
+  const kind = t(`pack.kind.${briefing.kind}`);
   const intro = [
     t('pack.corrigendum.intro', {
       count: correction.rows.length,

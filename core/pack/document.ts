@@ -15,9 +15,12 @@ const citedSchema = z
   .object({
     /** Label of this use, the target of the page numbers in the margin of the annex. */
     id: z.string(),
+    /** Its number; empty where the one before it in the note is of the same evidence: `A 2 S 1, …; S 4, …`. */
     ref: z.string(),
     /** Number of the source, or empty where it is withheld or there is none. */
     source: z.string(),
+    /** The source as this note names it: in full where it is first named, by its number after that. */
+    named: z.string(),
     /** `lines 12–18`; or `source withheld`, `no evidence`. Empty where the next one says it for both: `F 27, F 28 lines 3–4`. */
     place: z.string(),
     /** Label of its first line in the annex; null where that line is not printed. */

@@ -1,4 +1,5 @@
 import type { EvidenceRef, Run } from '../model/narrative.ts';
+import type { Source } from '../model/source.ts';
 import {
   type Anchored,
   type Composition,
@@ -8,6 +9,7 @@ import {
   placeWords,
   refOf,
   refText,
+  sourceNamed,
 } from './composition.ts';
 import type { Cited, Footnote } from './document.ts';
 import { type Inline, text } from './inline.ts';
@@ -49,22 +51,23 @@ export function apparatus(work: Composition, grades: boolean): Apparatus {
     const ref = refOf(work.t, evidence.kind, evidence.record);
     const places = placesOf(work, evidence);
     const grade = grades && 'credibility' in evidence.record ? String(evidence.record.credibility ?? '') : '';
-    const cite = (source: string, place: string, line: string | null): Cited => ({
+    const cite = (source: Source | null, place: string, line: string | null): Cited => ({
       id: use(ref),
       ref,
-      source,
+      source: source === null ? '' : refOf(work.t, 'source', source),
+      named: source === null ? '' : sourceNamed(work, source),
       place,
       line,
       grade,
       remark,
     });
-    if (places.length === 0) return [cite('', work.t('pack.place.no-evidence'), null)];
+    if (places.length === 0) return [cite(null, work.t('pack.place.no-evidence'), null)];
     return places.map((place) => {
       const first = place.spans[0]?.first;
       return work.withheld.has(place.source.id)
-        ? cite('', placeWords(work, place), null)
+        ? cite(null, placeWords(work, place), null)
         : cite(
-            refOf(work.t, 'source', place.source),
+            place.source,
             placeWords(work, place),
             first === undefined ? null : lineLabel(place.source, first),
           );
@@ -91,6 +94,7 @@ export function apparatus(work: Composition, grades: boolean): Apparatus {
               id: use(own),
               ref: own,
               source: '',
+              named: '',
               place: work.t('pack.place.no-evidence'),
               line: null,
               grade: '',
@@ -105,10 +109,24 @@ export function apparatus(work: Composition, grades: boolean): Apparatus {
         });
       });
       if (cited.length === 0) return [];
-      footnotes.push({ number: footnotes.length + 1, cited: cited.map(sharing) });
+      footnotes.push({ number: footnotes.length + 1, cited: namedOnce(cited.map(sharing)) });
       return [{ in: 'note', note: footnotes.length }];
     },
   };
+}
+
+/** A note names each source in full once, and the number of evidence with several places once. */
+function namedOnce(cited: readonly Cited[]): readonly Cited[] {
+  const named = new Set<string>();
+  return cited.map((one, i) => {
+    const known = named.has(one.source);
+    if (one.place !== '') named.add(one.source);
+    return {
+      ...one,
+      ref: cited[i - 1]?.ref === one.ref ? '' : one.ref,
+      named: known ? one.source : one.named,
+    };
+  });
 }
 
 /** Evidence that stands where the next of its note stands leaves the place to it. */

@@ -1,4 +1,3 @@
-import { dateInWords } from '../model/date.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Block } from './block.ts';
 import { relayWords } from './chain.ts';
@@ -11,11 +10,20 @@ import {
   refInline,
   refOf,
 } from './composition.ts';
+import { shortDate } from './dates.ts';
 import type { Apparatus } from './footnotes.ts';
 import { type Inline, type Inlines, joined, text } from './inline.ts';
-import { partyName } from './names.ts';
-import { changeFigures, listed, qualifierWords, unitToSay, valueWords, withUnit } from './numbers.ts';
-import { cell, column, row, table } from './tables.ts';
+import { partyName, placeName } from './names.ts';
+import {
+  changeFigures,
+  listed,
+  populationToSay,
+  qualifierWords,
+  unitToSay,
+  valueWords,
+  withUnit,
+} from './numbers.ts';
+import { capital, cell, column, row, table } from './tables.ts';
 
 /** The source column of a table: source, lines; one pair a source. */
 export function sourceCell(work: Composition, evidence: Parameters<typeof placesOf>[1]): readonly Inlines[] {
@@ -31,15 +39,21 @@ export function sourceCell(work: Composition, evidence: Parameters<typeof places
 /** What is counted, of whom, when: two lines; what the source leaves open is said. */
 function whatCell(work: Composition, fact: Fact): readonly Inlines[] {
   const { t, language } = work;
-  const whom: Inline =
-    fact.population === '' ? text(t('pack.facts.whom-unstated'), 'missing') : text(fact.population, 'quiet');
+  const population = populationToSay(fact);
+  const place = placeName(fact.place, work.records, language);
+  const whom: Inlines =
+    population === ''
+      ? [text(t('pack.facts.whom-unstated'), 'missing')]
+      : population === null
+        ? []
+        : [text(population, 'quiet')];
   const when: Inline =
     fact.period === null
       ? text(t('pack.facts.period-unstated'), 'missing')
-      : text(dateInWords(fact.period, language), 'quiet');
+      : text(shortDate(fact.period, language), 'quiet');
   return [
-    [text(fact.measure || fact.statement)],
-    joined([[whom], fact.place === '' ? [] : [text(fact.place, 'quiet')], [when]], '; '),
+    [text(capital(fact.measure || fact.statement))],
+    joined([whom, place === '' ? [] : [text(place, 'quiet')], [when]], '; '),
   ];
 }
 
@@ -122,16 +136,19 @@ export function keyFacts(
     ...(left.length === 0 ? [] : [t('pack.facts.left-out', { what: left.join('; ') })]),
   ];
   if (usable.length === 0) return [{ block: 'remark', runs: [text(remarks.join(' '))], width: 'full' }];
+  const compared = usable.some((fact) => fact.comparator !== null);
   return [
     table(
       t('pack.part.key-facts'),
       [
-        column(t('pack.facts.number'), 13),
-        column(t('pack.facts.what'), 54),
+        column(t('pack.facts.number'), 11),
+        column(t('pack.facts.what'), compared ? 58 : 82),
         column(t('pack.facts.value'), 22, 'right'),
-        column(t(againstYear(usable) ? 'pack.facts.against-year' : 'pack.facts.against'), 26),
-        column(t('pack.facts.originator'), 34),
-        column(t('pack.facts.source'), 19),
+        ...(compared
+          ? [column(t(againstYear(usable) ? 'pack.facts.against-year' : 'pack.facts.against'), 24)]
+          : []),
+        column(t('pack.facts.originator'), 33),
+        column(t('pack.facts.source'), 20),
       ],
       usable.map((fact) => {
         notes.take({ kind: 'fact', record: fact });
@@ -139,7 +156,7 @@ export function keyFacts(
           cell([{ in: 'ref', text: ref(fact), to: null, tone: 'strong' }]),
           cell(...whatCell(work, fact)),
           cell(...valueCell(work, fact)),
-          cell(...changeCell(work, fact)),
+          ...(compared ? [cell(...changeCell(work, fact))] : []),
           cell(...originCell(work, fact)),
           cell(...sourceCell(work, { kind: 'fact', record: fact })),
         ]);

@@ -1,7 +1,7 @@
-import { dateInWords } from '../model/date.ts';
 import type { Line } from '../model/line-to-take.ts';
 import type { Block } from './block.ts';
 import type { Composition } from './composition.ts';
+import { shortDate } from './dates.ts';
 import type { Apparatus } from './footnotes.ts';
 import { text } from './inline.ts';
 import { glued } from './names.ts';
@@ -25,9 +25,9 @@ export function lines(work: Composition, notes: Apparatus, all: readonly Line[])
     table(
       t('pack.part.lines'),
       [
-        column(t('pack.lines.kind'), 29),
-        column(t('pack.lines.line'), 81),
-        column(t('pack.lines.evidence'), 16),
+        column(t('pack.lines.kind'), 27),
+        column(t('pack.lines.line'), 78),
+        column(t('pack.lines.evidence'), 21),
         column(t('pack.lines.cleared'), 42),
       ],
       all.map((line) => {
@@ -35,7 +35,7 @@ export function lines(work: Composition, notes: Apparatus, all: readonly Line[])
         const by = line.clearedBy === '' ? null : line.clearedBy;
         const cleared =
           by !== null && line.clearedOn !== null
-            ? t('pack.lines.cleared-by', { who: by, date: dateInWords(line.clearedOn, language) })
+            ? t('pack.lines.cleared-by', { who: by, date: shortDate(line.clearedOn, language) })
             : by === null
               ? t('pack.lines.not-cleared')
               : `${by}, ${t('pack.lines.not-cleared')}`;
@@ -49,12 +49,7 @@ export function lines(work: Composition, notes: Apparatus, all: readonly Line[])
             [text(cleared)],
             line.validUntil === null
               ? []
-              : [
-                  text(
-                    t('pack.lines.valid-until', { date: dateInWords(line.validUntil, language) }),
-                    'quiet',
-                  ),
-                ],
+              : [text(t('pack.lines.valid-until', { date: shortDate(line.validUntil, language) }), 'quiet')],
           ),
         ]);
       }),

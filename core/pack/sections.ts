@@ -9,6 +9,7 @@ import { gatheringBlocks } from './gatherings.ts';
 import { text } from './inline.ts';
 import { glued } from './names.ts';
 import type { Numbering } from './numbering.ts';
+import { bySentence, sentenceBlocks } from './one-sentence.ts';
 
 /** Where an item goes: its own choice, else that of its section. */
 export const goesTo = (section: Section, item: Item): GoesTo => item.goesTo ?? section.goesTo;
@@ -24,11 +25,18 @@ export function sectionBlocks(
 ): readonly Block[] {
   const own: Block[] = [];
   let commenting = false;
-  for (const item of section.items.filter((one) => wanted(goesTo(section, one)))) {
+  const items = section.items.filter((one) => wanted(goesTo(section, one)));
+  for (const group of bySentence(work, items)) {
+    const [item, ...same] = group;
+    if (item === undefined) continue;
     const ours = isOurs(item);
     if (ours && !commenting) own.push({ block: 'heading', level, runs: [text(work.t('pack.part.comment'))] });
     commenting = ours;
-    own.push(...itemBlocks(work, notes, item, numbers, level));
+    own.push(
+      ...(same.length > 0
+        ? sentenceBlocks(work, notes, group, numbers)
+        : itemBlocks(work, notes, item, numbers, level)),
+    );
   }
   const under = section.sections.flatMap((child): Block[] => {
     const blocks = sectionBlocks(work, notes, child, numbers, wanted, 3);

@@ -4,6 +4,7 @@ import type { Block } from './block.ts';
 import { axisOf } from './charts.ts';
 import type { Composition } from './composition.ts';
 import { formatNumber } from './numbers.ts';
+import { capital } from './tables.ts';
 
 /** Fewest different periods that make a series. */
 const FEWEST = 3;
@@ -39,7 +40,7 @@ export function series(work: Composition, facts: readonly Fact[]): readonly Bloc
       {
         block: 'chart',
         drawn: 'series',
-        title: work.t('pack.facts.series', { measure: group[0]?.measure ?? '' }),
+        title: work.t('pack.facts.series', { measure: capital(group[0]?.measure ?? '') }),
         alt: shown.map((point) => `${point.label}: ${point.note}`).join('; '),
         axis: { ...axis, from: 0 },
         points: shown,

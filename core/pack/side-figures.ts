@@ -52,7 +52,7 @@ export function sideFigures(work: Composition, items: readonly Item[]): readonly
       rows: shown.map((fact) => ({
         id: null,
         strong: false,
-        cells: [[[text(fact.measure)]], [[text(figureWords(fact, language, t), 'strong')]]],
+        cells: [[[text(capital(fact.measure))]], [[text(figureWords(fact, language, t), 'strong')]]],
       })),
       face: 'reading',
       width: 'text',

@@ -5,7 +5,7 @@ import type { Block } from './block.ts';
 import { type Anchored, anchorsOf, type Composition, publisherOf, refInline, refOf } from './composition.ts';
 import type { Apparatus } from './footnotes.ts';
 import { type Inlines, joined, text } from './inline.ts';
-import { partyName } from './names.ts';
+import { glued, partyName } from './names.ts';
 import { listed, spelled } from './numbers.ts';
 import { languageName } from './quoted.ts';
 import { capital, cell, column, plainCell, row, table } from './tables.ts';
@@ -84,7 +84,7 @@ function description(work: Composition, source: Source): readonly Inlines[] {
   ].filter((part) => part !== '');
   const named = partyName(source.publisher, work.records, language);
   return [
-    ...entryOf(named, reference ?? source.title),
+    ...entryOf(glued(named, language), glued(reference ?? source.title, language)),
     [text(oneStop(`${facts.join('. ')}.`), 'quiet')],
     source.frozen === null
       ? []

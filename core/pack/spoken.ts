@@ -46,6 +46,7 @@ export function spoken(work: Composition, wanted: (goes: GoesTo) => boolean): Sp
   const points: Inlines[] = [];
   const closing: Inlines[] = [];
   const ifRaised: { question: string; answer: Inlines }[] = [];
+  const statements = new Set<string>();
   const plain = (words: string): Inlines => [text(glued(words, work.language))];
   const into = (section: Section) =>
     section.role === 'opening' ? opening : section.role === 'closing' ? closing : points;
@@ -66,7 +67,11 @@ export function spoken(work: Composition, wanted: (goes: GoesTo) => boolean): Sp
       }
     }
     const fact = ref.kind === 'fact' ? work.records.fact[ref.id] : undefined;
-    if (fact !== undefined && fact.statement !== '') into(section).push(plain(fact.statement));
+    if (fact !== undefined && fact.statement !== '' && !statements.has(fact.statement)) {
+      // Several figures of one sentence: it is said once.
+      statements.add(fact.statement);
+      into(section).push(plain(fact.statement));
+    }
     const quote = ref.kind === 'quote' ? work.records.quote[ref.id] : undefined;
     const source = quote && work.records.source[quote.passages[0]?.anchor.source ?? ''];
     if (quote && source) into(section).push(quotedWords(work, quote, source, [], true).runs);

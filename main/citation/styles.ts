@@ -21,7 +21,7 @@ export async function citationStyle(name: string): Promise<CitationStyle> {
   const known = (await styleNames()).includes(name) ? name : STANDARD;
   const [style, en, ru] = await Promise.all([
     read(`${known}.csl`),
-    read('locales-en-US.xml'),
+    read('locales-en-GB.xml'),
     read('locales-ru-RU.xml'),
   ]);
   return { style, locales: { en, ru } };

@@ -136,13 +136,11 @@ function noteFlow(
   };
 }
 
-/** The words of a footnote: number, source in full, place, grade, remark. */
-export function citedWords(document: PackDocument, cited: Cited): string {
-  const sources = document.output === 'note' ? document.sources : [];
+/** The words of a footnote: number, source, place, grade, remark. */
+export function citedWords(cited: Cited): string {
   if (cited.place === '') return cited.ref;
-  const named = sources.find((source) => source.ref === cited.source)?.named ?? cited.source;
-  const place = [named, cited.place].filter((one) => one !== '').join(', ');
-  return `${cited.ref}: ${place}${cited.grade === '' ? '' : ` (${cited.grade})`}${cited.remark === '' ? '' : `. ${cited.remark}`}`;
+  const place = [cited.named, cited.place].filter((one) => one !== '').join(', ');
+  return `${cited.ref === '' ? '' : `${cited.ref}: `}${place}${cited.grade === '' ? '' : ` (${cited.grade})`}${cited.remark === '' ? '' : `. ${cited.remark}`}`;
 }
 
 /** What parts a piece of evidence from the one before it in its footnote. */

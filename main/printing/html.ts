@@ -160,7 +160,7 @@ export function html(document: PackDocument, pictures: readonly Picture[]): stri
       ? `<ol class="small" role="doc-endnotes">${document.footnotes
           .map(
             (note) =>
-              `<li id="fn-${note.number}">${note.cited.map((cited, i) => `${separatorBefore(note, i)}<span id="${slug(cited.id)}">${cited.line === null ? escaped(citedWords(document, cited)) : `<a href="#${slug(cited.line)}">${escaped(citedWords(document, cited))}</a>`}</span>`).join('')} <a href="#fnref-${note.number}">↩</a></li>`,
+              `<li id="fn-${note.number}">${note.cited.map((cited, i) => `${separatorBefore(note, i)}<span id="${slug(cited.id)}">${cited.line === null ? escaped(citedWords(cited)) : `<a href="#${slug(cited.line)}">${escaped(citedWords(cited))}</a>`}</span>`).join('')} <a href="#fnref-${note.number}">↩</a></li>`,
           )
           .join('\n')}</ol>`
       : '',

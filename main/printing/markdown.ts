@@ -160,7 +160,7 @@ export function markdown(document: PackDocument): string {
     ...(document.output === 'note'
       ? document.footnotes.map(
           (note) =>
-            `[^${note.number}]: ${note.cited.map((cited, i) => separatorBefore(note, i) + escaped(citedWords(document, cited))).join('')}`,
+            `[^${note.number}]: ${note.cited.map((cited, i) => separatorBefore(note, i) + escaped(citedWords(cited))).join('')}`,
         )
       : []),
     `${escaped(document.imprint)}`,

@@ -218,9 +218,7 @@ export async function word(
                   style: 'FootnoteText',
                   children: note.cited.flatMap((cited, i) => [
                     ...(i === 0 ? [] : [new TextRun({ text: separatorBefore(note, i).trimEnd() })]),
-                    ...runsOf([
-                      { in: 'ref', text: ` ${citedWords(pack, cited)}`, to: cited.line, tone: 'plain' },
-                    ]),
+                    ...runsOf([{ in: 'ref', text: ` ${citedWords(cited)}`, to: cited.line, tone: 'plain' }]),
                     ...(cited.line === null || cited.place === ''
                       ? []
                       : namedPages([cited.line], pack.words.page)),

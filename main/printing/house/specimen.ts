@@ -66,7 +66,18 @@ export const specimen: Note = {
   footnotes: [
     {
       number: 1,
-      cited: [{ id: 'use-1', ref: 'Q 1', source: '', place: 'line 1', line: null, grade: '', remark: '' }],
+      cited: [
+        {
+          id: 'use-1',
+          ref: 'Q 1',
+          source: '',
+          named: '',
+          place: 'line 1',
+          line: null,
+          grade: '',
+          remark: '',
+        },
+      ],
     },
   ],
   holders: null,
