@@ -1,5 +1,6 @@
 import type { Discourse } from '../speakers/discourse.ts';
 import { mainSubject } from '../speakers/subject.ts';
+import * as g from '../text/grammar.ts';
 import type { Outline } from '../text/outline.ts';
 import { ascribedAfter } from './after.ts';
 import { ascribedBefore } from './before.ts';
@@ -53,7 +54,9 @@ function chosen(
   }
   if (before && before.how !== 'colon') {
     const distance = at - (before.cue?.to ?? at);
-    return sentence && distance > FAR && sentence.how === 'sentence' ? sentence : before;
+    // "The ministers agreed that they “are close to a text” and will meet in May, Marsh said": Marsh gives the account
+    const told = !g.isStrong(nodes[before.cue?.from ?? -1]?.lower ?? '');
+    return sentence?.how === 'sentence' && (distance > FAR || told) ? sentence : before;
   }
   return sentence ?? before ?? after;
 }

@@ -2,11 +2,12 @@ import { EN_HEDGES } from '../lexicon/en-cues.ts';
 import { EN_OCCASIONS, RU_OCCASION_STEMS } from '../lexicon/occasions.ts';
 import { RU_HEDGES } from '../lexicon/ru-cues.ts';
 import type { Person } from '../speakers/people.ts';
-import { readPhrase } from '../speakers/phrase.ts';
+import { dayEnd } from '../text/dates.ts';
 import * as g from '../text/grammar.ts';
 import type { Node, Outline, Sentence } from '../text/outline.ts';
 import type { QuoteSuggestion } from '../types.ts';
 import type { Attribution } from './cue.ts';
+import { relayerIn } from './relay.ts';
 
 type Occasion = Pick<QuoteSuggestion, 'occasion' | 'place' | 'said'>;
 type Circumstances = Occasion & Pick<QuoteSuggestion, 'hedge' | 'reportedThrough'>;
@@ -51,7 +52,8 @@ export class Surroundings {
    * are only "quoted" or "reported" came through the source a sentence before names: "a ministry source told".
    */
   private relayer(asked: Asked, hedge: string | null): string | null {
-    const named = relayerIn(this.outline, asked);
+    const own = this.outline.sentences[asked.sentence];
+    const named = own ? relayerIn(this.outline, own, asked.attribution) : null;
     // what was told to the publisher itself came straight to the text
     if (named && !(this.publisher !== '' && named.includes(this.publisher))) return named;
     const cue = this.outline.nodes[asked.attribution?.cue?.from ?? -1]?.lower ?? '';
@@ -115,29 +117,6 @@ function hedgeIn(outline: Outline, { from, to }: Sentence): string | null {
   return null;
 }
 
-/** "X said, according to Y", "X told CNN", «передаёт агентство Y»: whom the sentence itself names as the channel. */
-function relayerIn(outline: Outline, asked: Asked): string | null {
-  const { nodes } = outline;
-  const own = outline.sentences[asked.sentence];
-  if (!own) return null;
-  const cue = asked.attribution?.cue?.from;
-  const near = cue ?? own.from;
-  for (let at = Math.max(own.from, near - 60); at < Math.min(own.to, near + 60); at += 1) {
-    const lower = nodes[at]?.lower ?? '';
-    const accordingTo = lower === 'according' && nodes[at + 1]?.lower === 'to';
-    if (accordingTo && asked.attribution?.how !== 'according')
-      return readPhrase(outline, at + 2, own.to)?.text ?? null;
-    const told = /^(?:told|tells)$/.test(lower) ? readPhrase(outline, at + 1, own.to) : null;
-    if (told && (told.kind === 'body' || isOutlet(nodes.slice(told.from, told.to)))) return told.text;
-    if (!RELAYS.test(lower) || at === cue) continue;
-    const outlet = readPhrase(outline, at + 1, own.to);
-    if (outlet?.kind === 'body') return outlet.text;
-  }
-  return null;
-}
-
-const RELAYS = /^(?:передает|передают|цитирует|пишет|сообщает)$/;
-
 /** "an official source within the Foreign Ministry": whoever the text calls a source. */
 function sourceIn(outline: Outline, { from, to }: Sentence): string | null {
   const { nodes } = outline;
@@ -170,12 +149,6 @@ function sourceIn(outline: Outline, { from, to }: Sentence): string | null {
   return null;
 }
 
-const isOutlet = (nodes: readonly Node[]): boolean =>
-  nodes.some(
-    (node) =>
-      node.capital && /^(?:news|cnn|bbc|nbc|abc|cbs|npr|msnbc|reuters|times|post|journal)$/.test(node.lower),
-  );
-
 const names = ({ nodes, sentences }: Outline, index: number, stem: string): boolean => {
   const sentence = sentences[index];
   for (let at = sentence?.from ?? 0; at < (sentence?.to ?? 0); at += 1)
@@ -191,8 +164,7 @@ function readOccasion(outline: Outline, { from, to }: Sentence): Occasion | null
   let said: string | null = null;
   for (let at = from; at < to; at += 1) {
     const node = nodes[at];
-    if (node?.kind === 'number' || node?.capital || node?.kind === 'word')
-      said = said ?? dayAt(outline, at, to);
+    if (node?.kind === 'number' || node?.capital || node?.kind === 'word') said = said ?? dayAt(outline, at);
     if (node?.kind !== 'word' || occasion !== null || !/^(?:at|during|in|on|на|в|во)$/.test(node.lower))
       continue;
     const end = occasionEnd(nodes, at + 1, to);
@@ -253,20 +225,9 @@ function placeAt(outline: Outline, at: number, to: number): string | null {
 }
 
 /** "October 7", "7 October 2024", «14 апреля»: a day with its month, as it stands. */
-function dayAt(outline: Outline, at: number, to: number): string | null {
-  const { nodes } = outline;
-  const day = (node: Node | undefined): boolean =>
-    node?.kind === 'number' && /^(?:[1-9]|[12]\d|3[01])$/.test(node.text);
-  const here = nodes[at];
-  const next = nodes[at + 1];
-  const both = (day(here) && isMonth(next)) || (isMonth(here) && day(next));
-  if (!both || at + 1 >= to || !here) return null;
-  let end = at + 2;
-  const comma = nodes[end]?.text === ',' || nodes[end]?.text === '.' ? 1 : 0;
-  if (/^(?:19|20)\d\d$/.test(nodes[end + comma]?.text ?? '')) end += comma + 1;
+function dayAt({ nodes, text }: Outline, at: number): string | null {
+  const end = dayEnd(nodes, at);
+  const first = nodes[at];
   const last = nodes[end - 1];
-  return last ? outline.text.slice(here.start, last.end).replace(/\s+/g, ' ') : null;
+  return end !== -1 && first && last ? text.slice(first.start, last.end).replace(/\s+/g, ' ') : null;
 }
-
-const isMonth = (node: Node | undefined): boolean =>
-  node?.kind === 'word' && g.isMonth(node.lower) && (node.capital || /[а-я]/.test(node.lower));

@@ -1,4 +1,5 @@
 import type { Phrase } from '../speakers/phrase.ts';
+import { pastTime } from '../text/dates.ts';
 import * as g from '../text/grammar.ts';
 import type { Node, Outline } from '../text/outline.ts';
 
@@ -76,6 +77,11 @@ export function cueAfterPhrase(outline: Outline, at: number, end: number): numbe
     const node = nodes[look];
     if (!node || node.kind === 'quote' || node.kind === 'break' || node.text === ';' || node.text === ':')
       return -1;
+    const timed = pastTime(nodes, look);
+    if (timed > look) {
+      look = timed - 1;
+      continue;
+    }
     if (afterComma && isCue(outline, look) && !g.isRelative(nodes[look - 1]?.lower ?? '')) return look;
     if (node.kind === 'punct') {
       if (node.text === ',' || node.text === ')') afterComma = true;

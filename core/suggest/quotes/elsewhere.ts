@@ -3,7 +3,7 @@ import { readPhrase } from '../speakers/phrase.ts';
 import * as g from '../text/grammar.ts';
 import type { Outline } from '../text/outline.ts';
 import { accordingTo } from './according.ts';
-import { type Attribution, isCue, sentenceEnd, sentenceStart } from './cue.ts';
+import { type Attribution, isCue, lastSign, sentenceEnd, sentenceStart } from './cue.ts';
 
 /** A sentence of which the attribution stands apart from the marks: "Sales “fell off a cliff” in May, the board said." */
 export function ascribedBySentence(outline: Outline, at: number): Attribution | null {
@@ -21,7 +21,10 @@ export function ascribedBySentence(outline: Outline, at: number): Attribution | 
       continue;
     let from = verb - 1;
     while (from > at && nodes[from]?.kind === 'word') from -= 1;
-    if (from <= at || nodes[from]?.text !== ',') continue;
+    const before = nodes[from];
+    // “..., and it will go on until the ice melts,” X said: the comma stands inside the later marks
+    if (!before || from <= at || (before.text !== ',' && !(before.quote && lastSign(before) === ',')))
+      continue;
     const phrase = readPhrase(outline, from + 1, verb);
     if (!phrase) {
       const inverted = verb === from + 1 ? readPhrase(outline, verb + 1, end) : null;

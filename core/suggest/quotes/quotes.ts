@@ -91,11 +91,14 @@ function usualOpener({ nodes }: Outline): string {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '“';
 }
 
-/** The first paragraph is a headline: short, and not a dateline. */
+/** The first paragraph is a headline: short, no sentence with its stop, and not a dateline. */
 function hasHeading({ nodes }: Outline): boolean {
   const first = nodes.findIndex((node) => node.kind === 'break');
   return (
-    first !== -1 && first <= 30 && !nodes.slice(0, first).some((node) => node.kind === 'dash' && node.spaced)
+    first !== -1 &&
+    first <= 30 &&
+    nodes[first - 1]?.text !== '.' &&
+    !nodes.slice(0, first).some((node) => node.kind === 'dash' && node.spaced)
   );
 }
 

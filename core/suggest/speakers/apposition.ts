@@ -6,6 +6,9 @@ import { type Phrase, readPhrase } from './phrase.ts';
 const APPOSITIVE =
   /^(?:a|an|the|who|which|whose|whom|one|former|himself|herself|long|now|then|himself|который|которая|которые|слова|котор.*)$/;
 
+/** "Karim Doston, quoted by Talas", «заявил Павел Орн, передаёт «Талас»»: how the words came, not what he is. */
+const PASSED_ON = /^(?:quoted|cited|speaking|asked|передает|передают|пишет|сообщает|цитирует|приводит)$/;
+
 /** "A trade union leader we often see, Francis Atwoli,": past a short clause without its pronoun. */
 function reducedClauseEnd(nodes: readonly Node[], at: number): number {
   if (!/^(?:i|we|you|they|he|she)$/.test(nodes[at]?.lower ?? '')) return at;
@@ -46,6 +49,7 @@ export function withApposition(outline: Outline, phrase: Phrase, limit: number):
     const descriptive =
       next.name === null &&
       next.kind !== 'pronoun' &&
+      !PASSED_ON.test(first?.lower ?? '') &&
       (APPOSITIVE.test(first?.lower ?? '') || g.isTitle(first?.lower ?? '') || next.kind === 'description');
     return descriptive && !g.isRelative(first?.lower ?? '')
       ? { ...phrase, role: phrase.role ?? next.text }

@@ -1,4 +1,5 @@
 import { EN_IRREGULAR_PASTS, EN_PRESENTS } from '../lexicon/en-verbs.ts';
+import { dayEnd } from '../text/dates.ts';
 import * as g from '../text/grammar.ts';
 import type { Node, Outline } from '../text/outline.ts';
 import type { Span } from '../types.ts';
@@ -43,6 +44,9 @@ export function clip(outline: Outline, from: number, to: number): string {
 /** "Another called him": a determiner that can be the subject. */
 const STANDS_ALONE = /^(?:another|one|some|each)$/;
 
+/** Before a plural: "both states", "several reports" hold no verb. */
+const COUNTS = /^(?:both|all|two|three|four|five|six|several|many|few|other|member|these|those)$/;
+
 /** Reads the phrase that begins at `at` and ends before `limit`; null where none begins. */
 export function readPhrase(outline: Outline, at: number, limit: number): Phrase | null {
   const { nodes } = outline;
@@ -82,6 +86,8 @@ function continuesPhrase(nodes: readonly Node[], from: number, at: number, limit
   const before = nodes[at - 1];
   if (!node) return false;
   if (at - from > 24) return false;
+  // «Лола Мирзоева 24 февраля 2025 г. сообщила»: the day is no part of the name
+  if (at > from && dayEnd(nodes, at) !== -1) return false;
   if (node.kind === 'number') return at === from || before?.kind === 'word' || before?.text === '№';
   // "the 83-page report"
   if (node.kind === 'dash')
@@ -106,6 +112,7 @@ function continuesPhrase(nodes: readonly Node[], from: number, at: number, limit
       before?.kind === 'word' &&
       ((g.isDeterminer(before.lower) &&
         !(STANDS_ALONE.test(before.lower) && /(?:ed|s|said|told|wrote)$/.test(lower))) ||
+        COUNTS.test(before.lower) ||
         isPossessive(before) ||
         g.isPreposition(before.lower));
     return node.capital && !g.isStrong(lower) ? true : noun;
@@ -191,7 +198,10 @@ const hasOf = (nodes: readonly Node[], from: number, to: number): boolean => {
 
 const timeFollows = (nodes: readonly Node[], at: number): boolean => {
   const node = nodes[at];
-  return node !== undefined && (g.TIME.has(node.lower) || /^(?:\d{4}|recent|last|this)$/.test(node.lower));
+  return (
+    node !== undefined &&
+    (g.TIME.has(node.lower) || /^(?:\d{4}|recent|last|this)$/.test(node.lower) || dayEnd(nodes, at) !== -1)
+  );
 };
 
 /** The office before a name, without “Mr” or «г-н»; null where there is no more than that. */

@@ -1,3 +1,4 @@
+import { beforeTime } from '../text/dates.ts';
 import * as g from '../text/grammar.ts';
 import type { Outline } from '../text/outline.ts';
 import { withApposition } from './apposition.ts';
@@ -12,7 +13,16 @@ export function subjectBefore(outline: Outline, verb: number): Phrase | null {
   const { nodes } = outline;
   const floor = clauseStart(outline, verb);
   let end = verb;
-  while (end > floor && nodes[end - 1]?.kind === 'word' && g.isBetween(nodes[end - 1]?.lower ?? '')) end -= 1;
+  const pastBetween = () => {
+    while (end > floor && nodes[end - 1]?.kind === 'word' && g.isBetween(nodes[end - 1]?.lower ?? ''))
+      end -= 1;
+  };
+  pastBetween();
+  const timed = beforeTime(nodes, end, floor);
+  if (timed !== end) {
+    end = timed;
+    pastBetween();
+  }
   if (end > floor && /^(?:on|in|at|last|this)$/.test(nodes[end - 1]?.lower ?? '')) end -= 1;
   const last = nodes[end - 1];
   if (end <= floor || !last) return mainSubject(outline, floor, verb);

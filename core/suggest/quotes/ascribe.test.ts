@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { suggest } from '../index.ts';
+
+const speakers = (text: string) => suggest(text).quotes.map(({ speaker, role }) => [speaker, role]);
+
+it.each([
+  ["The ministers of roads and of finance 'are still two trains apart', Sadia Marlow said after the talks."],
+  ['The ministers agreed that they “are still two trains apart” and will meet in May, Sadia Marlow said.'],
+  [
+    'The ministers of both states, who met in Loman, pledged that they “are not apart” for long, Sadia Marlow said.',
+  ],
+])('the one who gives the account speaks, not the subject of what is told: %s', (text) => {
+  expect(speakers(text)).toEqual([['Sadia Marlow', null]]);
+});
+
+it('finds the cue behind marks that hold its comma', () => {
+  const text =
+    'The two sides have “narrowed the gap”, and the talks “will go on until the ice melts,” Ola Brekk told reporters.';
+  expect(speakers(text)).toEqual([
+    ['Ola Brekk', null],
+    ['Ola Brekk', null],
+  ]);
+});
+
+it.each([
+  ['Экономист Лола Мирзоева 24 февраля 2025 г. сообщила, что «рынок труда остывает».'],
+  ['Как сообщила экономист Лола Мирзоева 24 февраля 2025 года, «рынок труда остывает».'],
+])('a day between a name and its verb is part of neither: %s', (text) => {
+  const [quote] = suggest(text).quotes;
+  expect(quote).toMatchObject({
+    speaker: 'Лола Мирзоева',
+    role: expect.stringMatching(/^экономист$/i),
+    said: '24 февраля 2025',
+  });
+});
+
+it('reads past a day in English too', () => {
+  expect(speakers('The market “is cooling”, economist Lola Brekk on 24 February told the paper.')).toEqual([
+    ['Lola Brekk', 'economist'],
+  ]);
+});
