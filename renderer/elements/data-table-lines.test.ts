@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Column, fittingColumns, leastWidth, linesOf } from './data-table-lines.ts';
+import { type Column, fittingColumns, leastWidth, linesOf, tracksOf } from './data-table-lines.ts';
 
 interface Row {
   readonly id: string;
@@ -70,4 +70,24 @@ describe('columns that fit', () => {
   });
 
   it('never leave where nothing says they may', () => expect(shown(100)).toEqual(['title']));
+});
+
+describe('tracks of a table', () => {
+  const columns = [{ width: '40px' }, { width: 'minmax(100px, 2fr)' }, { width: 'minmax(200px, 1fr)' }];
+  const least = leastWidth(columns);
+
+  it('are those of the columns where they fit', () =>
+    expect(tracksOf(columns, least)).toEqual({
+      template: '40px minmax(100px, 2fr) minmax(200px, 1fr)',
+      least,
+    }));
+
+  it('give a little rather than scroll sideways, in proportion; a fixed one gives nothing', () =>
+    expect(tracksOf(columns, least - 30)).toEqual({
+      template: '40px minmax(90px, 2fr) minmax(180px, 1fr)',
+      least: least - 30,
+    }));
+
+  it('stay readable where much is missing: the table scrolls', () =>
+    expect(tracksOf(columns, least - 60).least).toBe(least));
 });

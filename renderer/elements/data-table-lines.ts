@@ -59,6 +59,29 @@ export function fittingColumns<C extends Pick<Column<never>, 'width' | 'leavesUn
   return shown;
 }
 
+/** Part of their least width that columns give at most. */
+const NARROWEST = 0.85;
+
+/**
+ * The tracks of the columns shown and the width in px under which the table scrolls sideways. A table a little too narrow
+ * takes the difference from the columns that can give: rows are read whole.
+ */
+export function tracksOf(
+  columns: readonly Pick<Column<never>, 'width'>[],
+  width: number,
+): { readonly template: string; readonly least: number } {
+  const tracks = columns.map((column) => column.width);
+  const least = leastWidth(columns);
+  const gives = tracks.map((track) => Number(/^minmax\((\d+)px/.exec(track)?.[1] ?? 0));
+  const most = gives.reduce((sum, give) => sum + give, 0);
+  const part = most === 0 ? 1 : 1 - (least - width) / most;
+  if (width === 0 || part >= 1 || part < NARROWEST) return { template: tracks.join(' '), least };
+  const narrowed = tracks.map((track, at) =>
+    track.replace(/^minmax\(\d+px/, `minmax(${Math.floor((gives[at] ?? 0) * part)}px`),
+  );
+  return { template: narrowed.join(' '), least: width };
+}
+
 interface Given<Row> {
   readonly rows: readonly Row[];
   readonly idOf: (row: Row) => string;

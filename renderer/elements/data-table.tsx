@@ -12,11 +12,11 @@ import { DataTableHead } from './data-table-head.tsx';
 import {
   type Column,
   fittingColumns,
-  leastWidth,
   linesOf,
   type Sort,
   type TableGroup,
   type TableLine,
+  tracksOf,
 } from './data-table-lines.ts';
 import { DraggableRow, type RowDrag } from './draggable-row.tsx';
 import { Icon } from './icon.tsx';
@@ -99,8 +99,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   }, [first, lines.length]);
 
   const at = lines.findIndex((line) => line.id === (current ?? [...selected][0]));
-  const template = shown.map((column) => column.width).join(' ');
-  const least = leastWidth(shown);
+  const { template, least } = tracksOf(shown, width);
 
   function go(to: number, event: { shiftKey: boolean; ctrlKey: boolean; metaKey: boolean }) {
     const line = lines[Math.max(0, Math.min(lines.length - 1, to))];

@@ -75,6 +75,8 @@ export const packView = {
   heldBy: 'Copies: {{who}}',
   copy: 'copy {{number}}',
   showFinding: 'Show finding {{number}} on its page',
+  showVersion: 'Show version {{number}}',
+  savePdf: 'Save PDF…',
   goAndSee: 'Go and see finding {{number}}',
   print: 'Print',
   printDraft: 'Print as Draft',
@@ -118,7 +120,7 @@ export const packView = {
     saved: 'Saved as {{path}}.',
     notOnPaper: 'Finding {{number}} has no place of its own on these pages.',
     printed: 'Sent to the printer.',
-    finalised: 'The version is finalised and stands under Packs. The pages here are the next one’s draft.',
+    finalised: 'The version is finalised, shown here and kept under Packs.',
     seeVersions: 'Show it',
   },
 } as const;

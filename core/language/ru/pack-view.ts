@@ -85,6 +85,8 @@ export const packView = {
   heldBy: 'Экземпляры: {{who}}',
   copy: 'экз. {{number}}',
   showFinding: 'Показать замечание {{number}} на странице',
+  showVersion: 'Показать версию {{number}}',
+  savePdf: 'Сохранить PDF…',
   goAndSee: 'Посмотреть замечание {{number}}',
   print: 'Печать',
   printDraft: 'Печать проекта',
@@ -128,7 +130,7 @@ export const packView = {
     saved: 'Сохранено: {{path}}.',
     notOnPaper: 'У замечания {{number}} нет своего места на этих страницах.',
     printed: 'Отправлено на принтер.',
-    finalised: 'Версия завершена, она среди версий. Здесь уже проект следующей.',
+    finalised: 'Версия завершена: она показана здесь и хранится среди версий.',
     seeVersions: 'Показать',
   },
 } as const;

@@ -19,7 +19,8 @@ interface FinaliseProps {
   readonly briefing: Briefing;
   readonly next: number;
   readonly onClose: () => void;
-  readonly onDone: () => void;
+  /** The version made, and which of its files is that of the output shown. */
+  readonly onDone: (version: string, file: number) => void;
 }
 
 type Copy = PackVersion['copies'][number];
@@ -51,7 +52,8 @@ export function Finalise({ briefing, next, onClose, onDone }: FinaliseProps) {
       .flatMap((copy) => options.map((one) => ({ ...one, copy, releaseAt: copy.release })));
     const made = await finalise(briefing.id, [...options, ...own], copies);
     setBusy(false);
-    if (made !== null) onDone();
+    const shown = options.findIndex(({ output }) => output === sheet.output);
+    if (made !== null) onDone(made, Math.max(0, shown));
   }
 
   return (

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FindingView } from '../../../core/contract/answers.ts';
-import { type PageWords, placesOn, soughtOf } from './finding-places.ts';
+import { inMargin, type PageWords, placesOn, soughtOf } from './finding-places.ts';
 
 const finding = (number: number, more: Partial<FindingView>): FindingView => ({
   number,
@@ -56,4 +56,18 @@ test('a finding stands at the line that has the number of its evidence, and not 
 test('a paragraph without evidence is known by its first words, over a break of the line', () => {
   const page = [line('2.1 No (date)', 0, 90), line('was named. More', 0, 76)];
   expect(placesOn(page, sought)).toEqual([{ finding: sought[1]?.finding, y: 76 }]);
+});
+
+test('numbers of one line are read from left to right, those of other lines do not move them', () => {
+  const at = (number: number, y: number) => ({ finding: finding(number, {}), y });
+  const right = inMargin([at(47, 500), at(87, 503), at(56, 500), at(3, 200)]).map((one) => [
+    one.finding.number,
+    one.after,
+  ]);
+  expect(right).toEqual([
+    [47, 2],
+    [87, 0],
+    [56, 1],
+    [3, 0],
+  ]);
 });

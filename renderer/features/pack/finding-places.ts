@@ -62,6 +62,21 @@ export function placesOn(page: PageWords, sought: readonly Sought[]): readonly F
   });
 }
 
+/** Points by which two lines differ at least. */
+const LINE = 8;
+
+/** Places with how many stand to the right of each on its line: those of one line are read in order of their numbers. */
+export function inMargin(
+  places: readonly FindingPlace[],
+): readonly (FindingPlace & { readonly after: number })[] {
+  return places.map((place) => ({
+    ...place,
+    after: places.filter(
+      ({ finding, y }) => Math.abs(y - place.y) < LINE && finding.number > place.finding.number,
+    ).length,
+  }));
+}
+
 /** The first page that names a finding; null where none does. */
 export async function pageOfFinding(pdf: PDFDocumentProxy, sought: Sought): Promise<number | null> {
   for (let number = 1; number <= pdf.numPages; number += 1) {

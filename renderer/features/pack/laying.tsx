@@ -20,11 +20,13 @@ export function Laying({ title, onStop }: { readonly title: string; readonly onS
   }, []);
   if (!late || !job) return null;
   return (
-    <div className={styles.laying}>
-      <Progress label={t('packView.laying')} done={job.done} total={job.total} />
-      <Button look="link" onPress={onStop}>
-        {t('packView.stop')}
-      </Button>
+    <div className={styles.over}>
+      <div className={styles.laying}>
+        <Progress label={t('packView.laying')} done={job.done} total={job.total} />
+        <Button look="link" onPress={onStop}>
+          {t('packView.stop')}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -1,34 +1,24 @@
-import { Ellipsis, Printer } from 'lucide-react';
-import { useId } from 'react';
-import type { Format } from '../../../core/contract/answers.ts';
 import type { Briefing } from '../../../core/model/briefing.ts';
-import { run } from '../../actions/catalogue.ts';
-import { savePack } from '../../actions/pack.ts';
 import { Button } from '../../elements/button.tsx';
 import { FindingNumber } from '../../elements/finding-number.tsx';
-import { Icon } from '../../elements/icon.tsx';
-import { IconButton } from '../../elements/icon-button.tsx';
 import { Label } from '../../elements/label.tsx';
-import { Menu } from '../../elements/menu.tsx';
 import { usePreferences } from '../../state/preferences.ts';
-import { askToPrint } from '../../state/to-print.ts';
 import { useRecords } from '../../state/use-records.ts';
 import { open } from '../../state/workspace.ts';
 import { cureHost } from '../briefing/cure-host.ts';
 import { setChecking } from '../briefing/view-state.ts';
 import { cure } from '../check/cure.ts';
-import { countFindings, selectFinding, useCheck } from '../check/findings.ts';
+import { countFindings, useCheck } from '../check/findings.ts';
 import { cureOf, findingInWords } from '../check/words.ts';
-import { nameOfFile } from './names.ts';
 import { PackOptionsForm } from './options-form.tsx';
 import styles from './pack-inspector.module.css';
 import { setSheet, useOptions, useSheet } from './pack-state.ts';
 import { SidesFit } from './sides-fit.tsx';
 import { useVersions } from './versions.ts';
 import { Versions } from './versions-list.tsx';
+import { WaysOut } from './ways-out.tsx';
 
 const FEW = 3;
-const MORE: readonly Format[] = ['md', 'html', 'csv', 'csl-json', 'annotations'];
 
 /** Beside the pages: what does not hold up, the options of this output, and the ways out. */
 export default function PackInspector({ id }: { readonly id: string }) {
@@ -42,14 +32,21 @@ function Shown({ briefing }: { readonly briefing: Briefing }) {
   const sheet = useSheet(id);
   const options = useOptions(briefing);
   const versions = useVersions(id);
-  const next = (versions.at(-1)?.version ?? 0) + 1;
-  const findings = useCheck(id);
-  const { red, amber } = countFindings(findings ?? []);
-  const name = nameOfFile(briefing, options.output, next, t);
-  const bytes = sheet.reopened?.bytes ?? sheet.shown?.bytes ?? null;
-  const settled = sheet.reopened !== null || sheet.layout === 'ready';
-  const reason = useId();
-  const first = findings?.[0];
+  const { red, amber } = countFindings(useCheck(id) ?? []);
+  const reopened = versions.find((version) => version.id === sheet.reopened?.id);
+  // What was found since, and what the next one is printed with, is not of a version.
+  if (reopened)
+    return (
+      <div className={styles.inspector}>
+        <header className={styles.head}>
+          <h2>{t('packView.version', { number: reopened.version })}</h2>
+        </header>
+        <div className={styles.body}>
+          <Versions briefing={id} versions={versions} />
+        </div>
+        <WaysOut briefing={briefing} />
+      </div>
+    );
   return (
     <div className={styles.inspector}>
       <header className={styles.head}>
@@ -75,62 +72,7 @@ function Shown({ briefing }: { readonly briefing: Briefing }) {
         )}
         <Versions briefing={id} versions={versions} />
       </div>
-      <footer className={styles.foot}>
-        {red > 0 && first ? (
-          <Button
-            look="primary"
-            wide
-            onPress={() => {
-              selectFinding(id, first.number);
-              open({ view: 'briefing', id });
-              setChecking(id, true);
-            }}
-          >
-            {t('packView.goAndSee', { number: first.number })}
-          </Button>
-        ) : (
-          <Button look="primary" wide disabled={!findings} onPress={() => run('finalise')}>
-            {t('packView.finalise.do', { number: next })}
-          </Button>
-        )}
-        <div className={styles.ways}>
-          <span className={styles.print}>
-            <Button
-              wide
-              icon={<Icon of={Printer} />}
-              disabled={!bytes || !settled}
-              onPress={() => bytes && askToPrint({ bytes, title: name })}
-            >
-              {t(sheet.reopened ? 'packView.print' : 'packView.printDraft')}
-            </Button>
-          </span>
-          <Button onPress={() => run('save-pdf')}>PDF</Button>
-          <Button onPress={() => run('save-word')}>Word</Button>
-          <Menu
-            label={t('packView.moreFormats')}
-            placement="top end"
-            groups={[
-              MORE.map((format) => ({
-                id: format,
-                label: t(`packView.format.${format}`),
-                onPress: () => void savePack(id, options, format, name),
-              })),
-            ]}
-          >
-            <IconButton label={t('packView.moreFormats')} placement="top">
-              <Icon of={Ellipsis} />
-            </IconButton>
-          </Menu>
-        </div>
-        {red > 0 && first && (
-          <div className={styles.waits}>
-            <Button disabled describedBy={reason}>
-              {t('packView.finalise.do', { number: next })}
-            </Button>
-            <span id={reason}>{t('problems.red-findings', { number: first.number })}</span>
-          </div>
-        )}
-      </footer>
+      <WaysOut briefing={briefing} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import type { Briefing } from '../../../core/model/briefing.ts';
 import type { Settings } from '../../../core/model/library.ts';
 import type { Output, PackOptions } from '../../../core/model/pack-version.ts';
 import { defaultOptions } from '../../../core/pack/options.ts';
+import { reopen } from '../../actions/pack.ts';
 import { useLibrary } from '../../state/library.ts';
 
 /** What is shown of a pack: a draft as laid out last, or a file of a version as it was finalised. */
@@ -76,4 +77,10 @@ export function useOptions({ id, kind, language }: Pick<Briefing, 'id' | 'kind' 
 export function setOptions(briefing: string, options: PackOptions): void {
   const sheet = sheetOf(briefing);
   setSheet(briefing, { options: { ...sheet.options, [options.output]: options } });
+}
+
+/** Shows a file of a version, as it was finalised, in place of the draft. */
+export async function showFile(briefing: string, version: string, file: number): Promise<void> {
+  const bytes = await reopen(version, file);
+  if (bytes) setSheet(briefing, { reopened: { id: version, file, bytes } });
 }

@@ -1,5 +1,5 @@
-import { BookOpen, FileText, Minus, Plus, Text, Undo2 } from 'lucide-react';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Minus, Plus } from 'lucide-react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { FindingView } from '../../../core/contract/answers.ts';
 import type { Briefing } from '../../../core/model/briefing.ts';
 import { dateInWords } from '../../../core/model/date.ts';
@@ -29,7 +29,8 @@ import { Finalise } from './finalise.tsx';
 import { pageOfFinding, soughtOf } from './finding-places.ts';
 import { Laying } from './laying.tsx';
 import { nameOfFile, numberOn } from './names.ts';
-import { setSheet, useOptions, useSheet } from './pack-state.ts';
+import { OutputTabs } from './output-tabs.tsx';
+import { setSheet, showFile, useOptions, useSheet } from './pack-state.ts';
 import styles from './pack-view.module.css';
 import { useBriefingPages } from './pages.ts';
 import { PagesView } from './pages-view.tsx';
@@ -37,12 +38,6 @@ import { usePdf } from './use-pdf.ts';
 import { usePreview } from './use-preview.ts';
 import { useVersions } from './versions.ts';
 
-const OUTPUTS = [
-  { output: 'two-sides', icon: BookOpen },
-  { output: 'speaking', icon: Text },
-  { output: 'note', icon: FileText },
-  { output: 'corrigendum', icon: Undo2 },
-] as const;
 const ZOOMS = [0.5, 0.65, 0.8, 1, 1.25, 1.5, 2];
 
 /** A pack as it will print: its outputs as tabs, its pages, and how large they are seen. */
@@ -93,7 +88,8 @@ function Shown({ briefing, pane }: { readonly briefing: Briefing; readonly pane:
       ? void saveBytes(sheet.reopened.bytes, title, 'pdf')
       : void savePack(id, options, 'pdf', title);
   useAction('save-pdf', savePdf, pane);
-  useAction('save-word', () => void savePack(id, options, 'docx', title), pane);
+  // Word was not finalised: only what stands now is written as that.
+  useAction('save-word', reopened ? null : () => void savePack(id, options, 'docx', title), pane);
   const settled = sheet.reopened !== null || sheet.layout === 'ready';
   useAction('print', bytes && settled ? () => askToPrint({ bytes, title }) : null, pane);
   useAction('finalise', counts.red === 0 && findings ? () => setFinalising(true) : null, pane);
@@ -137,10 +133,13 @@ function Shown({ briefing, pane }: { readonly briefing: Briefing; readonly pane:
   const onScale = useCallback((now: number) => setScale(now), []);
 
   const shownOutput = sheet.output;
+  const version = reopened
+    ? t('packView.versionFinal', { number: reopened.version })
+    : t('packView.versionDraft', { number: next });
   useEffect(() => {
     setStatus(pane, {
       notes: [
-        { id: 'version', words: t('packView.versionDraft', { number: next }) },
+        { id: 'version', words: version },
         ...(count > 0
           ? [
               {
@@ -161,7 +160,7 @@ function Shown({ briefing, pane }: { readonly briefing: Briefing; readonly pane:
       ],
     });
     return () => setStatus(pane, null);
-  }, [pane, t, next, count, shownOutput, counts.red, counts.amber]);
+  }, [pane, t, version, count, shownOutput, counts.red, counts.amber]);
 
   const choose = (output: Output) =>
     // Chosen once more it is laid out already: what is shown stays, or nothing would come in its place.
@@ -237,62 +236,13 @@ function Shown({ briefing, pane }: { readonly briefing: Briefing; readonly pane:
           briefing={briefing}
           next={next}
           onClose={() => setFinalising(false)}
-          onDone={() => {
+          onDone={(version, file) => {
             setFinalising(false);
             setGoTo({ page: 1 });
+            void showFile(id, version, file);
           }}
         />
       )}
-    </div>
-  );
-}
-
-interface OutputTabsProps {
-  readonly output: Output;
-  readonly corrigendum: boolean;
-  readonly over: boolean;
-  readonly details: (output: Output) => string;
-  readonly onChoose: (output: Output) => void;
-}
-
-/** The outputs of a pack, each with what its last layout came to. */
-function OutputTabs({ output, corrigendum, over, details, onChoose }: OutputTabsProps) {
-  const t = usePreferences((state) => state.t);
-  const list = useRef<HTMLDivElement>(null);
-  const shown = OUTPUTS.filter((one) => one.output !== 'corrigendum' || corrigendum);
-  return (
-    <div
-      ref={list}
-      className={styles.tabs}
-      role="tablist"
-      aria-label={t('packView.outputs')}
-      onKeyDown={(event) => {
-        const at = shown.findIndex((one) => one.output === output);
-        const to = { ArrowRight: at + 1, ArrowLeft: at - 1 }[event.key];
-        const next = to === undefined ? undefined : shown[(to + shown.length) % shown.length];
-        if (!next) return;
-        event.preventDefault();
-        onChoose(next.output);
-        requestAnimationFrame(() =>
-          list.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus(),
-        );
-      }}
-    >
-      {shown.map(({ output: one, icon }) => (
-        <button
-          key={one}
-          type="button"
-          role="tab"
-          aria-selected={one === output}
-          tabIndex={one === output ? 0 : -1}
-          className={styles.tab}
-          onClick={() => onChoose(one)}
-        >
-          <Icon of={icon} />
-          {t(`packView.output.${one}`)}
-          <span className={one === 'two-sides' && over ? styles.over : styles.detail}>{details(one)}</span>
-        </button>
-      ))}
     </div>
   );
 }

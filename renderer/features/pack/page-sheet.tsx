@@ -1,7 +1,7 @@
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import { FindingNumber } from '../../elements/finding-number.tsx';
 import { useWords } from '../../state/preferences.ts';
-import { type PageWords, placesOn, type Sought } from './finding-places.ts';
+import { inMargin, type PageWords, placesOn, type Sought } from './finding-places.ts';
 import styles from './page-sheet.module.css';
 import { inTurn } from './paint-queue.ts';
 import type { PDFDocumentProxy, PDFPageProxy } from './pdf.ts';
@@ -11,9 +11,6 @@ export interface PageFindings {
   readonly sought: readonly Sought[];
   readonly onFinding: (finding: Sought['finding']) => void;
 }
-
-/** Points by which two lines differ at least. */
-const LINE = 8;
 
 interface PageSheetProps {
   readonly pdf: PDFDocumentProxy;
@@ -105,26 +102,23 @@ export const PageSheet = memo(function PageSheet({ pdf, number, width, height, f
 /** Numbers of findings in the margin, at the line they are about. They stand over the page and do not print. */
 function Findings({ painted, sought, onFinding }: PageFindings & { readonly painted: Painted }) {
   const t = useWords();
-  const places = useMemo(() => placesOn(painted.words, sought), [painted, sought]);
-  return places.map(({ finding, y }, i) => {
-    // What belongs to one line stands side by side, in the margin: no words are covered.
-    const before = places.slice(0, i).filter((one) => Math.abs(one.y - y) < LINE).length;
-    return (
-      <button
-        key={finding.number}
-        type="button"
-        className={styles.finding}
-        title={t('packView.goAndSee', { number: finding.number })}
-        style={{
-          right: `${before * 24}px`,
-          top: `calc(${(1 - y / painted.height) * 100}% - 17px)`,
-        }}
-        onClick={() => onFinding(finding)}
-      >
-        <FindingNumber number={finding.number} severity={finding.severity} />
-      </button>
-    );
-  });
+  const places = useMemo(() => inMargin(placesOn(painted.words, sought)), [painted, sought]);
+  // What belongs to one line stands side by side, in the margin: no words are covered.
+  return places.map(({ finding, y, after }) => (
+    <button
+      key={finding.number}
+      type="button"
+      className={styles.finding}
+      title={t('packView.goAndSee', { number: finding.number })}
+      style={{
+        right: `${after * 24}px`,
+        top: `calc(${(1 - y / painted.height) * 100}% - 17px)`,
+      }}
+      onClick={() => onFinding(finding)}
+    >
+      <FindingNumber number={finding.number} severity={finding.severity} />
+    </button>
+  ));
 }
 
 function isSeen(element: HTMLElement): boolean {

@@ -1,9 +1,8 @@
 import { dateInWords } from '../../../core/model/date.ts';
 import type { PackVersion } from '../../../core/model/pack-version.ts';
-import { reopen } from '../../actions/pack.ts';
 import { Button } from '../../elements/button.tsx';
 import { usePreferences } from '../../state/preferences.ts';
-import { setSheet } from './pack-state.ts';
+import { showFile, useSheet } from './pack-state.ts';
 import styles from './versions-list.module.css';
 
 interface VersionsProps {
@@ -15,11 +14,8 @@ interface VersionsProps {
 export function Versions({ briefing, versions }: VersionsProps) {
   const t = usePreferences((state) => state.t);
   const language = usePreferences((state) => state.language);
+  const { reopened } = useSheet(briefing);
   if (versions.length === 0) return null;
-  async function show(id: string, file: number) {
-    const bytes = await reopen(id, file);
-    if (bytes) setSheet(briefing, { reopened: { id, file, bytes } });
-  }
   return (
     <section className={styles.versions}>
       <h3>{t('packView.versions')}</h3>
@@ -40,7 +36,12 @@ export function Versions({ briefing, versions }: VersionsProps) {
             )}
             <div className={styles.files}>
               {version.files.map((file, at) => (
-                <Button key={file.blob} look="link" onPress={() => void show(version.id, at)}>
+                <Button
+                  key={file.blob}
+                  look="link"
+                  selected={(reopened?.id === version.id && reopened.file === at) || undefined}
+                  onPress={() => void showFile(briefing, version.id, at)}
+                >
                   {[
                     t(`packView.output.${file.options.output}`),
                     file.options.copy ? t('packView.copy', { number: file.options.copy.number }) : '',

@@ -14,7 +14,7 @@ const rows = [
   row('actor', 9, 'Jamshid Kodirov'),
 ];
 const ask = (query: string, language: 'en' | 'ru' = 'en') =>
-  find({ query, rows, language, t: translator(language), available: () => true });
+  find({ query, rows, language, t: translator(language), available: () => true, hasLibrary: true });
 const ids = (groups: ReturnType<typeof ask>) =>
   groups.flatMap((group) => group.found.map((found) => found.id));
 
@@ -23,6 +23,18 @@ describe('find or do', () => {
     expect(ids(ask('f24'))[0]).toBe('fact-24');
     expect(ids(ask('Ф 24', 'ru'))[0]).toBe('fact-24');
     expect(ids(ask('F 24', 'ru'))[0]).toBe('fact-24');
+  });
+
+  it('opens a list of an empty library too, and none where no library is open', () => {
+    const empty = {
+      query: 'Facts',
+      rows: [],
+      language: 'en',
+      t: translator('en'),
+      available: () => false,
+    } as const;
+    expect(ids(find({ ...empty, hasLibrary: true }))).toEqual(['list:fact', 'search']);
+    expect(find({ ...empty, hasLibrary: false })).toEqual([]);
   });
 
   it('opens a list of the library by its name', () => {

@@ -31,13 +31,15 @@ interface Asked {
   readonly t: Translate;
   readonly language: Language;
   readonly available: (name: ActionName) => boolean;
+  /** Without one there are no lists to open and no texts to search. */
+  readonly hasLibrary: boolean;
 }
 
 /**
  * What fits the words typed: evidence, other records, things to do; last, to look for them in all texts. `>` in front
  * asks for things to do only.
  */
-export function find({ query, rows, t, available }: Asked): readonly FoundGroup[] {
+export function find({ query, rows, t, available, hasLibrary }: Asked): readonly FoundGroup[] {
   const only = query.trimStart().startsWith('>');
   const words = query.replace(/^\s*>/, '').trim();
   const doing: Found[] = actions
@@ -65,20 +67,20 @@ export function find({ query, rows, t, available }: Asked): readonly FoundGroup[
       .slice(0, FEW)
       .map(asFound);
   const evidence = ['shell.palette.evidence', records(true)] as const;
-  const lists = listsNamed(words, rows, t);
+  const lists = hasLibrary ? listsNamed(words, rows, t) : [];
+  const search: Found = { what: 'search', id: 'search', query: words };
   const found = ['shell.palette.places', [...lists, ...records(false)]] as const;
   // Somebody called as one types comes before words of his.
   const best = ranked[0];
   const placesFirst = lists.length > 0 || (best !== undefined && !isTileKind(best.kind) && score(best) > 1);
   return group([
     ...(placesFirst ? [found, evidence] : [evidence, found]),
-    ['shell.palette.do', [...doing.slice(0, FEW), { what: 'search', id: 'search', query: words }]],
+    ['shell.palette.do', [...doing.slice(0, FEW), ...(hasLibrary ? [search] : [])]],
   ]);
 }
 
 /** The lists of the library whose names begin so: “Facts”, “Lines to take”. */
 function listsNamed(words: string, rows: readonly Row[], t: Translate): Found[] {
-  if (rows.length === 0) return [];
   return kindNames
     .filter((kind) => places.some((place) => place.kind === kind) || rows.some((row) => row.kind === kind))
     .filter(

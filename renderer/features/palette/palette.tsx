@@ -28,8 +28,16 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const base = useId();
   const list = useRef<HTMLDivElement>(null);
   const groups = useMemo(
-    () => find({ query, rows: [...rows.values()], t, language, available: (name) => isAvailable(name) }),
-    [query, rows, t, language],
+    () =>
+      find({
+        query,
+        rows: [...rows.values()],
+        t,
+        language,
+        available: (name) => isAvailable(name),
+        hasLibrary,
+      }),
+    [query, rows, t, language, hasLibrary],
   );
   const all = groups.flatMap((group) => group.found);
   const current = all[Math.min(at, all.length - 1)];
@@ -43,9 +51,11 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
     if (!found) return;
     onClose();
     // The dialog gives the focus back first.
-    requestAnimationFrame(() => {
-      if (found.what === 'action') run(found.name);
-      else if (found.what === 'list') open(viewOf(found.kind), beside ? 'beside' : 'here');
+    afterFrames(2, () => {
+      if (found.what === 'action') return run(found.name);
+      // What one opens has the keys: the row one stood on before lets them go.
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      if (found.what === 'list') open(viewOf(found.kind), beside ? 'beside' : 'here');
       else if (found.what === 'search')
         open({ view: 'search', query: found.query }, beside ? 'beside' : 'here');
       else void openRecord(found.row.kind, found.row.id, beside ? 'beside' : 'here');
@@ -152,6 +162,10 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       </Modal>
     </ModalOverlay>
   );
+}
+
+function afterFrames(count: number, act: () => void): void {
+  requestAnimationFrame(() => (count > 1 ? afterFrames(count - 1, act) : act()));
 }
 
 const clamp = (value: number, length: number) => Math.max(0, Math.min(length - 1, value));

@@ -76,7 +76,7 @@ export const undertakings: TableDefinition<Undertaking> = {
         (id, { t }) => t(`tables.undertaking.${id}`),
       ),
     },
-    evidenceColumn((undertaking) => undertaking.evidence),
+    { ...evidenceColumn<Undertaking>((undertaking) => undertaking.evidence), leavesUnder: 780 },
     ...commonColumns<Undertaking>((undertaking) => undertaking),
   ],
   groupings: [
