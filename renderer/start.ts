@@ -8,13 +8,13 @@ import { registerOwnActions } from './actions/own.ts';
 import { tellTyping } from './actions/typing.ts';
 import { call, on } from './bridge/call.ts';
 import { useImporting } from './state/importing.ts';
-import { useInspector } from './state/inspector.ts';
 import { jobEnded, jobProgressed } from './state/jobs.ts';
 import { applyChange, loadLibrary, useLibrary } from './state/library.ts';
 import { complain } from './state/notices.ts';
 import { follow, setLanguage } from './state/preferences.ts';
 import { followLayout, restoreLayout, restoreTabs } from './state/remembered.ts';
 import { useSaving } from './state/saving.ts';
+import { followSelections, forgetSelections } from './state/selections.ts';
 import { followTheme } from './state/theme.ts';
 
 /** Before the first paint: preferences, library, remembered tabs; then the window follows events. */
@@ -48,12 +48,13 @@ export async function start(): Promise<void> {
   }
   followTheme();
   tellTyping();
+  followSelections();
   followLayout((layout) => void call('window:remember', { layout }));
   void takeGiven();
 }
 
 async function openedAnother(): Promise<void> {
-  useInspector.setState({ selected: null });
+  forgetSelections();
   useImporting.setState({ items: [], selected: null, since: null });
   useSaving.setState({ state: 'saved', at: null, code: null });
   if (await loadLibrary()) {
