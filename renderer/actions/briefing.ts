@@ -13,9 +13,13 @@ import { open } from '../state/workspace.ts';
 import { storeDrafts } from './briefing-drafts.ts';
 
 /** Does one thing to the outline. What is being typed is stored first, so that it stands on what is on screen. */
-export async function arrange(briefing: string, operation: OutlineOperation): Promise<boolean> {
+export async function arrange(
+  briefing: string,
+  operation: OutlineOperation,
+  group?: string,
+): Promise<boolean> {
   await storeDrafts(briefing);
-  const result = await call('briefing:arrange', { id: briefing, operation });
+  const result = await call('briefing:arrange', { id: briefing, operation }, group);
   if (!result.ok) complain(result.problems);
   return result.ok;
 }

@@ -1,6 +1,7 @@
 import type { KeptForm } from '../../core/contract/forms.ts';
 import { keepDialog, useDialogs } from '../state/dialogs.ts';
 import { keepEdit, openEdit, useEditing } from '../state/editing.ts';
+import { say } from '../state/notices.ts';
 import { newKinds, type Overlay, show } from '../state/overlay.ts';
 import { putAside, takeUp } from '../state/waiting.ts';
 import { open, setLayout } from '../state/workspace.ts';
@@ -71,6 +72,24 @@ function letGo({ id, form }: KeptForm): void {
   if (takeUp(id)) return;
   if (form.what === 'edit') keepEdit(form.record, null);
   if (form.what === 'dialog') keepDialog(form.name, null);
+}
+
+/** Cancels a dialog: what was typed in it can be had back for a moment, and the dialog is open again with it. */
+export function cancelDialog(name: string): void {
+  const typed = useDialogs.getState().typed.get(name);
+  if (!typed) return;
+  keepDialog(name, null);
+  say(
+    'forms.discarded',
+    {},
+    {
+      key: 'forms.haveBack',
+      run: () => {
+        place({ id: typed.form, typedAt: now(), form: { what: 'dialog', name, values: typed.values } });
+        openDialog(name);
+      },
+    },
+  );
 }
 
 /** A record that was changed in its form is gone: what was typed becomes the form of a new one. */

@@ -53,6 +53,7 @@ export const briefing = {
   templateHint: 'Its sections, headings and where they go are kept; text and evidence are not.',
   leaves: 'Beside the briefing',
   unused: 'Unused',
+  unusedShown: '{{shown}} of {{of}} shown',
   unusedCount_one: '{{count}} unused, newest first',
   unusedCount_other: '{{count}} unused, newest first',
   chosenCount_one: '{{count}} chosen',

@@ -3,6 +3,7 @@ export const records = {
   more: 'More',
   make: 'Make',
   made: '{{number}} is filed. Press {{key}} to fill in the rest.',
+  madeHere: '{{number}} is filed.',
   merge: 'Merge',
   goes: 'This one goes',
   stays: 'into this one',

@@ -57,6 +57,7 @@ export const briefing = {
   templateHint: 'Сохраняются разделы, заголовки и то, куда они идут; текст и записи — нет.',
   leaves: 'Рядом со справкой',
   unused: 'Не использовано',
+  unusedShown: 'показано {{shown}} из {{of}}',
   unusedCount_one: '{{count}}, сначала новые',
   unusedCount_few: '{{count}}, сначала новые',
   unusedCount_many: '{{count}}, сначала новые',

@@ -3,6 +3,7 @@ export const records = {
   more: 'Ещё',
   make: 'Создать',
   made: 'Создано: {{number}}. Дополнить: {{key}}.',
+  madeHere: 'Создано: {{number}}.',
   merge: 'Объединить',
   goes: 'Эта запись войдёт',
   stays: 'в эту',

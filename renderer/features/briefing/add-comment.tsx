@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import type { Section } from '../../../core/model/briefing.ts';
+import { placeAfter } from '../../../core/outline/places.ts';
 import { addComment } from '../../actions/briefing.ts';
-import { Button } from '../../elements/button.tsx';
-import { Dialog } from '../../elements/dialog.tsx';
+import { cancelDialog } from '../../actions/unfiled.ts';
+import { FormDialog } from '../../elements/form-dialog.tsx';
 import { TextArea } from '../../elements/text-area.tsx';
 import { useTypedIn } from '../../state/dialogs.ts';
 import { useWords } from '../../state/preferences.ts';
 import { DialogAsLeft } from '../inspector/dialog-as-left.tsx';
 import { useBriefingContext } from './context.ts';
+import { useWhere } from './where.ts';
 
 const textSchema = z.object({ text: z.string() });
 const NOTHING = { text: '' };
@@ -22,29 +24,30 @@ export function AddComment({
 }) {
   const t = useWords();
   const { id: briefing, language } = useBriefingContext();
-  const typed = useTypedIn(`comment ${briefing}`, NOTHING, (kept) => textSchema.safeParse(kept).data ?? {});
+  const name = `comment ${briefing}`;
+  const typed = useTypedIn(name, NOTHING, (kept) => textSchema.safeParse(kept).data ?? {});
   const { text } = typed.values;
   const ready = text.trim() !== '';
   async function add() {
-    if (ready && (await addComment(briefing, text.trim(), { section: section.id, before: null })))
-      give(onClose);
+    const place = placeAfter([section], useWhere.getState().at[briefing] ?? null);
+    if (ready && place && (await addComment(briefing, text.trim(), place))) {
+      typed.end();
+      onClose();
+    }
   }
-  function give(then: () => void) {
-    typed.end();
-    then();
+  function cancel() {
+    cancelDialog(name);
+    onClose();
   }
   return (
-    <Dialog
+    <FormDialog
       title={t('briefing.addComment')}
       onClose={onClose}
-      actions={
-        <>
-          <Button look="primary" disabled={!ready} onPress={() => void add()}>
-            {t('briefing.addIt')}
-          </Button>
-          <Button onPress={() => give(onClose)}>{t('shell.cancel')}</Button>
-        </>
-      }
+      onCancel={cancel}
+      action={t('briefing.addIt')}
+      onAction={add}
+      ready={ready}
+      keys="CmdOrCtrl+Enter"
     >
       <DialogAsLeft at={typed.leftAt} />
       <TextArea
@@ -57,6 +60,6 @@ export function AddComment({
         lang={language}
         autoFocus
       />
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { z } from 'zod';
 import { newBriefing } from '../../actions/briefing.ts';
 import { chooseDraft } from '../../actions/draft.ts';
+import { cancelDialog } from '../../actions/unfiled.ts';
 import { Button } from '../../elements/button.tsx';
 import { FormDialog } from '../../elements/form-dialog.tsx';
 import { Segmented } from '../../elements/segmented.tsx';
@@ -51,7 +52,10 @@ export function NewBriefing({ onClose }: { readonly onClose: () => void }) {
     <FormDialog
       title={t('briefing.new.title')}
       onClose={onClose}
-      onCancel={end}
+      onCancel={() => {
+        cancelDialog('new-briefing');
+        onClose();
+      }}
       action={t('briefing.new.make')}
       onAction={make}
       ready={ready}

@@ -1,6 +1,6 @@
 import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { BookOpen, FileText, type LucideIcon, Text } from 'lucide-react';
-import { type MouseEvent, useEffect, useRef, useState } from 'react';
+import { type MouseEvent, useEffect, useRef } from 'react';
 import type { Section } from '../../../core/model/briefing.ts';
 import type { GoesTo } from '../../../core/model/narrative.ts';
 import { arrange } from '../../actions/briefing.ts';
@@ -13,6 +13,7 @@ import { dragCard } from './drag-card.ts';
 import { drop } from './insertion.ts';
 import styles from './outline.module.css';
 import type { Zone } from './use-carry.ts';
+import { useHeading } from './use-heading.ts';
 
 interface OutlineRowProps {
   readonly section: Section;
@@ -26,8 +27,7 @@ interface OutlineRowProps {
   readonly dragged: () => Dragged;
   readonly onPress: (event: MouseEvent) => void;
   readonly onRename: () => void;
-  /** Null where it is left as it was. */
-  readonly onRenamed: (title: string | null) => void;
+  readonly onRenamed: () => void;
   readonly onDropping: (zone: Zone | null) => void;
 }
 
@@ -113,7 +113,7 @@ export function OutlineRow(props: OutlineRowProps) {
     >
       <span className={styles.number}>{number}</span>
       {renaming ? (
-        <Rename title={section.title} onRenamed={props.onRenamed} />
+        <Rename section={section} onRenamed={props.onRenamed} />
       ) : (
         <span className={classes(styles.title, section.title === '' && styles.untitled)}>
           {section.title || t('briefing.untitledSection')}
@@ -131,34 +131,38 @@ function zoneAt(element: HTMLElement, y: number): Zone {
 }
 
 interface RenameProps {
-  readonly title: string;
-  readonly onRenamed: (title: string | null) => void;
+  readonly section: Section;
+  readonly onRenamed: () => void;
 }
 
-function Rename({ title, onRenamed }: RenameProps) {
+function Rename({ section, onRenamed }: RenameProps) {
   const t = useWords();
-  const [value, setValue] = useState(title);
+  const heading = useHeading(section);
   const ended = useRef(false);
-  const end = (result: string | null) => {
+  const end = (how: 'end' | 'revert') => {
     if (ended.current) return;
     ended.current = true;
-    onRenamed(result);
+    heading[how]();
+    onRenamed();
   };
   return (
     <input
       className={styles.rename}
-      value={value}
+      value={heading.value}
       maxLength={300}
       aria-label={t('briefing.sectionTitle')}
       // biome-ignore lint/a11y/noAutofocus: one asked to rename it
       autoFocus
-      onFocus={(event) => event.currentTarget.select()}
-      onChange={(event) => setValue(event.currentTarget.value)}
-      onBlur={() => end(value.trim())}
+      onFocus={(event) => {
+        heading.begin();
+        event.currentTarget.select();
+      }}
+      onChange={(event) => heading.type(event.currentTarget.value)}
+      onBlur={() => end('end')}
       onClick={(event) => event.stopPropagation()}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') end(value.trim());
-        else if (event.key === 'Escape') end(null);
+        if (event.key === 'Enter') end('end');
+        else if (event.key === 'Escape') end('revert');
         else return;
         event.preventDefault();
         event.stopPropagation();

@@ -197,10 +197,8 @@ export function Outline({ sections, current, onGone }: OutlineProps) {
             }
             onPress={(event) => press(event, section.id)}
             onRename={() => !readOnly && setRenaming(section.id)}
-            onRenamed={(title) => {
+            onRenamed={() => {
               setRenaming(null);
-              if (title !== null && title !== section.title)
-                void arrange(briefing, { do: 'rename-section', section: section.id, title });
               focusRow(section.id);
             }}
             onDropping={(zone) => setDropping(zone === null ? null : { id: section.id, zone })}

@@ -1,10 +1,11 @@
 import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { EditorContent } from '@tiptap/react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Problem } from '../../../core/contract/result.ts';
 import type { Section } from '../../../core/model/briefing.ts';
 import type { EvidenceRef, GoesTo, Item } from '../../../core/model/narrative.ts';
 import { exposures } from '../../../core/outline/admissible.ts';
+import type { Place } from '../../../core/outline/places.ts';
 import { isTajik } from '../../../core/spelling/tajik.ts';
 import { arrange } from '../../actions/briefing.ts';
 import { storeDraft } from '../../actions/briefing-drafts.ts';
@@ -27,19 +28,13 @@ import { useBoxes } from './editor/use-boxes.ts';
 import { useSectionEditor } from './editor/use-section-editor.ts';
 import { GoesToChooser } from './goes-to-chooser.tsx';
 import { GoesToMarks } from './goes-to-marks.tsx';
-import {
-  canBeGathered,
-  drop,
-  type Insertion,
-  placeInWords,
-  showInsertion,
-  useInsertion,
-} from './insertion.ts';
+import { canBeGathered, drop, placeInWords, showInsertion, useInsertion } from './insertion.ts';
 import { ItemMargin } from './item-margin.tsx';
 import lists from './lists.module.css';
 import { marginTops } from './margin-tops.ts';
 import styles from './section.module.css';
 import { useArrival } from './use-arrival.ts';
+import { useHeading } from './use-heading.ts';
 import { setWhere } from './where.ts';
 
 export interface SectionBlockProps {
@@ -142,7 +137,7 @@ export function SectionBlock({ section, number, depth, sections, over, onMoveOut
     >
       <header className={styles.head} data-depth={Math.min(depth, 2)}>
         <span className={styles.number}>{number}</span>
-        <SectionTitle key={section.title} section={section} />
+        <SectionTitle section={section} />
       </header>
       <button
         ref={goesButton}
@@ -196,28 +191,27 @@ export function SectionBlock({ section, number, depth, sections, over, onMoveOut
 function SectionTitle({ section }: { readonly section: Section }) {
   const t = useWords();
   const { id: briefing, readOnly, language } = useBriefingContext();
-  const [title, setTitle] = useState(section.title);
-  const store = () => {
-    if (title.trim() !== section.title)
-      void arrange(briefing, { do: 'rename-section', section: section.id, title: title.trim() });
-  };
+  const heading = useHeading(section);
   return (
     <input
       className={styles.title}
-      value={title}
+      value={heading.value}
       lang={language}
       readOnly={readOnly}
       maxLength={300}
-      spellCheck={!isTajik(title)}
+      spellCheck={!isTajik(heading.value)}
       placeholder={t('briefing.untitledSection')}
       aria-label={t('briefing.sectionTitle')}
-      onFocus={() => setWhere(briefing, { section: section.id, item: null })}
-      onChange={(event) => setTitle(event.currentTarget.value)}
-      onBlur={store}
+      onFocus={() => {
+        setWhere(briefing, { section: section.id, item: null });
+        heading.begin();
+      }}
+      onChange={(event) => heading.type(event.currentTarget.value)}
+      onBlur={heading.end}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== 'Escape') return;
         event.preventDefault();
-        if (event.key === 'Escape') setTitle(section.title);
+        if (event.key === 'Escape') heading.revert();
         const text = event.currentTarget.closest('section')?.querySelector<HTMLElement>('[role="textbox"]');
         text?.focus();
       }}
@@ -236,7 +230,7 @@ function insertionAt(
   { boxes, section }: { readonly boxes: Boxes; readonly section: Section },
   { clientY }: { readonly clientY: number },
   evidence: boolean,
-): Insertion {
+): Place {
   const y = clientY - frame.getBoundingClientRect().top;
   const inside = boxes.find(
     ({ kind, top, height }) => kind === 'gathering' && y > top + EDGE && y < top + height - EDGE,
@@ -272,7 +266,7 @@ function InsertionLine({ section, sections, boxes }: InsertionLineProps) {
     holding?.briefing === briefing && holding.place.section === section.id ? holding.place : null,
   );
   const line = useRef<HTMLDivElement>(null);
-  const at: Insertion | null = dragged ?? held;
+  const at: Place | null = dragged ?? held;
   const place = JSON.stringify(held);
   useEffect(() => {
     if (place !== 'null') line.current?.scrollIntoView({ block: 'nearest' });

@@ -5,7 +5,7 @@ import type { Briefing } from '../../../core/model/briefing.ts';
 import type { EvidenceRef } from '../../../core/model/narrative.ts';
 import { evidenceKinds } from '../../../core/model/narrative.ts';
 import type { Row } from '../../../core/model/row.ts';
-import { placeAfter } from '../../../core/outline/places.ts';
+import { placeForEvidence } from '../../../core/outline/places.ts';
 import { giveKind } from '../../actions/briefing-marks.ts';
 import { isLetter, letterIn } from '../../actions/letters.ts';
 import { openRecord } from '../../actions/open.ts';
@@ -68,7 +68,12 @@ export function Unused({ briefing }: { readonly briefing: Briefing }) {
       list.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(at)}"]`)?.focus();
   }, [at]);
 
-  const target = () => placeAfter(briefing.sections, useWhere.getState().at[briefing.id] ?? null);
+  const target = (refs: readonly EvidenceRef[]) =>
+    placeForEvidence(
+      briefing.sections,
+      useWhere.getState().at[briefing.id] ?? null,
+      refs.map(({ kind }) => kind),
+    );
 
   function focusCard(id: string | undefined) {
     if (id === undefined) return;
@@ -102,9 +107,9 @@ export function Unused({ briefing }: { readonly briefing: Briefing }) {
   }
 
   async function send(row: Row) {
-    const place = target();
-    if (!place) return say('briefing.said.noSection');
     const acted = withChosen(row);
+    const place = target(refsOf(acted));
+    if (!place) return say('briefing.said.noSection');
     const gone = new Set(acted.map(({ id }) => id));
     const index = shown.findIndex(({ id }) => id === acted.at(-1)?.id);
     const next =
@@ -156,10 +161,10 @@ export function Unused({ briefing }: { readonly briefing: Briefing }) {
     else if (readOnly) return;
     else if (event.key === 'Enter') void send(row);
     else if (letter === 'X') {
-      const place = target();
+      const held = { what: 'evidence', refs: refsOf(withChosen(row)) } as const;
+      const place = target(held.refs);
       if (!place) return;
       const from = event.target instanceof HTMLElement ? event.target : null;
-      const held = { what: 'evidence', refs: refsOf(withChosen(row)) } as const;
       hold({ held, briefing: briefing.id, place, from });
       say('briefing.said.held', { what: draggedInWords(held, t) });
     } else if (row.kind === 'mark' && letter !== undefined) void giveKind(row.id, letter);
@@ -174,7 +179,9 @@ export function Unused({ briefing }: { readonly briefing: Briefing }) {
         <span>
           {chosenShown > 1
             ? t('briefing.chosenCount', { count: chosenShown })
-            : shown.length > 0 && t('briefing.unusedCount', { count: shown.length })}
+            : shown.length < unused.length
+              ? t('briefing.unusedShown', { shown: shown.length, of: unused.length })
+              : shown.length > 0 && t('briefing.unusedCount', { count: shown.length })}
         </span>
         {there.length > 1 && (
           <Select

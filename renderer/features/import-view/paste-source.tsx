@@ -2,6 +2,7 @@ import { type ClipboardEvent, useState } from 'react';
 import { z } from 'zod';
 import { isDate } from '../../../core/model/date.ts';
 import { pasteSource } from '../../actions/import.ts';
+import { cancelDialog } from '../../actions/unfiled.ts';
 import { Button } from '../../elements/button.tsx';
 import { ComboBox } from '../../elements/combo-box.tsx';
 import { DateField } from '../../elements/date-field.tsx';
@@ -69,6 +70,11 @@ export function PasteSource({ onClose }: { readonly onClose: () => void }) {
     onClose();
   }
 
+  function cancel() {
+    cancelDialog('paste');
+    onClose();
+  }
+
   /** The page as it was copied is kept with its words, as long as nobody edits them. */
   function paste(event: ClipboardEvent) {
     const copied = event.clipboardData.getData('text/html');
@@ -88,7 +94,7 @@ export function PasteSource({ onClose }: { readonly onClose: () => void }) {
           <Button look="primary" onPress={() => void freeze()} disabled={!ready} keys="CmdOrCtrl+Enter">
             {t('shell.paste.freeze')}
           </Button>
-          <Button onPress={end}>{t('shell.cancel')}</Button>
+          <Button onPress={cancel}>{t('shell.cancel')}</Button>
         </>
       }
     >

@@ -1,7 +1,7 @@
 import { Ellipsis, Lock } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { AnyRecord, FieldsOf, KindName, Records } from '../../../core/model/kinds.ts';
-import { editRecord, removeRecord, showAnchor, tagRecord } from '../../actions/evidence.ts';
+import { removeRecord, showAnchor, tagRecord } from '../../actions/evidence.ts';
 import { letterIn } from '../../actions/letters.ts';
 import { openRecord } from '../../actions/open.ts';
 import { useAction } from '../../actions/use-action.ts';
@@ -9,7 +9,6 @@ import { focusRegion } from '../../actions/window.ts';
 import { Banner } from '../../elements/banner.tsx';
 import { Button } from '../../elements/button.tsx';
 import { Chip } from '../../elements/chip.tsx';
-import { CredibilityCells } from '../../elements/credibility-cells.tsx';
 import { Group } from '../../elements/group.tsx';
 import { Icon } from '../../elements/icon.tsx';
 import { IconButton } from '../../elements/icon-button.tsx';
@@ -25,8 +24,9 @@ import { isHollow, marginWords } from '../reader/margin-words.ts';
 import { Anchors } from './anchors.tsx';
 import { anchorsOf } from './anchors-of.ts';
 import { Check } from './check.tsx';
-import { Compared, closedGrades, useReports } from './comparison.tsx';
+import { Compared } from './comparison.tsx';
 import { Content } from './content.tsx';
+import { Credibility } from './credibility.tsx';
 import { EditRecord } from './edit-record.tsx';
 import { hasForm } from './form-of.tsx';
 import { History } from './history.tsx';
@@ -210,40 +210,6 @@ function Headline({ kind, record }: { readonly kind: KindName; readonly record: 
     <>
       {number} <span className={sheet.headWords}>{words}</span>
     </>
-  );
-}
-
-/** Credibility is given where one reads, without opening the form. */
-function Credibility({
-  kind,
-  record,
-  readOnly,
-}: {
-  readonly kind: KindName;
-  readonly record: AnyRecord;
-  readonly readOnly: boolean;
-}) {
-  const t = usePreferences((state) => state.t);
-  // `kind` says which record this is.
-  const reports = useReports(kind === 'fact' ? (record as Records['fact']) : null);
-  if ((kind !== 'fact' && kind !== 'quote') || !('credibility' in record)) return null;
-  const closed = kind === 'fact' ? closedGrades(reports) : [];
-  const { credibility } = record;
-  async function grade(value: number) {
-    if (kind !== 'fact' && kind !== 'quote') return;
-    complain(await editRecord(kind, record.id, { credibility: value }));
-  }
-  return (
-    <Group title={t('inspector.field.credibility')} ruled>
-      <CredibilityCells
-        value={credibility}
-        closed={closed}
-        onChange={readOnly ? undefined : (value) => void grade(value)}
-      />
-      {(credibility === 1 || closed.length > 0) && (
-        <p className={styles.quiet}>{t('inspector.needsSecond')}</p>
-      )}
-    </Group>
   );
 }
 

@@ -10,6 +10,7 @@ import { KindSign } from '../../elements/kind-sign.tsx';
 import { useLibrary } from '../../state/library.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { useUnfiled } from '../../state/unfiled.ts';
+import { anchorsOf } from './anchors-of.ts';
 import { momentIn } from './moment.ts';
 import styles from './unfiled.module.css';
 
@@ -54,12 +55,14 @@ function Waiting({ kept }: { readonly kept: KeptForm }) {
   const { form, typedAt } = kept;
   const gone = form.what === 'edit' && !rows.has(form.record);
   const title = titleOf(form, rows, t);
+  const from = sourceOf(form, rows, t);
   return (
     <li className={styles.form}>
       {form.what !== 'dialog' && <KindSign kind={form.kind} hollow />}
       <div className={styles.words}>
         <strong className={styles.title}>{title}</strong>
         <p className={styles.typed}>{wordsOf(form)}</p>
+        {from && <p className={styles.quiet}>{from}</p>}
         {gone && <p className={styles.gone}>{t('forms.gone')}</p>}
         {typedAt !== '' && (
           <p className={styles.quiet}>{t('forms.typedAt', { when: momentIn(typedAt, language) })}</p>
@@ -93,6 +96,14 @@ function titleOf(form: UnfiledForm, rows: ReadonlyMap<string, Row>, t: Translate
   const kind = dialog.startsWith('new-') ? dialog.slice('new-'.length) : '';
   if (DIALOGS.includes(dialog)) return t(`forms.dialog.${dialog}`);
   return kind in kinds ? t(`records.new.${kind}`) : t('forms.dialog.other');
+}
+
+/** The source whose words a form of a new record is about. */
+function sourceOf(form: UnfiledForm, rows: ReadonlyMap<string, Row>, t: Translate): string | null {
+  if (form.what !== 'new') return null;
+  const [anchor] = anchorsOf(form.kind, readFields(form.kind, form.fields));
+  const row = anchor && rows.get(anchor.source);
+  return row ? `${t('kinds.number.source', { number: row.number })} ${row.title}` : null;
 }
 
 /** The words one knows it by: what a new record would be called and says, else what was typed. */

@@ -1,4 +1,5 @@
 import type { Block, FrozenText } from '../../../core/model/frozen-text.ts';
+import { packed } from '../../../core/model/packed-lines.ts';
 
 /** Height of a line at normal zoom, px; the rhythm of the page. */
 export const LINE_HEIGHT = 28;
@@ -24,15 +25,20 @@ export interface LineLayout {
 }
 
 /**
- * The lines of a text as they are set on screen. Made in one pass that keeps numbers only: what is said of a line is
- * put together when it is asked for, since of a long text few lines are ever drawn.
+ * The lines of a text as they are set on screen. Made in one pass that keeps numbers only, of blocks: what is said of a
+ * line is put together when it is asked for, since of a long text few lines are ever drawn.
  */
 export class Layout {
   readonly frozen: FrozenText;
-  /** Place in the blocks of the one each line is of. */
-  readonly #blocks: Int32Array;
-  /** Pages by the index of the line they begin in. */
-  readonly #pages = new Map<number, number>();
+  readonly length: number;
+  /** Start and end of each line in turn. */
+  readonly numbers: Int32Array;
+  /** Height of all lines, px. */
+  readonly height: number;
+  /** Of each block that has lines: its place in the blocks, its first line, where that begins under its gap, px. */
+  readonly #blocks: number[] = [];
+  readonly #firsts: number[] = [];
+  readonly #tops: number[] = [];
   readonly #made: LineLayout[] = [];
 
   /** The text up to `titleEnd` is the title of the source and is set as a heading. */
@@ -40,58 +46,100 @@ export class Layout {
     frozen: FrozenText,
     private readonly titleEnd = 0,
   ) {
-    const { lines, blocks, pages } = frozen;
+    const { lines, blocks } = frozen;
     this.frozen = frozen;
-    this.#blocks = new Int32Array(lines.length);
-    let at = 0;
-    let page = 0;
-    for (let index = 0; index < lines.length; index += 1) {
-      const [start, end] = lines[index] ?? [0, 0];
-      while (at < blocks.length - 1 && (blocks[at]?.end ?? 0) <= start) at += 1;
-      this.#blocks[index] = at;
-      for (; page < pages.length && (pages[page] ?? 0) < end; page += 1) this.#pages.set(index, page + 1);
+    this.length = lines.length;
+    this.numbers = packed(lines);
+    let end = -1;
+    let block = 0;
+    let gaps = 0;
+    for (let index = 0; index < this.length; index += 1) {
+      const start = this.numbers[2 * index] ?? 0;
+      if (start < end) continue;
+      while (block < blocks.length - 1 && (blocks[block]?.end ?? 0) <= start) block += 1;
+      end = block < blocks.length - 1 ? (blocks[block]?.end ?? 0) : Number.POSITIVE_INFINITY;
+      const above = this.#block(this.#blocks.at(-1));
+      const below = this.#block(block);
+      if (index > 0 && below) gaps += gapBetween(above, below);
+      this.#blocks.push(block);
+      this.#firsts.push(index);
+      this.#tops.push(index * LINE_HEIGHT + gaps);
     }
+    this.height = this.length * LINE_HEIGHT + gaps;
   }
 
-  get length(): number {
-    return this.frozen.lines.length;
-  }
-
-  /** Space above a line, px at normal zoom. */
+  /** Space above a line, px. */
   gapOf(index: number): number {
-    if (!this.#opens(index) || index === 0) return 0;
-    const block = this.#blockOf(index);
-    return block ? gapBetween(this.#blockOf(index - 1), block) : 0;
+    const opened = this.#openedAt(index);
+    if (opened <= 0 || this.#firsts[opened] !== index) return 0;
+    return this.topOf(index) - this.topOf(index - 1) - LINE_HEIGHT;
+  }
+
+  /** Where a line begins, under the space above it, px from the first. */
+  topOf(index: number): number {
+    const opened = this.#openedAt(index);
+    return (this.#tops[opened] ?? 0) + (index - (this.#firsts[opened] ?? 0)) * LINE_HEIGHT;
+  }
+
+  /** Index of the line that stands at so many px from the first, the space above it being its own. */
+  lineUnder(top: number): number {
+    // Of the blocks that begin above, the last may end above too: then it is the space of the next.
+    const opened = lastUpTo(this.#tops, top);
+    const from = this.#firsts[opened] ?? 0;
+    const next = this.#firsts[opened + 1] ?? this.length;
+    const index = from + Math.floor((top - (this.#tops[opened] ?? 0)) / LINE_HEIGHT);
+    return Math.max(0, Math.min(index, next, this.length - 1));
   }
 
   /** A line by its index from 0, the same object each time; undefined where there is none. */
   at(index: number): LineLayout | undefined {
     const known = this.#made[index];
-    const line = this.frozen.lines[index];
-    if (known || !line) return known;
-    const block = this.#blockOf(index);
+    if (known || index < 0 || index >= this.length) return known;
+    const opened = this.#openedAt(index);
+    const block = this.#block(this.#blocks[opened]);
     const made: LineLayout = {
       number: index + 1,
-      start: line[0],
-      end: line[1],
+      start: this.numbers[2 * index] ?? 0,
+      end: this.numbers[2 * index + 1] ?? 0,
       kind: block?.kind ?? 'paragraph',
       level: block?.level ?? 0,
-      opens: this.#opens(index),
+      opens: this.#firsts[opened] === index,
       gap: this.gapOf(index),
-      page: this.frozen.pages.length > 1 ? (this.#pages.get(index) ?? null) : null,
+      page: this.#pageIn(index),
     };
     this.#made[index] = made;
     return made;
   }
 
-  #blockOf(index: number): Block | undefined {
-    const block = this.frozen.blocks[this.#blocks[index] ?? 0];
+  #block(place: number | undefined): Block | undefined {
+    const block = place === undefined ? undefined : this.frozen.blocks[place];
     return block && block.end <= this.titleEnd ? { ...block, kind: 'heading' } : block;
   }
 
-  #opens(index: number): boolean {
-    return index === 0 || this.#blocks[index] !== this.#blocks[index - 1];
+  /** Which of the blocks that have lines a line is of. */
+  #openedAt(index: number): number {
+    return lastUpTo(this.#firsts, index);
   }
+
+  #pageIn(index: number): number | null {
+    const { pages } = this.frozen;
+    if (pages.length < 2) return null;
+    const begun = (line: number) => lastUpTo(pages, (this.numbers[2 * line + 1] ?? 0) - 1) + 1;
+    const page = begun(index);
+    return page > (index === 0 ? 0 : begun(index - 1)) ? page : null;
+  }
+}
+
+/** Index of the last of some rising numbers that is not over another; -1 where all are. */
+function lastUpTo(rising: readonly number[], most: number): number {
+  let low = -1;
+  let high = rising.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((rising[middle] ?? 0) <= most) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 function gapBetween(above: Block | undefined, below: Block): number {
@@ -116,17 +164,20 @@ const widths = Uint8Array.from({ length: 0x2030 }, (_, unit) => {
 
 /** The lines of a text that are likely to be its widest. Linear in lines, of which the letters are not looked at but in a few. */
 export function widestLines(layout: Layout): readonly LineLayout[] {
-  const { lines, text } = layout.frozen;
+  const { numbers, length } = layout;
+  const { text } = layout.frozen;
+  const unitsOf = (index: number) => (numbers[2 * index + 1] ?? 0) - (numbers[2 * index] ?? 0);
   const byLength: number[] = [];
-  for (const [start, end] of lines) byLength[end - start] = (byLength[end - start] ?? 0) + 1;
+  for (let index = 0; index < length; index += 1) {
+    const units = unitsOf(index);
+    byLength[units] = (byLength[units] ?? 0) + 1;
+  }
   let least = byLength.length - 1;
   for (let held = byLength[least] ?? 0; least > 0 && held < LOOKED_AT; held += byLength[least] ?? 0)
     least -= 1;
   const longest: number[] = [];
-  for (let index = 0; index < lines.length && longest.length < LOOKED_AT; index += 1) {
-    const [start, end] = lines[index] ?? [0, 0];
-    if (end - start >= least) longest.push(index);
-  }
+  for (let index = 0; index < length && longest.length < LOOKED_AT; index += 1)
+    if (unitsOf(index) >= least) longest.push(index);
   return longest
     .map((index) => layout.at(index))
     .filter((line) => line !== undefined)

@@ -214,7 +214,7 @@ export function Reading({ source, frozen, view, pane }: ReadingProps) {
           lines={layout.length}
           onClose={closeTool}
           onLine={(line) => {
-            const [start, end] = frozen.lines[line - 1] ?? [0, 0];
+            const [start, end] = frozen.lines.at(line - 1) ?? [0, 0];
             closeTool();
             goTo({ start, end });
           }}

@@ -26,7 +26,7 @@ export function Spoken({
         return;
       }
       const line = lineAt(frozen, selection.head);
-      const [start, end] = frozen.lines[line - 1] ?? [0, 0];
+      const [start, end] = frozen.lines.at(line - 1) ?? [0, 0];
       setWords(`${t('reader.line', { line })}: ${frozen.text.slice(start, end)}`);
     }, PAUSE);
     return () => clearTimeout(timer);

@@ -1,6 +1,6 @@
 import type { Translate } from '../../../core/language/translate.ts';
 import { formatNumber, withUnit } from '../../../core/pack/numbers.ts';
-import type { Suggestion } from '../../../core/suggest/index.ts';
+import type { Span, Suggestion } from '../../../core/suggest/index.ts';
 
 /** What a suggestion would be filed as, in a few words. */
 export function suggestedWords(suggestion: Suggestion, t: Translate, language: 'en' | 'ru'): string {
@@ -22,6 +22,9 @@ export function suggestedWords(suggestion: Suggestion, t: Translate, language: '
 
 /** Why it was suggested: the rule, and the word in the text that it hangs on. */
 export function whyWords({ kind, why }: Suggestion, text: string, t: Translate): string {
-  const cue = why.cue === null ? '' : text.slice(why.cue.start, why.cue.end);
-  return t(`suggest.${kind === 'fact' ? 'figure' : kind}.${why.rule}`, { cue });
+  const wordsAt = (span: Span | null) => (span === null ? '' : text.slice(span.start, span.end));
+  return t(`suggest.${kind === 'fact' ? 'figure' : kind}.${why.rule}`, {
+    cue: wordsAt(why.cue),
+    named: wordsAt(why.named),
+  });
 }

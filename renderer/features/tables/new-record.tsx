@@ -5,13 +5,14 @@ import type { FieldsOf } from '../../../core/model/kinds.ts';
 import { letterIn } from '../../actions/letters.ts';
 import { openRecord } from '../../actions/open.ts';
 import { addRecord } from '../../actions/table.ts';
+import { cancelDialog } from '../../actions/unfiled.ts';
 import { FormDialog } from '../../elements/form-dialog.tsx';
 import { useTypedIn } from '../../state/dialogs.ts';
 import { select } from '../../state/inspector.ts';
 import { say } from '../../state/notices.ts';
 import type { NewKind } from '../../state/overlay.ts';
 import { usePreferences, useWords } from '../../state/preferences.ts';
-import { currentTab, setLayout } from '../../state/workspace.ts';
+import { currentTab, setLayout, type View } from '../../state/workspace.ts';
 import { DialogAsLeft } from '../inspector/dialog-as-left.tsx';
 import {
   ActorForm,
@@ -51,6 +52,16 @@ export function NewRecord({ kind, onClose }: { readonly kind: NewKind; readonly 
   }
 }
 
+/** Views beside which the inspector shows whatever record is selected. */
+const INSPECTED: ReadonlySet<View['view']> = new Set([
+  'briefing',
+  'table',
+  'actor',
+  'timeline',
+  'positions',
+  'search',
+]);
+
 interface NewOfProps<K extends NewKind> {
   readonly kind: K;
   readonly first: Partial<FieldsOf<K>>;
@@ -79,12 +90,17 @@ function NewOf<K extends NewKind>({ kind, first, form: Form, onClose }: NewOfPro
     }
     typed.end();
     onClose();
-    say('records.made', {
-      number: t(`kinds.number.${kind}`, { number: made.value.number }),
-      key: letterIn(language, 'E'),
-    });
+    const number = t(`kinds.number.${kind}`, { number: made.value.number });
+    const goThere = () => void openRecord(kind, made.value.id);
+    const view = currentTab()?.view.view;
+    if (view !== undefined && !INSPECTED.has(view)) {
+      // Nobody is taken away from the page or the text in hand.
+      say('records.madeHere', { number }, { key: 'inspector.open', run: goThere });
+      return;
+    }
+    say('records.made', { number, key: letterIn(language, 'E') });
     // Over the start there is no inspector: the record opens where it is at home.
-    if (currentTab() === null) return void openRecord(kind, made.value.id);
+    if (view === undefined) return goThere();
     setLayout({ inspectorOpen: true });
     select(kind, made.value.id);
   }
@@ -94,7 +110,7 @@ function NewOf<K extends NewKind>({ kind, first, form: Form, onClose }: NewOfPro
       title={t(`records.new.${kind}`)}
       onClose={onClose}
       onCancel={() => {
-        typed.end();
+        cancelDialog(`new-${kind}`);
         onClose();
       }}
       width="narrow"

@@ -32,7 +32,8 @@ export function MentionsOf({ draft }: { readonly draft: DraftOf<'agreement'> }) 
   );
 }
 
-function MentionPlace({ mention: { anchor } }: { readonly mention: Mention }) {
+/** Where a source speaks of the instrument: the source, the lines, the words. */
+export function MentionPlace({ mention: { anchor } }: { readonly mention: Mention }) {
   const t = usePreferences((state) => state.t);
   const row = useLibrary((state) => state.rows.get(anchor.source));
   const text = useFrozenText(anchor.source);
