@@ -31,6 +31,8 @@ export type QuoteRule =
   | 'paragraph'
   /** The speaker is named only after the quotation that follows. */
   | 'ahead'
+  /** The speaker is "he" or "I", and the text does not say who that is. */
+  | 'pronoun'
   /** Nobody is named. */
   | 'nobody';
 

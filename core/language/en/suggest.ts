@@ -11,6 +11,7 @@ export const suggest = {
     subject: 'the sentence, or the one before, is about them',
     paragraph: 'the speaker of the paragraph before goes on',
     ahead: 'named after the quotation that follows',
+    pronoun: '“{{named}}” speaks, and the text does not say who that is',
     nobody: 'the text does not say who speaks',
   },
   figure: {

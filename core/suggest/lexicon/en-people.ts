@@ -70,6 +70,7 @@ export const EN_THINGS = words(`
 
 /** Capitalised sentence openers and the like that are no names. */
 export const EN_NOT_NAMES = words(`
+  dear hi hello re fwd
   a an the this that these those his her its their our my your he she it they we i you who what when where why how which
   in on at of from to by with without for during after before since until under over about against among between
   through across into within amid despite following according and or but so yet nor if as than then there here

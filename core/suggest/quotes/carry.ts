@@ -5,7 +5,7 @@ import { mainSubject } from '../speakers/subject.ts';
 import * as g from '../text/grammar.ts';
 import type { Outline } from '../text/outline.ts';
 import { ascribedBySentence } from './elsewhere.ts';
-import type { Found, Speaker } from './found.ts';
+import { type Found, type Speaker, saysI } from './found.ts';
 
 /** The speaker of words that have no cue of their own, from what stands before them. */
 export function carriedSpeaker(
@@ -111,7 +111,7 @@ function isWholeParagraph({ nodes }: Outline, at: number): boolean {
 export function lookAhead(outline: Outline, discourse: Discourse, found: readonly Found[]): void {
   for (let index = found.length - 1; index >= 0; index -= 1) {
     const item = found[index];
-    if (!item?.verdict.quote) continue;
+    if (!item?.verdict.quote || saysI(item)) continue;
     if (!item.speaker?.referent.person) {
       const announced = announcedAfter(outline, discourse, item);
       // "Top Tajik diplomat has expressed concern": the description stays as the role

@@ -14,7 +14,8 @@ export interface Indirect {
   readonly sentence: number;
   readonly span: Span;
   readonly attribution: Attribution;
-  readonly speaker: Speaker;
+  /** Null where a pronoun speaks that nobody answers to. */
+  readonly speaker: Speaker | null;
 }
 
 /** Fewer words say too little to file. */
@@ -30,13 +31,13 @@ export function indirectIn(outline: Outline, discourse: Discourse, index: number
   const { phrase } = said.attribution;
   const referent = discourse.resolve(phrase);
   const span = spanBetween(outline, said.from, said.to);
-  if (!referent || !span) return null;
-  discourse.hear(phrase, referent);
+  if (!span || (!referent && phrase.kind !== 'pronoun')) return null;
+  if (referent) discourse.hear(phrase, referent);
   return {
     sentence: index,
     span,
     attribution: said.attribution,
-    speaker: { referent, phrase, carried: null },
+    speaker: referent && { referent, phrase, carried: null },
   };
 }
 

@@ -6,7 +6,7 @@ import type { NamedParty, QuoteSuggestion, Span } from '../types.ts';
 import { ascribedSpeaker, ascriptions, attributionOf, spokenBy } from './ascribe.ts';
 import { carriedSpeaker, lookAhead } from './carry.ts';
 import { Surroundings } from './circumstances.ts';
-import type { Found } from './found.ts';
+import { type Found, saysI } from './found.ts';
 import { group } from './group.ts';
 import { type Indirect, indirectIn } from './indirect.ts';
 import { judge, type Verdict } from './judge.ts';
@@ -34,7 +34,8 @@ export function findQuotes(outline: Outline, publisher: string): QuotesFound {
       if (!item?.verdict.quote) continue;
       quoted = true;
       item.speaker =
-        ascribedSpeaker(outline, discourse, item) ?? carriedSpeaker(outline, discourse, found, next);
+        ascribedSpeaker(outline, discourse, item) ??
+        (saysI(item) ? null : carriedSpeaker(outline, discourse, found, next));
     }
     const indirect = quoted ? null : indirectIn(outline, discourse, sentence);
     if (indirect) reported.push(indirect);

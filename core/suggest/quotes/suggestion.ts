@@ -19,6 +19,7 @@ const SURE: Readonly<Record<QuoteRule, number>> = {
   subject: 0.7,
   paragraph: 0.7,
   ahead: 0.7,
+  pronoun: 0.45,
   nobody: 0.45,
 };
 /** Taken off where the speaker is a pronoun that had to be followed back. */
@@ -35,7 +36,7 @@ export function quotedSuggestion(
 ): QuoteSuggestion {
   const { node, attribution, speaker } = item;
   const span = node.quote?.inner ?? node;
-  const rule: QuoteRule = speaker === null ? 'nobody' : (speaker.carried ?? attribution?.how ?? 'nobody');
+  const rule = ruleOf(attribution, speaker);
   const text = outline.text.slice(span.start, span.end);
   return {
     ...spoken(outline, parties, span, rule, attribution, speaker),
@@ -50,6 +51,11 @@ export function quotedSuggestion(
   };
 }
 
+function ruleOf(attribution: Attribution | null, speaker: Speaker | null): QuoteRule {
+  if (speaker) return speaker.carried ?? attribution?.how ?? 'nobody';
+  return attribution?.phrase.kind === 'pronoun' ? 'pronoun' : 'nobody';
+}
+
 /** The suggestion for reported speech. */
 export function indirectSuggestion(
   outline: Outline,
@@ -58,12 +64,12 @@ export function indirectSuggestion(
   item: Indirect,
 ): QuoteSuggestion {
   const { span, attribution, speaker, sentence } = item;
-  const words = spoken(outline, parties, span, attribution.how, attribution, speaker);
+  const words = spoken(outline, parties, span, ruleOf(attribution, speaker), attribution, speaker);
   return {
     ...words,
     form: 'indirect',
     group: null,
-    ...around.of({ sentence, attribution, through: null, person: speaker.referent.person }),
+    ...around.of({ sentence, attribution, through: null, person: speaker?.referent.person ?? null }),
     confidence: words.confidence - REPORTED,
   };
 }
@@ -81,7 +87,7 @@ function spoken(
   attribution: Attribution | null,
   speaker: Speaker | null,
 ): Spoken {
-  const phrase = speaker?.phrase ?? null;
+  const phrase = speaker?.phrase ?? (rule === 'pronoun' ? (attribution?.phrase ?? null) : null);
   const cue = speaker?.carried || !attribution?.cue ? null : spanOf(outline, attribution.cue);
   const pronoun = phrase?.kind === 'pronoun';
   return {
@@ -94,7 +100,7 @@ function spoken(
     person: parties.indexOf(speaker?.referent.person ?? null),
     role: speaker?.referent.role ?? (pronoun ? null : (phrase?.role ?? null)),
     cue: cue && outline.text.slice(cue.start, cue.end).replace(/\s+/g, ' '),
-    confidence: SURE[rule] - (pronoun && rule !== 'nobody' ? PRONOUN : 0),
+    confidence: SURE[rule] - (pronoun && speaker ? PRONOUN : 0),
     why: { rule, cue, named: phrase && (phrase.nameAt ?? spanOf(outline, phrase)) },
   };
 }

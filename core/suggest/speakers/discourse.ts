@@ -2,8 +2,9 @@ import { EN_EPITHETS } from '../lexicon/en-people.ts';
 import * as g from '../text/grammar.ts';
 import type { Outline } from '../text/outline.ts';
 import { Bodies, LEADING } from './bodies.ts';
+import { type Letter, readLetter } from './letter.ts';
 import { People, type Person } from './people.ts';
-import { clip, type Phrase } from './phrase.ts';
+import { clip, type Phrase, readPhrase } from './phrase.ts';
 import { mainSubject } from './subject.ts';
 
 /** Who a phrase means, once pronouns and descriptions are followed back. */
@@ -32,10 +33,14 @@ const isEpithet = (words: readonly string[]): boolean =>
   /-year-old$/.test(words[words.length - 1] ?? '') ||
   words[1] === 'former';
 
+/** The longest turn of a transcript, in nodes. */
+const TURN = 400;
+
 /** The people and bodies in focus as the text is read from beginning to end. */
 export class Discourse {
   readonly people: People;
   readonly bodies: Bodies;
+  private readonly letter: Letter | null;
   private readonly entries: Entry[] = [];
   private nextSentence = 0;
   private readonly outline: Outline;
@@ -44,6 +49,7 @@ export class Discourse {
     this.outline = outline;
     this.people = new People(outline);
     this.bodies = new Bodies(outline);
+    this.letter = readLetter(outline);
   }
 
   /** Takes in the subjects of all sentences up to and including `sentence`. */
@@ -208,7 +214,10 @@ export class Discourse {
           : /^(?:it|its|оно|там)$/.test(lower)
             ? 'n'
             : null;
-    if (want === null) return null;
+    if (want === null) return this.firstPerson(phrase, lower);
+    // in a letter "he" is neither the writer nor somebody it only greets
+    const writer = this.letter?.writerAt(phrase.from);
+    const self = writer?.name ? this.people.byName(writer.name) : null;
     const fits = (entry: Entry): boolean => {
       if (want === 'p') return entry.plural || (!entry.human && entry.person === null);
       if (want === 'n')
@@ -225,6 +234,7 @@ export class Discourse {
     for (let at = this.entries.length - 1; at >= Math.max(0, this.entries.length - 60); at -= 1) {
       const entry = this.entries[at];
       if (!entry || entry.at >= phrase.from || !fits(entry) || this.isTurnOf(entry, phrase)) continue;
+      if ((self && entry.person === self) || this.letter?.isAddress(this.outline.nodes[entry.at])) continue;
       const score = salience(entry, want, sentence - entry.sentence);
       if (score > most) {
         best = entry;
@@ -239,11 +249,24 @@ export class Discourse {
       if (
         person.firstAt < phrase.from &&
         person.human &&
+        !this.letter?.isAddress(this.outline.nodes[person.firstAt]) &&
         (person.gender === want || (person.gender === null && nearest === null))
       )
         nearest = person;
     }
     return nearest ? { name: nearest.full, person: nearest, plural: false, role: null } : null;
+  }
+
+  /** "I told him" is said by whose turn it is, else by the writer of the letter; elsewhere nobody knows. */
+  private firstPerson(phrase: Phrase, lower: string): Referent | null {
+    if (!/^(?:i|я|ман)$/.test(lower)) return null;
+    const { nodes } = this.outline;
+    let from = phrase.from;
+    while (from > 0 && nodes[from - 1]?.kind !== 'break' && phrase.from - from < TURN) from -= 1;
+    const colon = nodes.slice(from, from + 8).findIndex(({ text }) => text === ':');
+    const label = colon > 0 ? readPhrase(this.outline, from, from + colon) : null;
+    const self = label?.to === from + colon && label.kind !== 'pronoun' ? label : this.letter?.writerAt(from);
+    return self ? this.resolve(self) : null;
   }
 
   /** «Д. Бекешев: ... Он сказал мне»: in a transcript "he" is not the one whose turn it is. */

@@ -48,6 +48,10 @@ function isWrapped(text: string): boolean {
   return text.split('\n').every((line) => line.length <= 100);
 }
 
+/** The heads of a message stand a line each, however long. */
+const HEAD_OF_MESSAGE =
+  /^(?:From|To|Cc|Bcc|Sent|Date|Subject|От|Кому|Копия|Дата|Тема|Отправлено|Аз|Ба|Сана|Мавзӯъ): /;
+
 /** Offsets at which a paragraph ends (of the first line feed). */
 function paragraphEnds(text: string): ReadonlySet<number> {
   const ends = new Set<number>();
@@ -59,7 +63,15 @@ function paragraphEnds(text: string): ReadonlySet<number> {
     const next = (lines[n + 1] ?? '').trim();
     at += (lines[n] ?? '').length;
     const heading = line.length < 40 && CAPITAL.test(next) && !/[,;–—-]$/.test(line);
-    if (!wrapped || line === '' || next === '' || heading || /^(?:[*•·▪]|[-–—] |\d{1,2}[.)] )/.test(next))
+    if (
+      !wrapped ||
+      line === '' ||
+      next === '' ||
+      heading ||
+      /^(?:[*•·▪]|[-–—] |\d{1,2}[.)] )/.test(next) ||
+      HEAD_OF_MESSAGE.test(next) ||
+      line.startsWith('>') !== next.startsWith('>')
+    )
       ends.add(at);
     at += 1;
   }
@@ -95,6 +107,11 @@ export function tokenize(text: string): readonly Token[] {
       spaced = true;
       continue;
     }
+    // "> We are not in a hurry": the sign of a quoted line is no word of it
+    if (char === '>' && (tokens.length === 0 || spaced) && isQuotingSign(text, at)) {
+      at += 1;
+      continue;
+    }
     const code = char.charCodeAt(0);
     if (code >= 48 && code <= 57) {
       push('number', numberEnd(text, at));
@@ -114,6 +131,19 @@ export function tokenize(text: string): readonly Token[] {
     else push('punct', at + (code >= 0xd800 && code < 0xdc00 && at + 1 < text.length ? 2 : 1));
   }
   return tokens;
+}
+
+/** Signs that a line can open with, at most. */
+const DEPTH = 20;
+
+/** True for a ">" with nothing but its like before it on the line. */
+function isQuotingSign(text: string, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - DEPTH); back -= 1) {
+    const char = text.charAt(back);
+    if (char === '\n') return true;
+    if (char !== '>' && char !== ' ') return false;
+  }
+  return at < DEPTH;
 }
 
 function numberEnd(text: string, at: number): number {
