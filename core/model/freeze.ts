@@ -1,4 +1,4 @@
-import type { Block, FrozenText, Repair } from './frozen-text.ts';
+import type { Block, Repair, StoredText } from './frozen-text.ts';
 import { breakLines } from './lines.ts';
 import { onlyOf } from './units.ts';
 
@@ -11,7 +11,7 @@ export interface Thawed {
 }
 
 /** Freezes a text that has its blocks. The text must already be NFC with LF line ends (`normaliseText`). */
-export function freeze(thawed: Thawed): FrozenText {
+export function freeze(thawed: Thawed): StoredText {
   return {
     text: thawed.text,
     blocks: thawed.blocks,
@@ -51,7 +51,7 @@ export function normaliseText(raw: string): string {
  * to have been wrapped by hand (over 120 units), each line is a paragraph. Line feeds inside a paragraph that was
  * hard-wrapped are kept as white space, not as line ends. A form feed begins a page.
  */
-export function freezePlainText(raw: string): FrozenText {
+export function freezePlainText(raw: string): StoredText {
   const text = normaliseText(raw);
   const wrapped = /\n[^\S\n]*\n/.test(text.trim()) && !/[^\n\f]{121}/.test(text);
   const blocks: Block[] = [];

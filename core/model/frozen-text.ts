@@ -54,7 +54,16 @@ export const frozenTextSchema = z
     repairs: z.array(repairSchema).readonly(),
   })
   .readonly();
-export type FrozenText = z.infer<typeof frozenTextSchema>;
+export type StoredText = z.infer<typeof frozenTextSchema>;
+
+/** Numbered lines by their index from 0, -1 for the last: start and end. An array is such lines, `PackedLines` are. */
+export interface Lines {
+  readonly length: number;
+  at(index: number): readonly [number, number] | undefined;
+}
+
+/** A frozen text, however its lines are held. */
+export type FrozenText = Omit<StoredText, 'lines'> & { readonly lines: Lines };
 
 /** Line numbers (from 1) that a span touches: first and last. A span outside every line gives the nearest line. */
 export function linesOfSpan(frozen: Pick<FrozenText, 'lines'>, span: Span): { first: number; last: number } {
@@ -69,7 +78,7 @@ export function lineAt(frozen: Pick<FrozenText, 'lines'>, offset: number): numbe
   let high = frozen.lines.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((frozen.lines[middle]?.[0] ?? 0) <= offset) low = middle;
+    if ((frozen.lines.at(middle)?.[0] ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
   return low + 1;

@@ -1,4 +1,4 @@
-import type { Block, FrozenText } from './frozen-text.ts';
+import type { Block, StoredText } from './frozen-text.ts';
 import { onlyOf } from './units.ts';
 
 /** Longest line in graphemes: Latin texts, and texts most of whose letters are not Latin (which run 13 % wider). */
@@ -127,7 +127,7 @@ function breakBlock(text: string, block: Block, limit: number, out: Lines): void
  * a longer word at a grapheme, never across a block; a line feed begins a line in preformatted blocks only.
  * Lines hold no white space at either end. Same input, same lines, on every machine.
  */
-export function breakLines(text: string, blocks: readonly Block[]): FrozenText['lines'] {
+export function breakLines(text: string, blocks: readonly Block[]): StoredText['lines'] {
   const limit = unitsPerLine(text);
   const lines: Lines = [];
   for (const block of blocks) breakBlock(text, block, limit, lines);

@@ -43,10 +43,10 @@ function printedLines(
   const count = frozen.lines.length;
   const kept = (numbers: readonly number[]) =>
     numbers.filter((n) => {
-      const [start, end] = frozen.lines[n - 1] ?? [0, 0];
+      const [start, end] = frozen.lines.at(n - 1) ?? [0, 0];
       return !hidden.some((span) => span.start < end && span.end > start);
     });
-  if (whole) return kept(frozen.lines.map((_, i) => i + 1));
+  if (whole) return kept(Array.from({ length: count }, (_, i) => i + 1));
   const wanted = new Set<number>();
   for (const span of spans) {
     const { first, last } = linesOfSpan(frozen, span);
@@ -132,7 +132,7 @@ export function passages(
   };
   for (const n of numbers) {
     gap(before + 1, n - 1);
-    const line = frozen.lines[n - 1];
+    const line = frozen.lines.at(n - 1);
     if (line)
       rows.push({
         row: 'line',

@@ -1,12 +1,12 @@
 import type { Thawed } from '../../core/model/freeze.ts';
-import type { FrozenText } from '../../core/model/frozen-text.ts';
+import type { StoredText } from '../../core/model/frozen-text.ts';
 import type { Csl } from '../../core/model/source.ts';
 import type { Attachment, Format } from './imported.ts';
 
 /** What the parser of one format hands over; the rest (language, freezing) is the same for all. */
 export interface Draft {
   readonly format: Format;
-  readonly text: Thawed | FrozenText;
+  readonly text: Thawed | StoredText;
   readonly metadata: Csl;
   readonly encoding?: string | null;
   readonly encodingRivals?: readonly string[];
@@ -16,6 +16,8 @@ export interface Draft {
   readonly language?: string | undefined;
   readonly attachments?: readonly Attachment[];
   readonly safeHtml?: string | null;
+  /** Whether it names a font that draws Tajik letters in place of others (`tajik-letters.ts`). */
+  readonly tajikFont?: boolean;
   /** The page as it was read, for who wants its structure too; nothing in it is trusted. */
   readonly markup?: string;
   /** Works that a catalogue names. */

@@ -1,6 +1,6 @@
 import { refuse } from '../../core/contract/result.ts';
 import type { Anchor } from '../../core/model/anchor.ts';
-import type { FrozenText } from '../../core/model/frozen-text.ts';
+import type { StoredText } from '../../core/model/frozen-text.ts';
 import { frozenTextSchema } from '../../core/model/frozen-text.ts';
 import type { Id } from '../../core/model/id.ts';
 import type { KindName, Records } from '../../core/model/kinds.ts';
@@ -46,17 +46,17 @@ export function anchorsOf<K extends KindName>(kind: K, record: Records[K]): read
 }
 
 /** The frozen text of a source. Refuses where the file could not be read, or has not come. */
-export async function frozenTextOf(library: Library, source: Id): Promise<FrozenText> {
+export async function frozenTextOf(library: Library, source: Id): Promise<StoredText> {
   const { record } = await library.get('source', source);
   if (record.frozen === null) throw refuse(record.original === null ? 'no-text-yet' : 'not-frozen');
   return frozenText(library, record.frozen);
 }
 
-const held = new Map<string, FrozenText>();
+const held = new Map<string, StoredText>();
 const HELD_TEXTS = 8;
 
 /** A frozen text by its hash. The last few are kept in memory: a text never changes under its hash. */
-export async function frozenText(library: Library, hash: string): Promise<FrozenText> {
+export async function frozenText(library: Library, hash: string): Promise<StoredText> {
   const known = held.get(hash);
   if (known) return known;
   const bytes = await library.store.getBlob(hash);

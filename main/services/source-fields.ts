@@ -1,6 +1,6 @@
 import { cslItemSchema, isoOfCslDate, nameInWords } from '../../core/citation/csl.ts';
 import { isDate } from '../../core/model/date.ts';
-import type { FrozenText } from '../../core/model/frozen-text.ts';
+import type { StoredText } from '../../core/model/frozen-text.ts';
 import type { FieldsOf } from '../../core/model/kinds.ts';
 import type { Csl, Source } from '../../core/model/source.ts';
 
@@ -64,7 +64,7 @@ export function missingIn(source: Source, said: Partial<FieldsOf<'source'>>): Pa
 const TITLE = 160;
 
 /** A title for a text that names none: its first heading, else its first line, cut at a word. Empty for no text. */
-export function titleOfText({ text, blocks, lines }: FrozenText): string {
+export function titleOfText({ text, blocks, lines }: StoredText): string {
   const heading = blocks.find((block) => block.kind === 'heading');
   const first = heading ?? blocks[0];
   const words = first

@@ -4,7 +4,7 @@ import type { ImportOutcome } from '../../core/contract/answers.ts';
 import type { Parsed } from '../../core/contract/commands.ts';
 import { refuse } from '../../core/contract/result.ts';
 import { canonicalJson, freezePlainText, normaliseText } from '../../core/model/freeze.ts';
-import type { FrozenText } from '../../core/model/frozen-text.ts';
+import type { StoredText } from '../../core/model/frozen-text.ts';
 import type { Id } from '../../core/model/id.ts';
 import type { FieldsOf } from '../../core/model/kinds.ts';
 import type { Csl } from '../../core/model/source.ts';
@@ -153,7 +153,7 @@ async function keep(
   importing: Importing,
   asked: Asked,
   group: string | null,
-  frozen: FrozenText,
+  frozen: StoredText,
   complete: () => Promise<Fields>,
   fields: Fields,
 ): Promise<ImportOutcome> {
@@ -237,7 +237,7 @@ const nothing = {
   language: null,
 } as const;
 
-function titleOf(item: Csl, frozen: FrozenText, file: string): string {
+function titleOf(item: Csl, frozen: StoredText, file: string): string {
   const { title } = cslItemSchema.safeParse(item).data ?? {};
   // The first line of a table is its columns.
   if (/\.[ct]sv$/i.test(file)) return file;
@@ -245,7 +245,7 @@ function titleOf(item: Csl, frozen: FrozenText, file: string): string {
 }
 
 /** The text of a source. */
-export const sourceText = (library: Library, id: Id): Promise<FrozenText> => frozenTextOf(library, id);
+export const sourceText = (library: Library, id: Id): Promise<StoredText> => frozenTextOf(library, id);
 
 /** The frozen text as it is stored: canonical JSON, its hash verified. Refuses with `not-frozen` where there is none. */
 export async function sourceFrozen(library: Library, id: Id): Promise<{ json: string }> {

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { classes } from '../../elements/classes.ts';
 import { SplitPane } from '../../elements/split-pane.tsx';
 import { useWidth } from '../../elements/use-width.ts';
@@ -56,7 +56,8 @@ export function Beside({ shown, original, onWidth, children }: BesideProps) {
 function Measured({ onWidth, children }: Pick<BesideProps, 'onWidth' | 'children'>) {
   const area = useRef<HTMLDivElement>(null);
   const width = useWidth(area);
-  useEffect(() => onWidth(width), [width, onWidth]);
+  // Before anything is painted: the page has another inset in a narrow pane.
+  useLayoutEffect(() => onWidth(width), [width, onWidth]);
   return (
     <div ref={area} className={styles.text}>
       {children}

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { type Layout, widestLines } from './layout.ts';
 import styles from './page.module.css';
 
@@ -13,15 +13,11 @@ export function Ruler({ layout, zoom, onMeasure }: RulerProps) {
   const ruler = useRef<HTMLDivElement>(null);
   const [fonts, setFonts] = useState(0);
   const widest = useMemo(() => widestLines(layout), [layout]);
-  useEffect(() => {
-    let there = true;
-    const count = () => there && setFonts((loaded) => loaded + 1);
-    void document.fonts.ready.then(count);
+  // Before the first measure, which may be what has the letters loaded.
+  useLayoutEffect(() => {
+    const count = () => setFonts((loaded) => loaded + 1);
     document.fonts.addEventListener('loadingdone', count);
-    return () => {
-      there = false;
-      document.fonts.removeEventListener('loadingdone', count);
-    };
+    return () => document.fonts.removeEventListener('loadingdone', count);
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: other lines, fonts or zoom have another width
   useLayoutEffect(() => {

@@ -1,4 +1,3 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import {
   type KeyboardEvent,
   type MouseEvent,
@@ -8,7 +7,6 @@ import {
   useCallback,
   useEffect,
   useImperativeHandle,
-  useLayoutEffect,
   useRef,
   useState,
 } from 'react';
@@ -23,6 +21,7 @@ import styles from './page.module.css';
 import { type Layer, usePaint } from './paint.ts';
 import { Ruler } from './ruler.tsx';
 import type { Marked } from './spans.ts';
+import { useDrawnLines } from './use-drawn-lines.ts';
 import { offsetUnder, useNativeSelection } from './use-native-selection.ts';
 
 /** What others may ask of a page. */
@@ -30,8 +29,6 @@ export interface TextPageHandle {
   /** Brings a span into sight; `always` puts it in the middle even where it can be seen already. */
   reveal(span: Span, always?: boolean): void;
   focus(): void;
-  /** Number of the first line that can be seen. */
-  topLine(): number;
 }
 
 interface TextPageProps {
@@ -67,7 +64,6 @@ const TYPE = 17;
 const SMALLEST = 14;
 /** From this on the page stands off the edge of the pane. */
 const ROOMY = 820;
-const OVERSCAN = 8;
 /** Lines kept in sight around what is shown. */
 const AIR = 2;
 
@@ -80,73 +76,34 @@ export function TextPage(props: TextPageProps) {
   const t = usePreferences((state) => state.t);
   const scroller = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLDivElement>(null);
-  const [headHeight, setHeadHeight] = useState(0);
   const [measured, setMeasured] = useState({ width: 540, fonts: 0 });
-  const pinned = useRef<readonly number[]>([]);
-  pinned.current =
+  // The ends of the selection stay in the document, so that the browser keeps the selection while one scrolls.
+  const ends =
     selection === null ? [] : [selection.anchor, selection.head].map((at) => lineAt(frozen, at) - 1);
-
-  useLayoutEffect(() => {
-    const element = head.current;
-    if (!element) return;
-    const observer = new ResizeObserver(() => setHeadHeight(element.offsetHeight));
-    observer.observe(element);
-    setHeadHeight(element.offsetHeight);
-    return () => observer.disconnect();
-  }, []);
-
-  const virtual = useVirtualizer({
-    // Until the head is measured there is nothing to place: a long text is measured once, not twice.
-    count: headHeight === 0 ? 0 : layout.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (index) => LINE_HEIGHT + layout.gapOf(index),
-    scrollMargin: headHeight,
-    overscan: OVERSCAN,
-    // The ends of the selection stay in the document, so that the browser keeps the selection while one scrolls.
-    rangeExtractor: (range) =>
-      [
-        ...new Set([
-          ...defaultRangeExtractor(range),
-          ...pinned.current.filter((line) => line < layout.length),
-        ]),
-      ].sort((a, b) => a - b),
-  });
-  const sizedFor = useRef({ zoom, layout });
-  useLayoutEffect(() => {
-    if (sizedFor.current.zoom === zoom && sizedFor.current.layout === layout) return;
-    sizedFor.current = { zoom, layout };
-    virtual.measure();
-  }, [zoom, layout, virtual]);
-
-  const items = virtual.getVirtualItems();
-  const first = virtual.range?.startIndex ?? 0;
-  const last = virtual.range?.endIndex ?? 0;
+  const lines = useDrawnLines(layout, scroller, head, ends);
+  const [first, last] = lines.seen;
   useEffect(() => onVisible(first, last), [first, last, onVisible]);
 
   useImperativeHandle(props.ref, () => ({
     reveal(span, always = false) {
       const first = lineAt(frozen, span.start) - 1;
       const last = lineAt(frozen, Math.max(span.start, span.end - 1)) - 1;
-      const { startIndex, endIndex } = virtual.range ?? { startIndex: 0, endIndex: 0 };
-      if (always) virtual.scrollToIndex(first, { align: 'center' });
-      else if (first - AIR < startIndex || last - first > endIndex - startIndex - 2 * AIR)
-        virtual.scrollToIndex(Math.max(0, first - AIR), { align: 'start' });
-      else if (last + AIR > endIndex)
-        virtual.scrollToIndex(Math.min(layout.length - 1, last + AIR), { align: 'end' });
+      const [from, to] = lines.seen;
+      if (always) lines.scrollTo(first, 'center');
+      else if (first - AIR < from || last - first > to - from - 2 * AIR)
+        lines.scrollTo(Math.max(0, first - AIR), 'start');
+      else if (last + AIR > to) lines.scrollTo(Math.min(layout.length - 1, last + AIR), 'end');
     },
     focus: () => scroller.current?.focus({ preventScroll: true }),
-    topLine: () => (virtual.range?.startIndex ?? 0) + 1,
   }));
 
-  const drawn = `${items.map((item) => item.index).join(' ')} ${measured.fonts} ${zoom}`;
+  const drawn = `${lines.drawn.join(' ')} ${measured.fonts} ${zoom}`;
   usePaint(scroller, layers, drawn);
   useNativeSelection(scroller, frozen, selection, props.onSelect, drawn);
 
   const inset = width >= ROOMY ? 40 : 4;
-  const start = (index: number) => (virtual.measurementsCache[index]?.start ?? 0) - headHeight;
   const place = (line: number) => {
-    const index = line - 1;
-    const top = start(index) + layout.gapOf(index) + headHeight;
+    const top = layout.topOf(line - 1) + lines.head;
     return { top, bottom: top + LINE_HEIGHT };
   };
   const fitting = Math.floor((2 * TYPE * (width - BESIDE)) / measured.width) / 2;
@@ -197,8 +154,8 @@ export function TextPage(props: TextPageProps) {
         <div ref={head} className={styles.head}>
           {props.head}
         </div>
-        <div className={styles.lines} style={{ height: virtual.getTotalSize() }}>
-          {items.map(({ index }) => {
+        <div className={styles.lines} style={{ height: layout.height }}>
+          {lines.drawn.map((index) => {
             const line = layout.at(index);
             if (!line) return null;
             return (
@@ -207,7 +164,7 @@ export function TextPage(props: TextPageProps) {
                 line={line}
                 words={frozen.text.slice(line.start, line.end)}
                 stops={stops.get(line.number) ?? NO_STOPS}
-                top={start(index) + line.gap}
+                top={layout.topOf(index)}
                 measure={measure}
                 spoken={t('reader.line', { line: line.number })}
                 pageWords={line.page === null ? null : t('reader.page', { page: line.page })}
