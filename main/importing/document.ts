@@ -8,6 +8,7 @@ import { languageOf } from './language.ts';
 import { readDraft, readOr } from './parse.ts';
 import { PictureStore } from './picture.ts';
 import { formatNames, sniff } from './sniff.ts';
+import { markupInTajik, withTajikLetters } from './tajik-letters.ts';
 
 /** What a draft can be made of: what people write in. The rest is read, and stays a source. */
 const writtenIn: readonly Format[] = ['docx', 'odt', 'rtf', 'markdown', 'html', 'text'];
@@ -40,7 +41,14 @@ interface Structured extends Omit<MarkedUp, 'markup'> {
 async function structureOf(format: Format, file: IncomingFile, report: Report): Promise<Structured> {
   report({ done: 0, total: 2 });
   if (format === 'docx') return structured(await markUpWord(file));
-  const { text, metadata, language, markup } = await readDraft(file, {}, report);
+  const {
+    text: asWritten,
+    metadata,
+    language,
+    markup,
+    tajikFont = false,
+  } = await readDraft(file, {}, report);
+  const text = { ...asWritten, ...withTajikLetters(asWritten, tajikFont) };
   const hidden = text.repairs?.filter(({ kind }) => kind === 'hidden-removed').length ?? 0;
   const said = {
     title: typeof metadata.title === 'string' ? metadata.title : '',
@@ -49,7 +57,7 @@ async function structureOf(format: Format, file: IncomingFile, report: Report): 
   };
   return markup === undefined
     ? { ...said, pieces: piecesOfBlocks({ text: text.text, blocks: text.blocks }) }
-    : structured({ ...said, markup });
+    : structured({ ...said, markup: markupInTajik(markup, tajikFont) });
 }
 
 function structured({ markup, ...said }: MarkedUp): Structured {

@@ -2,6 +2,7 @@ import type { LeftOut } from '../../core/outline/piece.ts';
 import { marginal, openWord, paragraphsOf, wordMarkup, wordMetadata } from './docx.ts';
 import { styleMap } from './docx-styles.ts';
 import type { IncomingFile } from './imported.ts';
+import { markupInTajik } from './tajik-letters.ts';
 
 /** A document as markup, with what its properties say and what was left out of the markup. */
 export interface MarkedUp {
@@ -24,7 +25,7 @@ const times = (xml: string, mark: RegExp): number => xml.match(mark)?.length ?? 
 /** A Word document for a draft: the numbers of its lists and headings stay out, since the briefing counts its own. */
 export async function markUpWord(file: IncomingFile): Promise<MarkedUp> {
   const word = await openWord(file.bytes);
-  const { zip, raw, shown, hidden, styles } = word;
+  const { zip, raw, shown, hidden, styles, tajikFont } = word;
   const markup = await wordMarkup(word, shown, [...draftStyles, ...styleMap(styles)], (type, base64) =>
     /^image\/[\w.+-]+$/.test(type) ? `data:${type};base64,${base64}` : '',
   );
@@ -39,7 +40,7 @@ export async function markUpWord(file: IncomingFile): Promise<MarkedUp> {
     ['drawings', times(shown, /<(?:c:chart|dgm:relIds)\s/g)],
   ];
   return {
-    markup,
+    markup: markupInTajik(markup, tajikFont),
     title: typeof metadata.title === 'string' ? metadata.title : '',
     language,
     leftOut: left.flatMap(([what, count]) => (count > 0 ? [{ what, count }] : [])),

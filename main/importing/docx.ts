@@ -14,6 +14,7 @@ import { ImportError } from './import-error.ts';
 import type { Choice, IncomingFile, Report } from './imported.ts';
 import { layMarkup } from './markup.ts';
 import { safeHtml } from './safe-html.ts';
+import { namesTajikFont } from './tajik-letters.ts';
 import { titleFromName } from './text.ts';
 import { readXml, textsOf } from './xml.ts';
 import { openZip, type Zip } from './zip.ts';
@@ -21,6 +22,9 @@ import { openZip, type Zip } from './zip.ts';
 /** Pictures are shown with the page up to so many bytes each and in all. */
 const PICTURE = 1_500_000;
 const PICTURES = 8_000_000;
+
+/** Names of the fonts words are set in. */
+const fonts = /\sw:(?:ascii|hAnsi|cs)="([^"]+)"/g;
 
 /** Paragraphs of a part that mammoth does not read: headers, footers, comments. */
 export function paragraphsOf(part: string): { readonly author: string; readonly text: string }[] {
@@ -145,6 +149,8 @@ export interface WordFile {
   /** Words that tracked changes struck out. */
   readonly deleted: readonly string[];
   readonly styles: string;
+  /** Whether words stand in a font that draws Tajik letters in place of others. */
+  readonly tajikFont: boolean;
   /** Files that it takes in. */
   readonly chunks: Chunks;
 }
@@ -192,7 +198,9 @@ export async function openWord(bytes: Uint8Array, depth = 0): Promise<WordFile> 
   for (const name of zip.names.filter((name) => /^word\/(?:header|footer|comments)\d*\.xml$/.test(name))) {
     read(await zip.text(name));
   }
-  return { zip, main, raw, shown, notes, hidden, deleted, chunks, styles: await zip.text('word/styles.xml') };
+  const styles = await zip.text('word/styles.xml');
+  const tajikFont = namesTajikFont(raw, fonts) || namesTajikFont(styles, fonts);
+  return { zip, main, raw, shown, notes, hidden, deleted, chunks, styles, tajikFont };
 }
 
 /** The markup mammoth makes of a main part; `picture` gives the source of each picture by its type and base64. */
@@ -252,7 +260,7 @@ export async function readDocx(
 ): Promise<Draft> {
   report({ done: 0, total: 3 });
   const word = await openWord(file.bytes, depth);
-  const { zip, hidden, deleted, chunks, styles } = word;
+  const { zip, hidden, deleted, chunks, styles, tajikFont } = word;
   const told = await withDrawnWords(zip, word.main, word.shown);
   const numbered = writeNumbers(told, await zip.text('word/numbering.xml'), styles);
   let pictures = 0;
@@ -284,6 +292,7 @@ export async function readDocx(
     text: thawed,
     metadata,
     language,
+    tajikFont,
     safeHtml: safeHtml(numberedOnce(html), String(metadata.title), language ?? ''),
   };
 }

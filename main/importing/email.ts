@@ -4,7 +4,7 @@ import { freezePlainText } from '../../core/model/freeze.ts';
 import type { Csl } from '../../core/model/source.ts';
 import type { Draft } from './draft.ts';
 import { Flow } from './flow.ts';
-import { draftPage, layPage } from './html.ts';
+import { draftPage, layPage, pageHasTajikFont } from './html.ts';
 import { ImportError } from './import-error.ts';
 import type { Attachment, IncomingFile } from './imported.ts';
 import { safeHtml } from './safe-html.ts';
@@ -147,6 +147,7 @@ export async function readEmail(file: IncomingFile): Promise<Draft> {
     text,
     prose: text.text.slice(length),
     metadata: metadataOf(mail, title),
+    tajikFont: pageHasTajikFont(mail.html ?? ''),
     attachments: attachmentsOf(mail),
     safeHtml: body === null ? null : safeHtml(body, title, ''),
   };

@@ -139,3 +139,35 @@ describe('a page', () => {
     expect(wide.frozen.text).toBe('wide');
   });
 });
+
+describe('what stands beside the body of a page is read as browsers show it', () => {
+  test.each([
+    [
+      'before the page, as servers of mail warn',
+      '<p>Caution</p><html><head><title>T</title></head><body><p>Talks</p></body></html>',
+      'Caution\n\nTalks',
+    ],
+    ['words before it', 'Caution <!doctype html><html><body><p>Talks</p></body></html>', 'Caution\n\nTalks'],
+    [
+      'after the page',
+      '<html><body><p>Talks</p></body></html> Sent from afar<p>Notice</p>',
+      'Talks\n\nSent from afar\n\nNotice',
+    ],
+    [
+      'in a page that names no body',
+      '<html lang="ru"><head><title>T</title></head><p>Talks</p></html>',
+      'Talks',
+    ],
+    ['in a second body', '<html><body><p>One</p></body><body><p>Two</p></body></html>', 'One\n\nTwo'],
+    [
+      'in a second page',
+      '<html><body><p>One</p></body></html><html><head><title>U</title><style>p{}</style></head><body><p>Two</p></body></html>',
+      'One\n\nTwo',
+    ],
+    ['in a body alone', '<body><p>One</p></body><p>Two</p>', 'One\n\nTwo'],
+  ])('%s', async (_, html, text) => {
+    const { frozen, metadata } = await parse({ name: 'a.html', bytes: Buffer.from(html) });
+    expect(frozen.text).toBe(text);
+    if (html.includes('<title>T')) expect(metadata.title).toBe('T');
+  });
+});

@@ -1,42 +1,14 @@
 import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
 import { decode } from './decode.ts';
 import type { Draft } from './draft.ts';
 import { Flow } from './flow.ts';
-import { htmlMetadata, type QueryableDocument } from './html-metadata.ts';
+import { htmlMetadata } from './html-metadata.ts';
+import { type Document, documentOf, type Node } from './html-tree.ts';
 import type { Choice, IncomingFile } from './imported.ts';
 import { MarkupFlow } from './markup-flow.ts';
 import { safeHtml } from './safe-html.ts';
+import { namesTajikFont } from './tajik-letters.ts';
 import { titleFromName } from './text.ts';
-
-/** The part of the DOM that is used. linkedom's own types need the browser's, which this world does not have. */
-interface Node {
-  readonly nodeType: number;
-  readonly localName: string;
-  readonly nodeValue: string | null;
-  readonly textContent: string | null;
-  readonly firstChild: Node | null;
-  readonly nextSibling: Node | null;
-  readonly parentNode: Node | null;
-  readonly attributes: Iterable<{ readonly name: string; readonly value: string }>;
-  getAttribute(name: string): string | null;
-  setAttribute(name: string, value: string): void;
-  removeAttribute(name: string): void;
-  querySelectorAll(selector: string): Iterable<Node>;
-  contains(other: Node): boolean;
-  readonly innerHTML: string;
-}
-interface Document extends QueryableDocument {
-  readonly body: Node | null;
-  querySelectorAll(selector: string): Iterable<Node>;
-}
-
-function documentOf(html: string): Document {
-  const whole = /<html[\s>]/i.test(html)
-    ? html
-    : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  return (parseHTML(whole) as unknown as { readonly document: Document }).document;
-}
 
 /** Text of an element without what is never shown: scripts would outweigh any article. */
 function weight(element: Node): number {
@@ -196,6 +168,10 @@ export function layPage(html: string, flow = new Flow()): { flow: Flow; body: st
   return { flow, body: body.innerHTML, document };
 }
 
+/** Whether a page sets words in a font that draws Tajik letters in place of others. */
+export const pageHasTajikFont = (html: string): boolean =>
+  namesTajikFont(html, /(?:font-family\s*:|\bface\s*=)\s*([^;}>]+)/gi);
+
 /** Makes a draft of a page that is already text; used for files, for mail and for archives of pages. */
 export function draftPage(html: string, name: string): Omit<Draft, 'format'> {
   const { flow, body, document } = layPage(html);
@@ -205,6 +181,7 @@ export function draftPage(html: string, name: string): Omit<Draft, 'format'> {
     text: flow.thaw(),
     metadata: { ...metadata, title },
     language,
+    tajikFont: pageHasTajikFont(html),
     safeHtml: safeHtml(body, title, language ?? ''),
   };
 }

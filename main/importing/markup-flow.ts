@@ -8,12 +8,12 @@ const blockElements = new Set(
   (
     'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption ' +
     'figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre ' +
-    'search section summary table tbody td tfoot th thead title tr ul'
+    'search section summary table tbody td tfoot th thead tr ul'
   ).split(' '),
 );
 /** Elements a reader never sees as text. */
 const unseen = new Set(
-  'script style noscript template head iframe object embed svg math canvas audio video map datalist noembed noframes'.split(
+  'script style noscript template head title iframe object embed svg math canvas audio video map datalist noembed noframes'.split(
     ' ',
   ),
 );

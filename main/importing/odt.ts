@@ -6,6 +6,7 @@ import type { IncomingFile } from './imported.ts';
 import { layMarkup } from './markup.ts';
 import { OdtNumbers, readListStyles } from './odt-numbering.ts';
 import { safeHtml } from './safe-html.ts';
+import { namesTajikFont } from './tajik-letters.ts';
 import { titleFromName } from './text.ts';
 import { readXml, textsOf, type XmlAttributes } from './xml.ts';
 import { openZip } from './zip.ts';
@@ -20,6 +21,8 @@ const elements: Readonly<Record<string, string>> = {
   'table:table-row': 'tr',
   'table:table-cell': 'td',
 };
+/** Names of the fonts words are set in. */
+const fonts = /\s(?:svg|fo):font-family="([^"]+)"/g;
 /** What is no part of the text as it is shown: deletions kept for tracking, the sources of fields and indexes. */
 const unseen = new Set([
   'text:tracked-changes',
@@ -160,7 +163,8 @@ export async function readOdt(file: IncomingFile): Promise<Draft> {
     throw new ImportError('encrypted', { what: 'ODT' });
   const content = await zip.text('content.xml');
   if (content === '') throw new ImportError('damaged', { what: 'ODT' });
-  const html = htmlOf(content, await zip.text('styles.xml'));
+  const styles = await zip.text('styles.xml');
+  const html = htmlOf(content, styles);
   const flow = new Flow();
   layMarkup(html, flow, { numbered: false });
   const thawed = flow.thaw();
@@ -194,6 +198,7 @@ export async function readOdt(file: IncomingFile): Promise<Draft> {
       ...(abstract !== undefined && { abstract }),
     },
     language,
+    tajikFont: [content, styles].some((part) => namesTajikFont(part, fonts)),
     markup: html.replace(numbers, ''),
     safeHtml: safeHtml(framed(html), title, language ?? ''),
   };

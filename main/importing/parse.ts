@@ -5,6 +5,7 @@ import type { Choice, Format, Imported, IncomingFile, Report } from './imported.
 import { languageOf } from './language.ts';
 import { readMarkdown } from './markdown.ts';
 import { formatNames, sniff } from './sniff.ts';
+import { asTajik, withTajikLetters } from './tajik-letters.ts';
 import { readText } from './text.ts';
 
 type Reader = (file: IncomingFile, choice: Choice, report: Report) => Draft | Promise<Draft>;
@@ -34,9 +35,13 @@ export async function parse(
   report: Report = () => {},
 ): Promise<Imported> {
   const draft = await readDraft(file, choice, report);
-  const frozen = 'lines' in draft.text ? draft.text : freeze(draft.text);
+  const tajik = withTajikLetters(draft.text, draft.tajikFont ?? false);
+  const text = { ...draft.text, ...tajik };
+  const frozen = 'lines' in text ? text : freeze(text);
   if (frozen.lines.length === 0) throw new ImportError('no-text');
-  const detected = languageOf(draft.prose ?? frozen.text, draft.language);
+  const seen = tajik === null ? (words: string) => words : asTajik;
+  const detected = languageOf(seen(draft.prose ?? draft.text.text), draft.language);
+  const { title } = draft.metadata;
   return {
     format: draft.format,
     frozen,
@@ -44,7 +49,11 @@ export async function parse(
     encodingRivals: draft.encodingRivals ?? [],
     language: choice.language ?? detected.language,
     languageRivals: detected.rivals.filter((rival) => rival !== choice.language),
-    metadata: { language: choice.language ?? detected.language, ...draft.metadata },
+    metadata: {
+      language: choice.language ?? detected.language,
+      ...draft.metadata,
+      ...(typeof title === 'string' && { title: seen(title) }),
+    },
     attachments: draft.attachments ?? [],
     entries: draft.entries ?? [],
     safeHtml: draft.safeHtml ?? null,

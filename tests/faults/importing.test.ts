@@ -23,6 +23,9 @@ const markdown =
 const text =
   'Переговоры о границе\n\nМинистр заявил, что 93 000 человек не были допущены.\n\nThe talks go on — “so he said”.\n';
 const odt = zip([
+  // A file packed without its type first is known by the names in it.
+  { name: 'META-INF/manifest.xml', bytes: Buffer.from('<manifest:manifest/>') },
+  { name: 'styles.xml', bytes: Buffer.from('<office:document-styles/>') },
   {
     name: 'content.xml',
     bytes: Buffer.from(
@@ -88,6 +91,7 @@ describe(`${count} damaged files of each kind, FAULT_SEED=${seed}`, () => {
     '.%s',
     async (ending) => {
       const whole = (await files[ending]?.()) ?? new Uint8Array();
+      expectWhole(await importer.read({ name: `whole.${ending}`, bytes: whole }));
       const random = new Random(seed);
       const below = (limit: number): number => random.below(limit);
       const isZip = ending === 'docx' || ending === 'odt';

@@ -84,10 +84,13 @@ function hasEndlessWidths(bytes: Uint8Array): boolean {
   return false;
 }
 
+/** A file's bytes as letters, to look at what stands in it in the clear. */
+export const latin1Of = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+
 /** Pictures a file holds, by what stands in it in the clear: their dictionaries are never packed. */
 export function picturesIn(bytes: Uint8Array): number {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  return text.match(/\/Subtype\s*\/Image\b/g)?.length ?? 0;
+  return latin1Of(bytes).match(/\/Subtype\s*\/Image\b/g)?.length ?? 0;
 }
 
 /**

@@ -3,13 +3,14 @@ import type { Draft } from '../draft.ts';
 import { Flow, HYPHEN_UNDONE, PAGE_BEGINS } from '../flow.ts';
 import { ImportError } from '../import-error.ts';
 import type { Choice, IncomingFile, Report } from '../imported.ts';
+import { mayHoldTajik, namesTajikFont } from '../tajik-letters.ts';
 import { enteredIn } from './entered.ts';
 import { joint, Vocabulary } from './hyphen.ts';
 import { asCyrillic, isMisread } from './letters.ts';
 import { type Line, readingOrder } from './line.ts';
 import { pdfMetadata } from './metadata.ts';
 import { notesOf, partNotes, placeNotes } from './notes.ts';
-import { openPdf, picturesIn } from './open.ts';
+import { latin1Of, openPdf, picturesIn } from './open.ts';
 import { measure, type Paragraph, paragraphsOf } from './paragraph.ts';
 import { type Page, runningLines } from './running.ts';
 import { readPage } from './segment.ts';
@@ -18,6 +19,9 @@ import { readPage } from './segment.ts';
 const STAMP = 60;
 
 const ours = new RegExp(PAGE_BEGINS, 'gu');
+
+/** Names of fonts, where they stand in the clear; where they do not, the words themselves may tell. */
+const fonts = /\/(?:BaseFont|FontName)\s*\/([^\s/<>[\]()]+)/g;
 
 /** Lines by which to tell whether letters are known. */
 const SAMPLE = 1_000;
@@ -202,6 +206,7 @@ export async function readPdf(file: IncomingFile, choice: Choice, report: Report
   return {
     format: 'pdf',
     text: { ...thawed, pages, repairs },
+    tajikFont: mayHoldTajik(thawed.text) && namesTajikFont(latin1Of(file.bytes), fonts),
     // Pictures of pages among pages of text: what they say was not read, and the analyst should know.
     metadata: { ...metadata, ...(scans && { custom: { 'pages-without-text': silent } }) },
     language,

@@ -3,9 +3,13 @@ import type { Draft } from '../draft.ts';
 import type { Flow } from '../flow.ts';
 import { ImportError } from '../import-error.ts';
 import type { IncomingFile } from '../imported.ts';
+import { namesTajikFont } from '../tajik-letters.ts';
 import { titleFromName } from '../text.ts';
 import { RtfReader } from './reader.ts';
 import { tokensOf } from './token.ts';
+
+/** Names in the table of fonts: after the last word that says something of the font. */
+const fonts = /\\f\d+[^;]{0,200}?\s([^\\;{}]+);/g;
 
 const headingOf = (flow: Flow): string | null => {
   const { text, blocks } = flow.thaw();
@@ -17,8 +21,8 @@ const headingOf = (flow: Flow): string | null => {
 export function readRtf(file: IncomingFile): Draft {
   const { buffer, byteOffset, byteLength } = file.bytes;
   const reader = new RtfReader();
-  for (const token of tokensOf(Buffer.from(buffer, byteOffset, byteLength).toString('latin1')))
-    reader.take(token);
+  const source = Buffer.from(buffer, byteOffset, byteLength).toString('latin1');
+  for (const token of tokensOf(source)) reader.take(token);
   if (!reader.closed) throw new ImportError('truncated');
   const { flow, info } = reader.finish();
   const said = (property: string): string | undefined => info.get(property)?.trim() || undefined;
@@ -31,6 +35,7 @@ export function readRtf(file: IncomingFile): Draft {
   return {
     format: 'rtf',
     text: flow.thaw(),
+    tajikFont: namesTajikFont(source, fonts),
     metadata: {
       type: 'document',
       title,
