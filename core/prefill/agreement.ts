@@ -24,17 +24,17 @@ export interface PrefilledAgreement {
 const TYPES: readonly (readonly [RegExp, Instrument])[] = [
   [/protocol|протокол/i, 'protocol'],
   [/amendment|поправк/i, 'amendment'],
-  [/memorandum|меморандум/i, 'memorandum'],
-  [/convention|конвенци/i, 'convention'],
-  [/concept|концепци/i, 'concept'],
-  [/declaration|декларац/i, 'declaration'],
+  [/memorandum|меморандум|ёддошт/i, 'memorandum'],
+  [/convention|конвенси|конвенци/i, 'convention'],
+  [/concept|концепци|консепси/i, 'concept'],
+  [/declaration|декларац|эъломия/i, 'declaration'],
   [/resolution|резолюц/i, 'resolution'],
-  [/program|программ/i, 'programme'],
+  [/program|программ|барнома/i, 'programme'],
   [/road\s?map|дорожн/i, 'roadmap'],
   [/partnership|партн[её]рств/i, 'partnership'],
   [/\bpact|\bпакт/i, 'pact'],
-  [/treaty|договор/i, 'treaty'],
-  [/agreement|соглашени/i, 'agreement'],
+  [/treaty|договор|шартнома/i, 'treaty'],
+  [/agreement|соглашени|созишнома/i, 'agreement'],
   [/agenda|повестк/i, 'agenda'],
   [/\bplan|\bплан/i, 'plan'],
 ];
@@ -47,18 +47,24 @@ export function instrumentOf(title: string): Instrument {
   return found[0]?.type ?? 'other';
 }
 
+/** “A draft concept”, «проект Концепции»: how far it has come, and no part of what it is called. */
+const DRAFT = /^(?:the\s+|an?\s+)?(?:draft|проект(?:а|у|ом|е)?|лоиҳаи)\s+(?=\p{L})/iu;
+
+/** “Draft Articles” keep their name: only before a type of instrument does the word tell the stage. */
+function withoutDraft(words: string): string {
+  const bare = words.replace(DRAFT, '');
+  const [first = ''] = bare.split(' ', 1);
+  return instrumentOf(first) === 'other' ? words : bare;
+}
+
 const DEBATED = /long[- ](debated|discussed|standing|delayed|negotiated)|давно|многолетн|долго обсуждаем/i;
 
 /** The agreement that selected words name. */
 export function agreementFrom(reading: Reading, span: Span): PrefilledAgreement {
   const { frozen, source, suggestions } = reading;
   const candidate = closest(suggestions.agreements, span);
-  const title = headInNominative(
-    frozen.text
-      .slice(span.start, span.end)
-      .replace(/\s+/g, ' ')
-      .replace(/^the\s+/i, ''),
-  );
+  const words = frozen.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  const title = headInNominative(withoutDraft(words).replace(/^the\s+/i, ''));
   const type = candidate ? instrumentSchema.safeParse(candidate.type).data : undefined;
   const around = sentenceAround(frozen, span);
   const sentence = frozen.text.slice(around.start, around.end);

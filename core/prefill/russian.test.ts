@@ -97,3 +97,15 @@ test('what is counted is called by its name; the unit stays as it goes with its 
     unit: 'заявлений',
   });
 });
+
+test('a draft of an instrument is called as the instrument; only its type makes it one', () => {
+  const source = freezePlainText('Обсудили проект Концепции учёта работников и Draft Articles on Treaties.');
+  const of = (words: string) => {
+    const start = source.text.indexOf(words);
+    const read = { ...reading, frozen: source, suggestions: suggest(source.text) };
+    const [draft] = prefillSelection(read, 'agreement', { start, end: start + words.length });
+    return draft.fields;
+  };
+  expect(of('проект Концепции учёта работников')).toMatchObject({ title: 'Концепция учёта работников' });
+  expect(of('Draft Articles on Treaties')).toMatchObject({ title: 'Draft Articles on Treaties' });
+});

@@ -5,7 +5,7 @@ import { Group } from '../../elements/group.tsx';
 import { complain } from '../../state/notices.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { closedGrades, useReports } from './comparison.tsx';
-import { MentionPlace } from './forms/mentions.tsx';
+import { closedToMentions, MentionPlace } from './forms/mentions.tsx';
 import styles from './inspector.module.css';
 
 interface CredibilityProps {
@@ -83,6 +83,7 @@ function OfMentions({
           )}
           <CredibilityCells
             value={mention.credibility}
+            closed={closedToMentions(mentions)}
             onChange={readOnly ? undefined : (value) => grade(index, value)}
           />
         </div>

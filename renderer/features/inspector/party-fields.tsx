@@ -103,7 +103,7 @@ export function RelayOf<F extends Common>({
         name={`${field}.date`}
         label={t('inspector.relayDate')}
         labelPlace={place}
-        placeholder={t('inspector.relayDate')}
+        placeholder={place === 'hidden' ? t('inspector.relayDate') : undefined}
         value={relay.date}
         onChange={(date) => set({ ...relay, date })}
       />

@@ -41,10 +41,8 @@ export function FactForm({ draft }: { readonly draft: DraftOf<'fact'> }) {
         <TextOf draft={draft} field="unit" />
       </div>
       <TextOf draft={draft} field="population" placeholder={t('inspector.notStated')} />
-      <div className={styles.pair}>
-        <TextOf draft={draft} field="place" placeholder={t('inspector.notStated')} />
-        <DateOf draft={draft} field="period" />
-      </div>
+      <TextOf draft={draft} field="place" placeholder={t('inspector.notStated')} />
+      <DateOf draft={draft} field="period" />
       <TickOf draft={draft} field="periodFromContext" />
       <ChangeOf draft={draft} />
       <Group title={t('inspector.chain')} ruled>

@@ -12,6 +12,10 @@ type Mention = Agreement['mentions'][number];
 
 const NONE = ':none';
 
+/** What one source alone says is confirmed by nobody. */
+export const closedToMentions = (mentions: readonly Mention[]): readonly number[] =>
+  new Set(mentions.map(({ anchor }) => anchor.source)).size < 2 ? [1] : [];
+
 /** What each source says of a filed instrument, in the order they were marked. */
 export function MentionsOf({ draft }: { readonly draft: DraftOf<'agreement'> }) {
   const t = usePreferences((state) => state.t);
@@ -106,6 +110,7 @@ export function MentionCredibility({
       <span className={styles.label}>{t('inspector.field.credibility')}</span>
       <CredibilityCells
         value={mention.credibility}
+        closed={closedToMentions(mentions)}
         onChange={(credibility) => draft.set('mentions', mentions.with(index, { ...mention, credibility }))}
       />
     </div>
