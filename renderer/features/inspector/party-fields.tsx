@@ -103,7 +103,7 @@ export function RelayOf<F extends Common>({
         name={`${field}.date`}
         label={t('inspector.relayDate')}
         labelPlace={place}
-        placeholder={place === 'hidden' ? t('inspector.relayDate') : undefined}
+        {...(place === 'hidden' ? { placeholder: t('inspector.relayDate') } : {})}
         value={relay.date}
         onChange={(date) => set({ ...relay, date })}
       />
