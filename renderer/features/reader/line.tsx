@@ -27,6 +27,8 @@ interface LineProps {
   /** Kind of the form not filed yet whose words begin here. */
   readonly fresh: AnchoredKind | null;
   readonly narrow: boolean;
+  /** Distance of the stops of a table row, ems; undefined where the usual ones stand. */
+  readonly tab: number | undefined;
 }
 
 /** One numbered line: number, words in one text node, what stands in the margin. */
@@ -41,6 +43,7 @@ export const Line = memo(function Line({
   marks,
   fresh,
   narrow,
+  tab,
 }: LineProps) {
   const text = useRef<HTMLSpanElement>(null);
   return (
@@ -55,7 +58,12 @@ export const Line = memo(function Line({
         <span className="visually-hidden">{spoken}</span>
       </span>
       <span className={styles.column}>
-        <span className={styles.words} ref={text} {...{ [OFFSET]: line.start }}>
+        <span
+          className={styles.words}
+          style={tab === undefined ? undefined : { tabSize: `${tab}em` }}
+          ref={text}
+          {...{ [OFFSET]: line.start }}
+        >
           {words}
         </span>
         {stops.length > 0 && <Stops line={line} stops={stops} text={text} measure={measure} />}

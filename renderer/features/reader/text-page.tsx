@@ -21,6 +21,7 @@ import styles from './page.module.css';
 import { type Layer, usePaint } from './paint.ts';
 import { Ruler } from './ruler.tsx';
 import type { Marked } from './spans.ts';
+import { stopsOf, widthOfWords } from './table-stops.ts';
 import { useDrawnLines } from './use-drawn-lines.ts';
 import { offsetUnder, useNativeSelection } from './use-native-selection.ts';
 
@@ -108,7 +109,7 @@ export function TextPage(props: TextPageProps) {
   };
   const fitting = Math.floor((2 * TYPE * (width - BESIDE)) / measured.width) / 2;
   const type = width > 0 && width < NARROW ? Math.min(TYPE, Math.max(SMALLEST, fitting)) : TYPE;
-  const measure = `${measured.fonts} ${zoom} ${type}`;
+  const measure = `${measured.fonts} ${measured.width} ${zoom} ${type}`;
   const style = {
     '--inset': `${inset}px`,
     '--pane': `${width}px`,
@@ -171,6 +172,7 @@ export function TextPage(props: TextPageProps) {
                 marks={props.marks.get(line.number) ?? NO_MARKS}
                 fresh={props.fresh?.line === line.number ? props.fresh.kind : null}
                 narrow={width < NARROW}
+                tab={stopsOf(layout, index, measured.width / TYPE, widthOfWords, measured.fonts)}
               />
             );
           })}
