@@ -5,6 +5,7 @@ import {
   beforePlace,
   placeBeside,
   placeBesideAll,
+  placeForEvidence,
   placeInNextSection,
   placesIn,
   sectionNumbers,
@@ -71,5 +72,29 @@ describe('places of an outline', () => {
     expect(placeBesideAll(tree, ['p3'], -1)).toEqual({ section: 'b', before: null });
     expect(placeBesideAll(tree, ['p1'], -1)).toBeNull();
     expect(placeBesideAll(tree, ['h1', 'p3'], 0)).toEqual({ section: 'a', before: 'h1' });
+  });
+
+  it('goes into a list made for what is in hand, and past any other', () => {
+    const list = (id: string, as: 'facts' | 'timeline'): Item => ({
+      item: 'gathering',
+      id,
+      goesTo: null,
+      as,
+      refs: [],
+    });
+    const sections = [section('a', [list('g', 'facts')])];
+    const before = { section: 'a', before: 'g' };
+    const into = { section: 'a', into: 'g', index: null };
+    const after = { section: 'a', before: null };
+    expect(placeBeside(sections, before, 1, ['fact'])).toEqual(into);
+    expect(placeBeside(sections, into, 1, ['fact'])).toEqual(after);
+    expect(placeBeside(sections, into, -1, ['fact'])).toEqual(before);
+    expect(placeBeside(sections, before, 1, ['fact', 'quote'])).toEqual(after);
+    expect(placeBeside(sections, before, 1)).toEqual(after);
+    expect(placeForEvidence(sections, { section: 'a', item: 'g' }, ['fact'])).toEqual(into);
+    expect(placeForEvidence(sections, { section: 'a', item: 'g' }, ['quote'])).toEqual(after);
+    expect(
+      placeForEvidence([section('a', [list('t', 'timeline')])], { section: 'a', item: 't' }, ['quote']),
+    ).toEqual({ section: 'a', into: 't', index: null });
   });
 });

@@ -1,6 +1,6 @@
 import { type Section, walkSections } from '../model/briefing.ts';
 import type { Id } from '../model/id.ts';
-import type { Item } from '../model/narrative.ts';
+import type { EvidenceRef, Item } from '../model/narrative.ts';
 import type { ItemTarget } from './operation.ts';
 
 /** The number of every section: 4, 4.1. */
@@ -13,23 +13,72 @@ export function sectionNumbers(sections: readonly Section[], above = ''): Readon
   );
 }
 
-/** Every place an item can be put, in reading order: before each item of each section, and at its end. */
-export function placesIn(sections: readonly Section[]): readonly ItemTarget[] {
-  return walkSections(sections).flatMap(({ section }) => [
-    ...section.items.map((item) => ({ section: section.id, before: item.id })),
+/** A place inside a gathering, before one of its rows; null is its end. */
+export interface IntoGathering {
+  readonly into: Id;
+  readonly section: Id;
+  readonly index: number | null;
+}
+
+/** Where something can be put: between items, or into a gathering. */
+export type Place = ItemTarget | IntoGathering;
+
+/** Kinds a gathering is made for; a timeline takes whatever has a date. */
+const GATHERED: Readonly<Partial<Record<Extract<Item, { item: 'gathering' }>['as'], EvidenceRef['kind']>>> = {
+  facts: 'fact',
+  quotes: 'quote',
+  agreements: 'agreement',
+  positions: 'position',
+  lines: 'line',
+  actors: 'actor',
+};
+
+/** True for a gathering that is made for all of these kinds. */
+function takes(item: Item | undefined, kinds: readonly EvidenceRef['kind'][]): boolean {
+  if (item?.item !== 'gathering' || kinds.length === 0) return false;
+  const only = GATHERED[item.as];
+  return only === undefined || kinds.every((kind) => kind === only);
+}
+
+/**
+ * Every place something can be put, in reading order: before each item of each section, into each gathering made for
+ * evidence of these kinds, and at the end of each section.
+ */
+export function placesIn(
+  sections: readonly Section[],
+  kinds: readonly EvidenceRef['kind'][] = [],
+): readonly Place[] {
+  return walkSections(sections).flatMap(({ section }): readonly Place[] => [
+    ...section.items.flatMap((item): readonly Place[] => [
+      { section: section.id, before: item.id },
+      ...(takes(item, kinds) ? [{ section: section.id, into: item.id, index: null }] : []),
+    ]),
     { section: section.id, before: null },
   ]);
 }
 
-/** The place so many steps from another; it stays where there is no further one. */
-export function placeBeside(sections: readonly Section[], place: ItemTarget, by: number): ItemTarget {
-  const places = placesIn(sections);
-  const at = places.findIndex((one) => one.section === place.section && one.before === place.before);
+/** The place so many steps from another, among those for evidence of these kinds; it stays where there is no further one. */
+export function placeBeside(
+  sections: readonly Section[],
+  place: Place,
+  by: number,
+  kinds: readonly EvidenceRef['kind'][] = [],
+): Place {
+  const places = placesIn(sections, kinds);
+  const at = places.findIndex((one) => isSamePlace(one, place));
   return places[Math.max(0, Math.min(places.length - 1, at + by))] ?? place;
 }
 
+const isSamePlace = (a: Place, b: Place): boolean =>
+  a.section === b.section &&
+  ('into' in a || 'into' in b ? 'into' in a && 'into' in b && a.into === b.into : a.before === b.before);
+
 /** The first place of the section before or after. */
-export function placeInNextSection(sections: readonly Section[], place: ItemTarget, by: 1 | -1): ItemTarget {
+export function placeInNextSection<P extends Place>(
+  sections: readonly Section[],
+  place: P,
+  by: 1 | -1,
+): P | ItemTarget {
   const order = walkSections(sections).map(({ section }) => section);
   const at = order.findIndex((section) => section.id === place.section);
   const next = order[Math.max(0, Math.min(order.length - 1, at + by))];
@@ -65,6 +114,18 @@ export function placeAfter(
   if (!section) return null;
   const at = where?.item == null ? -1 : section.items.findIndex((item) => item.id === where.item);
   return { section: section.id, before: at === -1 ? null : (section.items[at + 1]?.id ?? null) };
+}
+
+/** Where evidence of these kinds goes from where one is: into the gathering one stands on, else after the item. */
+export function placeForEvidence(
+  sections: readonly Section[],
+  where: { readonly section: Id; readonly item: Id | null } | null,
+  kinds: readonly EvidenceRef['kind'][],
+): Place | null {
+  const section = walkSections(sections).find((walked) => walked.section.id === where?.section)?.section;
+  const item = section?.items.find(({ id }) => id === where?.item);
+  if (section && item && takes(item, kinds)) return { into: item.id, section: section.id, index: null };
+  return placeAfter(sections, where);
 }
 
 /**

@@ -24,17 +24,19 @@ export async function arrange(
   return result.ok;
 }
 
-/** Puts evidence into a section, each piece an item of its own. */
-export function placeEvidence(
+/** Puts evidence into a section, each piece an item of its own, and gives these; none where it was refused. */
+export async function placeEvidence(
   briefing: string,
   refs: readonly EvidenceRef[],
   target: ItemTarget,
-): Promise<boolean> {
-  return arrange(briefing, {
+): Promise<readonly string[]> {
+  const ids = refs.map(() => ulid());
+  const done = await arrange(briefing, {
     do: 'place-evidence',
     refs: [...refs],
-    placement: { as: 'items', target, ids: refs.map(() => ulid()) },
+    placement: { as: 'items', target, ids },
   });
+  return done ? ids : [];
 }
 
 /** Puts evidence into a table or list that stands. */
@@ -177,7 +179,7 @@ export async function addComment(briefing: string, text: string, target: ItemTar
     complain(result.problems);
     return false;
   }
-  return placeEvidence(briefing, [{ kind: 'comment', id: result.value.id }], target);
+  return (await placeEvidence(briefing, [{ kind: 'comment', id: result.value.id }], target)).length > 0;
 }
 
 /** Writes sections in which words were replaced, as one edit to undo. */

@@ -14,11 +14,21 @@ interface ChipProps {
   readonly words?: string | undefined;
   readonly state?: 'plain' | 'selected' | 'to-confirm' | 'lost' | 'changed';
   readonly hollow?: boolean;
+  /** Leaves the tab order, where the keyboard has another way to the same. */
+  readonly skipped?: boolean;
   readonly onPress?: (() => void) | undefined;
 }
 
 /** A record named in a line of text: tile, number, hairline, words. A figure never follows the number unparted. */
-export function Chip({ kind, number, words, state = 'plain', hollow = false, onPress }: ChipProps) {
+export function Chip({
+  kind,
+  number,
+  words,
+  state = 'plain',
+  hollow = false,
+  skipped = false,
+  onPress,
+}: ChipProps) {
   const { t } = useElementWords();
   const name = t(`kinds.number.${kind}`, { number });
   const broken = state === 'lost' || state === 'changed';
@@ -43,7 +53,7 @@ export function Chip({ kind, number, words, state = 'plain', hollow = false, onP
     styles[camel(state)],
   );
   return onPress ? (
-    <AriaButton className={className} aria-label={label} onPress={onPress}>
+    <AriaButton className={className} aria-label={label} excludeFromTabOrder={skipped} onPress={onPress}>
       {body}
     </AriaButton>
   ) : (

@@ -54,10 +54,12 @@ export function Menu({ children, label, groups, placement = 'bottom end', open, 
 interface MenuListProps {
   readonly label: string;
   readonly groups: readonly (readonly MenuEntry[])[];
+  /** Where no button opened it: the first entry has the focus. */
+  readonly focused?: boolean;
 }
 
 /** The list itself, for whoever brings a popover of their own. */
-export function MenuList({ label, groups }: MenuListProps) {
+export function MenuList({ label, groups, focused = false }: MenuListProps) {
   const { platform } = useElementWords();
   const entries = groups.flat();
   const checks = entries.some((entry) => entry.checked !== undefined);
@@ -65,6 +67,7 @@ export function MenuList({ label, groups }: MenuListProps) {
     <AriaMenu
       aria-label={label}
       className={styles.menu ?? ''}
+      {...(focused ? { autoFocus: 'first' as const } : {})}
       disabledKeys={entries.filter((entry) => entry.disabled).map((entry) => entry.id)}
       onAction={(key) => entries.find((entry) => entry.id === key)?.onPress()}
     >

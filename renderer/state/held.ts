@@ -1,12 +1,12 @@
 import { create } from 'zustand';
-import type { ItemTarget } from '../../core/outline/operation.ts';
+import type { Place } from '../../core/outline/places.ts';
 import type { Dragged } from './dragged.ts';
 
 /** What was picked up with X, and where it would be dropped now. */
 export interface Held {
   readonly held: Dragged;
   readonly briefing: string;
-  readonly place: ItemTarget;
+  readonly place: Place;
   /** Where the focus goes back to. */
   readonly from: HTMLElement | null;
 }
@@ -17,7 +17,7 @@ export function hold(holding: Held): void {
   useHeld.setState({ holding });
 }
 
-export function moveHeld(place: ItemTarget): void {
+export function moveHeld(place: Place): void {
   useHeld.setState(({ holding }) => ({ holding: holding && { ...holding, place } }));
 }
 

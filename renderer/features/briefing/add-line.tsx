@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Section } from '../../../core/model/briefing.ts';
+import { placeAfter } from '../../../core/outline/places.ts';
 import { placeEvidence } from '../../actions/briefing.ts';
 import { run } from '../../actions/catalogue.ts';
 import { Button } from '../../elements/button.tsx';
@@ -12,6 +13,7 @@ import { useRecords } from '../../state/use-records.ts';
 import styles from './add-line.module.css';
 import { useBriefingContext } from './context.ts';
 import { plainWords } from './evidence-body.tsx';
+import { useWhere } from './where.ts';
 
 /** Lines to take live outside the briefing: the ones in force are reused here, changed once for all. */
 export function AddLine({ section, onClose }: { readonly section: Section; readonly onClose: () => void }) {
@@ -27,8 +29,10 @@ export function AddLine({ section, onClose }: { readonly section: Section; reado
     const refs = lines
       .filter((line) => chosen.has(line.id))
       .map((line) => ({ kind: 'line' as const, id: line.id }));
-    if (refs.length > 0 && (await placeEvidence(briefing, refs, { section: section.id, before: null })))
-      onClose();
+    const place = placeAfter([section], useWhere.getState().at[briefing] ?? null);
+    if (refs.length === 0 || !place) return;
+    const placed = await placeEvidence(briefing, refs, place);
+    if (placed.length > 0) onClose();
   }
 
   return (

@@ -1,7 +1,7 @@
 import { BookCheck, Ellipsis, Printer, Undo2 } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { allItems, type Briefing, evidenceUsed, walkSections } from '../../../core/model/briefing.ts';
-import { placeAfter, placeInNextSection, sectionNumbers } from '../../../core/outline/places.ts';
+import { placeInNextSection, sectionNumbers } from '../../../core/outline/places.ts';
 import { arrange } from '../../actions/briefing.ts';
 import { actionOf, run } from '../../actions/catalogue.ts';
 import { useAction } from '../../actions/use-action.ts';
@@ -13,8 +13,6 @@ import { Menu } from '../../elements/menu.tsx';
 import { SplitPane } from '../../elements/split-pane.tsx';
 import { Toolbar } from '../../elements/toolbar.tsx';
 import { useWidth } from '../../elements/use-width.ts';
-import { asEvidence } from '../../state/dragged.ts';
-import { hold } from '../../state/held.ts';
 import { useInspector } from '../../state/inspector.ts';
 import { useLibrary } from '../../state/library.ts';
 import { useWords } from '../../state/preferences.ts';
@@ -42,6 +40,7 @@ import { useEvidenceRead } from './use-evidence-read.ts';
 import { useFit } from './use-fit.ts';
 import { useHeldKeys } from './use-held-keys.ts';
 import { usePagesSoFar } from './use-pages-so-far.ts';
+import { usePickUp } from './use-pick-up.ts';
 import { ask, setChecking, setChoosing, useBriefingView } from './view-state.ts';
 import { goToPlace, useWhere } from './where.ts';
 
@@ -95,21 +94,9 @@ function Shown({ briefing, pane }: { readonly briefing: Briefing; readonly pane:
   useBriefingStatus(briefing, pane, looking ? (findings ?? []) : []);
   useAction('check', () => setChecking(id, !checking), pane);
   useAction('preview-pack', () => open({ view: 'pack', briefing: id }), pane);
-  useAction(
-    'pick-up',
-    readOnly
-      ? null
-      : () => {
-          const { selected } = useInspector.getState();
-          const ref = selected && asEvidence(selected.kind, selected.id);
-          const place = placeAfter(sections, where ?? null);
-          if (!ref || !place) return false;
-          const from = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-          hold({ held: { what: 'evidence', refs: [ref] }, briefing: id, place, from });
-          return true;
-        },
-    pane,
-  );
+  usePickUp(id, sections, readOnly, pane);
+  useAction('edit-head', readOnly ? null : () => ask(id, { what: 'details' }), pane);
+  useAction('keep-template', readOnly ? null : () => ask(id, { what: 'template' }), pane);
   useAction('find', () => ask(id, { what: 'find', find: '', by: '' }), pane);
 
   const context = useMemo(

@@ -1,6 +1,6 @@
 import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { X } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import type { Translate } from '../../../core/language/translate.ts';
 import { compareDates, dateInWords } from '../../../core/model/date.ts';
 import type { Item } from '../../../core/model/narrative.ts';
@@ -32,21 +32,30 @@ interface GatheredProps {
   readonly as: GatheringKind;
   readonly pieces: readonly Piece[];
   readonly language: UiLanguage;
-  /** Takes a row out; null where nothing can be changed. */
-  readonly onRemove: ((id: string) => void) | null;
+  /** What can be done with a row; null where nothing can be changed. */
+  readonly rows: RowHost | null;
+  /** True while the list is selected: then Tab goes on into its rows. */
+  readonly selected: boolean;
+}
+
+export interface RowHost {
+  readonly remove: (id: string) => void;
+  readonly move: (id: string, step: -1 | 1) => void;
+  /** The rows have been left by Esc. */
+  readonly leave: () => void;
 }
 
 /** Rows of a gathering: figures in columns, quotes under their speakers, the rest as a list. */
-export function Gathered({ as, pieces, language, onRemove }: GatheredProps) {
+export function Gathered({ as, pieces, language, rows: host, selected }: GatheredProps) {
   const t = usePreferences((state) => state.t);
   const ui = usePreferences((state) => state.language);
   if (pieces.length === 0) return <p className={styles.empty}>{t('briefing.gatheringEmpty')}</p>;
-  if (as === 'facts') return <Facts pieces={pieces} onRemove={onRemove} />;
+  if (as === 'facts') return <Facts pieces={pieces} rows={host} selected={selected} />;
   const rows = as === 'timeline' ? pieces.toSorted((a, b) => compareDates(dateOf(a), dateOf(b))) : pieces;
   return (
     <ul className={styles.rows}>
       {rows.map((piece) => (
-        <GatheredRow key={piece.record.id} as="li" piece={piece} className={styles.row}>
+        <GatheredRow key={piece.record.id} as="li" piece={piece} className={styles.row} host={host}>
           {as === 'timeline' && (
             <span className={styles.date}>
               {dateOf(piece) === null ? t('briefing.notDated') : dateInWords(dateOf(piece) ?? '', ui)}
@@ -55,14 +64,14 @@ export function Gathered({ as, pieces, language, onRemove }: GatheredProps) {
           <div className={styles.main}>
             <EvidenceBody piece={piece} language={language} />
           </div>
-          <RowEnd piece={piece} onRemove={onRemove} />
+          <RowEnd piece={piece} host={host} skipped={!selected} />
         </GatheredRow>
       ))}
     </ul>
   );
 }
 
-function Facts({ pieces, onRemove }: Pick<GatheredProps, 'pieces' | 'onRemove'>) {
+function Facts({ pieces, rows, selected }: Pick<GatheredProps, 'pieces' | 'rows' | 'selected'>) {
   const t = usePreferences((state) => state.t);
   const ui = usePreferences((state) => state.language);
   return (
@@ -85,7 +94,7 @@ function Facts({ pieces, onRemove }: Pick<GatheredProps, 'pieces' | 'onRemove'>)
           const value = fact?.value === null ? '' : plainWords(piece, ui, t).words;
           const change = fact?.comparator ? changeFigures(fact.comparator, ui, t) : '';
           return (
-            <GatheredRow key={piece.record.id} as="tr" piece={piece}>
+            <GatheredRow key={piece.record.id} as="tr" piece={piece} host={rows}>
               <td>{headWords(piece, ui, t)}</td>
               <td className={value ? styles.figure : styles.unstated}>
                 {value || t('pack.words.not-stated')}
@@ -94,7 +103,7 @@ function Facts({ pieces, onRemove }: Pick<GatheredProps, 'pieces' | 'onRemove'>)
                 {change || t('pack.words.not-stated')}
               </td>
               <td>
-                <RowEnd piece={piece} onRemove={onRemove} />
+                <RowEnd piece={piece} host={rows} skipped={!selected} />
               </td>
             </GatheredRow>
           );
@@ -108,11 +117,12 @@ interface GatheredRowProps {
   readonly as: 'li' | 'tr';
   readonly piece: Piece;
   readonly className?: string | undefined;
+  readonly host: RowHost | null;
   readonly children: ReactNode;
 }
 
-/** A row, dragged to another place in its gathering or anywhere evidence goes. */
-function GatheredRow({ as: Row, piece, className, children }: GatheredRowProps) {
+/** A row, dragged to another place in its gathering or anywhere evidence goes; by keys it is moved and taken out. */
+function GatheredRow({ as: Row, piece, className, host, children }: GatheredRowProps) {
   const t = usePreferences((state) => state.t);
   const ui = usePreferences((state) => state.language);
   const row = useRef<HTMLLIElement & HTMLTableRowElement>(null);
@@ -129,14 +139,40 @@ function GatheredRow({ as: Row, piece, className, children }: GatheredRowProps) 
       onGenerateDragPreview: ({ nativeSetDragImage }) => dragCard(nativeSetDragImage, { number, words }),
     });
   }, [kind, id, number, words]);
+  const keys = (event: KeyboardEvent<HTMLElement>) => {
+    const step = { ArrowUp: -1 as const, ArrowDown: 1 as const }[event.key];
+    if (host && event.altKey && step !== undefined) host.move(id, step);
+    else if (step !== undefined) focusBeside(row.current, step);
+    else if (host && event.key === 'Delete') {
+      focusBeside(row.current, 1) || focusBeside(row.current, -1) || host.leave();
+      host.remove(id);
+    } else if (event.key === 'Escape') host?.leave();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
   return (
-    <Row ref={row} className={className} data-gathered={id}>
+    <Row ref={row} className={className} data-gathered={id} onKeyDown={keys}>
       {children}
     </Row>
   );
 }
 
-function RowEnd({ piece, onRemove }: { readonly piece: Piece } & Pick<GatheredProps, 'onRemove'>) {
+/** Goes to the chip of the row beside; false where there is none. */
+function focusBeside(row: Element | null, step: -1 | 1): boolean {
+  const next = step === 1 ? row?.nextElementSibling : row?.previousElementSibling;
+  const chip = next?.querySelector<HTMLElement>('button');
+  chip?.focus();
+  return chip != null;
+}
+
+interface RowEndProps {
+  readonly piece: Piece;
+  readonly host: RowHost | null;
+  readonly skipped: boolean;
+}
+
+function RowEnd({ piece, host, skipped }: RowEndProps) {
   const t = usePreferences((state) => state.t);
   const { kind, record } = piece;
   return (
@@ -146,14 +182,16 @@ function RowEnd({ piece, onRemove }: { readonly piece: Piece } & Pick<GatheredPr
         number={record.number}
         hollow={isHollow(piece)}
         state={stateOfPiece(piece)}
+        skipped={skipped}
         onPress={() => void openRecord(kind, record.id, 'beside')}
       />
-      {onRemove && (
+      {host && (
         <span className={styles.remove}>
           <IconButton
             label={t('briefing.takeOutOf', { record: t(`kinds.number.${kind}`, { number: record.number }) })}
             size={20}
-            onPress={() => onRemove(record.id)}
+            skipped
+            onPress={() => host.remove(record.id)}
           >
             <Icon of={X} size={14} />
           </IconButton>

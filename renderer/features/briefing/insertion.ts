@@ -1,8 +1,8 @@
 import { create } from 'zustand';
 import type { Translate } from '../../../core/language/translate.ts';
 import { type Section, walkSections } from '../../../core/model/briefing.ts';
-import type { ItemTarget } from '../../../core/outline/operation.ts';
-import { beforePlace, sectionNumbers } from '../../../core/outline/places.ts';
+import type { EvidenceRef } from '../../../core/model/narrative.ts';
+import { beforePlace, type Place, sectionNumbers } from '../../../core/outline/places.ts';
 import {
   arrange,
   bringItems,
@@ -15,22 +15,18 @@ import type { Dragged } from '../../state/dragged.ts';
 import { recordOf, useLibrary } from '../../state/library.ts';
 import { say } from '../../state/notices.ts';
 import { usePreferences } from '../../state/preferences.ts';
-
-/** Where what is dragged would be put: between items, or into a gathering. */
-export type Insertion =
-  | ItemTarget
-  | { readonly into: string; readonly section: string; readonly index: number | null };
+import { setWhere } from './where.ts';
 
 /** The place the pointer is over now, drawn as a line with its name. */
-export const useInsertion = create<{ readonly at: Insertion | null }>()(() => ({ at: null }));
+export const useInsertion = create<{ readonly at: Place | null }>()(() => ({ at: null }));
 
-export function showInsertion(at: Insertion | null): void {
+export function showInsertion(at: Place | null): void {
   const now = useInsertion.getState().at;
   if (JSON.stringify(now) !== JSON.stringify(at)) useInsertion.setState({ at });
 }
 
 /** A place in words: "Section 5, after paragraph 1". */
-export function placeInWords(sections: readonly Section[], at: Insertion, t: Translate): string {
+export function placeInWords(sections: readonly Section[], at: Place, t: Translate): string {
   const section = walkSections(sections).find((walked) => walked.section.id === at.section)?.section;
   const number = sectionNumbers(sections).get(at.section) ?? '';
   if (!section) return '';
@@ -55,13 +51,17 @@ export function draggedInWords(dragged: Dragged, t: Translate): string {
 
 /** True for what a table or list can take up: evidence, on its way in or set on its own in the same briefing. */
 export const canBeGathered = (dragged: Dragged, briefing: string): boolean =>
-  dragged.what === 'evidence' ||
-  (dragged.what === 'items' &&
-    dragged.briefing === briefing &&
-    evidenceAlone(briefing, dragged.ids) !== null);
+  kindsToGather(dragged, briefing).length > 0;
+
+/** Kinds of what is in hand, where a gathering could take it up; empty for all else. */
+export function kindsToGather(dragged: Dragged, briefing: string): readonly EvidenceRef['kind'][] {
+  if (dragged.what === 'evidence') return dragged.refs.map(({ kind }) => kind);
+  if (dragged.what !== 'items' || dragged.briefing !== briefing) return [];
+  return (evidenceAlone(briefing, dragged.ids) ?? []).map(({ kind }) => kind);
+}
 
 /** Puts what was dragged or held where the line stands, and says so. */
-export async function drop(briefing: string, dragged: Dragged, at: Insertion): Promise<boolean> {
+export async function drop(briefing: string, dragged: Dragged, at: Place): Promise<boolean> {
   const done = await place(briefing, dragged, at);
   if (!done) return false;
   const { t } = usePreferences.getState();
@@ -71,11 +71,16 @@ export async function drop(briefing: string, dragged: Dragged, at: Insertion): P
   return true;
 }
 
-function place(briefing: string, dragged: Dragged, at: Insertion): Promise<boolean> {
-  if (dragged.what === 'evidence')
-    return 'into' in at
-      ? placeInto(briefing, dragged.refs, at.into, at.index)
-      : placeEvidence(briefing, dragged.refs, at);
+async function place(briefing: string, dragged: Dragged, at: Place): Promise<boolean> {
+  if (dragged.what === 'evidence' && 'into' in at)
+    return placeInto(briefing, dragged.refs, at.into, at.index);
+  if (dragged.what === 'evidence' && !('into' in at)) {
+    const placed = await placeEvidence(briefing, dragged.refs, at);
+    const last = placed.at(-1);
+    // What comes next goes after it.
+    if (last) setWhere(briefing, { section: at.section, item: last });
+    return last !== undefined;
+  }
   if (dragged.what === 'items' && !('into' in at))
     return dragged.briefing === briefing
       ? arrange(briefing, { do: 'move-items', items: [...dragged.ids], target: at })

@@ -40,6 +40,8 @@ export function Page({ briefing, onInView, onMoveOut, place }: PageProps) {
   moveOut.current = onMoveOut;
   // One function for all renderings, so that a section is drawn anew only when it changes.
   const onMove = useCallback((item: string, step: -1 | 1) => moveOut.current(item, step), []);
+  const written = useRef(place);
+  written.current = place;
   const seen = useRef(onInView);
   seen.current = onInView;
 
@@ -51,6 +53,12 @@ export function Page({ briefing, onInView, onMoveOut, place }: PageProps) {
       asked = 0;
       const top = element.getBoundingClientRect().top + 48;
       const blocks = [...element.querySelectorAll<HTMLElement>('[data-section]')];
+      // The section one writes in, while it is seen; else the one at the top.
+      const mine = blocks.find((block) => block.dataset.section === written.current);
+      if (mine) {
+        const { top: from, bottom: to } = mine.getBoundingClientRect();
+        if (to > top && from < top + element.clientHeight - 96) return seen.current(written.current ?? '');
+      }
       const atEnd = element.scrollTop + element.clientHeight >= element.scrollHeight - 4;
       const at = blocks.findLast((block) => block.getBoundingClientRect().top <= top) ?? blocks[0];
       const id = at?.dataset.section;

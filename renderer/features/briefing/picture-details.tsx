@@ -31,19 +31,17 @@ export function PictureDetails({ picture, onApply, onRemove, onClose }: PictureD
   const { alt, caption, source, rights, marking } = picture;
   const [fields, setFields] = useState<PictureFields>({ alt, caption, source, rights, marking });
   const set = (change: Partial<PictureFields>) => setFields({ ...fields, ...change });
+  const apply = () => {
+    onApply(fields);
+    onClose();
+  };
   return (
     <Dialog
       title={t('briefing.picture.title')}
       onClose={onClose}
       actions={
         <>
-          <Button
-            look="primary"
-            onPress={() => {
-              onApply(fields);
-              onClose();
-            }}
-          >
+          <Button look="primary" keys="Enter" onPress={apply}>
             {t('briefing.apply')}
           </Button>
           <Button onPress={onClose}>{t('shell.cancel')}</Button>
@@ -59,7 +57,15 @@ export function PictureDetails({ picture, onApply, onRemove, onClose }: PictureD
         </>
       }
     >
-      <div className={styles.fields}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Enter in a field applies */}
+      <div
+        className={styles.fields}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+          event.preventDefault();
+          apply();
+        }}
+      >
         <TextField
           label={t('briefing.picture.caption')}
           value={fields.caption}

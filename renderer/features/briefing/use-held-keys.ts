@@ -4,7 +4,7 @@ import { placeBeside, placeInNextSection } from '../../../core/outline/places.ts
 import { letGo, moveHeld, useHeld } from '../../state/held.ts';
 import { say } from '../../state/notices.ts';
 import { useWords } from '../../state/preferences.ts';
-import { draggedInWords, drop, placeInWords } from './insertion.ts';
+import { draggedInWords, drop, kindsToGather, placeInWords } from './insertion.ts';
 import { goToPlace } from './where.ts';
 
 /** While something is held: arrows move the line, Enter drops, Esc puts back. Each place is read out. */
@@ -14,11 +14,12 @@ export function useHeldKeys(briefing: string, sections: readonly Section[]): voi
   useEffect(() => {
     if (!holding) return;
     const { held, place } = holding;
+    const kinds = kindsToGather(held, briefing);
     const take = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const next = {
-        ArrowDown: placeBeside(sections, place, 1),
-        ArrowUp: placeBeside(sections, place, -1),
+        ArrowDown: placeBeside(sections, place, 1, kinds),
+        ArrowUp: placeBeside(sections, place, -1, kinds),
         ArrowRight: placeInNextSection(sections, place, 1),
         ArrowLeft: placeInNextSection(sections, place, -1),
         PageDown: placeInNextSection(sections, place, 1),

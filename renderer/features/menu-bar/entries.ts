@@ -21,7 +21,7 @@ const LAST: ReadonlySet<ActionName> = new Set([
   'tag',
   'edit-record',
   'remove',
-  'new-section',
+  'keep-template',
   'pick-up',
   'preview-pack',
   'save-word',

@@ -42,7 +42,8 @@ function Form({ look, onClose }: { readonly look: Look; readonly onClose: () => 
 
   async function place() {
     if (!briefing || !section) return;
-    if (!(await placeEvidence(briefing.id, refs, { section: section.id, before: null }))) return;
+    const placed = await placeEvidence(briefing.id, refs, { section: section.id, before: null });
+    if (placed.length === 0) return;
     say('records.placed', { count: refs.length, section: section.label, briefing: briefing.title });
     onClose();
   }

@@ -1,5 +1,5 @@
 import { NodeViewWrapper, type ReactNodeViewProps } from '@tiptap/react';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { Popover } from 'react-aria-components';
 import type { EvidenceRef, QuoteEdit } from '../../../../core/model/narrative.ts';
 import { openRecord } from '../../../actions/open.ts';
@@ -12,8 +12,8 @@ import { useBriefingContext } from '../context.ts';
 import { chipWords, isHollow, usePiece } from '../evidence.ts';
 import { QuoteWords } from '../evidence-body.tsx';
 import { QuoteUse } from '../quote-use.tsx';
+import { useAsked } from './asked.ts';
 import styles from './editor.module.css';
-import { CHIP_MENU } from './keys.ts';
 import { stateOfPiece } from './piece-state.ts';
 
 /** Evidence in a line of narrative. A quote brings its verbatim words with it; they are read from its record. */
@@ -33,13 +33,7 @@ export function ChipView({ node, selected, updateAttributes, deleteNode }: React
   const [open, setOpen] = useState(false);
   const [using, setUsing] = useState(false);
 
-  // Enter or F2 on a chip that is selected: the editor has the keys.
-  useEffect(() => {
-    const element = frame.current;
-    const show = () => setOpen(true);
-    element?.addEventListener(CHIP_MENU, show);
-    return () => element?.removeEventListener(CHIP_MENU, show);
-  }, []);
+  useAsked(frame, () => !readOnly && setOpen(true));
 
   /** The list is not a trigger's own: it is closed by what is chosen. */
   const closing = (entries: readonly MenuEntry[]) =>
@@ -75,6 +69,7 @@ export function ChipView({ node, selected, updateAttributes, deleteNode }: React
       style={{ whiteSpace: 'nowrap' }}
       ref={frame}
       data-chip=""
+      data-asked=""
       onContextMenu={(event: MouseEvent) => {
         if (readOnly) return;
         event.preventDefault();
@@ -93,6 +88,7 @@ export function ChipView({ node, selected, updateAttributes, deleteNode }: React
           words={chipWords(piece, ui, t)}
           hollow={isHollow(piece)}
           state={selected ? 'selected' : stateOfPiece(piece)}
+          skipped
           onPress={() => void openRecord(ref.kind, ref.id, 'beside')}
         />
       ) : (
@@ -107,6 +103,7 @@ export function ChipView({ node, selected, updateAttributes, deleteNode }: React
         className={styles.menu ?? ''}
       >
         <MenuList
+          focused
           label={t('briefing.itemMenu')}
           groups={[
             closing([

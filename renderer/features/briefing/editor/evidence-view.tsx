@@ -1,6 +1,6 @@
 import { NodeViewWrapper, type ReactNodeViewProps } from '@tiptap/react';
 import { Ellipsis } from 'lucide-react';
-import { type MouseEvent, useState } from 'react';
+import { type MouseEvent, useRef, useState } from 'react';
 import type { EvidenceRef, QuoteEdit } from '../../../../core/model/narrative.ts';
 import { openRecord } from '../../../actions/open.ts';
 import { Chip } from '../../../elements/chip.tsx';
@@ -16,6 +16,7 @@ import { useBriefingContext } from '../context.ts';
 import { isHollow, usePiece } from '../evidence.ts';
 import { EvidenceBody } from '../evidence-body.tsx';
 import { QuoteUse } from '../quote-use.tsx';
+import { useAsked } from './asked.ts';
 import styles from './editor.module.css';
 import { stateOfPiece } from './piece-state.ts';
 
@@ -35,6 +36,9 @@ export function EvidenceView({
   const piece = usePiece(ref);
   const gone = useLibrary((state) => !state.rows.has(ref.id));
   const [using, setUsing] = useState(false);
+  const [open, setOpen] = useState(false);
+  const frame = useRef<HTMLDivElement>(null);
+  useAsked(frame, () => !readOnly && setOpen(true));
 
   function toChip() {
     const at = getPos();
@@ -58,6 +62,8 @@ export function EvidenceView({
         ref.kind === 'comment' && styles.ours,
       )}
       data-drag-block=""
+      data-asked=""
+      ref={frame}
       onDoubleClick={() => void openRecord(ref.kind, ref.id, 'beside')}
       onClick={(event: MouseEvent) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) pressItem(event, briefing, id);
@@ -73,13 +79,28 @@ export function EvidenceView({
               number={piece.record.number}
               hollow={isHollow(piece)}
               state={stateOfPiece(piece)}
+              skipped
               onPress={() => void openRecord(ref.kind, ref.id, 'beside')}
             />
             <span className={styles.space} />
             {!readOnly && (
               <Menu
                 label={t('briefing.itemMenu')}
+                open={open}
+                onOpenChange={setOpen}
                 groups={[
+                  [
+                    {
+                      id: 'open',
+                      label: t('briefing.openSource'),
+                      onPress: () => void openRecord(ref.kind, ref.id, 'beside'),
+                    },
+                    {
+                      id: 'record',
+                      label: t('briefing.showRecord'),
+                      onPress: () => select(ref.kind, ref.id),
+                    },
+                  ],
                   [
                     ...(piece.kind === 'quote'
                       ? [{ id: 'use', label: t('briefing.use.shorten'), onPress: () => setUsing(true) }]

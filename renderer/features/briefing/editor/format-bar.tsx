@@ -1,10 +1,6 @@
 import type { Editor } from '@tiptap/core';
-import { addColumnAfter, addRowAfter, deleteColumn, deleteRow, deleteTable } from '@tiptap/pm/tables';
 import {
-  BetweenHorizontalEnd,
-  BetweenVerticalEnd,
   Bold,
-  Columns3,
   Heading,
   Italic,
   List,
@@ -13,9 +9,7 @@ import {
   ListOrdered,
   type LucideIcon,
   Pilcrow,
-  Rows3,
   TextQuote,
-  Trash2,
 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Icon } from '../../../elements/icon.tsx';
@@ -24,6 +18,7 @@ import { useWords } from '../../../state/preferences.ts';
 import { type Kind, kindAt, setKind } from './commands.ts';
 import styles from './format-bar.module.css';
 import { nest } from './lists.ts';
+import { TABLE_STEPS } from './table-steps.ts';
 
 const KINDS: readonly { readonly kind: Kind; readonly icon: LucideIcon; readonly keys: string }[] = [
   { kind: 'paragraph', icon: Pilcrow, keys: 'CmdOrCtrl+Alt+0' },
@@ -32,15 +27,6 @@ const KINDS: readonly { readonly kind: Kind; readonly icon: LucideIcon; readonly
   { kind: 'ordered', icon: ListOrdered, keys: 'CmdOrCtrl+Alt+7' },
   { kind: 'quotation', icon: TextQuote, keys: 'CmdOrCtrl+Alt+9' },
 ];
-
-/** Rows and columns of the table the cursor is in. */
-const TABLE = [
-  { id: 'rowAfter', icon: BetweenHorizontalEnd, run: addRowAfter },
-  { id: 'columnAfter', icon: BetweenVerticalEnd, run: addColumnAfter },
-  { id: 'rowAway', icon: Rows3, run: deleteRow },
-  { id: 'columnAway', icon: Columns3, run: deleteColumn },
-  { id: 'tableAway', icon: Trash2, run: deleteTable },
-] as const;
 
 /** Under the entry before, and back. */
 const NESTING = [
@@ -114,7 +100,7 @@ export function FormatBar({ editor }: { readonly editor: Editor }) {
       {at.table && (
         <>
           <span className={styles.rule} />
-          {TABLE.map(({ id, icon, run }) => (
+          {TABLE_STEPS.map(({ id, icon, run }) => (
             <IconButton
               key={id}
               label={t(`briefing.format.${id}`)}

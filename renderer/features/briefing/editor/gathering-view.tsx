@@ -1,6 +1,6 @@
 import { NodeViewWrapper, type ReactNodeViewProps } from '@tiptap/react';
 import { Ellipsis } from 'lucide-react';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { EvidenceRef } from '../../../../core/model/narrative.ts';
 import { classes } from '../../../elements/classes.ts';
 import { Icon } from '../../../elements/icon.tsx';
@@ -10,11 +10,12 @@ import { useLibrary } from '../../../state/library.ts';
 import { useWords } from '../../../state/preferences.ts';
 import { useBriefingContext } from '../context.ts';
 import { piecesOf } from '../evidence.ts';
-import { Gathered, type GatheringKind, gatheredWords, gatherings } from '../gathered.tsx';
+import { Gathered, type GatheringKind, gatheredWords, gatherings, type RowHost } from '../gathered.tsx';
+import { useAsked } from './asked.ts';
 import styles from './editor.module.css';
 
 /** Evidence gathered as a table or list. */
-export function GatheringView({ node, selected, updateAttributes, deleteNode }: ReactNodeViewProps) {
+export function GatheringView({ node, selected, editor, updateAttributes, deleteNode }: ReactNodeViewProps) {
   // The schema gives a gathering these attributes.
   const { id, as, refs } = node.attrs as { id: string; as: GatheringKind; refs: readonly EvidenceRef[] };
   const t = useWords();
@@ -22,13 +23,24 @@ export function GatheringView({ node, selected, updateAttributes, deleteNode }: 
   const records = useLibrary((state) => state.records);
   const pieces = piecesOf(refs, records);
   const frame = useRef<HTMLDivElement>(null);
-  const without = (gone: string) => updateAttributes({ refs: refs.filter((ref) => ref.id !== gone) });
+  const [open, setOpen] = useState(false);
+  useAsked(frame, () => !readOnly && setOpen(true));
+  // Going into its rows the editor lets the selection go: the rows stay in reach while one of them has the focus.
+  const [inside, setInside] = useState(false);
+  const rows: RowHost = {
+    remove: (gone) => updateAttributes({ refs: refs.filter((ref) => ref.id !== gone) }),
+    move: (moved, step) => updateAttributes({ refs: besideOf(refs, moved, step) }),
+    leave: () => editor.view.focus(),
+  };
   return (
     <NodeViewWrapper
       className={classes(styles.block, selected && styles.blockSelected)}
       data-drag-block=""
+      data-asked=""
       data-gathering={id}
       ref={frame}
+      onFocus={() => setInside(true)}
+      onBlur={() => setInside(false)}
     >
       <header className={styles.gatheringHead}>
         <strong>{t(`briefing.gathering.${as}`)}</strong>
@@ -37,6 +49,8 @@ export function GatheringView({ node, selected, updateAttributes, deleteNode }: 
         {!readOnly && (
           <Menu
             label={t('briefing.itemMenu')}
+            open={open}
+            onOpenChange={setOpen}
             groups={[
               gatherings.map((kind) => ({
                 id: kind,
@@ -54,7 +68,21 @@ export function GatheringView({ node, selected, updateAttributes, deleteNode }: 
           </Menu>
         )}
       </header>
-      <Gathered as={as} pieces={pieces} language={language} onRemove={readOnly ? null : without} />
+      <Gathered
+        as={as}
+        pieces={pieces}
+        language={language}
+        rows={readOnly ? null : rows}
+        selected={selected || inside}
+      />
     </NodeViewWrapper>
   );
+}
+
+/** The rows with one of them a place further up or down. */
+function besideOf(refs: readonly EvidenceRef[], id: string, step: -1 | 1): readonly EvidenceRef[] {
+  const at = refs.findIndex((ref) => ref.id === id);
+  const row = refs[at];
+  const to = at + step;
+  return row && to >= 0 && to < refs.length ? refs.toSpliced(at, 1).toSpliced(to, 0, row) : refs;
 }

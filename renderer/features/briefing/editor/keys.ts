@@ -3,6 +3,7 @@ import { redo, redoDepth, undo, undoDepth } from '@tiptap/pm/history';
 import { NodeSelection, Plugin } from '@tiptap/pm/state';
 import { addRowAfter, goToNextCell } from '@tiptap/pm/tables';
 import { isLetter } from '../../../actions/letters.ts';
+import { ask } from './asked.ts';
 import { itemAt, type Kind, leaveList, lineAfter, moveItem, setKind } from './commands.ts';
 import type { EditorHost } from './host.ts';
 import { nest } from './lists.ts';
@@ -11,9 +12,6 @@ import { nest } from './lists.ts';
 export interface Stored {
   depth: number;
 }
-
-/** Sent to a chip that is selected when its menu is asked for. */
-export const CHIP_MENU = 'chipmenu';
 
 /** What is typed before a space at the start of a line makes it a kind. */
 const STARTS: Readonly<Record<string, Kind>> = {
@@ -111,13 +109,13 @@ export function editorKeys(host: EditorHost, stored: Stored) {
           handleKeyDown: (view, event) => {
             const { selection } = view.state;
             if (!(selection instanceof NodeSelection)) return false;
-            if (!selection.node.isBlock) {
-              if (event.key !== 'Enter' && event.key !== 'F2') return false;
-              const chip = view.nodeDOM(selection.from);
-              if (chip instanceof HTMLElement)
-                chip.querySelector('[data-chip]')?.dispatchEvent(new Event(CHIP_MENU));
+            const isMenuKey =
+              event.key === 'F2' || event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey);
+            if (isMenuKey || (event.key === 'Enter' && !event.ctrlKey && !event.metaKey && !event.altKey)) {
+              ask(view.nodeDOM(selection.from));
               return true;
             }
+            if (!selection.node.isBlock) return false;
             if (event.ctrlKey || event.metaKey || event.altKey) return false;
             const step = { ArrowUp: -1 as const, ArrowDown: 1 as const }[event.key];
             if (step !== undefined && event.shiftKey) {

@@ -1,5 +1,5 @@
 import { NodeViewWrapper, type ReactNodeViewProps } from '@tiptap/react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { readPicture } from '../../../actions/briefing.ts';
 import { Button } from '../../../elements/button.tsx';
 import { classes } from '../../../elements/classes.ts';
@@ -8,7 +8,9 @@ import { useLibrary } from '../../../state/library.ts';
 import { useWords } from '../../../state/preferences.ts';
 import { useBriefingContext } from '../context.ts';
 import { PictureDetails, type PictureFields } from '../picture-details.tsx';
+import { useAsked } from './asked.ts';
 import styles from './editor.module.css';
+import { isJustChosen } from './insert.ts';
 
 /** A picture with what paper asks of it: caption, source, rights, marking. What is missing is said. */
 export function PictureView({ node, selected, updateAttributes, deleteNode }: ReactNodeViewProps) {
@@ -18,7 +20,9 @@ export function PictureView({ node, selected, updateAttributes, deleteNode }: Re
   const { readOnly } = useBriefingContext();
   const levels = useLibrary((state) => state.settings.scheme.levels);
   const [address, setAddress] = useState<string | null>(null);
-  const [editing, setEditing] = useState(false);
+  const [editing, setEditing] = useState(() => isJustChosen(picture.blob));
+  const frame = useRef<HTMLDivElement>(null);
+  useAsked(frame, () => !readOnly && setEditing(true));
   const { blob, mediaType, alt, caption, source, rights } = picture;
   useEffect(() => {
     let made: string | null = null;
@@ -36,7 +40,12 @@ export function PictureView({ node, selected, updateAttributes, deleteNode }: Re
   const marking = levels.find((level) => level.id === picture.marking);
   const missing = (['caption', 'source', 'rights', 'alt'] as const).filter((field) => picture[field] === '');
   return (
-    <NodeViewWrapper className={classes(styles.block, selected && styles.blockSelected)} data-drag-block="">
+    <NodeViewWrapper
+      className={classes(styles.block, selected && styles.blockSelected)}
+      data-drag-block=""
+      data-asked=""
+      ref={frame}
+    >
       <figure className={styles.figure}>
         {address ? <img src={address} alt={alt} /> : <div className={styles.noPicture} />}
         <figcaption>
