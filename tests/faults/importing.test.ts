@@ -117,7 +117,9 @@ describe(`${count} damaged files of each kind, FAULT_SEED=${seed}`, () => {
       expect(outcomes).toHaveLength(count);
       const tally = new Map<string, number>();
       for (const outcome of outcomes) tally.set(outcome, (tally.get(outcome) ?? 0) + 1);
-      console.log(`.${ending}:`, [...tally].map(([outcome, times]) => `${times} ${outcome}`).join(', '));
+      process.stdout.write(
+        `.${ending}: ${[...tally].map(([outcome, times]) => `${times} ${outcome}`).join(', ')}\n`,
+      );
       // A parser may end its process at a damaged file, but that it does is worth a look.
       expect(
         outcomes.filter((outcome) => outcome === 'crashed'),
