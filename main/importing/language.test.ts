@@ -17,3 +17,12 @@ test('what a document says of itself decides between near ones only', () => {
   expect(languageOf(russian, 'en-US').language).toBe('ru');
   expect(languageOf('2024: 93,000', 'de').language).toBe('de');
 });
+
+test('a report in two languages is in the one it has more of', () => {
+  const russian =
+    'Стороны обсудили упрощение поездок граждан и порядок прохождения границы. По данным министерства, за год отказано во въезде тысячам человек, и большинство из них вернулись домой. Пункты пропуска открыты ежедневно, кроме выходных дней.';
+  const tajik =
+    'Вазири корҳои хориҷӣ гуфт, ки санаи даври навбатии гуфтушунид муайян нашудааст ва тарафҳо боз вомехӯранд.';
+  expect(languageOf(`${russian} ${russian} ${russian} ${tajik}`).language).toBe('ru');
+  expect(languageOf(`${tajik} ${tajik} ${tajik} ${russian}`).language).toBe('tg');
+});

@@ -82,6 +82,10 @@ export function languageOf(text: string, hint?: string): { language: string; riv
     const share = (sample.match(pattern)?.length ?? 0) / Math.max(1, letters);
     if (share > 0.005 && scores.has(language)) scores.set(language, (scores.get(language) ?? 0) + 0.2);
   }
+  // Reports of the region stand in both languages; the one with more of its own letters has more of the text.
+  const [tajik, russian] = [/[ғӣқӯҳҷ]/giu, /[ыщць]/giu].map((own) => sample.match(own)?.length ?? 0);
+  const fewer = (tajik ?? 0) < (russian ?? 0) ? 'tg' : 'ru';
+  if (tajik && russian && scores.has(fewer)) scores.set(fewer, (scores.get(fewer) ?? 0) - 0.2);
   for (const [language, pattern] of Object.entries(needed)) {
     if (letters >= 40 && scores.has(language) && /\p{Script=Cyrillic}/u.test(sample) && !pattern.test(sample))
       scores.set(language, (scores.get(language) ?? 0) - 0.3);
