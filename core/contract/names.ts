@@ -7,7 +7,17 @@ import type { EventName } from './events.ts';
  */
 const verbs: Readonly<Record<string, readonly string[]>> = {
   library: ['state', 'set', 'verify', 'copy'],
-  source: ['import', 'paste', 'text', 'frozen', 'original', 'page', 'verdicts', 'import-metadata'],
+  source: [
+    'import',
+    'paste',
+    'text',
+    'frozen',
+    'first-lines',
+    'original',
+    'page',
+    'verdicts',
+    'import-metadata',
+  ],
   briefing: ['arrange', 'from-template', 'from-document', 'check'],
   actor: ['merge', 'split'],
   tag: ['merge'],

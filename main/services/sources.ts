@@ -9,8 +9,10 @@ import type { Id } from '../../core/model/id.ts';
 import type { FieldsOf } from '../../core/model/kinds.ts';
 import type { Csl } from '../../core/model/source.ts';
 import { ImportError, type Imported, type Importer } from '../importing/index.ts';
+import { StoreError } from '../store/store.ts';
 import { frozenTextOf } from './anchors.ts';
 import { importCatalogue } from './catalogue.ts';
+import { type FrozenParts, firstLinesOf, partsOfFrozen } from './frozen-parts.ts';
 import { given } from './given.ts';
 import type { Job, Jobs } from './jobs.ts';
 import { findCatalogued, findLike, type KnownSources } from './known-sources.ts';
@@ -247,11 +249,19 @@ function titleOf(item: Csl, frozen: StoredText, file: string): string {
 /** The text of a source. */
 export const sourceText = (library: Library, id: Id): Promise<StoredText> => frozenTextOf(library, id);
 
-/** The frozen text as it is stored: canonical JSON, its hash verified. Refuses with `not-frozen` where there is none. */
-export async function sourceFrozen(library: Library, id: Id): Promise<{ json: string }> {
+/** The frozen text as it crosses to a window, its hash verified. Refuses with `not-frozen` where there is none. */
+export async function sourceFrozen(library: Library, id: Id): Promise<FrozenParts> {
   const { record } = await library.get('source', id);
   if (record.frozen === null) throw refuse('not-frozen');
-  return { json: new TextDecoder().decode(await library.store.getBlob(record.frozen)) };
+  const parts = partsOfFrozen(await library.store.getBlob(record.frozen));
+  if (parts === null) throw new StoreError('damaged', `blobs/${record.frozen}`);
+  return parts;
+}
+
+/** What can be shown of a long frozen text before the whole is there, its hash verified; null where it need not be. */
+export async function sourceFirstLines(library: Library, id: Id): Promise<{ text: StoredText | null }> {
+  const { record } = await library.get('source', id);
+  return { text: record.frozen === null ? null : firstLinesOf(await library.store.getBlob(record.frozen)) };
 }
 
 /** The file a source came as. Refuses with `not-found` where it was pasted. */

@@ -1,5 +1,6 @@
 import type { Result } from '../../core/contract/result.ts';
 import type { FrozenText } from '../../core/model/frozen-text.ts';
+import { PackedLines } from '../../core/model/packed-lines.ts';
 import { call } from '../bridge/call.ts';
 
 /** Texts held at once; the one used longest ago goes first. */
@@ -14,7 +15,25 @@ export function frozenTextOf(source: string): Promise<Result<FrozenText>> {
     held.set(source, known);
     return known;
   }
-  const reading = read(source);
+  return hold(source, read(source));
+}
+
+/**
+ * The first lines of a long text, to be shown until `frozenTextOf` has all of it; null where that is as fast. The whole
+ * is asked for after them, so that it does not hold them up.
+ */
+export async function firstLinesOf(source: string): Promise<FrozenText | null> {
+  if (held.has(source)) return null;
+  const first = call('source:first-lines', { id: source });
+  void hold(
+    source,
+    first.then(() => read(source)),
+  );
+  const result = await first;
+  return result.ok ? result.value.text : null;
+}
+
+function hold(source: string, reading: Promise<Result<FrozenText>>): Promise<Result<FrozenText>> {
   held.set(source, reading);
   void reading.then((result) => {
     if (!result.ok) held.delete(source);
@@ -24,10 +43,12 @@ export function frozenTextOf(source: string): Promise<Result<FrozenText>> {
   return reading;
 }
 
-/** As one JSON text: a million words would otherwise cross the border as a hundred thousand small pieces. */
+/** As one JSON text, and numbers: a million words would otherwise cross the border as a hundred thousand small pieces. */
 async function read(id: string): Promise<Result<FrozenText>> {
   const result = await call('source:frozen', { id });
   if (!result.ok) return result;
+  const { json, lines } = result.value;
   // The main process has verified the hash of what it once wrote by the schema.
-  return { ok: true, value: JSON.parse(result.value.json) as FrozenText };
+  const text = JSON.parse(json) as FrozenText;
+  return { ok: true, value: { ...text, lines: new PackedLines(lines) } };
 }

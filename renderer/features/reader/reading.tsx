@@ -22,7 +22,7 @@ import { ReaderToolbar, type Tool } from './reader-toolbar.tsx';
 import styles from './reading.module.css';
 import { Repairs } from './repairs.tsx';
 import { SelectionBar } from './selection-bar.tsx';
-import { type Marked, under } from './spans.ts';
+import { nextTo, under } from './spans.ts';
 import { Spoken } from './spoken.tsx';
 import { NARROW, TextPage, type TextPageHandle, useVisible } from './text-page.tsx';
 import { titleEnd } from './title-in-text.ts';
@@ -45,12 +45,14 @@ const Original = arriving(() => import('./original.tsx'));
 interface ReadingProps {
   readonly source: Source;
   readonly frozen: FrozenText;
+  /** The text is its first lines: they are looked at until the whole is there, and nothing is done with them. */
+  readonly part?: boolean;
   readonly view: Extract<View, { view: 'source' }>;
   readonly pane: Pane;
 }
 
 /** A source that has its text: the page, and all that is done on it. */
-export function Reading({ source, frozen, view, pane }: ReadingProps) {
+export function Reading({ source, frozen, part = false, view, pane }: ReadingProps) {
   const t = usePreferences((state) => state.t);
   const views = useWorkspace((state) => state.layout.views);
   const readOnly = useLibrary((state) => state.readOnly);
@@ -68,11 +70,17 @@ export function Reading({ source, frozen, view, pane }: ReadingProps) {
 
   const title = useMemo(() => titleEnd(frozen, source.title), [frozen, source.title]);
   const layout = useMemo(() => new Layout(frozen, title), [frozen, title]);
-  const marked = useMarked(source.id);
+  const marked = useMarked(part ? null : source.id);
   const seen = layout.at(visible[0])?.start ?? 0;
   const middle = layout.at(Math.round((visible[0] + visible[1]) / 2))?.start ?? 0;
   const find = useFind(frozen.text, tool === 'find');
-  const suggestions = useSuggestions(source, frozen, marked, seen, views['reader.suggestions'] !== false);
+  const suggestions = useSuggestions(
+    source,
+    frozen,
+    marked,
+    seen,
+    !part && views['reader.suggestions'] !== false,
+  );
   const walk = useWalk(source, frozen, suggestions, (suggestion) => {
     setSelection(caret(suggestion.start));
     page.current?.reveal(suggestion);
@@ -80,7 +88,7 @@ export function Reading({ source, frozen, view, pane }: ReadingProps) {
   const flash = usePlace({
     source: source.id,
     page,
-    wish: view.at,
+    wish: part ? undefined : view.at,
     selection,
     onSelect: setSelection,
     offset: middle,
@@ -130,12 +138,7 @@ export function Reading({ source, frozen, view, pane }: ReadingProps) {
 
   /** To the next record in the text, or the one before. */
   function jump(by: 1 | -1): void {
-    const from = selection ? selection.head : seen;
-    const startOf = ({ spans }: Marked) => spans[0]?.start ?? 0;
-    const next =
-      by === 1
-        ? marked.find((item) => startOf(item) > from)
-        : marked.findLast((item) => startOf(item) < from);
+    const next = nextTo(marked, selection ? selection.head : seen, by);
     const span = next?.spans[0];
     if (!next || !span) return;
     goTo(span, false);
@@ -155,7 +158,7 @@ export function Reading({ source, frozen, view, pane }: ReadingProps) {
     selection,
     walk,
     pane,
-    setTool,
+    setTool: part ? () => {} : setTool,
     onDone: collapse,
   });
   useReaderStatus({ source, pane, walking: walk.now !== null, selecting, adjusting: adjusting !== null });
@@ -176,7 +179,7 @@ export function Reading({ source, frozen, view, pane }: ReadingProps) {
   const chosenLines = selecting && !readOnly ? linesOfSpan(frozen, spanOf(selection)) : null;
   const walkedLines = walk.now && linesOfSpan(frozen, walk.now);
   return (
-    <>
+    <div className={styles.reading} inert={part}>
       <ReaderToolbar
         source={source}
         frozen={frozen}
@@ -291,6 +294,6 @@ export function Reading({ source, frozen, view, pane }: ReadingProps) {
           }}
         />
       )}
-    </>
+    </div>
   );
 }

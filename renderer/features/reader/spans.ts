@@ -97,3 +97,11 @@ export function under(marked: readonly Marked[], offset: number): readonly Marke
     .filter((item) => Number.isFinite(lengthAt(item)))
     .toSorted((a, b) => lengthAt(a) - lengthAt(b));
 }
+
+/** The record whose words begin next after an offset, or before it. Records are in the order of the text. */
+export function nextTo(marked: readonly Marked[], offset: number, by: 1 | -1): Marked | undefined {
+  const startOf = ({ spans }: Marked) => spans[0]?.start ?? 0;
+  return by === 1
+    ? marked.find((item) => startOf(item) > offset)
+    : marked.findLast((item) => startOf(item) < offset);
+}

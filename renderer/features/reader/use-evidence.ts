@@ -4,15 +4,17 @@ import type { Id } from '../../../core/model/id.ts';
 import { loadRecords, useLibrary } from '../../state/library.ts';
 import { type Evidence, type Marked, markedIn } from './spans.ts';
 
-/** Everything filed from a source, as it is painted in its text. Records are read as far as they are not held. */
-export function useMarked(source: Id): readonly Marked[] {
+/** Everything filed from a source, as it is painted in its text. Records are read as far as they are not held. Nothing where no source is given. */
+export function useMarked(source: Id | null): readonly Marked[] {
   const rows = useLibrary((state) => state.rows);
   const records = useLibrary((state) => state.records);
   const refs = useMemo(
     () =>
       [...rows.values()].flatMap((row) => {
         const kind = anchoredKinds.find((name) => name === row.kind);
-        return kind !== undefined && row.refers.includes(source) ? [{ kind, id: row.id }] : [];
+        return kind !== undefined && source !== null && row.refers.includes(source)
+          ? [{ kind, id: row.id }]
+          : [];
       }),
     [rows, source],
   );
@@ -23,6 +25,6 @@ export function useMarked(source: Id): readonly Marked[] {
       // The map of a kind holds records of that kind, which a union of kinds cannot say.
       return record ? [{ kind, record } as Evidence] : [];
     });
-    return markedIn(source, evidence);
+    return source === null ? [] : markedIn(source, evidence);
   }, [refs, records, source]);
 }

@@ -3,7 +3,7 @@ import type { Result } from '../../../core/contract/result.ts';
 import type { FrozenText } from '../../../core/model/frozen-text.ts';
 import type { Id } from '../../../core/model/id.ts';
 import type { KindName, Records } from '../../../core/model/kinds.ts';
-import { frozenTextOf } from '../../actions/source-text.ts';
+import { firstLinesOf, frozenTextOf } from '../../actions/source-text.ts';
 import { loadRecords, useLibrary } from '../../state/library.ts';
 
 /** The frozen text of a source; null until it has come. `frozen` is its hash, where it is asked for before that is known. */
@@ -21,6 +21,20 @@ export function useFrozenText(source: Id | null, frozen?: string | null): Result
     };
   }, [source, frozen]);
   return read !== null && read.of === source ? read.result : null;
+}
+
+/** The first lines of a long text, where they are wanted before the whole is there; null until they have come. */
+export function useFirstLines(source: Id, wanted: boolean): FrozenText | null {
+  const [first, setFirst] = useState<{ readonly of: Id; readonly text: FrozenText } | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whether one comes for a place is asked as one comes
+  useEffect(() => {
+    let there = true;
+    if (wanted) void firstLinesOf(source).then((text) => there && text && setFirst({ of: source, text }));
+    return () => {
+      there = false;
+    };
+  }, [source]);
+  return first !== null && first.of === source ? first.text : null;
 }
 
 /** A record, read if it is not held; undefined until it has come or where there is none. */

@@ -20,7 +20,8 @@ export function useOpenedFocus(half: RefObject<HTMLElement | null>, opened: stri
       const first = half.current?.querySelector<HTMLElement>('[data-first]');
       if (first && nobody) {
         first.focus();
-        return;
+        // What is not all there yet takes none.
+        if (document.activeElement === first) return;
       }
       left -= 1;
       if (holder === document.body && left === PATIENCE - DRAWN) half.current?.focus();
