@@ -47,8 +47,8 @@ const isChange = (figure: FigureSuggestion) =>
 /** The unit of a change by its name in either language; null for what is a level, not a change. */
 function changeUnitOf(unit: string | null): 'percent' | 'points' | 'times' | null {
   if (unit === 'percent' || unit === 'процентов') return 'percent';
-  if (/^(?:percentage points|процентн)/.test(unit ?? '')) return 'points';
-  return /^(?:times|раза?)$/.test(unit ?? '') ? 'times' : null;
+  if (/^(?:percentage points|процентн|(?:банди|пункти) фоизӣ)/.test(unit ?? '')) return 'points';
+  return /^(?:times|раза?|баробар)$/.test(unit ?? '') ? 'times' : null;
 }
 
 /** A figure with the change reported beside it; changes without a figure stand alone. */
@@ -68,10 +68,13 @@ function pairUp(
 }
 
 const QUALIFIERS: readonly (readonly [RegExp, Qualifier])[] = [
-  [/^(more than|over|above|exceed|upwards|свыше|более|больше|превы[сш])/i, 'more-than'],
+  [
+    /^(more than|over|above|exceed|upwards|свыше|более|больше|превы[сш]|(?:беш|зиёда|бештар) аз)/i,
+    'more-than',
+  ],
   [/^((?:at )?least|no fewer|no less|не менее|как минимум|по меньшей)/i, 'at-least'],
-  [/^(nearly|almost|close to|just under|почти|без малого)/i, 'nearly'],
-  [/^(less than|fewer than|under|below|менее|меньше)/i, 'less-than'],
+  [/^(nearly|almost|close to|just under|почти|без малого|қариб|наздик)/i, 'nearly'],
+  [/^(less than|fewer than|under|below|менее|меньше|камтар аз)/i, 'less-than'],
   [/^((?:at )?most|up to|no more|до|не более|максимум)/i, 'at-most'],
   // “up 62 per cent”: the direction is no doubt of the number.
   [/^(exactly|up|down|ровно)$/i, 'exactly'],
@@ -126,7 +129,7 @@ function factOf(
         // The sentence says no more of it than the noun: “suspects”. “Per cent” and “dollars” say nothing of it.
         figure?.why.rule === 'count' ? (figure.unit ?? '') : '',
       ),
-    value: figure?.value ?? null,
+    value: figure?.value ?? (change ? null : numberAlone(reading, span)),
     valueTo: figure?.valueTo ?? null,
     qualifier: figure ? qualifierOf(figure.qualifier) : 'exactly',
     unit: figure?.unit ?? '',
@@ -172,9 +175,20 @@ function subjectOf(statement: string): string | null {
   );
 }
 
+/** A whole number selected alone: whoever marks it takes it for a figure, even where the text is no help. */
+function numberAlone({ frozen, source }: Reading, { start, end }: Span): number | null {
+  const words = frozen.text.slice(start, end).trim();
+  const grouping = source.language === 'en' ? /,(?=\d{3}(?:\D|$))/g : /[ \u00a0\u202f](?=\d{3}(?:\D|$))/g;
+  const digits = words.replace(grouping, '');
+  return /^\d{1,15}$/.test(digits) ? Number(digits) : null;
+}
+
 /** Words that say something: the selected ones, or their whole sentence where only the figure was selected. */
-function statementOf({ frozen, suggestions }: Reading, span: Span): string {
-  const bare = suggestions.figures.some(({ start, end }) => start <= span.start && span.end <= end);
+function statementOf(reading: Reading, span: Span): string {
+  const { frozen, suggestions } = reading;
+  const bare =
+    numberAlone(reading, span) !== null ||
+    suggestions.figures.some(({ start, end }) => start <= span.start && span.end <= end);
   const { start, end } = bare ? sentenceAround(frozen, span) : span;
   return frozen.text.slice(start, end).replace(/\s+/g, ' ').trim();
 }

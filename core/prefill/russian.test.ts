@@ -90,6 +90,14 @@ test('what is counted is the subject with its participle; nine months are no yea
   });
 });
 
+test('a number marked alone is the value, said by its sentence', () => {
+  const source = freezePlainText('Принято 1 480 заявлений, из них 312 — о задержаниях.');
+  const start = source.text.indexOf('312');
+  const read = { ...reading, frozen: source, suggestions: { ...suggest(source.text), figures: [] } };
+  const [draft] = prefillSelection(read, 'fact', { start, end: start + 3 });
+  expect(draft.fields).toMatchObject({ value: 312, statement: source.text });
+});
+
 test('what is counted is called by its name; the unit stays as it goes with its number', () => {
   expect(select('fact', 'поступило 1 650 заявлений о нарушении прав')).toMatchObject({
     measure: 'заявления о нарушении прав',

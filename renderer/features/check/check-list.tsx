@@ -34,7 +34,7 @@ export function CheckList({ briefing, findings, sections, onCure, narrow = false
   const moved = useRef(!narrow);
 
   useEffect(() => {
-    if (!moved.current) return;
+    if (!moved.current || selected === undefined) return;
     moved.current = false;
     list.current?.querySelector<HTMLElement>(`[data-finding="${selected}"]`)?.focus();
   }, [selected]);

@@ -93,7 +93,7 @@ function factSentence(
   const publisher = source?.publisher.name ?? '';
   const whom = populationToSay(fact);
   return [
-    `${fact.measure || fact.statement.replace(/[.…]+$/, '')}: ${figure.join(', ')}`,
+    [fact.measure || fact.statement.replace(/[.…]+$/, ''), figure.join(', ')].filter(Boolean).join(': '),
     whom === '' ? t('pack.facts.whom-unstated') : (whom ?? ''),
     fact.place,
     fact.period === null ? t('pack.facts.period-unstated') : dateInWords(fact.period, language),

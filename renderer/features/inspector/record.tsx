@@ -1,5 +1,6 @@
 import { Ellipsis, Lock } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { anchoredKinds } from '../../../core/model/anchor.ts';
 import type { AnyRecord, FieldsOf, KindName, Records } from '../../../core/model/kinds.ts';
 import { removeRecord, showAnchor, tagRecord } from '../../actions/evidence.ts';
 import { letterIn } from '../../actions/letters.ts';
@@ -197,15 +198,16 @@ function Headline({ kind, record }: { readonly kind: KindName; readonly record: 
   const language = usePreferences((state) => state.language);
   const rows = useLibrary((state) => state.rows);
   const number = t(`kinds.number.${kind}`, { number: record.number });
-  const words =
-    kind === 'fact' || kind === 'quote' || kind === 'agreement' || kind === 'mark'
-      ? // `kind` says which record this is.
-        marginWords({ kind, record } as Parameters<typeof marginWords>[0], {
-          t,
-          language,
-          numberOf: (id) => rows.get(id)?.number ?? null,
-        })
-      : t(`kinds.one.${kind}`);
+  // `kind` says which record this is.
+  const counted = kind === 'fact' ? (record as Records['fact']).measure : '';
+  const inMargin = () =>
+    marginWords({ kind, record } as Parameters<typeof marginWords>[0], {
+      t,
+      language,
+      numberOf: (id) => rows.get(id)?.number ?? null,
+    });
+  const anchored = anchoredKinds.some((name) => name === kind);
+  const words = counted || (anchored ? inMargin() : t(`kinds.one.${kind}`));
   return (
     <>
       {number} <span className={sheet.headWords}>{words}</span>

@@ -28,6 +28,21 @@ export function useNativeSelection(
     return () => document.removeEventListener('selectionchange', follow);
   }, [page]);
 
+  // A press puts the selection where it is itself: ours must not come before it, or the drag goes on from there.
+  const pressing = useRef(false);
+  useEffect(() => {
+    const element = page.current;
+    if (!element) return undefined;
+    const press = () => {
+      pressing.current = true;
+      setTimeout(() => {
+        pressing.current = false;
+      });
+    };
+    element.addEventListener('pointerdown', press, true);
+    return () => element.removeEventListener('pointerdown', press, true);
+  }, [page]);
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: lines drawn anew are other nodes
   useLayoutEffect(() => {
     const element = page.current;
@@ -35,8 +50,11 @@ export function useNativeSelection(
     const write = () => writeSelection(element, frozen, selection);
     if (document.activeElement === element) write();
     // Coming back from a field, the browser has a place of its own: ours was chosen meanwhile, and goes before it.
-    element.addEventListener('focus', write);
-    return () => element.removeEventListener('focus', write);
+    const focus = () => {
+      if (!pressing.current) write();
+    };
+    element.addEventListener('focus', focus);
+    return () => element.removeEventListener('focus', focus);
   }, [page, frozen, selection, drawn]);
 }
 
