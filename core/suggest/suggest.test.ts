@@ -63,6 +63,19 @@ describe('who speaks', () => {
     expect(said(text, { publisher: 'River Post' })).toEqual([['The bridge is closed for good,', null]]);
   });
 
+  it('a role does not reach into the sentence before', () => {
+    const [person] = suggest(
+      'Упор делается на рынок труда. Заместитель министра Лайло Шарифова сказала, что «всё готово».',
+    ).people;
+    expect(person).toMatchObject({ name: 'Лайло Шарифова', role: 'Заместитель министра' });
+  });
+
+  it('names no body that only opens a sentence', () => {
+    const text =
+      'Денежные переводы превысили 2,3 млрд долларов США. Стороны обсудили налог, сообщил министр.';
+    expect(suggest(text).people).toEqual([]);
+  });
+
   it('reads the speaker from the sentence after', () => {
     const text = 'Стороны «не намерены ждать весны». Об этом заявил министр энергетики Далер Саидов.';
     expect(one(text)).toMatchObject({ speaker: 'Далер Саидов', why: { rule: 'ahead' } });

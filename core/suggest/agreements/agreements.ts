@@ -7,6 +7,7 @@ import { englishTitle } from './en-titles.ts';
 import { headType, type Title, verbBefore } from './heads.ts';
 import { partiesIn, withMentions } from './mentions.ts';
 import { russianTitle } from './ru-titles.ts';
+import { tajikHead, tajikTitle } from './tg-titles.ts';
 
 /** Stage: titles of instruments. One inside another is the parent, not a candidate. Sorted, never overlapping. */
 export function findAgreements(text: string, tokens: readonly Token[]): readonly AgreementSuggestion[] {
@@ -17,6 +18,7 @@ export function findAgreements(text: string, tokens: readonly Token[]): readonly
     if (token?.kind !== 'word') continue;
     const title =
       acronym(tokens, at) ??
+      tajikTitle(tokens, at) ??
       (headType(token) !== null || token.lower.startsWith('дорожн')
         ? (englishTitle(tokens, at) ?? russianTitle(tokens, at))
         : null);
@@ -82,7 +84,7 @@ function asserted(tokens: readonly Token[], title: Title): Asserted {
   for (let at = title.to; at < Math.min(tokens.length, title.to + 8); at += 1) {
     const token = tokens[at];
     if (!token || token.kind === 'break' || /^[.;]$/.test(token.text) || isNextPlan(tokens, at)) break;
-    const known = saidBy(token);
+    const known = saidBy(token) ?? saidBy(token, `${token.lower} ${tokens[at + 1]?.lower ?? ''}`);
     if (known) return known;
   }
   return saidBy(verbBefore(tokens, title.from)) ?? NOTHING;
@@ -98,12 +100,12 @@ const NOTHING: Asserted = { action: null, status: null, cue: null };
 
 function parentOf(text: string, tokens: readonly Token[], title: Title): string | null {
   for (let at = title.head + 1; at < title.to; at += 1) {
-    if (headType(tokens[at]) === null) continue;
+    if (headType(tokens[at]) === null && tajikHead(tokens[at]) === null) continue;
     const link = tokens
       .slice(title.head + 1, at)
-      .some((token) => /^(?:amending|to|amendments|к|ко|изменений|дополнений|в)$/.test(token.lower));
+      .some((token) => /^(?:amending|to|amendments|к|ко|изменений|дополнений|в|ба)$/.test(token.lower));
     if (!link) continue;
-    const parent = englishTitle(tokens, at) ?? russianTitle(tokens, at);
+    const parent = englishTitle(tokens, at) ?? russianTitle(tokens, at) ?? tajikTitle(tokens, at);
     const first = tokens[Math.max(title.head + 1, parent?.from ?? at)];
     const last = tokens[title.to - 1];
     if (first && last) return text.slice(first.start, last.end).replace(/\s+/g, ' ');

@@ -2,6 +2,7 @@ import * as g from '../text/grammar.ts';
 import type { Token } from '../text/tokens.ts';
 import type { AgreementSuggestion, Span } from '../types.ts';
 import { headType } from './heads.ts';
+import { tajikHead } from './tg-titles.ts';
 
 /** More bare mentions than a reader could follow up are not kept. */
 const MOST = 50;
@@ -19,7 +20,7 @@ export function withMentions(
       const named = agreements[next];
       if (named) last.set(named.type, named);
     }
-    const type = headType(token);
+    const type = headType(token) ?? tajikHead(token);
     const named = type === null ? undefined : last.get(type);
     if (!named || token.start < named.end || !isBare(tokens, at)) return;
     const found = mentions.get(named) ?? [];
@@ -36,7 +37,7 @@ function isBare(tokens: readonly Token[], at: number): boolean {
   if (/[а-я]/.test(tokens[at]?.lower ?? ''))
     return (
       !tokens[at]?.capital &&
-      !/^(?:о|об|обо|по|между|с|со|к|на)$/.test(after) &&
+      !/^(?:о|об|обо|по|между|с|со|к|на|дар|оид|доир|байни)$/.test(after) &&
       !/(?:ого|ому|ое|ый|ий|ая|ую|ой|ым|ом)$/.test(before)
     );
   return (
@@ -50,7 +51,8 @@ export function partiesIn(title: string): readonly string[] {
   const oneLine = title.replace(/\s+/g, ' ');
   const pair =
     /\bbetween (?:the )?(\p{Lu}[^,]*?),? and (?:the )?(\p{Lu}.*)$/u.exec(oneLine) ??
-    /(?<!\p{L})между (\p{Lu}[^,]*?) и (\p{Lu}.*)$/u.exec(oneLine);
+    /(?<!\p{L})между (\p{Lu}[^,]*?) и (\p{Lu}.*)$/u.exec(oneLine) ??
+    /(?<!\p{L})(?:байни|миёни) (\p{Lu}[^,]*?) ва (\p{Lu}.*?)(?: дар бораи| оид ба| доир ба|$)/u.exec(oneLine);
   if (pair) return [pair[1] ?? '', pair[2] ?? ''];
   const other = /(?:\bwith (?:the )?|(?<!\p{L})со? )(\p{Lu}[\p{L}\s'’-]*)$/u.exec(oneLine);
   return other?.[1] ? [other[1]] : [];

@@ -34,3 +34,8 @@ it('ends a sentence after a sign as after a word', () => {
   const [, second] = suggest('Инфляция упала до 1,2 %. Доля импорта выросла на 3 %.').figures;
   expect(second?.measure).toBe('Доля импорта');
 });
+
+it('a period of months joined by a dash is one', () => {
+  const [figure] = suggest('In January–September 2026 the office counted 12,300 persons.').figures;
+  expect(figure?.period).toBe('January–September 2026');
+});

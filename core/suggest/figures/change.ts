@@ -1,5 +1,6 @@
 import { EN_DOWN, EN_QUALIFIERS, EN_UP } from '../lexicon/en-numbers.ts';
 import { RU_DOWN_STEMS, RU_QUALIFIERS, RU_UP_STEMS } from '../lexicon/ru-numbers.ts';
+import { TG_DOWN, TG_QUALIFIERS, TG_THAN, TG_UP } from '../lexicon/tg-numbers.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** Where a figure went; null where it does not say. */
@@ -21,7 +22,19 @@ function directionOf(lower: string): Direction {
 }
 
 /** True for words that limit a figure: about, nearly, более. */
-export const isQualifier = (lower: string): boolean => EN_QUALIFIERS.has(lower) || RU_QUALIFIERS.has(lower);
+export const isQualifier = (lower: string): boolean =>
+  EN_QUALIFIERS.has(lower) || RU_QUALIFIERS.has(lower) || TG_QUALIFIERS.has(lower);
+
+/** The first word that limits the figure at `from`; `from` where none does. «Беш аз» is two. */
+export function qualifiedFrom(tokens: readonly Token[], from: number, floor: number): number {
+  let at = from;
+  for (;;) {
+    const lower = tokens[at - 1]?.lower ?? '';
+    if (at - 1 > floor && lower === 'аз' && TG_THAN.has(tokens[at - 2]?.lower ?? '')) at -= 2;
+    else if (at > floor && isQualifier(lower)) at -= 1;
+    else return at;
+  }
+}
 
 const LINK = /^(?:by|to|up|down|at|of|на|до|в|во|с|from|between|from|another|additional|:)$/;
 
@@ -134,6 +147,8 @@ export function changeOf(
     link -= 1;
   const lead = tokens[link]?.lower ?? '';
   const behind = lossBehind(tokens, from, floor, kind) ?? wordBehind(tokens, from, floor);
+  const tajik = verbAhead(tokens, to);
+  if (tajik && lead !== 'аз') return { ...tajik, reached: /^(?:то|ба)$/.test(lead) };
   if (kind === 'times') {
     return behind ?? { direction: 'up', at: null, reached: false };
   }
@@ -154,6 +169,16 @@ export function changeOf(
     tokens[link]?.kind === 'dash' ||
     /^(?:and|и|or|respectively)$/.test(lead);
   return tied ? { ...behind, reached: isReached(tokens, link, behind.at ?? floor) } : UNCHANGED;
+}
+
+/** Tajik has its verb at the end: «12 фоиз афзуд», «то 1,2 фоиз паст шуд». */
+function verbAhead(tokens: readonly Token[], to: number): Change | null {
+  for (let at = to; at < to + 6 && tokens[at]?.kind === 'word'; at += 1) {
+    const lower = tokens[at]?.lower ?? '';
+    const direction: Direction = TG_UP.has(lower) ? 'up' : TG_DOWN.has(lower) ? 'down' : null;
+    if (direction) return { direction, at, reached: false };
+  }
+  return null;
 }
 
 /** Words between "to" and the figure: "to a record low of 4 percent", «до рекордных 4 %». */

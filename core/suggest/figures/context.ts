@@ -1,7 +1,8 @@
+import { TG_DOWN, TG_UP } from '../lexicon/tg-numbers.ts';
 import * as g from '../text/grammar.ts';
 import type { Token } from '../text/tokens.ts';
 import type { FigureSuggestion } from '../types.ts';
-import { isQualifier } from './change.ts';
+import { qualifiedFrom } from './change.ts';
 import type { Raw } from './raw.ts';
 import { type Time, timesIn } from './times.ts';
 
@@ -46,8 +47,7 @@ export function contextOf(
     const last = tokens[to - 1];
     return first && last && to > from ? text.slice(first.start, last.end).replace(/\s+/g, ' ') : null;
   };
-  let qualified = figure.from;
-  while (qualified > raw.floor && isQualifier(tokens[qualified - 1]?.lower ?? '')) qualified -= 1;
+  let qualified = qualifiedFrom(tokens, figure.from, raw.floor);
   // "to nearly 5": the preposition says where the figure went, not how exact it is
   while (
     qualified < figure.from &&
@@ -101,6 +101,13 @@ function measureOf(
 ): { readonly from: number; readonly to: number } | null {
   const verb = raw.change.at;
   if (verb !== null && verb < figure.from && verb > from) return subjectOf(tokens, from, verb, times);
+  // Tajik has its verb at the end: «таваррум то 1,2 фоиз паст шуд»
+  if (verb !== null && isTajikVerb(tokens[verb]?.lower ?? '')) {
+    let lead = qualifiedFrom(tokens, figure.from, from);
+    while (lead > from && g.isPreposition(tokens[lead - 1]?.lower ?? '')) lead -= 1;
+    if (tokens[lead - 1]?.lower === 'то') lead -= 1;
+    return subjectOf(tokens, from, lead, times);
+  }
   if (raw.measure?.kind !== 'count') return null;
   const ends = (at: number) =>
     at >= to || tokens[at]?.kind !== 'word' || times.some((time) => at >= time.from && at < time.to);
@@ -134,6 +141,8 @@ function subjectOf(
     end = Math.max(start, g.isPreposition(tokens[time.from - 1]?.lower ?? '') ? time.from - 1 : time.from);
   return end > start && end - start <= 20 ? { from: start, to: end } : null;
 }
+
+const isTajikVerb = (lower: string): boolean => TG_UP.has(lower) || TG_DOWN.has(lower);
 
 const opensClause = (lower: string): boolean =>
   /^(?:the|a|an|even|as|почему|при)$/.test(lower) || g.isClauseWord(lower);

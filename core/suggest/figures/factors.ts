@@ -1,5 +1,6 @@
 import { EN_FACTORS } from '../lexicon/en-numbers.ts';
 import { RU_FACTORS } from '../lexicon/ru-numbers.ts';
+import { TG_FACTORS } from '../lexicon/tg-numbers.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Direction } from './change.ts';
 import type { Measure } from './measures.ts';
@@ -29,6 +30,11 @@ export function factorAt(
     return make(lower === 'double' ? 2 : 3, 'up', 'times');
   if (lower === 'twice' && /^(?:as|the|that|what|its|their)$/.test(next) && next !== 'in')
     return make(2, 'up', 'times');
+  const tajik = next === 'баробар' ? TG_FACTORS.get(lower) : undefined;
+  if (tajik !== undefined) {
+    const whole = make(tajik, null, next);
+    return { ...whole, numeral: { ...whole.numeral, to: at + 2 }, measure: { ...whole.measure, to: at + 2 } };
+  }
   const russian = RU_FACTORS.get(lower);
   if (!russian) return null;
   const change =

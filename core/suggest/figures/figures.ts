@@ -109,7 +109,7 @@ function opensSentence(tokens: readonly Token[], at: number): boolean {
   if (!before || before.kind === 'break') return true;
   if (!/^[.!?…]$/.test(before.text) || !token?.spaced) return false;
   return (
-    token.capital &&
+    (token.capital || (token.kind === 'mark' && tokens[at + 1]?.capital === true)) &&
     !isInitial(tokens[at - 2]) &&
     !/^(?:тыс|млн|млрд|кв|ст|mr|ms|dr|sen|rep|gen)$/.test(tokens[at - 2]?.lower ?? '')
   );

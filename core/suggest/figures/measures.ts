@@ -155,6 +155,7 @@ function readTimes(tokens: readonly Token[], numeral: Numeral, at: number): Meas
       return { kind: 'times', unit: 'times', from: numeral.from, to: at + 1 };
     return { kind: 'duration', unit: 'times', from: numeral.from, to: at + 1 };
   }
+  if (lower === 'баробар') return { kind: 'times', unit: 'баробар', from: numeral.from, to: at + 1 };
   if (/^раза?$/.test(lower)) {
     for (let look = numeral.from - 1; look >= Math.max(0, numeral.from - 4); look -= 1) {
       const word = tokens[look]?.lower ?? '';

@@ -1,5 +1,6 @@
 import * as en from '../lexicon/en-numbers.ts';
 import * as ru from '../lexicon/ru-numbers.ts';
+import { TG_MAGNITUDES } from '../lexicon/tg-numbers.ts';
 import { CURRENCY_SIGNS } from '../lexicon/units.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -32,7 +33,12 @@ function digitsValue(text: string, cyrillic: boolean): number | null {
 const magnitudeAt = (tokens: readonly Token[], at: number): number | null => {
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
-  return en.EN_MAGNITUDES.get(token.lower) ?? ru.RU_MAGNITUDES.get(token.lower) ?? null;
+  return (
+    en.EN_MAGNITUDES.get(token.lower) ??
+    ru.RU_MAGNITUDES.get(token.lower) ??
+    TG_MAGNITUDES.get(token.lower) ??
+    null
+  );
 };
 
 /** Past a magnitude word and the full stop of its abbreviation. */

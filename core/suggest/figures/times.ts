@@ -1,3 +1,4 @@
+import { TG_COUNTS, TG_PARTS, TG_WHICH } from '../lexicon/tg-numbers.ts';
 import { EN_AFTER_SPAN, EN_SPANS, EN_WHICH, RU_SPAN_STEMS, RU_WHICH_STEMS } from '../lexicon/times.ts';
 import * as g from '../text/grammar.ts';
 import type { Token } from '../text/tokens.ts';
@@ -26,7 +27,8 @@ export function timesIn(tokens: readonly Token[], from: number, to: number): rea
       continue;
     }
     const range = rangeEnd(tokens, at, end, to);
-    const opens = range === end ? at : at - 1;
+    // "from January to July" begins with its preposition; "January–July" has none
+    const opens = range === end || tokens[end]?.kind === 'dash' ? at : at - 1;
     times.push({ from: opens, to: range, base: isBase(tokens, at, from) });
     at = range;
   }
@@ -52,6 +54,8 @@ function timeAt(tokens: readonly Token[], at: number, to: number): number {
     return day(at) && month(at + 1) ? yearAt(at + 2) : -1;
   }
   if (token.kind !== 'word') return -1;
+  const tajik = tajikTime(tokens, at, to);
+  if (tajik !== -1) return tajik;
   if (month(at)) return day(at + 1) ? yearAt(at + 2) : yearAt(at + 1);
   let head = at;
   if (/^(?:the|a|an|its)$/.test(token.lower)) head += 1;
@@ -72,19 +76,39 @@ function timeAt(tokens: readonly Token[], at: number, to: number): number {
   return nested === -1 ? end : nested;
 }
 
+/** «соли 2025», «соли гузашта», «нимсолаи аввали соли 2026», «нӯҳ моҳи соли ҷорӣ»; -1 where none begins at `at`. */
+function tajikTime(tokens: readonly Token[], at: number, to: number): number {
+  const lower = (index: number) => (index < to ? (tokens[index]?.lower ?? '') : '');
+  const yearEnd = (index: number): number =>
+    lower(index) === 'соли' && (YEAR.test(tokens[index + 1]?.text ?? '') || TG_WHICH.has(lower(index + 1)))
+      ? index + 2
+      : -1;
+  const year = yearEnd(at);
+  if (year !== -1) return year;
+  const counted = /^моҳ[иа]?$/.test(lower(at + 1)) && TG_COUNTS.has(lower(at));
+  const part = TG_PARTS.has(lower(at));
+  if (!counted && !part) return -1;
+  const head = counted || g.isMonth(lower(at + 1)) || TG_WHICH.has(lower(at + 1)) ? at + 2 : at + 1;
+  const whole = yearEnd(head);
+  if (whole !== -1) return whole;
+  return counted || head === at + 2 ? head : -1;
+}
+
 /** "from January to July", "between 2021 and 2024", «с января по июль»: the second time belongs to the first. */
 function rangeEnd(tokens: readonly Token[], at: number, end: number, to: number): number {
   const before = tokens[at - 1]?.lower ?? '';
   const joint = tokens[end]?.lower ?? '';
   const joined =
     (/^(?:from|с|со)$/.test(before) && /^(?:to|until|through|по|до)$/.test(joint)) ||
+    tokens[end]?.kind === 'dash' ||
     (before === 'between' && joint === 'and') ||
     (before === 'между' && joint === 'и');
   const second = joined ? timeAt(tokens, end + 1, to) : -1;
   return second === -1 ? end : second;
 }
 
-const BASE = /^(?:than|compared|against|versus|below|above|чем|против|сравнению|отношению|относительно)$/;
+const BASE =
+  /^(?:than|compared|against|versus|below|above|чем|против|сравнению|отношению|относительно|нисбат)$/;
 
 /** "than the season before", "from the same time last year", «по сравнению с 2023 годом», «годом ранее». */
 function isBase(tokens: readonly Token[], at: number, floor: number): boolean {

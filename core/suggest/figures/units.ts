@@ -45,9 +45,15 @@ export function readPercent(
     return { kind: 'points', unit: 'percentage points', to: at + 2 };
   if (lower === 'basis' && /^points?$/.test(next))
     return { kind: 'points', unit: 'basis points', to: at + 2 };
+  if (/^(?:банди|пункти)$/.test(lower) && next === 'фоизӣ')
+    return { kind: 'points', unit: `${lower} ${next}`, to: at + 2 };
   if (/^процентн/.test(lower) && /^пункт/.test(next))
     return { kind: 'points', unit: `${lower} ${next}`, to: at + 2 };
-  if (/^процент(?:а|ов|у|ам|ами|ах|ом|е)?$/.test(lower) || lower === 'проц' || lower === 'фоиз')
+  if (
+    /^процент(?:а|ов|у|ам|ами|ах|ом|е)?$/.test(lower) ||
+    lower === 'проц' ||
+    /^(?:фоиз|дарсад)(?:и|ро|е)?$/.test(lower)
+  )
     return { kind: 'percent', unit: 'процентов', to: at + 1 };
   if (lower === 'п' && tokens[at + 1]?.text === '.' && tokens[at + 2]?.lower === 'п')
     return { kind: 'points', unit: 'процентных пункта', to: tokens[at + 3]?.text === '.' ? at + 4 : at + 3 };
@@ -73,8 +79,8 @@ export function moneyAt(tokens: readonly Token[], at: number): { unit: string; t
     const stop = tokens[at + skip + 1]?.text === '.' && /^(?:долл|руб)$/.test(lower) ? 1 : 0;
     const after = at + skip + 1 + stop;
     // «долл. США», «долларов США»
-    return /^дол/.test(lower) && tokens[after]?.lower === 'сша'
-      ? { unit: `${name.text}${stop ? '.' : ''} США`, to: after + 1 }
+    return /^дол/.test(lower) && /^(?:сша|има)$/.test(tokens[after]?.lower ?? '')
+      ? { unit: `${name.text}${stop ? '.' : ''} ${tokens[after]?.text ?? ''}`, to: after + 1 }
       : { unit: `${name.text}${stop ? '.' : ''}`, to: after };
   }
   return null;

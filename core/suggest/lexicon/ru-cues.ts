@@ -62,7 +62,7 @@ export const RU_BETWEEN = words(`
 
 /** Words that open a clause and are no part of its subject. */
 export const RU_CLAUSE = words(`
-  что чтобы если когда где куда пока хотя потому поскольку так как и а но или зато поэтому словно будто ибо ли то тем`);
+  что чтобы если когда где куда пока хотя однако причем притом впрочем потому поскольку так как и а но или зато поэтому словно будто ибо ли то тем`);
 
 /** Prepositions: what follows one is no subject. */
 export const RU_PREPOSITIONS = words(`

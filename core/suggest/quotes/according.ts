@@ -1,3 +1,4 @@
+import { TG_WORDS_OF } from '../lexicon/tg-cues.ts';
 import { withApposition } from '../speakers/apposition.ts';
 import { type Phrase, readPhrase } from '../speakers/phrase.ts';
 import type { Outline } from '../text/outline.ts';
@@ -20,6 +21,7 @@ export function accordingTo(outline: Outline, from: number, to: number, end: num
       start = at + (lower === 'следует' ? 2 : 1);
     else if ((lower === 'по' || lower === 'со') && SOURCE_WORDS.test(next)) start = at + 2;
     else if (lower === 'со' && next === 'слов') start = at + 2;
+    else if (/^(?:ба|аз|тибқи|мувофиқи)$/.test(lower) && TG_WORDS_OF.has(next)) start = at + 2;
     else if (lower === 'по' && SOURCE_WORDS.test(nodes[at + 2]?.lower ?? '')) {
       const owner = nodes[at + 1];
       if (owner && /^(?:его|ее|их)$/.test(owner.lower)) {
@@ -32,7 +34,11 @@ export function accordingTo(outline: Outline, from: number, to: number, end: num
     }
     if (start === -1) continue;
     const meant = nodes[start];
-    if (meant && /^(?:him|her|them|ним|нему|ней)$/.test(meant.lower) && nodes[start + 1]?.kind !== 'word')
+    if (
+      meant &&
+      /^(?:him|her|them|ним|нему|ней|ӯ|вай|онҳо)$/.test(meant.lower) &&
+      nodes[start + 1]?.kind !== 'word'
+    )
       return { phrase: pronoun(start, meant.text), cue: { from: at, to: start }, how: 'according' };
     const phrase = readPhrase(outline, start, end);
     if (phrase)

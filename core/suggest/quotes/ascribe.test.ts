@@ -39,3 +39,8 @@ it('reads past a day in English too', () => {
     ['Lola Brekk', 'economist'],
   ]);
 });
+
+it('«однако» after the words opens a clause and is nobody', () => {
+  const text = 'Министр Лайло Шарифова отметила, что ведомство «готово», однако не назвала стран.';
+  expect(speakers(text)).toEqual([['Лайло Шарифова', 'Министр']]);
+});

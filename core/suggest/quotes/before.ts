@@ -34,6 +34,9 @@ export function ascribedBefore(outline: Outline, at: number): Attribution | null
   return phrase ? { phrase, cue: null, how: 'colon' } : null;
 }
 
+/** Tajik verbs of what stands in a document: «Дар изҳорот гуфта мешавад, ки». */
+const DOCUMENT_SAYS = / (?:шуд|шудааст|мешавад|гардид|мегардад)$|^омадааст$/;
+
 /** Whom one says it to. */
 const DATIVE = /^(?:мне|нам|ему|ей|им|вам|себе)$|(?:ам|ям|ому|ему|ю|[бвгджзклмнпрстфхцчшщ]у)$/;
 
@@ -70,6 +73,7 @@ export function subjectOfFinite(outline: Outline, verb: number, quote: number): 
   const lower = nodes[verb]?.lower ?? '';
   // «В докладе говорится, что “…”»: the document speaks
   if (
+    DOCUMENT_SAYS.test(lower) ||
     /^(?:говорится|говорилось|сказано|отмечено|указано|написано|записано|заявлено|зафиксировано|отмечается|подчеркивается|указывается|утверждается)$/.test(
       lower,
     )
@@ -87,7 +91,7 @@ export function subjectOfFinite(outline: Outline, verb: number, quote: number): 
         role: null,
       };
     for (let at = verb - 1; at >= Math.max(0, verb - 10); at -= 1) {
-      if (/^(?:в|во|из)$/.test(nodes[at]?.lower ?? '')) return readPhrase(outline, at + 1, verb);
+      if (/^(?:в|во|из|дар)$/.test(nodes[at]?.lower ?? '')) return readPhrase(outline, at + 1, verb);
       if (nodes[at]?.kind !== 'word') break;
     }
     const owner = /^(?:вашем|вашей|нашем|нашей|этом|этой|его|ее|их)$/.test(nodes[verb + 2]?.lower ?? '')
@@ -100,8 +104,8 @@ export function subjectOfFinite(outline: Outline, verb: number, quote: number): 
   const opener = /^(?:как|а|но|и)$/.test(nodes[floor]?.lower ?? '') ? floor + 1 : floor;
   // «В Минздраве сообщили, что»: nobody is named but the house
   if (
-    /^[а-я]+(?:ли|ют|ят)$/.test(lower) &&
-    /^(?:в|во)$/.test(nodes[opener]?.lower ?? '') &&
+    /^[а-я]+(?:ли|ют|ят)$|[а-я]анд$/.test(lower) &&
+    /^(?:в|во|дар)$/.test(nodes[opener]?.lower ?? '') &&
     verb - opener < 12
   ) {
     const house = readPhrase(outline, opener + 1, verb);

@@ -1,6 +1,7 @@
 import { EN_HEDGES } from '../lexicon/en-cues.ts';
 import { EN_OCCASIONS, RU_OCCASION_STEMS } from '../lexicon/occasions.ts';
 import { RU_HEDGES } from '../lexicon/ru-cues.ts';
+import { TG_OCCASION_STEMS } from '../lexicon/tg-cues.ts';
 import type { Person } from '../speakers/people.ts';
 import { dayEnd } from '../text/dates.ts';
 import * as g from '../text/grammar.ts';
@@ -165,7 +166,7 @@ function readOccasion(outline: Outline, { from, to }: Sentence): Occasion | null
   for (let at = from; at < to; at += 1) {
     const node = nodes[at];
     if (node?.kind === 'number' || node?.capital || node?.kind === 'word') said = said ?? dayAt(outline, at);
-    if (node?.kind !== 'word' || occasion !== null || !/^(?:at|during|in|on|на|в|во)$/.test(node.lower))
+    if (node?.kind !== 'word' || occasion !== null || !/^(?:at|during|in|on|на|в|во|дар)$/.test(node.lower))
       continue;
     const end = occasionEnd(nodes, at + 1, to);
     const first = nodes[at + (g.isDeterminer(nodes[at + 1]?.lower ?? '') ? 2 : 1)];
@@ -209,12 +210,12 @@ function occasionEnd(nodes: readonly Node[], from: number, to: number): number {
   return end;
 }
 
-const RU_OCCASIONS: ReadonlySet<string> = new Set(RU_OCCASION_STEMS);
+const RU_OCCASIONS: ReadonlySet<string> = new Set([...RU_OCCASION_STEMS, ...TG_OCCASION_STEMS]);
 
 /** "in Moscow" right after the occasion. */
 function placeAt(outline: Outline, at: number, to: number): string | null {
   const { nodes } = outline;
-  if (!/^(?:in|в|во)$/.test(nodes[at]?.lower ?? '')) return null;
+  if (!/^(?:in|в|во|дар)$/.test(nodes[at]?.lower ?? '')) return null;
   let end = at + 1;
   while (end < to && nodes[end]?.capital && !g.TIME.has(nodes[end]?.lower ?? '') && end - at < 4) end += 1;
   const first = nodes[at + 1];

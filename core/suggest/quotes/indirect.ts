@@ -89,7 +89,7 @@ function saidThat(outline: Outline, { from, to }: Sentence): Said | null {
   return null;
 }
 
-const isThat = (lower = ''): boolean => lower === 'that' || lower === 'что';
+const isThat = (lower = ''): boolean => lower === 'that' || lower === 'что' || lower === 'ки';
 
 /** "..., the ministry reported", «..., сообщил X», "..., according to X" */
 function trailingCue(outline: Outline, { from, to }: Sentence): Said | null {

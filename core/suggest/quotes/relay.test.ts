@@ -41,3 +41,16 @@ it('a verb of passing on is no role of the speaker', () => {
     'Талас',
   ]);
 });
+
+it('a source that reports what another said is the channel', () => {
+  const text =
+    'Как сообщил источник в министерстве труда, министр Бахром Назаров на встрече заявил, что «стороны близки».';
+  expect(chain(text)).toEqual(['Бахром Назаров', 'министр', 'источник в министерстве труда']);
+});
+
+it('whoever is told something passes nothing on, unless it is an outlet', () => {
+  const told = (whom: string) =>
+    chain(`Deputy Minister Laila Sharp told ${whom} on 5 November that “the text is ready”.`)[2];
+  expect(told('the institute')).toBeNull();
+  expect(told('the Lough Herald')).toBe('the Lough Herald');
+});

@@ -2,7 +2,7 @@ import { withApposition } from '../speakers/apposition.ts';
 import { clip, type Phrase, readPhrase } from '../speakers/phrase.ts';
 import * as g from '../text/grammar.ts';
 import type { Node, Outline, Sentence } from '../text/outline.ts';
-import { type Attribution, sentenceEnd, sentenceStart } from './cue.ts';
+import { type Attribution, isCue, sentenceEnd, sentenceStart } from './cue.ts';
 
 /** An outlet is the channel, not the speaker: the one it cites speaks through it. */
 export interface Relay {
@@ -74,7 +74,10 @@ export function relayerIn(outline: Outline, own: Sentence, attribution: Attribut
     if (lower === 'according' && next === 'to' && attribution?.how !== 'according')
       return readPhrase(outline, at + 2, own.to)?.text ?? null;
     const told = /^(?:told|tells)$/.test(lower) ? readPhrase(outline, at + 1, own.to) : null;
-    if (told && (told.kind === 'body' || isOutlet(nodes.slice(told.from, told.to)))) return told.text;
+    if (told && isOutlet(nodes.slice(told.from, told.to))) return told.text;
+    const as = /^(?:как|as)$/.test(lower) && at === own.from && isCue(outline, at + 1) && at + 1 !== cue;
+    const source = as ? readPhrase(outline, at + 2, own.to) : null;
+    if (source && source.kind !== 'pronoun') return source.text;
     const passive = /^(?:quoted|cited|carried|published|reported|relayed)$/.test(lower) && next === 'by';
     if (passive || (RELAYS.test(lower) && at !== cue)) {
       const outlet = outletAt(outline, passive ? at + 2 : at + 1, own.to);
@@ -101,8 +104,7 @@ const isOutletNoun = (node: Node | undefined): boolean =>
   node !== undefined &&
   (node.quote !== null || (node.kind === 'word' && !node.capital && g.isBody(node.lower)));
 
-const isOutlet = (nodes: readonly Node[]): boolean =>
-  nodes.some(
-    (node) =>
-      node.capital && /^(?:news|cnn|bbc|nbc|abc|cbs|npr|msnbc|reuters|times|post|journal)$/.test(node.lower),
-  );
+/** A paper, an agency or a station; whoever else is told something heard it, and passed nothing on. */
+const isOutlet = (nodes: readonly Node[]): boolean => nodes.some((node) => MEDIA.test(node.lower));
+const MEDIA =
+  /^(?:news|newspaper|paper|magazine|cnn|bbc|nbc|abc|cbs|npr|msnbc|reuters|afp|bloomberg|agence|times|post|journal|herald|tribune|gazette|guardian|telegraph|observer|daily|weekly|review|chronicle|bulletin|radio|television|tv|press|channel|station|agency)$/;

@@ -1,5 +1,7 @@
+import * as g from '../text/grammar.ts';
 import type { Outline } from '../text/outline.ts';
 import type { Span } from '../types.ts';
+import { isNoName } from './name.ts';
 import type { Phrase } from './phrase.ts';
 
 /** A body under all the forms in which the text names it. */
@@ -30,7 +32,12 @@ export class Bodies {
     const text = properName(phrase.text.replace(LEADING, '').replace(/['’]s$/, ''));
     // a dateline in capitals is a place
     const shouted = text.length > 5 && text === text.toUpperCase();
-    if (phrase.kind !== 'body' || text === '' || shouted) return;
+    // «Стороны», «Ҷонибҳо»: a word that opens a sentence names no body
+    const words = text.split(' ');
+    const opener = isNoName(words[0] ?? '');
+    // «Денежные переводы превысили 2 млрд долларов США»: the body is elsewhere in the phrase
+    const named = words.some((word) => g.isBody(word.toLowerCase(), word) || g.isPlace(word.toLowerCase()));
+    if (phrase.kind !== 'body' || text === '' || shouted || opener || !named) return;
     const name = properName(fullName.replace(LEADING, '')) || text;
     const known = this.byName.get(name) ?? { name, forms: new Set<string>(), mentions: [] };
     this.byName.set(name, known);

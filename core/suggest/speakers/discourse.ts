@@ -209,11 +209,13 @@ export class Discourse {
       ? 'm'
       : /^(?:she|her|она|ее|её|ней)$/.test(lower)
         ? 'f'
-        : /^(?:they|their|them|они|их)$/.test(lower)
+        : /^(?:they|their|them|они|их|онҳо|эшон)$/.test(lower)
           ? 'p'
           : /^(?:it|its|оно|там)$/.test(lower)
             ? 'n'
-            : null;
+            : /^(?:ӯ|вай)$/.test(lower)
+              ? 'h'
+              : null;
     if (want === null) return this.firstPerson(phrase, lower);
     // in a letter "he" is neither the writer nor somebody it only greets
     const writer = this.letter?.writerAt(phrase.from);
@@ -224,7 +226,7 @@ export class Discourse {
         return !entry.human && !entry.plural && (entry.kind === 'body' || entry.kind === 'document');
       return (
         (entry.human || entry.person !== null) &&
-        (entry.gender === null || entry.gender === want) &&
+        (want === 'h' || entry.gender === null || entry.gender === want) &&
         !entry.plural
       );
     };
@@ -250,7 +252,7 @@ export class Discourse {
         person.firstAt < phrase.from &&
         person.human &&
         !this.letter?.isAddress(this.outline.nodes[person.firstAt]) &&
-        (person.gender === want || (person.gender === null && nearest === null))
+        (want === 'h' || person.gender === want || (person.gender === null && nearest === null))
       )
         nearest = person;
     }
@@ -318,5 +320,5 @@ export class Discourse {
  * How much an entry is in focus, so many sentences later: each sentence takes some of it away, a name outweighs one of
  * them ("the governor is out of the race, and Mr. Merriweather ... he said"), a known gender that agrees half of one.
  */
-const salience = (entry: Entry, want: 'm' | 'f' | 'p' | 'n', away: number): number =>
+const salience = (entry: Entry, want: 'm' | 'f' | 'h' | 'p' | 'n', away: number): number =>
   (entry.person ? 1 : 0) + (entry.gender === want ? 0.5 : 0) - Math.min(away, 5) - away / 10;

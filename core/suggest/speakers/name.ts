@@ -1,19 +1,22 @@
 import { EN_NOT_NAMES } from '../lexicon/en-people.ts';
 import { EN_PLACE_LEADS } from '../lexicon/places.ts';
 import { RU_NOT_NAMES } from '../lexicon/ru-people.ts';
+import { TG_NOT_NAMES } from '../lexicon/tg-cues.ts';
 import * as g from '../text/grammar.ts';
 import type { Node } from '../text/outline.ts';
 
 const PARTICLE =
   /^(?:de|da|do|dos|del|della|di|du|la|le|el|al|bin|ibn|ben|van|von|der|den|ter|ould|y|аль|аль-.+|ибн|бин|фон|ван|де|оглы|кызы)$/;
 
+/** True for a word that opens sentences and is no name. */
+export const isNoName = (word: string): boolean => {
+  const lower = word.toLowerCase();
+  return EN_NOT_NAMES.has(lower) || RU_NOT_NAMES.has(lower) || TG_NOT_NAMES.has(lower);
+};
+
 /** True for a capitalised word that can be part of a name. */
 export const isNameWord = (node: Node | undefined): boolean =>
-  node?.kind === 'word' &&
-  node.capital &&
-  !EN_NOT_NAMES.has(node.lower) &&
-  !RU_NOT_NAMES.has(node.lower) &&
-  !RU_ABSTRACT.test(node.lower);
+  node?.kind === 'word' && node.capital && !isNoName(node.lower) && !RU_ABSTRACT.test(node.lower);
 
 /** Endings no Russian name has: «Председательство Таджикистана начнётся» has nobody of that name in it. */
 const RU_ABSTRACT = /.{3}(?:ств[оау]|ством|ение|ением|ание|анием|ость|остью)$/;
@@ -102,8 +105,8 @@ export function nameIn(
     if (
       lead &&
       officeBefore &&
-      /[а-я](?:а|я|и|ы|ии)$/.test(lead.lower) &&
-      !/(?:ова|ева|ина|ая)$/.test(lead.lower) &&
+      (g.isPlace(lead.lower) ||
+        (/[а-я](?:а|я|и|ы|ии)$/.test(lead.lower) && !/(?:ова|ева|ина|ая)$/.test(lead.lower))) &&
       words[1]?.text.length !== 1
     ) {
       start += 1;

@@ -146,6 +146,7 @@ export class People {
     for (let at = from - 1; at >= Math.max(0, from - 12); at -= 1) {
       const node = nodes[at];
       if (!node || node.kind === 'break' || node.kind === 'quote' || g.isSay(node.lower)) break;
+      if (node.sentence !== nodes[from]?.sentence) break;
       if (
         /^[a-z]/.test(node.text) &&
         !g.isTitle(node.lower) &&

@@ -1,5 +1,5 @@
 import { EN_IRREGULAR_PASTS, EN_PRESENTS } from '../lexicon/en-verbs.ts';
-import { dayEnd } from '../text/dates.ts';
+import { dayEnd, pastTime } from '../text/dates.ts';
 import * as g from '../text/grammar.ts';
 import type { Node, Outline } from '../text/outline.ts';
 import type { Span } from '../types.ts';
@@ -61,7 +61,9 @@ export function readPhrase(outline: Outline, at: number, limit: number): Phrase 
       first.lower !== 'i' &&
       first.lower !== 'we' &&
       first.lower !== 'я' &&
-      first.lower !== 'мы'
+      first.lower !== 'мы' &&
+      first.lower !== 'ман' &&
+      first.lower !== 'мо'
     )
   ) {
     return { from: at, to: at + 1, kind: 'pronoun', name: null, nameAt: null, text: first.text, role: null };
@@ -87,7 +89,7 @@ function continuesPhrase(nodes: readonly Node[], from: number, at: number, limit
   if (!node) return false;
   if (at - from > 24) return false;
   // «Лола Мирзоева 24 февраля 2025 г. сообщила»: the day is no part of the name
-  if (at > from && dayEnd(nodes, at) !== -1) return false;
+  if (at > from && pastTime(nodes, at) > at) return false;
   if (node.kind === 'number') return at === from || before?.kind === 'word' || before?.text === '№';
   // "the 83-page report"
   if (node.kind === 'dash')
@@ -120,7 +122,7 @@ function continuesPhrase(nodes: readonly Node[], from: number, at: number, limit
   if (g.isAuxiliary(lower)) return false;
   if (g.pronounKind(lower) !== undefined) return false;
   if (!node.capital && before?.kind === 'word' && endsSubject(nodes, at, before)) return false;
-  if (lower === 'and' || lower === 'и' || lower === 'or' || lower === '&') {
+  if (lower === 'and' || lower === 'и' || lower === 'ва' || lower === 'or' || lower === '&') {
     const next = nodes[at + 1];
     if (!next || at + 1 >= limit) return false;
     return (

@@ -11,6 +11,7 @@ import {
   RU_MALE,
   RU_TITLE_STEMS,
 } from '../lexicon/ru-people.ts';
+import * as tg from '../lexicon/tg-cues.ts';
 import { memo } from './memo.ts';
 
 /** What the lexicons of both languages say about one folded word. Latin and Cyrillic never collide. */
@@ -20,24 +21,38 @@ export const isSay = memo(
   (lower: string): boolean =>
     en.EN_SAY.has(lower) ||
     ru.RU_SAY.has(lower) ||
+    tg.TG_SAY.has(lower) ||
+    isCompoundSay(lower) ||
     (lower.endsWith('ло') && ru.RU_SAY.has(lower.slice(0, -1))),
 );
+/** A Tajik verb of two words, which the outline joins: «таъкид кард», «гуфта мешавад». */
+function isCompoundSay(lower: string): boolean {
+  const space = lower.indexOf(' ');
+  return space !== -1 && joinsSay(lower.slice(0, space), lower.slice(space + 1));
+}
+/** True for the two words of a Tajik verb of saying. */
+export const joinsSay = (first: string, second: string): boolean =>
+  (tg.TG_SAYING.has(first) && (tg.TG_BEARING.has(second) || tg.TG_STATED.has(second))) ||
+  (/^(?:гуфта|навишта)$/.test(first) && tg.TG_STATED.has(second));
 /** True for the clearest of them. */
-export const isStrong = (lower: string): boolean => en.EN_STRONG.has(lower) || ru.RU_STRONG.has(lower);
+export const isStrong = (lower: string): boolean =>
+  en.EN_STRONG.has(lower) || ru.RU_STRONG.has(lower) || tg.TG_SAY.has(lower) || lower.includes(' ');
 /** True for a participle that says: "adding", «добавив». */
 export const isParticiple = (lower: string): boolean =>
   en.EN_PARTICIPLE.has(lower) || ru.RU_PARTICIPLE.has(lower);
 /** True for a word that opens a clause. */
-export const isClauseWord = (lower: string): boolean => en.EN_CLAUSE.has(lower) || ru.RU_CLAUSE.has(lower);
+export const isClauseWord = (lower: string): boolean =>
+  en.EN_CLAUSE.has(lower) || ru.RU_CLAUSE.has(lower) || tg.TG_CLAUSE.has(lower);
 /** True for a preposition. */
 export const isPreposition = (lower: string): boolean =>
-  en.EN_PREPOSITIONS.has(lower) || ru.RU_PREPOSITIONS.has(lower);
+  en.EN_PREPOSITIONS.has(lower) || ru.RU_PREPOSITIONS.has(lower) || tg.TG_PREPOSITIONS.has(lower);
 
 /** May stand between a subject and its verb. */
 export const isBetween = memo(
   (lower: string): boolean =>
     en.EN_BETWEEN.has(lower) ||
     ru.RU_BETWEEN.has(lower) ||
+    tg.TG_BETWEEN.has(lower) ||
     (lower.length > 4 && /^[a-z]+ly$/.test(lower)) ||
     TIME.has(lower),
 );
@@ -51,11 +66,11 @@ export const TIME: ReadonlySet<string> = new Set(
   ),
 );
 
-/** He, she, they, it, or without gender. */
-export type PronounKind = 'm' | 'f' | 'p' | 'n' | 'i';
+/** He, she, he or she (Tajik tells them not apart), they, it, or one that points at nobody before it. */
+export type PronounKind = 'm' | 'f' | 'h' | 'p' | 'n' | 'i';
 /** What a pronoun points back to; undefined for other words. */
 export const pronounKind = (lower: string): PronounKind | undefined =>
-  en.EN_PRONOUNS.get(lower) ?? ru.RU_PRONOUNS.get(lower);
+  en.EN_PRONOUNS.get(lower) ?? ru.RU_PRONOUNS.get(lower) ?? tg.TG_PRONOUNS.get(lower);
 /** True for a relative pronoun. */
 export const isRelative = (lower: string): boolean => /^(?:who|which|котор(?:ый|ая|ое|ые))$/.test(lower);
 
@@ -75,18 +90,19 @@ export const isDeterminer = (lower: string): boolean =>
   );
 
 /** True for a word that joins. */
-export const isConjunction = (lower: string): boolean => /^(?:and|but|or|then|yet|и|но|а|или)$/.test(lower);
+export const isConjunction = (lower: string): boolean =>
+  /^(?:and|but|or|then|yet|и|но|а|или|ва)$/.test(lower);
 
 const stems = (list: readonly string[]): ReadonlySet<string> => new Set(list);
-const TITLE_STEMS = stems(RU_TITLE_STEMS);
-const BODY_STEMS = stems(RU_BODY_STEMS);
-const PLACE_STEMS = stems(RU_PLACE_STEMS);
-const DOCUMENT_STEMS = stems(RU_DOCUMENT_STEMS);
-const NAMING_STEMS = stems(ru.RU_NAMING_STEMS);
+const TITLE_STEMS = stems([...RU_TITLE_STEMS, ...tg.TG_TITLE_STEMS]);
+const BODY_STEMS = stems([...RU_BODY_STEMS, ...tg.TG_BODY_STEMS]);
+const PLACE_STEMS = stems([...RU_PLACE_STEMS, ...tg.TG_PLACE_STEMS]);
+const DOCUMENT_STEMS = stems([...RU_DOCUMENT_STEMS, ...tg.TG_DOCUMENT_STEMS]);
+const NAMING_STEMS = stems([...ru.RU_NAMING_STEMS, ...tg.TG_NAMING_STEMS]);
 
 /** The stem of the list with which the word begins, if at most `tail` letters of ending follow. */
 export function stemOf(lower: string, list: ReadonlySet<string>, tail = 4): string | null {
-  // every list of stems is Russian
+  // every list of stems is in Cyrillic letters
   if (lower.charCodeAt(0) < 0x400) return null;
   for (let cut = Math.max(2, lower.length - tail); cut <= lower.length; cut += 1) {
     const head = lower.slice(0, cut);

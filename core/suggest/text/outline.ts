@@ -63,6 +63,12 @@ export function outline(text: string, tokens: readonly Token[], cyrillic: boolea
     const span = spans[next];
     if (!token) break;
     if (!span || token.start < span.start) {
+      const second = tokens[at + 1];
+      if (cyrillic && second?.kind === 'word' && g.joinsSay(token.lower, second.lower)) {
+        drafts.push(joined(text, token, second));
+        at += 2;
+        continue;
+      }
       drafts.push(plain(token));
       at += 1;
       continue;
@@ -98,6 +104,14 @@ const plain = ({ kind, start, end, text, lower, capital, spaced }: Token): Draft
   capital,
   spaced,
   quote: null,
+});
+
+/** A Tajik verb of two words is one node: «таъкид кард». */
+const joined = (text: string, first: Token, second: Token): Draft => ({
+  ...plain(first),
+  end: second.end,
+  text: text.slice(first.start, second.end),
+  lower: `${first.lower} ${second.lower}`,
 });
 
 function divide(
