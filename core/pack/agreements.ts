@@ -8,6 +8,7 @@ import { type Inline, type Inlines, text } from './inline.ts';
 import type { Agreement } from './input.ts';
 import { sourceCell } from './key-facts.ts';
 import { partyName } from './names.ts';
+import { NBSP } from './numbers.ts';
 import { capital, cell, column, row, table } from './tables.ts';
 
 /** Stages a source states, latest first; the date is that of the step, else of the publication of its evidence. */
@@ -68,9 +69,9 @@ function stageLine(work: Composition, agreement: Agreement): Inlines {
   const stated = new Set(statedStages(work, agreement).map((step) => step.stage));
   const open: readonly Stage[] = [...stagesOf(agreement.instrument), ...[...stated].filter(isEnd)];
   return open.flatMap((stage, i): Inline[] => {
-    const words = work.t(`pack.agreements.stage.${stage}`);
+    const words = work.t(`pack.agreements.stage.${stage}`).replace(/ n (\S+) m/, ` n${NBSP}$1${NBSP}m`);
     return [
-      ...(i === 0 ? [] : [text(' · ', 'quiet')]),
+      ...(i === 0 ? [] : [text(`${NBSP}· `, 'quiet')]),
       text(i === 0 ? capital(words) : words, stated.has(stage) ? 'strong' : 'quiet'),
     ];
   });
@@ -124,10 +125,10 @@ export function agreements(
       t('pack.part.agreements'),
       [
         column(t('pack.agreements.number'), 11),
-        column(t('pack.agreements.instrument'), 49),
-        column(t('pack.agreements.proposed'), 40),
-        column(t('pack.agreements.status'), 49),
-        column(t('pack.agreements.evidence'), 19),
+        column(t('pack.agreements.instrument'), 47),
+        column(t('pack.agreements.proposed'), 35),
+        column(t('pack.agreements.status'), 47),
+        column(t('pack.agreements.evidence'), 28),
       ],
       list.map((agreement) => {
         notes.take({ kind: 'agreement', record: agreement });
@@ -144,7 +145,7 @@ export function agreements(
               : [text(t('pack.agreements.evidence-of', { date: dateInWords(status.date, work.language) }))],
             stageLine(work, agreement),
           ),
-          cell(...sourceCell(work, { kind: 'agreement', record: agreement })),
+          cell(...sourceCell(work, { kind: 'agreement', record: agreement }, true)),
         ]);
       }),
     ),

@@ -85,6 +85,12 @@ export function chainSentence(work: Composition, quote: Quote, source: Source): 
       quote.said === null ? missing('pack.chain.date-unstated') : text(dateInWords(quote.said, language)),
     ]);
     const publisher = publisherOf(work, source);
+    const press = source.kind === 'press' && !work.withheld.has(source.id) ? '-press' : '';
+    // Russian keeps the name of an outlet in the nominative by naming the outlet first: издания «Памирский курьер».
+    const outlet =
+      press !== '' && language === 'ru' && /^\p{Script=Cyrillic}[^«»]*$/u.test(publisher)
+        ? `«${publisher}»`
+        : publisher;
     const relay = quote.reportedThrough === null ? null : relayWords(work, quote.reportedThrough);
     if (nobodyPublished(work, source))
       // A title says nothing: «по сообщению Запись беседы».
@@ -96,8 +102,8 @@ export function chainSentence(work: Composition, quote: Quote, source: Source): 
       groups.push([
         text(
           relay === null
-            ? t('pack.chain.as-reported', { publisher })
-            : t('pack.chain.as-reported-through', { relay, publisher }),
+            ? t(`pack.chain.as-reported${press}`, { publisher: outlet })
+            : t(`pack.chain.as-reported-through${press}`, { relay, publisher: outlet }),
         ),
       ]);
   }

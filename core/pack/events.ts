@@ -86,13 +86,17 @@ export function events(
   taken: readonly Anchored[],
 ): readonly Block[] {
   const { t, language } = work;
+  const dated = datedEvidence(work, taken);
   const rows: Dated[] = [
-    ...filed.map((event) => ({
-      date: event.date,
-      what: eventWords(event, work.records, language),
-      refs: evidenceRefs(work, notes, event.evidence),
-    })),
-    ...datedEvidence(work, taken),
+    ...filed.flatMap((event) => {
+      const refs = evidenceRefs(work, notes, event.evidence);
+      // An event is not told of twice: who spoke at it says it too.
+      const told = dated.some((one) => one.date === event.date && one.what.includes(event.occasion));
+      return told && event.meeting === null
+        ? []
+        : [{ date: event.date, what: eventWords(event, work.records, language), refs }];
+    }),
+    ...dated,
   ].sort((a, b) => compareDates(a.date, b.date));
   if (rows.length === 0) return [];
   const drawn = work.input.options.timelineDrawn

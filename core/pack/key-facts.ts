@@ -25,14 +25,20 @@ import {
 } from './numbers.ts';
 import { capital, cell, column, row, table } from './tables.ts';
 
-/** The source column of a table: source, lines; one pair a source. */
-export function sourceCell(work: Composition, evidence: Parameters<typeof placesOf>[1]): readonly Inlines[] {
+/** The source column of a table: source, and under it its lines; `inOneLine` where there may be many sources. */
+export function sourceCell(
+  work: Composition,
+  evidence: Parameters<typeof placesOf>[1],
+  inOneLine = false,
+): readonly Inlines[] {
   const places = placesOf(work, evidence);
   if (places.length === 0) return [[text(work.t('pack.place.no-evidence'), 'missing')]];
   return places.flatMap((place): Inlines[] =>
     work.withheld.has(place.source.id)
       ? [[text(placeWords(work, place), 'missing')]]
-      : [[refInline(refOf(work.t, 'source', place.source))], placeInline(work, place)],
+      : inOneLine
+        ? [[refInline(refOf(work.t, 'source', place.source)), text(', '), ...placeInline(work, place)]]
+        : [[refInline(refOf(work.t, 'source', place.source))], placeInline(work, place)],
   );
 }
 

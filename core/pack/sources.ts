@@ -6,7 +6,7 @@ import { type Anchored, anchorsOf, type Composition, publisherOf, refInline, ref
 import type { Apparatus } from './footnotes.ts';
 import { type Inlines, joined, text } from './inline.ts';
 import { glued, partyName } from './names.ts';
-import { listed, spelled } from './numbers.ts';
+import { listed, NBSP, spelled } from './numbers.ts';
 import { languageName } from './quoted.ts';
 import { capital, cell, column, plainCell, row, table } from './tables.ts';
 
@@ -80,7 +80,7 @@ function description(work: Composition, source: Source): readonly Inlines[] {
   const facts = [
     capital(languageName(source.language, language)),
     capital(dates),
-    t('pack.sources.lines', { count: lineCount }),
+    t('pack.sources.lines', { count: lineCount }).replace(' ', NBSP),
   ].filter((part) => part !== '');
   const named = partyName(source.publisher, work.records, language);
   return [

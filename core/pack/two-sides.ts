@@ -130,11 +130,11 @@ function background(work: Composition): readonly Row[] {
       : [
           meeting.askedBy === '' ? '' : t('pack.sides.asked-for', { who: meeting.askedBy }),
           meeting.format === '' ? '' : t('pack.sides.format', { what: meeting.format }),
-          meeting.agenda,
+          meeting.agenda === '' ? '' : t('pack.sides.agenda', { what: meeting.agenda }),
           meeting.press === '' ? '' : t('pack.sides.press', { what: meeting.press }),
         ]
           .filter((words) => words !== '')
-          .map((words) => (/[.!?…]$/.test(words) ? words : `${words}.`));
+          .map((words) => words.replace(/([.!?…])\.$/, '$1'));
   const sections = walkSections(work.input.briefing.sections).map(({ section }) => section);
   const rowOf = (section: Section): Row | null => {
     const items = section.items.filter((item) => goesTo(section, item).side === 2);

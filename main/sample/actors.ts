@@ -9,8 +9,8 @@ const role = (title: string, organisation: string, seen: string) => ({
   seen,
 });
 
-/** The people and bodies of the sample, each under all its spellings. */
-export async function fileActors(desk: Desk): Promise<void> {
+/** Files the people and bodies of the sample, each under all its spellings; gives the ids of those who are met. */
+export async function fileActors(desk: Desk) {
   await desk.file('actor', {
     kind: 'person',
     names: [
@@ -36,14 +36,17 @@ export async function fileActors(desk: Desk): Promise<void> {
     addressForm: 'Prime Minister',
     languages: ['tg', 'ru'],
   });
-  await desk.file('actor', {
+  const deputyMinister = await desk.file('actor', {
     kind: 'person',
     names: [by('Shuhrat Nazarov', 'en'), by('Шухрат Назаров', 'ru')],
     roles: [
       role('Deputy Minister of Labour, Migration and Employment', 'Government of Tajikistan', '2024-10-10'),
     ],
+    addressForm: 'Deputy Minister',
+    languages: ['tg', 'ru'],
+    biography: 'Leads the talks on documents of migrants.',
   });
-  await desk.file('actor', {
+  const counsellor = await desk.file('actor', {
     kind: 'person',
     names: [by('Farida Sharipova', 'en'), by('Фарида Шарипова', 'ru')],
     roles: [role('Counsellor', 'Embassy of Tajikistan', '2024-10-10')],
@@ -90,4 +93,5 @@ export async function fileActors(desk: Desk): Promise<void> {
     names: [by('Central Asia Department', 'en'), by('Департамент Центральной Азии', 'ru')],
     ours: true,
   });
+  return { counsellor, deputyMinister };
 }

@@ -60,7 +60,7 @@ export async function fileAround(desk: Desk, e: SampleEvidence): Promise<SampleA
       ourSide: [named('Central Asia Department')],
       theirSide: [named('Farida Sharipova'), named('Shuhrat Nazarov')],
       meeting: {
-        askedBy: 'Embassy of Tajikistan',
+        askedBy: 'the Embassy of Tajikistan',
         time: '10.00',
         length: '90 minutes',
         format: 'Delegations of four',

@@ -1,5 +1,6 @@
 import type { Section } from '../../core/model/briefing.ts';
 import type { EvidenceRef, GoesTo, Item, Run } from '../../core/model/narrative.ts';
+import type { fileActors } from './actors.ts';
 import type { SampleAround } from './around.ts';
 import type { Desk } from './desk.ts';
 import type { SampleEvidence } from './evidence.ts';
@@ -23,9 +24,11 @@ export async function arrangeSample(
   newId: () => string,
   e: SampleEvidence,
   around: SampleAround,
+  people: Awaited<ReturnType<typeof fileActors>>,
 ): Promise<string> {
   const own = () => ({ id: newId(), goesTo: null });
   const paragraph = (...runs: Run[]): Item => ({ ...own(), item: 'paragraph', ours: false, runs });
+  const question = (words: string): Item => ({ ...own(), item: 'heading', runs: [text(words)] });
   const ours = (...runs: Run[]): Item => ({ ...own(), item: 'paragraph', ours: true, runs });
   const evidence = (kind: EvidenceRef['kind'], id: string): Item => ({
     ...own(),
@@ -136,12 +139,17 @@ export async function arrangeSample(
       evidence('comment', around.comment),
     ),
     section(
-      'Dates',
+      'What comes next',
       'text',
       note,
-      gathering('timeline', 'event', [around.commission, around.council, around.consultations]),
+      paragraph(
+        text('The consultations are the last before the presidency begins'),
+        chip('agreement', e.recognition),
+        text('.'),
+      ),
+      gathering('timeline', 'event', [around.consultations]),
     ),
-    section('Positions', 'text', note, gathering('positions', 'position', [around.theirs])),
+    section('Positions', 'text', note, gathering('positions', 'position', [around.theirs, around.ours])),
     section(
       'Opening',
       'opening',
@@ -154,13 +162,54 @@ export async function arrangeSample(
       spoken,
       evidence('line', around.pointRecognition),
       evidence('line', around.pointFigures),
+      ours(
+        text(
+          'Of the three texts the Agreement on documents helps people at a border soonest. What still stands in its way?',
+        ),
+      ),
+      ours(
+        text(
+          'Your presidency begins in January. A timetable that all can keep would serve it better than a date for signature.',
+        ),
+      ),
     ),
-    section('If raised', 'if-raised', spoken, evidence('line', around.ifRaised)),
+    section(
+      'If raised',
+      'if-raised',
+      spoken,
+      evidence('line', around.ifRaised),
+      question('Is it Russia that you mean?'),
+      ours(
+        text(
+          'We name no state, as your minister named none. What we ask is that everyone is heard at the border.',
+        ),
+      ),
+      question('Which count of deportations do you go by?'),
+      ours(
+        text(
+          'By none so far: the two that are published are made in different ways. We should be glad to see yours.',
+        ),
+      ),
+    ),
+    section(
+      'Closing',
+      'closing',
+      saidOnly,
+      ours(text('Thank you. A note of what we have agreed to follow up will reach you within the week.')),
+    ),
     section(
       'Our objective',
       'objective',
       behind,
       ours(text('An agreed timetable for comments on the Agreement; no date of signature.')),
+    ),
+    section(
+      'Their objectives',
+      'their-objectives',
+      behind,
+      ours(
+        text('Our support for the Agreement while they preside, and a public word from us on entry bans.'),
+      ),
     ),
     section('Red lines', 'red-lines', behind, evidence('position', around.ours)),
     section('Press line', 'press-line', behind, evidence('line', around.pressLine)),
@@ -169,12 +218,27 @@ export async function arrangeSample(
       'background',
       behind,
       paragraph(
+        text(
+          'The minister spoke in Moscow on 7 October; his words reached the press through an unnamed source in his ministry',
+        ),
+        chip('quote', e.approach),
+        text('. That Russia is meant is the outlet’s reading: do not ascribe it to him'),
+        chip('quote', e.inference),
+        text('.'),
+      ),
+      paragraph(
         text('The Embassy says privately that it is '),
         chip('quote', e.noHurry, 'words'),
         text(' on the Concept.'),
       ),
     ),
     section('Figures', 'figures', behind, gathering('facts', 'fact', [e.refused, e.deported])),
+    section(
+      'Who they are',
+      'who-they-are',
+      behind,
+      gathering('actors', 'actor', [people.counsellor, people.deputyMinister]),
+    ),
     section(
       'Last met',
       'last-met',

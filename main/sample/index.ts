@@ -56,10 +56,15 @@ export async function makeSample(
     ],
   });
   const desk = new Desk(handlersOf(library, equipment));
-  await fileActors(desk);
+  const people = await fileActors(desk);
   const sources = await bringSources(desk);
   const evidence = await fileEvidence(desk, sources);
+  for (const [id, biographyEvidence] of [
+    [people.counsellor, [evidence.noHurry]],
+    [people.deputyMinister, [evidence.spring]],
+  ] as const)
+    await desk.do('actor:edit', { id, fields: { biographyEvidence } });
   const around = await fileAround(desk, evidence);
-  const briefing = await arrangeSample(desk, world.newId, evidence, around);
+  const briefing = await arrangeSample(desk, world.newId, evidence, around, people);
   return { library, briefing };
 }

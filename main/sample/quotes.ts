@@ -72,6 +72,12 @@ export async function fileQuotes(desk: Desk, { courier, vestnik, road, record }:
       occasion: 'Meeting with journalists',
       place: 'Dushanbe',
       said: '2024-10-09',
+      translation: {
+        text: 'The Agreement on mutual recognition of documents of labour migrants may be signed in spring, if the partners send their comments before the end of the year',
+        language: 'en',
+        by: 'ours',
+        translator: 'A. Lind',
+      },
       credibility: 2,
     }),
     gorskaya: await desk.file('quote', {
