@@ -1,7 +1,14 @@
 import { type ComponentType, useEffect, useState } from 'react';
 
 /** A component whose code can be brought before it is drawn. */
-export type Arriving<Props> = ComponentType<Props> & { readonly bring: () => Promise<unknown> };
+type Arriving<Props> = ComponentType<Props> & { readonly bring: () => Promise<unknown> };
+
+/** Brings a component's code once the drawn window has nothing else to do; gives what calls that off. */
+export function bringWhenIdle({ bring }: Pick<Arriving<never>, 'bring'>): () => void {
+  // What fails to come now says so where it is drawn.
+  const waiting = requestIdleCallback(() => void bring().catch(() => undefined));
+  return () => cancelIdleCallback(waiting);
+}
 
 /**
  * A component whose code comes when it is first drawn; nothing stands in its place until then. Not `lazy`: what React

@@ -1,4 +1,5 @@
-import { arriving } from '../../elements/arriving.tsx';
+import { useEffect } from 'react';
+import { arriving, bringWhenIdle } from '../../elements/arriving.tsx';
 import { classes } from '../../elements/classes.ts';
 import { useWords } from '../../state/preferences.ts';
 import { useWorkspace } from '../../state/workspace.ts';
@@ -13,6 +14,7 @@ const ImportInspector = arriving(() => import('../import-view/import-inspector.t
 export function InspectorPane({ floating = false }: { readonly floating?: boolean }) {
   const t = useWords();
   const key = useWorkspace((state) => (state.pane === 'right' ? state.beside : state.active));
+  useEffect(() => bringWhenIdle(Inspector), []);
   // Beside the work it stands in a landmark of this name already.
   const Frame = floating ? 'section' : 'div';
   return (

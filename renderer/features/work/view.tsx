@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import { frozenTextOf } from '../../actions/source-text.ts';
-import { arriving } from '../../elements/arriving.tsx';
+import { arriving, bringWhenIdle } from '../../elements/arriving.tsx';
 import { loadRecords } from '../../state/library.ts';
 import type { Pane, View } from '../../state/workspace.ts';
 
@@ -32,9 +32,5 @@ export const views: { readonly [Name in View['view']]: ComponentType<ViewProps<N
   settings: arriving(() => import('../settings/settings.tsx')),
 };
 
-/** Brings the reader once the drawn window has nothing else to do: the first source opens as soon as any later one. */
-export function bringReader(): () => void {
-  // What fails to come now says so where it is drawn.
-  const waiting = requestIdleCallback(() => void source.bring().catch(() => undefined));
-  return () => cancelIdleCallback(waiting);
-}
+/** Has the reader there before it is wanted: the first source opens as soon as any later one. */
+export const bringReader = (): (() => void) => bringWhenIdle(source);
