@@ -1,4 +1,4 @@
-/** Carried by the element that holds exactly the words of one line: offset of its first UTF-16 unit in the text. */
+/** Carried by the element that holds the words of one line, or of one cell of it: offset of its first UTF-16 unit. */
 export const OFFSET = 'data-offset';
 
 const startOf = (line: Element): number => Number(line.getAttribute(OFFSET));
@@ -18,7 +18,7 @@ export function offsetAt(node: Node, offset: number, page: Element): number | nu
   const after = lines.find((line) => point.comparePoint(line, 0) >= 0);
   const row = (node instanceof Element ? node : node.parentElement)?.closest('[data-line]');
   if (after && (row === null || row === undefined || row.contains(after))) return startOf(after);
-  const inRow = row?.querySelector(`[${OFFSET}]`);
+  const inRow = [...(row?.querySelectorAll(`[${OFFSET}]`) ?? [])].at(-1);
   if (inRow) return endOf(inRow);
   const last = lines.at(-1);
   return last ? endOf(last) : null;
@@ -26,8 +26,15 @@ export function offsetAt(node: Node, offset: number, page: Element): number | nu
 
 /** The point of the document where an offset stands, if its line is drawn. */
 export function pointAt(page: Element, line: number, offset: number): readonly [Node, number] | null {
-  const words = page.querySelector(`[data-line="${line}"] [${OFFSET}]`);
-  const text = words?.firstChild;
-  if (!words || !(text instanceof Text)) return null;
-  return [text, Math.max(0, Math.min(text.length, offset - startOf(words)))];
+  const row = page.querySelector(`[data-line="${line}"]`);
+  return row && pointIn(row, offset);
+}
+
+/** The point of a drawn line where an offset stands. */
+export function pointIn(row: Element, offset: number): readonly [Text, number] | null {
+  const pieces = [...row.querySelectorAll(`[${OFFSET}]`)];
+  const piece = pieces.findLast((one) => startOf(one) <= offset) ?? pieces[0];
+  const text = piece?.firstChild;
+  if (!piece || !(text instanceof Text)) return null;
+  return [text, Math.max(0, Math.min(text.length, offset - startOf(piece)))];
 }

@@ -30,8 +30,9 @@ export function FloatingBar({ label, first, last, place, children }: FloatingBar
     const scroller = sheet?.parentElement;
     if (!element || !sheet || !scroller) return;
     const left = sheet.getBoundingClientRect().left;
+    // A row of a table is in pieces: the last ends it.
     const words = (line: number) =>
-      sheet.querySelector(`[data-line="${line}"] [${OFFSET}]`)?.getBoundingClientRect();
+      [...sheet.querySelectorAll(`[data-line="${line}"] [${OFFSET}]`)].at(-1)?.getBoundingClientRect();
     const own = words(last);
     const next = words(last + 1);
     const free = (next?.right ?? own?.left ?? left) - left + EDGE;

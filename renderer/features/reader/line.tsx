@@ -1,7 +1,7 @@
 import { memo, useLayoutEffect, useRef, useState } from 'react';
 import type { AnchoredKind } from '../../../core/model/anchor.ts';
 import { classes } from '../../elements/classes.ts';
-import { OFFSET } from '../../selection/offsets.ts';
+import { OFFSET, pointIn } from '../../selection/offsets.ts';
 import type { LineLayout } from './layout.ts';
 import { Margin, NewMark } from './margin.tsx';
 import styles from './page.module.css';
@@ -27,11 +27,11 @@ interface LineProps {
   /** Kind of the form not filed yet whose words begin here. */
   readonly fresh: AnchoredKind | null;
   readonly narrow: boolean;
-  /** Distance of the stops of a table row, ems; undefined where the usual ones stand. */
-  readonly tab: number | undefined;
+  /** Widths of the columns of a table row, ems. */
+  readonly columns: readonly number[] | undefined;
 }
 
-/** One numbered line: number, words in one text node, what stands in the margin. */
+/** One numbered line: number, words in one text node (a table row: one a cell), what stands in the margin. */
 export const Line = memo(function Line({
   line,
   words,
@@ -43,12 +43,16 @@ export const Line = memo(function Line({
   marks,
   fresh,
   narrow,
-  tab,
+  columns,
 }: LineProps) {
-  const text = useRef<HTMLSpanElement>(null);
+  const column = useRef<HTMLSpanElement>(null);
   return (
     <div
-      className={classes(styles.line, styles[line.kind], line.opens && styles.opens)}
+      className={classes(
+        styles.line,
+        styles[line.kind === 'table-row' ? 'tableRow' : line.kind],
+        line.opens && styles.opens,
+      )}
       data-line={line.number}
       data-level={line.level > 0 ? Math.min(line.level, 6) : undefined}
       style={{ transform: `translateY(${top}px)` }}
@@ -57,16 +61,15 @@ export const Line = memo(function Line({
         <span aria-hidden="true">{line.number}</span>
         <span className="visually-hidden">{spoken}</span>
       </span>
-      <span className={styles.column}>
-        <span
-          className={styles.words}
-          style={tab === undefined ? undefined : { tabSize: `${tab}em` }}
-          ref={text}
-          {...{ [OFFSET]: line.start }}
-        >
-          {words}
-        </span>
-        {stops.length > 0 && <Stops line={line} stops={stops} text={text} measure={measure} />}
+      <span className={styles.column} ref={column}>
+        {columns && line.opens ? (
+          <Cells words={words} start={line.start} columns={columns} />
+        ) : (
+          <span className={styles.words} {...{ [OFFSET]: line.start }}>
+            {words}
+          </span>
+        )}
+        {stops.length > 0 && <Stops line={line} stops={stops} column={column} measure={measure} />}
       </span>
       <span className={styles.margin}>
         {fresh !== null && <NewMark kind={fresh} narrow={narrow} />}
@@ -77,28 +80,54 @@ export const Line = memo(function Line({
   );
 });
 
+/** Each cell has the tab that follows it, so that the words of a line are whole; as wide as its column, it needs none. */
+function Cells({ words, start, columns }: { words: string; start: number; columns: readonly number[] }) {
+  const cells = words.split(/(?<=\t)/);
+  let offset = start;
+  return cells.map((cell, at) => {
+    const own = offset;
+    offset += cell.length;
+    return (
+      <span
+        key={own}
+        className={classes(styles.words, styles.cell)}
+        style={at < cells.length - 1 ? { minWidth: `${columns[at] ?? 0}em` } : undefined}
+        {...{ [OFFSET]: own }}
+      >
+        {cell}
+      </span>
+    );
+  });
+}
+
 function Stops({
   line,
   stops,
-  text,
+  column,
   measure,
-}: Pick<LineProps, 'line' | 'stops' | 'measure'> & { readonly text: React.RefObject<HTMLElement | null> }) {
-  const [places, setPlaces] = useState<readonly number[]>([]);
+}: Pick<LineProps, 'line' | 'stops' | 'measure'> & {
+  readonly column: React.RefObject<HTMLElement | null>;
+}) {
+  const [places, setPlaces] = useState<readonly (number | undefined)[]>([]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: other fonts or another zoom move the letters
   useLayoutEffect(() => {
-    const node = text.current?.firstChild;
-    const origin = text.current?.parentElement?.getBoundingClientRect().left ?? 0;
-    if (!(node instanceof Text)) return;
+    const element = column.current;
+    if (!element) return;
+    const origin = element.getBoundingClientRect().left;
     const range = document.createRange();
     setPlaces(
-      stops.map(({ at }) => {
-        const offset = Math.max(0, Math.min(node.length, at - line.start));
-        range.setStart(node, offset);
-        range.setEnd(node, offset);
+      stops.map(({ at, sign }) => {
+        // What ends in a cell stands at the end of its words, not where the next cell begins.
+        const back = sign === 'bar-end' || sign === 'handle-end' ? 1 : 0;
+        const point = pointIn(element, at - back);
+        if (!point) return undefined;
+        const [node, offset] = point;
+        range.setStart(node, Math.min(node.length, offset + back));
+        range.collapse(true);
         return range.getBoundingClientRect().left - origin;
       }),
     );
-  }, [stops, text, line.start, measure]);
+  }, [stops, column, line.start, measure]);
   return stops.map(({ at, sign }, index) => (
     <span
       key={`${sign} ${at}`}

@@ -27,7 +27,7 @@ export function Ruler({ layout, zoom, onMeasure }: RulerProps) {
   return (
     <div ref={ruler} className={styles.ruler} aria-hidden="true">
       {widest.map((line) => (
-        <div key={line.number} className={styles[line.kind]}>
+        <div key={line.number} className={styles[line.kind === 'table-row' ? 'tableRow' : line.kind]}>
           <span className={styles.words}>{layout.frozen.text.slice(line.start, line.end)}</span>
         </div>
       ))}

@@ -21,7 +21,7 @@ import styles from './page.module.css';
 import { type Layer, usePaint } from './paint.ts';
 import { Ruler } from './ruler.tsx';
 import type { Marked } from './spans.ts';
-import { stopsOf, widthOfWords } from './table-stops.ts';
+import { columnsAt, widestTable, widthOfWords } from './table-columns.ts';
 import { useDrawnLines } from './use-drawn-lines.ts';
 import { offsetUnder, useNativeSelection } from './use-native-selection.ts';
 
@@ -63,6 +63,8 @@ const BESIDE = 120;
 /** Letters of the text, px; down to the smallest where else the margin would not be seen, as beside the original. */
 const TYPE = 17;
 const SMALLEST = 14;
+/** Rows of a table are set smaller, by so much. */
+const ROWS = 0.88;
 /** From this on the page stands off the edge of the pane. */
 const ROOMY = 820;
 /** Lines kept in sight around what is shown. */
@@ -107,14 +109,16 @@ export function TextPage(props: TextPageProps) {
     const top = layout.topOf(line - 1) + lines.head;
     return { top, bottom: top + LINE_HEIGHT };
   };
-  const fitting = Math.floor((2 * TYPE * (width - BESIDE)) / measured.width) / 2;
+  const tables = widestTable(frozen, widthOfWords, measured.fonts) * TYPE * ROWS;
+  const widest = Math.max(measured.width, tables);
+  const fitting = Math.floor((2 * TYPE * (width - BESIDE)) / widest) / 2;
   const type = width > 0 && width < NARROW ? Math.min(TYPE, Math.max(SMALLEST, fitting)) : TYPE;
-  const measure = `${measured.fonts} ${measured.width} ${zoom} ${type}`;
+  const measure = `${measured.fonts} ${zoom} ${type}`;
   const style = {
     '--inset': `${inset}px`,
     '--pane': `${width}px`,
     '--type': `${type}px`,
-    '--text-width': `${Math.ceil((measured.width * type) / TYPE)}px`,
+    '--text-width': `${Math.ceil((widest * type) / TYPE)}px`,
   } as React.CSSProperties;
 
   function click(event: MouseEvent<HTMLElement>) {
@@ -172,7 +176,11 @@ export function TextPage(props: TextPageProps) {
                 marks={props.marks.get(line.number) ?? NO_MARKS}
                 fresh={props.fresh?.line === line.number ? props.fresh.kind : null}
                 narrow={width < NARROW}
-                tab={stopsOf(layout, index, measured.width / TYPE, widthOfWords, measured.fonts)}
+                columns={
+                  line.kind === 'table-row'
+                    ? columnsAt(frozen, line.start, widthOfWords, measured.fonts)
+                    : undefined
+                }
               />
             );
           })}
