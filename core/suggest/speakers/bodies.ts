@@ -29,15 +29,16 @@ export class Bodies {
 
   /** Takes down a phrase that acts or speaks as the body of the name, where it is one. */
   note(phrase: Phrase, fullName: string): void {
+    if (phrase.kind !== 'body') return;
     const text = properName(phrase.text.replace(LEADING, '').replace(/['’]s$/, ''));
     // a dateline in capitals is a place
     const shouted = text.length > 5 && text === text.toUpperCase();
     // «Стороны», «Ҷонибҳо»: a word that opens a sentence names no body
     const words = text.split(' ');
-    const opener = isNoName(words[0] ?? '');
+    const opener = isNoName((words[0] ?? '').toLowerCase());
     // «Денежные переводы превысили 2 млрд долларов США»: the body is elsewhere in the phrase
     const named = words.some((word) => g.isBody(word.toLowerCase(), word) || g.isPlace(word.toLowerCase()));
-    if (phrase.kind !== 'body' || text === '' || shouted || opener || !named) return;
+    if (text === '' || shouted || opener || !named) return;
     const name = properName(fullName.replace(LEADING, '')) || text;
     const known = this.byName.get(name) ?? { name, forms: new Set<string>(), mentions: [] };
     this.byName.set(name, known);

@@ -74,10 +74,10 @@ export class Discourse {
       human: this.isSomebody(phrase, referent),
       kind: phrase.kind,
     });
-    const owner = /^(.+)['’]s\b/.exec(phrase.text);
+    if (phrase.kind === 'person' || !/['’]s\b/.test(phrase.text)) return;
     // "Marsh's remarks angered": Marsh is in focus too
-    const possessor =
-      owner?.[1] !== undefined && phrase.kind !== 'person' ? this.people.byName(owner[1]) : null;
+    const owner = /^(.+)['’]s\b/.exec(phrase.text)?.[1];
+    const possessor = owner === undefined ? null : this.people.byName(owner);
     if (possessor)
       this.insert({
         name: possessor.full,

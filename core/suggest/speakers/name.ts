@@ -9,10 +9,8 @@ const PARTICLE =
   /^(?:de|da|do|dos|del|della|di|du|la|le|el|al|bin|ibn|ben|van|von|der|den|ter|ould|y|аль|аль-.+|ибн|бин|фон|ван|де|оглы|кызы)$/;
 
 /** True for a word that opens sentences and is no name. */
-export const isNoName = (word: string): boolean => {
-  const lower = word.toLowerCase();
-  return EN_NOT_NAMES.has(lower) || RU_NOT_NAMES.has(lower) || TG_NOT_NAMES.has(lower);
-};
+export const isNoName = (lower: string): boolean =>
+  EN_NOT_NAMES.has(lower) || RU_NOT_NAMES.has(lower) || TG_NOT_NAMES.has(lower);
 
 /** True for a capitalised word that can be part of a name. */
 export const isNameWord = (node: Node | undefined): boolean =>

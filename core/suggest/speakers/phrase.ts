@@ -217,6 +217,11 @@ export function officeIn(outline: Outline, from: number, to: number): string | n
   return end > from ? clip(outline, from, end) : null;
 }
 
+function isCyrillic(nodes: readonly Node[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if ((nodes[at]?.lower.charCodeAt(0) ?? 0) >= 0x400) return true;
+  return false;
+}
+
 /** Finds the name inside the phrase and says what kind of speaker it is. */
 function describePhrase(outline: Outline, from: number, to: number): Phrase {
   const { nodes } = outline;
@@ -225,7 +230,7 @@ function describePhrase(outline: Outline, from: number, to: number): Phrase {
   while (core < to && !(g.isPreposition(nodes[core]?.lower ?? '') && core > from)) core += 1;
   // a Russian title may take its complement before the name: "руководитель центра по лавинам Иван Орлов"
   const name =
-    (/\p{Script=Cyrillic}/u.test(text) ? nameIn(nodes, from, to) : null) ??
+    (isCyrillic(nodes, from, to) ? nameIn(nodes, from, to) : null) ??
     nameIn(nodes, from, core) ??
     nameAfterOffice(nodes, from, core, to);
   const whole = { from, to, text };
