@@ -47,14 +47,6 @@ export async function tagRecord(
   if (!result.ok) complain(result.problems);
 }
 
-/** Makes a tag; null where it was refused. */
-export async function makeTag(name: string): Promise<Id | null> {
-  const result = await call('tag:add', { name });
-  if (result.ok) return result.value.id;
-  complain(result.problems);
-  return null;
-}
-
 /** Shows an anchor in its source. */
 export function showAnchor({ source, start, end }: Anchor): void {
   open({ view: 'source', id: source, at: { start, end } });

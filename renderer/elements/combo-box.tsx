@@ -1,5 +1,5 @@
 import { ChevronDown, Plus } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { type KeyboardEvent, useMemo, useState } from 'react';
 import {
   ComboBox as AriaComboBox,
   Button,
@@ -35,13 +35,23 @@ interface ComboBoxProps extends FieldProps {
   /** Offers "New: …" for a name that no option has. */
   readonly onCreate?: ((name: string) => void) | undefined;
   readonly placeholder?: string;
+  /** Enter takes what was typed: the option of that name, else the first that fits, else a new one. */
+  readonly takes?: boolean;
 }
 
 const CREATE = ':create';
 const SHOWN = 50;
 
 /** An option by any of its spellings, or words of one's own. */
-export function ComboBox({ options, value, onChange, onCreate, placeholder, ...field }: ComboBoxProps) {
+export function ComboBox({
+  options,
+  value,
+  onChange,
+  onCreate,
+  placeholder,
+  takes = false,
+  ...field
+}: ComboBoxProps) {
   const { t } = useElementWords();
   const [typing, setTyping] = useState(false);
   const found = useMemo(() => {
@@ -63,6 +73,24 @@ export function ComboBox({ options, value, onChange, onCreate, placeholder, ...f
     ? [...found, { id: CREATE, label: t('elements.create', { name: value.name.trim() }) }]
     : found;
 
+  function take(key: string) {
+    setTyping(false);
+    if (key === CREATE) onCreate?.(value.name.trim());
+    const chosen = options.find((option) => option.id === key);
+    if (chosen) onChange({ id: chosen.id, name: chosen.label });
+  }
+
+  function takeTyped(event: KeyboardEvent<HTMLInputElement>) {
+    if (!takes || event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
+    // A row that is stood on is taken by the list itself.
+    if (event.currentTarget.getAttribute('aria-activedescendant') || value.name.trim() === '') return;
+    const named = rows.find(({ label }) => label === value.name.trim()) ?? rows[0];
+    if (!named) return;
+    event.preventDefault();
+    event.stopPropagation();
+    take(named.id);
+  }
+
   return (
     <Field {...field}>
       {(control) => (
@@ -82,19 +110,14 @@ export function ComboBox({ options, value, onChange, onCreate, placeholder, ...f
             setTyping(true);
             onChange({ id: null, name });
           }}
-          onSelectionChange={(key) => {
-            if (key === null) return;
-            setTyping(false);
-            if (key === CREATE) onCreate?.(value.name.trim());
-            const chosen = options.find((option) => option.id === key);
-            if (chosen) onChange({ id: chosen.id, name: chosen.label });
-          }}
+          onSelectionChange={(key) => key !== null && take(String(key))}
           onOpenChange={(open) => !open && setTyping(false)}
         >
           <Input
             id={control.id}
             className={control.className}
             placeholder={placeholder ?? ''}
+            onKeyDownCapture={takeTyped}
             spellCheck={false}
             autoFocus={field.autoFocus ?? false}
             onFocus={(event) => field.toConfirm && selectAll(event.currentTarget)}

@@ -1,13 +1,13 @@
 import { X } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { Id } from '../../../core/model/id.ts';
-import { makeTag } from '../../actions/evidence.ts';
-import { Button } from '../../elements/button.tsx';
+import { makeTag } from '../../actions/tags.ts';
 import { ComboBox } from '../../elements/combo-box.tsx';
-import { Dialog } from '../../elements/dialog.tsx';
+import { FormDialog } from '../../elements/form-dialog.tsx';
 import { Icon } from '../../elements/icon.tsx';
 import { useLibrary } from '../../state/library.ts';
 import { usePreferences } from '../../state/preferences.ts';
+import { tagLines } from '../library-pane/contents.ts';
 import form from './form.module.css';
 import styles from './inspector.module.css';
 
@@ -22,17 +22,24 @@ export function TagsOf({ tags, onChange, autoFocus = false }: TagsOfProps) {
   const t = usePreferences((state) => state.t);
   const rows = useLibrary((state) => state.rows);
   const [typed, setTyped] = useState('');
+  // One goes on in the field, its list closed, after each that was put on.
+  const [chosen, setChosen] = useState(false);
+  const put = (tag: Id) => {
+    setTyped('');
+    setChosen(true);
+    onChange([...tags, tag]);
+  };
   const options = useMemo(
     () =>
-      [...rows.values()]
-        .filter((row) => row.kind === 'tag' && !tags.includes(row.id))
-        .map((row) => ({ id: row.id, label: row.title })),
+      tagLines(rows)
+        .filter(({ id }) => !tags.includes(id))
+        .map(({ id, path }) => ({ id, label: path })),
     [rows, tags],
   );
   async function create(name: string) {
     const made = await makeTag(name);
-    setTyped('');
-    if (made !== null) onChange([...tags, made]);
+    if (made === null) setTyped('');
+    else put(made);
   }
   return (
     <div className={form.stack}>
@@ -57,14 +64,16 @@ export function TagsOf({ tags, onChange, autoFocus = false }: TagsOfProps) {
         label={t('inspector.addTag')}
         labelPlace="hidden"
         placeholder={t('inspector.addTag')}
-        autoFocus={autoFocus}
+        key={tags.length}
+        autoFocus={autoFocus || chosen}
         options={options}
         value={{ id: null, name: typed }}
         onChange={({ id, name }) => {
-          setTyped(id === null ? name : '');
-          if (id !== null) onChange([...tags, id]);
+          if (id === null) setTyped(name);
+          else put(id);
         }}
         onCreate={(name) => void create(name)}
+        takes
       />
     </div>
   );
@@ -81,23 +90,18 @@ export function TagDialog({ tags, onTags, onClose }: TagDialogProps) {
   const t = usePreferences((state) => state.t);
   const [chosen, setChosen] = useState(tags);
   return (
-    <Dialog
+    <FormDialog
       title={t('inspector.field.tags')}
       width="narrow"
       onClose={onClose}
-      actions={
-        <Button
-          look="primary"
-          onPress={() => {
-            onTags(chosen);
-            onClose();
-          }}
-        >
-          {t('inspector.done')}
-        </Button>
-      }
+      action={t('inspector.done')}
+      onAction={async () => {
+        onTags(chosen);
+        onClose();
+      }}
+      keys="Enter"
     >
       <TagsOf tags={chosen} onChange={setChosen} autoFocus />
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -43,9 +43,6 @@ export function PositionsGrid({ grid, look, readOnly }: PositionsGridProps) {
     const column = Math.max(0, Math.min(grid.questions.length - 1, place.column));
     setAt({ row, column });
     cellOf({ row, column })?.focus();
-    const [holder, question] = [grid.holders[row], grid.questions[column]];
-    const position = holder && question ? grid.at(holder, question)[0] : undefined;
-    if (position) select('position', position.id);
   }
 
   function keys(event: KeyboardEvent<HTMLElement>) {
@@ -124,11 +121,13 @@ export function PositionsGrid({ grid, look, readOnly }: PositionsGridProps) {
                   role="gridcell"
                   data-place={`${row} ${column}`}
                   tabIndex={here ? 0 : -1}
+                  data-first={here ? '' : undefined}
                   aria-selected={latest !== undefined && latest.id === inspected}
                   className={classes(
                     styles.cell,
                     latest !== undefined && latest.id === inspected && styles.selected,
                   )}
+                  onFocus={() => latest && select('position', latest.id)}
                   onClick={() => !open && go({ row, column })}
                   onDoubleClick={() => !readOnly && setEditing({ row, column })}
                 >

@@ -73,6 +73,8 @@ function Shown({ look, pane }: { readonly look: Look; readonly pane: Pane }) {
     return () => setStatus(pane, null);
   }, [pane, t, unevidenced, stale, readOnly, shown]);
 
+  const focusGrid = () => frame.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+
   function exportSeen() {
     const words = (position: Position | undefined) =>
       position === undefined
@@ -144,7 +146,7 @@ function Shown({ look, pane }: { readonly look: Look; readonly pane: Pane }) {
             label={t('tables.filter')}
             value={query}
             onChange={setQuery}
-            onLeave={() => frame.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()}
+            onLeave={focusGrid}
           />
         </div>
       )}
@@ -164,6 +166,7 @@ function Shown({ look, pane }: { readonly look: Look; readonly pane: Pane }) {
                     onPress: () => {
                       setQuery('');
                       setTag(ALL);
+                      requestAnimationFrame(focusGrid);
                     },
                   }
             }

@@ -1,10 +1,9 @@
 import { useMemo, useState } from 'react';
-import { addRecord, type RecordRef, tagRecords } from '../../actions/table.ts';
-import { Button } from '../../elements/button.tsx';
+import { type RecordRef, tagRecords } from '../../actions/table.ts';
+import { makeTag } from '../../actions/tags.ts';
 import { Checkbox } from '../../elements/checkbox.tsx';
 import { ComboBox, type Named } from '../../elements/combo-box.tsx';
-import { Dialog } from '../../elements/dialog.tsx';
-import { complain } from '../../state/notices.ts';
+import { FormDialog } from '../../elements/form-dialog.tsx';
 import { tagLines } from '../library-pane/contents.ts';
 import type { Look } from './look.ts';
 import styles from './tables.module.css';
@@ -35,9 +34,8 @@ export function TagRecords({ records, look, onClose }: TagRecordsProps) {
   }
 
   async function make(name: string) {
-    const made = await addRecord('tag', { name });
-    if (!made.ok) return complain(made.problems);
-    set(made.value.id, true);
+    const made = await makeTag(name);
+    if (made !== null) set(made, true);
     setNamed(NOBODY);
   }
 
@@ -48,47 +46,43 @@ export function TagRecords({ records, look, onClose }: TagRecordsProps) {
   }
 
   return (
-    <Dialog
+    <FormDialog
       title={t('tables.tagTitle', { count: records.length })}
       onClose={onClose}
       width="narrow"
-      actions={
-        <>
-          <Button look="primary" onPress={() => void keep()} disabled={change.size === 0}>
-            {t('tables.keepTags')}
-          </Button>
-          <Button onPress={onClose}>{t('shell.cancel')}</Button>
-        </>
-      }
+      action={t('tables.keepTags')}
+      onAction={keep}
+      ready={change.size > 0}
+      keys="Enter"
+      className={styles.form}
     >
-      <div className={styles.form}>
-        <ComboBox
-          key={change.size}
-          label={t('tables.addTag')}
-          options={tags.map((tag) => ({ id: tag.id, label: tag.path, detail: String(tag.count) }))}
-          value={named}
-          onChange={choose}
-          onCreate={(name) => void make(name)}
-          autoFocus
-        />
-        <div className={styles.chosenTags}>
-          {shown.map((tag) => {
-            const count = carried(tag.id);
-            const on = change.get(tag.id);
-            return (
-              <Checkbox
-                key={tag.id}
-                checked={on ?? count === records.length}
-                mixed={on === undefined && count > 0 && count < records.length}
-                onChange={(checked) => set(tag.id, checked)}
-              >
-                {tag.path}
-              </Checkbox>
-            );
-          })}
-          {shown.length === 0 && <p className={styles.note}>{t('tables.noTags')}</p>}
-        </div>
+      <ComboBox
+        key={change.size}
+        label={t('tables.addTag')}
+        options={tags.map((tag) => ({ id: tag.id, label: tag.path, detail: String(tag.count) }))}
+        value={named}
+        onChange={choose}
+        onCreate={(name) => void make(name)}
+        takes
+        autoFocus
+      />
+      <div className={styles.chosenTags}>
+        {shown.map((tag) => {
+          const count = carried(tag.id);
+          const on = change.get(tag.id);
+          return (
+            <Checkbox
+              key={tag.id}
+              checked={on ?? count === records.length}
+              mixed={on === undefined && count > 0 && count < records.length}
+              onChange={(checked) => set(tag.id, checked)}
+            >
+              {tag.path}
+            </Checkbox>
+          );
+        })}
+        {shown.length === 0 && <p className={styles.note}>{t('tables.noTags')}</p>}
       </div>
-    </Dialog>
+    </FormDialog>
   );
 }
