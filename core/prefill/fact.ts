@@ -19,8 +19,18 @@ type FactFields = FieldsOf<'fact'>;
 export function factsFrom(reading: Reading, span: Span): readonly [FactFields, ...FactFields[]] {
   const inside = figuresIn(reading, span);
   const pairs = pairUp(inside.length === 1 ? withChange(reading, span, inside) : inside);
-  const [first, ...more] = pairs.map(([figure, change]) => factOf(reading, span, figure, change));
+  const facts = pairs.map(([figure, change]) => factOf(reading, span, figure, change));
+  const [first, ...more] = facts.map((fact, at) => ofTheSame(fact, facts[at - 1]));
   return first ? [first, ...more] : [factOf(reading, span, null, null)];
+}
+
+/** «состояло 3 210 работодателей; в 2026 году — 3 580»: a bare number counts what the one before it does. */
+function ofTheSame(fact: FactFields, before: FactFields | undefined): FactFields {
+  if (fact.value === null || fact.measure !== '' || before === undefined || before.measure === '')
+    return fact;
+  if (fact.unit !== '' && fact.unit !== before.unit) return fact;
+  const { measure, unit, population } = before;
+  return { ...fact, measure, unit, population, toConfirm: [...fact.toConfirm, 'measure', 'population'] };
 }
 
 const figuresIn = ({ suggestions }: Reading, span: Span): readonly FigureSuggestion[] =>

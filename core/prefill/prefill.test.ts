@@ -162,7 +162,7 @@ describe('words selected', () => {
     const [first] = select('fact', '31,000 people were refused passage');
     expect(first.fields).toMatchObject({
       qualifier: 'more-than',
-      originator: { name: 'the Vedran Interior Ministry' },
+      originator: { name: 'Vedran Interior Ministry' },
     });
     const [second] = select('fact', 'Nearly 12,000 people');
     expect(second.fields).toMatchObject({ originator: { name: '' } });

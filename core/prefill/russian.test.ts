@@ -90,6 +90,16 @@ test('what is counted is the subject with its participle; nine months are no yea
   });
 });
 
+test('a second number that names nothing counts what the first does', () => {
+  const source = freezePlainText('На учёте состояло 3 210 работодателей; годом позже — 3 580.');
+  const read = { ...reading, frozen: source, suggestions: suggest(source.text) };
+  const drafts = prefillSelection(read, 'fact', { start: 0, end: source.text.length });
+  expect(drafts.map(({ fields }) => fields)).toMatchObject([
+    { value: 3_210, measure: 'работодатели' },
+    { value: 3_580, measure: 'работодатели', unit: 'работодателей' },
+  ]);
+});
+
 test('a number marked alone is the value, said by its sentence', () => {
   const source = freezePlainText('Принято 1 480 заявлений, из них 312 — о задержаниях.');
   const start = source.text.indexOf('312');

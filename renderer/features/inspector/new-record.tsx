@@ -5,8 +5,10 @@ import { discardForm, fileForm, leaveForm } from '../../actions/file.ts';
 import { Button } from '../../elements/button.tsx';
 import { useFiling } from '../../state/filing.ts';
 import { type NewRecord, useInspector } from '../../state/inspector.ts';
+import { useLibrary } from '../../state/library.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { setStatus } from '../../state/status.ts';
+import { useWorkspace } from '../../state/workspace.ts';
 import { useFrozenText } from '../reader/use-text.ts';
 import { anchorsOf } from './anchors-of.ts';
 import { AsLeft } from './as-left.tsx';
@@ -28,6 +30,10 @@ export function NewRecordForm({ filing }: { readonly filing: NewRecord }) {
   const anchors = anchorsOf(filing.kind, filing.fields);
   const text = useFrozenText(anchors[0]?.source ?? null);
   const frozen: FrozenText | null = text?.ok ? text.value : null;
+  const shown = useWorkspace((state) => (state.pane === 'right' ? state.beside : state.active));
+  const number = useLibrary((state) =>
+    shown === `source:${anchors[0]?.source}` ? undefined : state.rows.get(anchors[0]?.source ?? '')?.number,
+  );
   const opened = `${filing.kind} ${at} ${anchors[0]?.start ?? ''}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another form has no problems yet
   useEffect(() => setProblems([]), [opened]);
@@ -54,6 +60,8 @@ export function NewRecordForm({ filing }: { readonly filing: NewRecord }) {
     if (busy) return;
     const refused = checkFields(filing.kind, filing.fields);
     if (refused.length > 0) {
+      // Whoever tried to file it does not want it given up.
+      useFiling.setState({ touched: true });
       setProblems(refused);
       setRefusals((count) => count + 1);
       return;
@@ -65,12 +73,17 @@ export function NewRecordForm({ filing }: { readonly filing: NewRecord }) {
     if (answer.length > 0) setRefusals((count) => count + 1);
   }
 
+  /** The lines; and the source, where another one is open. */
+  const placeInWords = (of: FrozenText, at: typeof anchors): string => {
+    const lines = linesInWords(of, at, t);
+    return number === undefined ? lines : `${t('kinds.number.source', { number })}, ${lines.toLowerCase()}`;
+  };
   const title = t(`inspector.new.${filing.kind}`);
   return (
     <Sheet
       kind={filing.kind}
       title={total > 1 ? t('inspector.oneOf', { title, at, total }) : title}
-      aside={frozen && linesInWords(frozen, anchors, t)}
+      aside={frozen && placeInWords(frozen, anchors)}
       foot={
         <>
           <Button look="primary" keys="Enter" disabled={busy} onPress={() => void file()}>
