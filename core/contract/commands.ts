@@ -25,7 +25,10 @@ const nothing = z.null();
 const noInput = z.object({});
 const pastSchema = z.object({ past: idSchema.optional() });
 const bytesSchema = z.instanceof(Uint8Array as new () => Uint8Array<ArrayBufferLike>);
-const numbersSchema = z.instanceof(Int32Array as new () => Int32Array<ArrayBufferLike>);
+const frozenPartsSchema = z.object({
+  json: z.string(),
+  lines: z.instanceof(Int32Array as new () => Int32Array<ArrayBufferLike>),
+});
 const fileSchema = z.object({ name: z.string().max(500), bytes: bytesSchema });
 /** A template of the house's own: the files of a folder for paper, or a template of Word. */
 const houseGivenSchema = z.discriminatedUnion('of', [
@@ -82,14 +85,11 @@ export const commands = {
   },
   'source:text': { input: z.object({ id: idSchema }), output: frozenTextSchema },
   /** The same as JSON with no lines in it, and these as numbers, start and end in turn: so it crosses the border fast. */
-  'source:frozen': {
-    input: z.object({ id: idSchema }),
-    output: z.object({ json: z.string(), lines: numbersSchema }),
-  },
-  /** What can be shown of a long text before that has come; null where it need not be. */
+  'source:frozen': { input: z.object({ id: idSchema }), output: frozenPartsSchema },
+  /** What can be shown of a text at once: the first lines of a long one, all of any other. */
   'source:first-lines': {
     input: z.object({ id: idSchema }),
-    output: z.object({ text: frozenTextSchema.nullable() }),
+    output: z.union([z.object({ first: frozenTextSchema }), z.object({ whole: frozenPartsSchema })]),
   },
   'source:original': { input: z.object({ id: idSchema }), output: fileSchema },
   'source:page': { input: z.object({ id: idSchema }), output: z.object({ html: z.string() }) },

@@ -251,17 +251,34 @@ export const sourceText = (library: Library, id: Id): Promise<StoredText> => fro
 
 /** The frozen text as it crosses to a window, its hash verified. Refuses with `not-frozen` where there is none. */
 export async function sourceFrozen(library: Library, id: Id): Promise<FrozenParts> {
-  const { record } = await library.get('source', id);
-  if (record.frozen === null) throw refuse('not-frozen');
-  const parts = partsOfFrozen(await library.store.getBlob(record.frozen));
-  if (parts === null) throw new StoreError('damaged', `blobs/${record.frozen}`);
-  return parts;
+  return partsOf(await frozenFile(library, id));
 }
 
-/** What can be shown of a long frozen text before the whole is there, its hash verified; null where it need not be. */
-export async function sourceFirstLines(library: Library, id: Id): Promise<{ text: StoredText | null }> {
+/** What can be shown of a text at once, its hash verified: the first lines of a long one, all of any other. */
+export async function sourceFirstLines(
+  library: Library,
+  id: Id,
+): Promise<{ first: StoredText } | { whole: FrozenParts }> {
+  const file = await frozenFile(library, id);
+  const first = firstLinesOf(file.bytes);
+  return first === null ? { whole: partsOf(file) } : { first };
+}
+
+interface FrozenFile {
+  readonly hash: string;
+  readonly bytes: Uint8Array;
+}
+
+async function frozenFile(library: Library, id: Id): Promise<FrozenFile> {
   const { record } = await library.get('source', id);
-  return { text: record.frozen === null ? null : firstLinesOf(await library.store.getBlob(record.frozen)) };
+  if (record.frozen === null) throw refuse('not-frozen');
+  return { hash: record.frozen, bytes: await library.store.getBlob(record.frozen) };
+}
+
+function partsOf({ hash, bytes }: FrozenFile): FrozenParts {
+  const parts = partsOfFrozen(bytes);
+  if (parts === null) throw new StoreError('damaged', `blobs/${hash}`);
+  return parts;
 }
 
 /** The file a source came as. Refuses with `not-found` where it was pasted. */

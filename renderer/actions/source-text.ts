@@ -1,3 +1,4 @@
+import type { Output } from '../../core/contract/commands.ts';
 import type { Result } from '../../core/contract/result.ts';
 import type { FrozenText } from '../../core/model/frozen-text.ts';
 import { PackedLines } from '../../core/model/packed-lines.ts';
@@ -18,19 +19,14 @@ export function frozenTextOf(source: string): Promise<Result<FrozenText>> {
   return hold(source, read(source));
 }
 
-/**
- * The first lines of a long text, to be shown until `frozenTextOf` has all of it; null where that is as fast. The whole
- * is asked for after them, so that it does not hold them up.
- */
+/** The first lines of a long text, to be shown until `frozenTextOf` has all of it; null of any other, which is held then. */
 export async function firstLinesOf(source: string): Promise<FrozenText | null> {
   if (held.has(source)) return null;
-  const first = call('source:first-lines', { id: source });
-  void hold(
-    source,
-    first.then(() => read(source)),
-  );
-  const result = await first;
-  return result.ok ? result.value.text : null;
+  const result = await call('source:first-lines', { id: source });
+  if (!result.ok) return null;
+  if ('first' in result.value) return result.value.first;
+  void hold(source, Promise.resolve({ ok: true, value: joined(result.value.whole) }));
+  return null;
 }
 
 function hold(source: string, reading: Promise<Result<FrozenText>>): Promise<Result<FrozenText>> {
@@ -43,12 +39,14 @@ function hold(source: string, reading: Promise<Result<FrozenText>>): Promise<Res
   return reading;
 }
 
-/** As one JSON text, and numbers: a million words would otherwise cross the border as a hundred thousand small pieces. */
 async function read(id: string): Promise<Result<FrozenText>> {
   const result = await call('source:frozen', { id });
-  if (!result.ok) return result;
-  const { json, lines } = result.value;
+  return result.ok ? { ok: true, value: joined(result.value) } : result;
+}
+
+/** One JSON text, and numbers: a million words would otherwise cross the border as a hundred thousand small pieces. */
+function joined({ json, lines }: Output<'source:frozen'>): FrozenText {
   // The main process has verified the hash of what it once wrote by the schema.
   const text = JSON.parse(json) as FrozenText;
-  return { ok: true, value: { ...text, lines: new PackedLines(lines) } };
+  return { ...text, lines: new PackedLines(lines) };
 }

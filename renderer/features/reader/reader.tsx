@@ -2,14 +2,14 @@ import type { ViewProps } from '../work/view.tsx';
 import { placeIn } from './places.ts';
 import { Reading } from './reading.tsx';
 import { Unread } from './unread.tsx';
-import { useFirstLines, useFrozenText, useRecord } from './use-text.ts';
+import { useOpenedText, useRecord } from './use-text.ts';
 
 /** A source: its frozen text to read and mark, or what came instead of one. */
 export default function Reader({ view, pane }: ViewProps<'source'>) {
   const source = useRecord('source', view.id);
-  // Who comes for a place in the text, or back to one, is not shown its beginning meanwhile. Asked for before the whole.
-  const first = useFirstLines(view.id, view.at === undefined && placeIn(view.id) === undefined);
-  const text = useFrozenText(view.id, source?.frozen);
+  // Who comes for a place in the text, or back to one, is not shown its beginning meanwhile.
+  const beginning = view.at === undefined && placeIn(view.id) === undefined;
+  const { first, whole: text } = useOpenedText(view.id, source?.frozen, beginning);
   if (!source) return null;
   if (source.frozen === null)
     return (

@@ -23,18 +23,28 @@ export function useFrozenText(source: Id | null, frozen?: string | null): Result
   return read !== null && read.of === source ? read.result : null;
 }
 
-/** The first lines of a long text, where they are wanted before the whole is there; null until they have come. */
-export function useFirstLines(source: Id, wanted: boolean): FrozenText | null {
-  const [first, setFirst] = useState<{ readonly of: Id; readonly text: FrozenText } | null>(null);
+/**
+ * What is there of a text: its first lines, where it is long and they are `wanted`, then all of it. The whole is asked
+ * for once they are drawn, so that it does not hold them up.
+ */
+export function useOpenedText(
+  source: Id,
+  frozen: string | null | undefined,
+  wanted: boolean,
+): { readonly first: FrozenText | null; readonly whole: Result<FrozenText> | null } {
+  const [begun, setBegun] = useState<{ readonly of: Id; readonly first: FrozenText | null } | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whether one comes for a place is asked as one comes
   useEffect(() => {
     let there = true;
-    if (wanted) void firstLinesOf(source).then((text) => there && text && setFirst({ of: source, text }));
+    const first = wanted ? firstLinesOf(source) : Promise.resolve(null);
+    void first.then((lines) => there && setBegun({ of: source, first: lines }));
     return () => {
       there = false;
     };
   }, [source]);
-  return first !== null && first.of === source ? first.text : null;
+  const known = begun !== null && begun.of === source;
+  const whole = useFrozenText(known ? source : null, frozen);
+  return { first: known ? begun.first : null, whole };
 }
 
 /** A record, read if it is not held; undefined until it has come or where there is none. */
