@@ -43,7 +43,7 @@ export const inspector = {
     search: 'Записать',
   },
   oneOf: '{{title}}, {{at}} из {{total}}',
-  discard: 'Отменить',
+  discard: 'Отбросить',
   save: 'Сохранить',
   edit: 'Править',
   edits: 'Правка: {{name}}',

@@ -106,6 +106,9 @@ function sourceOf(form: UnfiledForm, rows: ReadonlyMap<string, Row>, t: Translat
   return row ? `${t('kinds.number.source', { number: row.number })} ${row.title}` : null;
 }
 
+/** Fields that hold a choice from a list by its id: nothing that was typed. */
+const CHOSEN: ReadonlySet<string> = new Set(['kind', 'template', 'language', 'stance', 'html']);
+
 /** The words one knows it by: what a new record would be called and says, else what was typed. */
 function wordsOf(form: UnfiledForm): string {
   if (form.what === 'new') {
@@ -113,8 +116,10 @@ function wordsOf(form: UnfiledForm): string {
     const said = [nameOf(form.kind, readFields(form.kind, form.fields)), statement, note];
     return [...new Set(said)].filter((words) => words !== '').join(' · ');
   }
-  const values = Object.values(form.what === 'edit' ? form.changes : form.values);
-  return values.filter((value) => typeof value === 'string').join(' · ');
+  const values = Object.entries(form.what === 'edit' ? form.changes : form.values);
+  return values
+    .flatMap(([name, value]) => (typeof value === 'string' && !CHOSEN.has(name) ? [value] : []))
+    .join(' · ');
 }
 
 function nameOf<K extends KindName>(kind: K, fields: FieldsOf<K>): string {

@@ -10,6 +10,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import type { Translate } from '../../../core/language/translate.ts';
 import type { AnchoredKind } from '../../../core/model/anchor.ts';
 import { lineAt, type Span } from '../../../core/model/frozen-text.ts';
 import { classes } from '../../elements/classes.ts';
@@ -171,7 +172,7 @@ export function TextPage(props: TextPageProps) {
                 stops={stops.get(line.number) ?? NO_STOPS}
                 top={layout.topOf(index)}
                 measure={measure}
-                spoken={t('reader.line', { line: line.number })}
+                spoken={spokenLine(t, line.number)}
                 pageWords={line.page === null ? null : t('reader.page', { page: line.page })}
                 marks={props.marks.get(line.number) ?? NO_MARKS}
                 fresh={props.fresh?.line === line.number ? props.fresh.kind : null}
@@ -189,6 +190,17 @@ export function TextPage(props: TextPageProps) {
       </div>
     </div>
   );
+}
+
+/** What a line is called, put into words once: every line in sight asks on each step of scrolling. */
+const spoken = new WeakMap<Translate, Map<number, string>>();
+
+function spokenLine(t: Translate, line: number): string {
+  const said = spoken.get(t) ?? new Map<number, string>();
+  spoken.set(t, said);
+  const words = said.get(line) ?? t('reader.line', { line });
+  said.set(line, words);
+  return words;
 }
 
 const NO_STOPS: readonly Stop[] = [];

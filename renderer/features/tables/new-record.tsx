@@ -62,6 +62,9 @@ const INSPECTED: ReadonlySet<View['view']> = new Set([
   'search',
 ]);
 
+/** Kinds begun with words of several lines, in which Enter is a new line. */
+const LONG: ReadonlySet<NewKind> = new Set(['line', 'comment', 'undertaking']);
+
 interface NewOfProps<K extends NewKind> {
   readonly kind: K;
   readonly first: Partial<FieldsOf<K>>;
@@ -115,6 +118,7 @@ function NewOf<K extends NewKind>({ kind, first, form: Form, onClose }: NewOfPro
       }}
       width="narrow"
       action={t('records.make')}
+      keys={LONG.has(kind) ? 'CmdOrCtrl+Enter' : 'Enter'}
       onAction={keep}
       ref={frame}
       className={styles.form}
