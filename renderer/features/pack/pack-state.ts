@@ -7,7 +7,7 @@ import type { Settings } from '../../../core/model/library.ts';
 import type { Output, PackOptions } from '../../../core/model/pack-version.ts';
 import { defaultOptions } from '../../../core/pack/options.ts';
 import { reopen } from '../../actions/pack.ts';
-import { useLibrary } from '../../state/library.ts';
+import { recordOf, useLibrary } from '../../state/library.ts';
 
 /** What is shown of a pack: a draft as laid out last, or a file of a version as it was finalised. */
 interface Shown {
@@ -40,15 +40,21 @@ const FIRST: Sheet = {
   reopened: null,
 };
 
+/** A meeting brief is its two sides first. */
+const FIRST_OF_MEETING: Sheet = { ...FIRST, output: 'two-sides' };
+const firstOf = (briefing: string): Sheet =>
+  recordOf('briefing', briefing)?.kind === 'meeting' ? FIRST_OF_MEETING : FIRST;
+
 /** What is being printed of each briefing. */
 const usePacks = create<{ readonly of: Readonly<Record<string, Sheet>> }>()(() => ({ of: {} }));
 
-export const useSheet = (briefing: string): Sheet => usePacks((state) => state.of[briefing] ?? FIRST);
-const sheetOf = (briefing: string): Sheet => usePacks.getState().of[briefing] ?? FIRST;
+export const useSheet = (briefing: string): Sheet =>
+  usePacks((state) => state.of[briefing] ?? firstOf(briefing));
+const sheetOf = (briefing: string): Sheet => usePacks.getState().of[briefing] ?? firstOf(briefing);
 
 export function setSheet(briefing: string, change: Partial<Sheet>): void {
   const { of } = usePacks.getState();
-  usePacks.setState({ of: { ...of, [briefing]: { ...(of[briefing] ?? FIRST), ...change } } });
+  usePacks.setState({ of: { ...of, [briefing]: { ...sheetOf(briefing), ...change } } });
 }
 
 /** What an output is printed with now. */

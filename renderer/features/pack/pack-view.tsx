@@ -92,7 +92,11 @@ function Shown({ briefing, pane }: { readonly briefing: Briefing; readonly pane:
   useAction('save-word', reopened ? null : () => void savePack(id, options, 'docx', title), pane);
   const settled = sheet.reopened !== null || sheet.layout === 'ready';
   useAction('print', bytes && settled ? () => askToPrint({ bytes, title }) : null, pane);
-  useAction('finalise', counts.red === 0 && findings ? () => setFinalising(true) : null, pane);
+  useAction(
+    'finalise',
+    counts.red === 0 && findings && sheet.layout !== 'failed' ? () => setFinalising(true) : null,
+    pane,
+  );
   useAction('check', () => open({ view: 'briefing', id }), pane);
   const rows = useLibrary((state) => state.rows);
   const sought = useMemo(

@@ -51,6 +51,8 @@ function OfTheDraft({ briefing }: { readonly briefing: Briefing }) {
   const { red } = countFindings(findings ?? []);
   const first = findings?.[0];
   const reason = useId();
+  // Over the pages stands why.
+  const failed = sheet.layout === 'failed';
   const name = nameOfFile(briefing, options.output, next, t);
   return (
     <footer className={styles.foot}>
@@ -71,7 +73,7 @@ function OfTheDraft({ briefing }: { readonly briefing: Briefing }) {
           {t('packView.showVersion', { number: still.version })}
         </Button>
       ) : (
-        <Button look="primary" wide disabled={!findings} onPress={() => run('finalise')}>
+        <Button look="primary" wide disabled={!findings || failed} onPress={() => run('finalise')}>
           {t('packView.finalise.do', { number: next })}
         </Button>
       )}
@@ -86,8 +88,12 @@ function OfTheDraft({ briefing }: { readonly briefing: Briefing }) {
             {t('packView.printDraft')}
           </Button>
         </span>
-        <Button onPress={() => run('save-pdf')}>PDF</Button>
-        <Button onPress={() => run('save-word')}>Word</Button>
+        <Button disabled={failed} onPress={() => run('save-pdf')}>
+          PDF
+        </Button>
+        <Button disabled={failed} onPress={() => run('save-word')}>
+          Word
+        </Button>
         <Menu
           label={t('packView.moreFormats')}
           placement="top end"
