@@ -2,7 +2,7 @@ import { words } from './words.ts';
 
 /** Tajik verbs of saying that are one word. ё is written е. */
 export const TG_SAY = words(`
-  гуфт гуфтанд гуфтааст гуфтаанд мегӯяд мегӯянд мегуфт навишт навиштанд навиштааст менависад менависанд пурсид пурсиданд
+  гуфтам гуфтем гуфтед пурсидам навиштам гуфт гуфтанд гуфтааст гуфтаанд мегӯяд мегӯянд мегуфт навишт навиштанд навиштааст менависад менависанд пурсид пурсиданд
   мепурсад номид номиданд номидааст меномад шуморид мешуморад мешуморанд медонад медонанд`);
 
 /** The first words of verbs of saying that are two: «таъкид кард». */
@@ -21,7 +21,7 @@ export const TG_WORDS_OF = words(`
   гуфтаи қавли ақидаи андешаи фикри назари иттилои хабари маълумоти ахбори гузориши арзебии ҳисоби эътирофи`);
 
 /** Tajik words that open a clause. */
-export const TG_CLAUSE = words('ки агар вақте чунки зеро аммо вале лекин балки гарчанде ҳарчанд то');
+export const TG_CLAUSE = words('ки ва агар вақте чунки зеро аммо вале лекин балки гарчанде ҳарчанд то');
 /** Tajik prepositions. */
 export const TG_PREPOSITIONS = words(
   'дар аз ба бо барои бе оид доир тибқи мувофиқи миени байни зидди назди бино баъди пеш',
@@ -37,6 +37,7 @@ export const TG_PRONOUNS: ReadonlyMap<string, 'h' | 'p' | 'i'> = new Map([
   ['эшон', 'p'],
   ['ман', 'i'],
   ['мо', 'i'],
+  ['шумо', 'i'],
 ]);
 
 /** Stems of Tajik offices and trades; -и and -они follow. */

@@ -33,6 +33,8 @@ export function accordingTo(outline: Outline, from: number, to: number, end: num
       }
     }
     if (start === -1) continue;
+    // «согласно данным ведомства»
+    if (SOURCE_WORDS.test(nodes[start]?.lower ?? '')) start += 1;
     const meant = nodes[start];
     if (
       meant &&

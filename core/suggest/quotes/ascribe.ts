@@ -42,6 +42,9 @@ function chosen(
 ): Attribution | null {
   const node = nodes[at];
   if (!node) return null;
+  // "X told the council that it was “days away”, according to an official": X speaks, the official passed it on
+  const spoke = before?.how === 'before' && before.phrase.kind !== 'document';
+  if (after?.how === 'according' && spoke) return before;
   if (after && (parted || !before)) {
     // «X said: “A”, Y added»
     const lead = nodes[at - 1];

@@ -19,6 +19,8 @@ export function carriedSpeaker(
   const earlier = quotationBefore(found, index);
   if (earlier?.speaker && continuesFrom(outline, earlier, item))
     return { ...earlier.speaker, carried: 'same' };
+  // "he said", and nobody is he: not whoever else is near
+  if (item.attribution?.phrase.kind === 'pronoun') return null;
   const subject = ownSubject(outline, discourse, item) ?? subjectBefore(outline, discourse, item);
   if (subject) return subject;
   if (!isWholeParagraph(outline, item.at)) return null;

@@ -17,9 +17,10 @@ export interface Found {
   group: number | null;
 }
 
-/** "I told him “…”": the narrator's words, whom no neighbour's speaker may be taken for. */
+/** "I told him “…”", "you said “…”": no neighbour's speaker may be taken for the narrator or the hearer. */
 export const saysI = ({ attribution }: Found): boolean =>
-  attribution?.phrase.kind === 'pronoun' && /^(?:i|we|я|мы|ман|мо)$/i.test(attribution.phrase.text);
+  attribution?.phrase.kind === 'pronoun' &&
+  /^(?:i|we|you|я|мы|вы|ты|ман|мо|шумо)$/i.test(attribution.phrase.text);
 
 /** Who speaks, which words say so, and by which of the rules that need no cue, where there was none. */
 export interface Speaker {

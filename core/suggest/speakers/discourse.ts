@@ -68,6 +68,7 @@ export class Discourse {
     this.bodies.note(phrase, referent.name);
     this.insert({
       ...referent,
+      plural: referent.plural || this.isJoined(phrase),
       at: phrase.from,
       sentence: this.outline.nodes[phrase.from]?.sentence ?? 0,
       gender: referent.person?.gender ?? this.genderOf(phrase),
@@ -90,6 +91,17 @@ export class Discourse {
         human: true,
         kind: 'person',
       });
+  }
+
+  /** "Hamid and I", «мы с Хамидом»: more than one. */
+  private isJoined({ to }: Phrase): boolean {
+    const and = this.outline.nodes[to]?.lower ?? '';
+    const next = this.outline.nodes[to + 1];
+    return (
+      /^(?:and|и|ва)$/.test(and) &&
+      next !== undefined &&
+      (next.capital || g.pronounKind(next.lower) !== undefined)
+    );
   }
 
   /** Keeps the entries in the order in which they stand in the text. */
@@ -180,6 +192,7 @@ export class Discourse {
     for (let at = this.entries.length - 1; at >= Math.max(0, this.entries.length - 8); at -= 1) {
       const entry = this.entries[at];
       if (!entry?.person || entry.at >= phrase.from) continue;
+      if (this.letter?.isAddress(this.outline.nodes[entry.at])) continue;
       if (sentence - entry.sentence > 2) return null;
       const office = g.titleStem(head);
       const fits = isEpithet(words) || (office !== null && entry.person.titles.size === 0);

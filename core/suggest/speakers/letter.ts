@@ -11,6 +11,7 @@ export interface Letter {
 }
 
 const FROM = /^(?:from|от|аз)$/;
+const ADDRESSES = /^(?:from|to|cc|bcc|от|кому|копия|аз|ба)$/;
 const HEADS =
   /^(?:from|to|cc|bcc|sent|date|subject|от|кому|копия|дата|тема|отправлено|аз|ба|сана|мавзуъ|мавзӯъ)$/;
 const GREETS =
@@ -36,11 +37,17 @@ export function readLetter(outline: Outline): Letter | null {
         ? personIn(outline, from + 2, to)
         : personIn(outline, pastDay(outline.nodes, from, to), to - 2),
     }));
-  const address = new Set(heads.map(({ from }) => outline.nodes[from]?.paragraph));
+  const address = new Set(
+    heads
+      .filter(({ from }) => ADDRESSES.test(outline.nodes[from]?.lower ?? ''))
+      .map(({ from }) => outline.nodes[from]?.paragraph),
+  );
   paragraphs.forEach(({ from, to }, index) => {
     const words = outline.nodes.slice(from, Math.min(to, from + SHORT));
     const short = to - from <= SHORT;
-    if (short && words.some(({ lower }) => GREETS.test(lower))) address.add(outline.nodes[from]?.paragraph);
+    const calls = words.at(-1)?.text === ',' && words.slice(0, -1).every(({ capital }) => capital);
+    if (short && (calls || words.some(({ lower }) => GREETS.test(lower))))
+      address.add(outline.nodes[from]?.paragraph);
     if (!short || !words.some(({ lower }) => CLOSES.test(lower))) return;
     address.add(outline.nodes[from]?.paragraph);
     const signature = paragraphs[index + 1];

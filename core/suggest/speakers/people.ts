@@ -1,7 +1,7 @@
 import * as g from '../text/grammar.ts';
 import type { Node, Outline } from '../text/outline.ts';
 import type { Span } from '../types.ts';
-import { isNameWord, nameIn } from './name.ts';
+import { isNameWord, isPossessive, nameIn } from './name.ts';
 import { officeIn, type Phrase } from './phrase.ts';
 
 /** A person of the text, under the fullest form of the name it gives. */
@@ -106,7 +106,8 @@ export class People {
       .filter((word) => word.length > 1);
     const initials = to - from > words.length;
     let person = this.find(words);
-    if (!person && (words.length >= 2 || (initials && words.length === 1))) {
+    const titled = words.length === 1 && hasOffice(nodes, from);
+    if (!person && (words.length >= 2 || (initials && words.length === 1) || titled)) {
       const first = nodes[from];
       const last = nodes[to - 1];
       if (!first || !last) return;
@@ -168,12 +169,15 @@ export class People {
       roleFrom < from && nodes[from - 1]?.kind === 'word' ? officeIn(outline, roleFrom, from) : null;
     person.role ??= office;
     if (nodes[to]?.text === ',') {
-      for (let at = to + 1; at < Math.min(nodes.length, to + 8); at += 1) {
-        const node = nodes[at];
-        if (node?.kind !== 'word' || g.isSay(node.lower)) break;
-        const stem = g.titleStem(node.lower);
-        if (stem) person.titles.add(stem);
+      const stems: string[] = [];
+      let at = to + 1;
+      for (; at < Math.min(nodes.length, to + 8) && nodes[at]?.kind === 'word'; at += 1) {
+        if (g.isSay(nodes[at]?.lower ?? '')) break;
+        const stem = g.titleStem(nodes[at]?.lower ?? '');
+        if (stem) stems.push(stem);
       }
+      // "on Joint Gauging Stations, the official said": another's office
+      if (!g.isSay(nodes[at]?.lower ?? '')) for (const stem of stems) person.titles.add(stem);
     }
     const says = g.isSay(nodes[to]?.lower ?? '') || g.isSay(nodes[from - 1]?.lower ?? '');
     if (says || person.titles.size > 0 || person.gender !== null) person.human = true;
@@ -227,6 +231,25 @@ function pastOffice(nodes: readonly Node[], from: number, to: number): number {
   if (nodes[from - 1]?.lower !== 'of' || !g.isTitle(nodes[from - 2]?.lower ?? '')) return from;
   for (let at = from; at < to - 1; at += 1) if (g.isFirstName(nodes[at]?.lower ?? '')) return at;
   return to - from >= 3 ? to - 2 : from;
+}
+
+/** "Deputy Minister Rahimzoda": one word after an office is its holder, unless it is a place or a people. */
+function hasOffice(nodes: readonly Node[], from: number): boolean {
+  const office = nodes[from - 1];
+  const name = nodes[from];
+  return (
+    office?.kind === 'word' &&
+    g.isTitle(office.lower) &&
+    name !== undefined &&
+    name.text.length > 3 &&
+    name.text !== name.text.toUpperCase() &&
+    !isPossessive(name) &&
+    !g.isPlace(name.lower) &&
+    !g.isDemonym(name.lower) &&
+    !g.isNoPerson(name.lower, name.text) &&
+    !g.isTitle(name.lower) &&
+    nodes[from + 1]?.kind !== 'quote'
+  );
 }
 
 /** More places than a reader could follow up are not kept. */

@@ -44,8 +44,11 @@ export function clip(outline: Outline, from: number, to: number): string {
 /** "Another called him": a determiner that can be the subject. */
 const STANDS_ALONE = /^(?:another|one|some|each)$/;
 
+/** The first and the second person. */
+const SPEAKS = /^(?:i|we|you|я|мы|вы|ты|ман|мо|шумо)$/;
+
 /** Before a plural: "both states", "several reports" hold no verb. */
-const COUNTS = /^(?:both|all|two|three|four|five|six|several|many|few|other|member|these|those)$/;
+const COUNTS = /^(?:own|both|all|two|three|four|five|six|several|many|few|other|member|these|those)$/;
 
 /** Reads the phrase that begins at `at` and ends before `limit`; null where none begins. */
 export function readPhrase(outline: Outline, at: number, limit: number): Phrase | null {
@@ -53,19 +56,7 @@ export function readPhrase(outline: Outline, at: number, limit: number): Phrase 
   const first = nodes[at];
   if (first?.kind !== 'word' && first?.kind !== 'number') return null;
   const pronoun = g.pronounKind(first.lower);
-  if (
-    pronoun !== undefined &&
-    !(
-      pronoun === 'i' &&
-      g.isRelative(first.lower) === false &&
-      first.lower !== 'i' &&
-      first.lower !== 'we' &&
-      first.lower !== 'я' &&
-      first.lower !== 'мы' &&
-      first.lower !== 'ман' &&
-      first.lower !== 'мо'
-    )
-  ) {
+  if (pronoun !== undefined && (pronoun !== 'i' || g.isRelative(first.lower) || SPEAKS.test(first.lower))) {
     return { from: at, to: at + 1, kind: 'pronoun', name: null, nameAt: null, text: first.text, role: null };
   }
   if (g.isPreposition(first.lower) && !first.capital) return null;
@@ -79,7 +70,8 @@ export function readPhrase(outline: Outline, at: number, limit: number): Phrase 
       nodes[to - 1]?.kind === 'punct')
   )
     to -= 1;
-  if (to === at) return null;
+  // "2. They noted": the number of a paragraph is nobody
+  if (to === at || nodes.slice(at, to).every((node) => node.kind !== 'word')) return null;
   return describePhrase(outline, at, to);
 }
 

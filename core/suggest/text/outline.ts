@@ -69,7 +69,7 @@ export function outline(text: string, tokens: readonly Token[], cyrillic: boolea
         at += 2;
         continue;
       }
-      drafts.push(plain(token));
+      drafts.push(isInitial(tokens, at) ? { ...plain(token), lower: `${token.lower}.` } : plain(token));
       at += 1;
       continue;
     }
@@ -105,6 +105,20 @@ const plain = ({ kind, start, end, text, lower, capital, spaced }: Token): Draft
   spaced,
   quote: null,
 });
+
+/** «Я. Колдер», «А. Бресский», "I. Kostal": an initial is neither a pronoun nor a conjunction nor an article. */
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  const stop = tokens[at + 1];
+  const name = tokens[at + 2];
+  return (
+    tokens[at]?.capital === true &&
+    tokens[at]?.text.length === 1 &&
+    stop?.text === '.' &&
+    !stop.spaced &&
+    name?.capital === true &&
+    !tokens[at - 1]?.text.endsWith("'")
+  );
+}
 
 /** A Tajik verb of two words is one node: «таъкид кард». */
 const joined = (text: string, first: Token, second: Token): Draft => ({

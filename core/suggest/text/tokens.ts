@@ -52,6 +52,9 @@ function isWrapped(text: string): boolean {
 const HEAD_OF_MESSAGE =
   /^(?:From|To|Cc|Bcc|Sent|Date|Subject|От|Кому|Копия|Дата|Тема|Отправлено|Аз|Ба|Сана|Мавзӯъ): /;
 
+/** "Dear Joanna,", "> Joanna,": a line of its own. */
+const GREETING = /^[> ]*(?:\p{Lu}\p{Ll}+ ){0,3}\p{Lu}\p{Ll}+,$/u;
+
 /** Offsets at which a paragraph ends (of the first line feed). */
 function paragraphEnds(text: string): ReadonlySet<number> {
   const ends = new Set<number>();
@@ -70,6 +73,7 @@ function paragraphEnds(text: string): ReadonlySet<number> {
       heading ||
       /^(?:[*•·▪]|[-–—] |\d{1,2}[.)] )/.test(next) ||
       HEAD_OF_MESSAGE.test(next) ||
+      (GREETING.test(line) && CAPITAL.test(next.replace(/^[> ]+/, ''))) ||
       line.startsWith('>') !== next.startsWith('>')
     )
       ends.add(at);
