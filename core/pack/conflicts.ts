@@ -127,12 +127,9 @@ export function conflict(work: Composition, notes: Apparatus, comparison: PackCo
 }
 
 /** The introduction, said once over all figures in conflict. */
-export function conflictsIntro(work: Composition, comparisons: readonly PackComparison[]): Block {
-  const computed = comparisons.some((comparison) => comparison.rows.some((row) => row.computed !== null));
-  return {
-    block: 'paragraph',
-    id: null,
-    number: '',
-    runs: [text(work.t(computed ? 'pack.conflicts.intro' : 'pack.conflicts.intro-plain'))],
-  };
-}
+export const conflictsIntro = (work: Composition): Block => ({
+  block: 'paragraph',
+  id: null,
+  number: '',
+  runs: [text(work.t('pack.conflicts.intro'))],
+});

@@ -120,7 +120,7 @@ export function buildNote(work: Composition, released: Released): Note {
       case 'conflicts':
         if (contested.length > 0)
           add(part, title, 'count', [
-            conflictsIntro(work, contested),
+            conflictsIntro(work),
             ...contested.map((one) => conflict(work, notes, one)),
           ]);
         break;

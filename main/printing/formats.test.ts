@@ -54,6 +54,23 @@ describe('Word', () => {
       }
   });
 
+  it('says beside the annexed lines where their evidence is used, each place once, each leading there', async () => {
+    const body = (await wordParts()).get('word/document.xml') ?? '';
+    const margins = body
+      .split('<w:p>')
+      .filter((paragraph) => paragraph.includes('w:anchor="use_'))
+      .map((paragraph) =>
+        [...paragraph.matchAll(/<w:t[ >][^<]*?>?([^<>]*)<\/w:t>/g)].map(([, words]) => words).join(''),
+      )
+      .filter((words) => /^[FQA]\u00a0\d+ {2}/.test(words));
+    expect(margins.length).toBeGreaterThan(8);
+    expect(margins.some((words) => /Summary, \d\.\d/.test(words))).toBe(true);
+    for (const words of margins) {
+      const places = words.replace(/^\S+ {2}/, '').split(', ');
+      expect(new Set(places).size, words).toBe(places.length);
+    }
+  });
+
   it('is well-formed, every opened element closed, whatever the words', async () => {
     const { input } = packCase();
     const odd = { ...input, briefing: { ...input.briefing, title: 'A <b>title</b> & "more" \u0001' } };

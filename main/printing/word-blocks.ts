@@ -1,26 +1,14 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  type FileChild,
-  HeadingLevel,
-  ImageRun,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  WidthType,
-} from 'docx';
+import { type FileChild, HeadingLevel, ImageRun, Paragraph, TextRun } from 'docx';
 import { placed } from '../../core/model/list.ts';
 import { pictureSize } from '../../core/model/picture.ts';
-import type { Block, BlockOf, Table as PackTable } from '../../core/pack/block.ts';
+import type { Block, BlockOf } from '../../core/pack/block.ts';
 import { text } from '../../core/pack/inline.ts';
 import { conflictTable } from './flow.ts';
 import type { Picture } from './pictures.ts';
 import { type Bookmarks, runsOf, small } from './word-inline.ts';
 import { passagesBlock } from './word-passages.ts';
-import { half, mm, none, QUIET, SANS } from './word-styles.ts';
+import { half, mm, QUIET, SANS } from './word-styles.ts';
+import { bareTable, wordTable } from './word-tables.ts';
 
 /** What a block is written with. */
 export interface WordBlocks {
@@ -32,10 +20,11 @@ export interface WordBlocks {
   readonly page: string;
   /** Width of the text in millimetres. */
   readonly frame: number;
+  /** Where each use of evidence stands, by its label. */
+  readonly uses: ReadonlyMap<string, string>;
+  /** In the look of a house: its faces may be wider than ours. */
+  readonly house: boolean;
 }
-
-const heavy = { style: BorderStyle.SINGLE, size: 6, color: '141414' };
-const fine = { style: BorderStyle.SINGLE, size: 4, color: '8C8C8C' };
 
 /** A block as paragraphs and tables of Word. */
 export function wordBlock(block: Block, words: WordBlocks): readonly FileChild[] {
@@ -79,7 +68,12 @@ export function wordBlock(block: Block, words: WordBlocks): readonly FileChild[]
         ...(block.attribution.length === 0
           ? []
           : [
-              new Paragraph({ style: 'Small', indent: { left: mm(6) }, children: runsOf(block.attribution) }),
+              new Paragraph({
+                style: 'Small',
+                indent: { left: mm(6) },
+                spacing: { after: 180 },
+                children: runsOf(block.attribution),
+              }),
             ]),
       ];
     case 'actor':
@@ -109,9 +103,10 @@ export function wordBlock(block: Block, words: WordBlocks): readonly FileChild[]
           style: 'Normal',
           keepNext: true,
           keepLines: true,
+          spacing: { after: 30 },
           children: marks.runs(block.runs),
         }),
-        small(block.chain),
+        new Paragraph({ style: 'Small', spacing: { after: 200 }, children: runsOf(block.chain) }),
       ];
     case 'table':
       return [wordTable(block, words), new Paragraph({ style: 'Small', children: [] })];
@@ -123,7 +118,7 @@ export function wordBlock(block: Block, words: WordBlocks): readonly FileChild[]
           heading: HeadingLevel.HEADING_2,
           children: runsOf([text(block.question), text(`  [${block.verdict}]`, 'quiet')]),
         }),
-        small([text(block.reason)]),
+        new Paragraph({ style: 'Small', keepNext: true, children: runsOf([text(block.reason)]) }),
         wordTable(conflictTable(block), words),
         new Paragraph({
           style: 'Normal',
@@ -138,91 +133,35 @@ export function wordBlock(block: Block, words: WordBlocks): readonly FileChild[]
       return pictureBlock(block, words);
     case 'chart':
       return [small([text(`${block.title}: `, 'strong'), text(block.alt)])];
-    case 'keys':
-      return block.columns.flatMap((column) => [
-        small([text(column.title, 'strong')]),
-        ...column.entries.map((entry) => small([text(`${entry.sign}  `, 'strong'), text(entry.meaning)])),
-      ]);
+    case 'keys': {
+      const longest = Math.max(...block.columns.map((column) => column.entries.length));
+      return [
+        bareTable(
+          block.columns.flatMap(() => [8, 76]),
+          Array.from({ length: longest + 1 }, (_, n) =>
+            block.columns.flatMap(({ title, entries }) =>
+              n === 0 ? ['', title] : [entries[n - 1]?.sign ?? '', entries[n - 1]?.meaning ?? ''],
+            ),
+          ),
+          words,
+          (column, row) => row === 0 || column % 2 === 0,
+        ),
+        small([]),
+      ];
+    }
     case 'beside':
       return block.columns.flatMap((column) => [
-        small([text(column.title, 'strong')]),
+        new Paragraph({
+          style: 'Small',
+          keepNext: true,
+          spacing: { before: 120 },
+          children: runsOf([text(column.title, 'strong')]),
+        }),
         ...column.lines.map(small),
       ]);
     case 'passages':
       return passagesBlock(block, words);
   }
-}
-
-/** A table with a head that repeats and rows that are never split. */
-export function wordTable(block: PackTable, words: WordBlocks): Table {
-  const total = block.columns.reduce((sum, column) => sum + column.width, 0);
-  const widths = block.columns.map((column) => mm((column.width / total) * words.frame));
-  const heads = block.columns.some((column) => column.head !== '');
-  const cell = (i: number, paragraphs: Paragraph[]) =>
-    new TableCell({
-      width: { size: widths[i] ?? 0, type: WidthType.DXA },
-      borders: { top: none, bottom: none, left: none, right: none },
-      margins: { top: 50, bottom: 50, left: i === 0 ? 0 : 60, right: 60 },
-      children: paragraphs,
-    });
-  const align = (i: number) =>
-    block.columns[i]?.align === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT;
-  return new Table({
-    width: { size: mm(words.frame), type: WidthType.DXA },
-    columnWidths: widths,
-    layout: TableLayoutType.FIXED,
-    borders: {
-      top: heavy,
-      bottom: fine,
-      left: none,
-      right: none,
-      insideHorizontal: fine,
-      insideVertical: none,
-    },
-    rows: [
-      ...(heads
-        ? [
-            new TableRow({
-              tableHeader: true,
-              cantSplit: true,
-              children: block.columns.map((column, i) =>
-                cell(i, [
-                  new Paragraph({
-                    style: 'TableText',
-                    alignment: align(i),
-                    keepNext: true,
-                    children: runsOf([text(column.head, 'strong')]),
-                  }),
-                ]),
-              ),
-            }),
-          ]
-        : []),
-      ...block.rows.map(
-        (row) =>
-          new TableRow({
-            cantSplit: true,
-            children: block.columns.map((_, i) => {
-              const lines = row.cells[i] ?? [];
-              const mark = i === 0 ? words.marks.at(row.id) : [];
-              return cell(
-                i,
-                lines.length === 0
-                  ? [new Paragraph({ style: 'TableText', children: [...mark] })]
-                  : lines.map(
-                      (line, n) =>
-                        new Paragraph({
-                          style: 'TableText',
-                          alignment: align(i),
-                          children: [...(n === 0 ? mark : []), ...words.marks.runs(line)],
-                        }),
-                    ),
-              );
-            }),
-          }),
-      ),
-    ],
-  });
 }
 
 function pictureBlock(block: BlockOf<'picture'>, { pictures }: WordBlocks): readonly FileChild[] {

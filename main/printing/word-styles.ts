@@ -19,6 +19,20 @@ export const FRAME = 168;
 /** No line at an edge. */
 export const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
+/** What Word sets in place of our faces where they are not installed. */
+const INSTEAD = { [SERIF]: ['Cambria', 'roman'], [SANS]: ['Calibri', 'swiss'] } as const;
+
+/** The table of fonts with our faces and what may stand for them: else any machine takes another. */
+export const withFaces = (xml: string): string => {
+  const faces = Object.entries(INSTEAD)
+    .map(
+      ([name, [other, family]]) =>
+        `<w:font w:name="${name}"><w:altName w:val="${other}"/><w:family w:val="${family}"/><w:pitch w:val="variable"/></w:font>`,
+    )
+    .join('');
+  return xml.replace(/(<w:fonts [^>]*?)\/>\s*$/, `$1>${faces}</w:fonts>`);
+};
+
 const lines = (points: number) => ({ line: twips(points), lineRule: 'exact' as const });
 
 /** Small words that a template of a house may set in styles of their own. */

@@ -174,9 +174,7 @@ export const pack = {
     series: '{{measure}}: reports by period',
   },
   conflicts: {
-    intro:
-      'Reports of one measure side by side; nothing is averaged, and no range is made of them. Hollow marks are computed here.',
-    'intro-plain': 'Reports of one measure side by side; nothing is averaged, and no range is made of them.',
+    intro: 'Reports of one measure side by side; nothing is averaged, and no range is made of them.',
     'may-be-said': 'May be said',
     initials: 'Initials and date',
     printed: 'printed in the source',
@@ -360,9 +358,9 @@ export const pack = {
   },
   passages: {
     intro:
-      '{{source}}: the passages used in this note with three lines on either side; spelling and punctuation of the original. The rule under the words shows what was taken. The margin gives its number and the page where it is used.',
+      '{{source}}: the passages used in this note with three lines on either side; spelling and punctuation of the original. The rule under the words shows what was taken. The margin gives its number and where it is used.',
     'intro-whole':
-      '{{source}}: the whole text; spelling and punctuation of the original. The rule under the words shows what was taken. The margin gives its number and the page where it is used.',
+      '{{source}}: the whole text; spelling and punctuation of the original. The rule under the words shows what was taken. The margin gives its number and where it is used.',
     next: '{{source}}: the passages used, shown as those of {{first}}.',
     'next-whole': '{{source}}: the whole text, shown as that of {{first}}.',
     fact: 'fact',

@@ -1,0 +1,96 @@
+import { Footer, Header, type ISectionOptions, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
+import type { PackDocument } from '../../core/pack/document.ts';
+import { half, INK, mm, SANS } from './word-styles.ts';
+
+function markingRun({ marking }: PackDocument): TextRun {
+  const tlp = marking.scheme === 'tlp';
+  // Spaces that do not break, inside the black: a plain one at the end of a line is not painted.
+  return new TextRun({
+    text: tlp ? `\u00a0${marking.label}\u00a0` : marking.label,
+    bold: true,
+    font: SANS,
+    size: half(12),
+    color: tlp ? (marking.colour ?? '#ffffff').slice(1) : INK,
+    ...(tlp ? { shading: { type: 'clear', fill: '000000' }, language: { value: 'en' } } : {}),
+  });
+}
+
+/** Page n of N with Word's own fields. */
+function pageRuns({ words }: PackDocument): TextRun[] {
+  return words.pageOf
+    .split(/(\{pages?\})/)
+    .map((piece) =>
+      piece === '{page}'
+        ? new TextRun({ children: [PageNumber.CURRENT], bold: true })
+        : piece === '{pages}'
+          ? new TextRun({ children: [PageNumber.TOTAL_PAGES] })
+          : new TextRun({ text: piece }),
+    );
+}
+
+/** Room above and below the head and foot line: beside words of a house they need some. */
+const apartFrom = (house: boolean) => (house ? { spacing: { before: 120, after: 160 } } : {});
+
+function header(document: PackDocument, frame: number, house: boolean): Header {
+  return new Header({
+    children: [
+      new Paragraph({
+        style: 'HeadLine',
+        ...apartFrom(house),
+        tabStops: [{ type: TabStopType.RIGHT, position: mm(frame) }],
+        children: [
+          new TextRun({ text: document.shortTitle, bold: true }),
+          new TextRun({ children: [new Tab()] }),
+          markingRun(document),
+        ],
+      }),
+    ],
+  });
+}
+
+function footer(document: PackDocument, frame: number, house: boolean): Footer {
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: 'FootLine',
+        ...apartFrom(house),
+        tabStops: [
+          { type: TabStopType.LEFT, position: mm(40) },
+          { type: TabStopType.RIGHT, position: mm(frame) },
+        ],
+        children: [
+          ...pageRuns(document),
+          new TextRun({ children: [new Tab(), document.imprint] }),
+          new TextRun({ children: [new Tab()] }),
+          markingRun(document),
+        ],
+      }),
+    ],
+  });
+}
+
+/** The page of a pack: its size, margins, marking at head and foot. `house`: beside words of a template. */
+export function pageOfPack(
+  pack: PackDocument,
+  frame: number,
+  house: boolean,
+): Pick<ISectionOptions, 'properties' | 'headers' | 'footers'> {
+  const letter = pack.paper === 'letter';
+  return {
+    properties: {
+      page: {
+        size: { width: letter ? mm(215.9) : mm(210), height: letter ? mm(279.4) : mm(297) },
+        margin: {
+          top: mm(30),
+          bottom: mm(26),
+          left: letter ? mm(23) : mm(20),
+          right: letter ? mm(24.9) : mm(22),
+          header: mm(18),
+          footer: mm(12),
+        },
+      },
+    },
+    headers: { default: header(pack, frame, house) },
+    footers: { default: footer(pack, frame, house) },
+  };
+}
