@@ -121,6 +121,6 @@ export const packView = {
     notOnPaper: 'Finding {{number}} has no place of its own on these pages.',
     printed: 'Sent to the printer.',
     finalised: 'The version is finalised, shown here and kept under Packs.',
-    seeVersions: 'Show it',
+    seeVersions: 'Open Packs',
   },
 } as const;

@@ -131,6 +131,6 @@ export const packView = {
     notOnPaper: 'У замечания {{number}} нет своего места на этих страницах.',
     printed: 'Отправлено на принтер.',
     finalised: 'Версия завершена: она показана здесь и хранится среди версий.',
-    seeVersions: 'Показать',
+    seeVersions: 'Все версии',
   },
 } as const;

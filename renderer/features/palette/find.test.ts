@@ -25,6 +25,15 @@ describe('find or do', () => {
     expect(ids(ask('F 24', 'ru'))[0]).toBe('fact-24');
   });
 
+  it('names a briefing before the versions that were made of it', () => {
+    const versions = [row('pack', 1, 'Water'), row('briefing', 2, 'Water')];
+    const asked = { query: 'wat', rows: versions, language: 'en', t: translator('en') } as const;
+    expect(ids(find({ ...asked, available: () => false, hasLibrary: true })).slice(0, 2)).toEqual([
+      'briefing-2',
+      'pack-1',
+    ]);
+  });
+
   it('opens a list of an empty library too, and none where no library is open', () => {
     const empty = {
       query: 'Facts',

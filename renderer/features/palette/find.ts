@@ -59,6 +59,8 @@ export function find({ query, rows, t, available, hasLibrary }: Asked): readonly
       (a, b) =>
         score(b) - score(a) ||
         Number(isTileKind(a.kind)) - Number(isTileKind(b.kind)) ||
+        // A version has the title of its briefing.
+        Number(a.kind === 'pack') - Number(b.kind === 'pack') ||
         b.changedAt.localeCompare(a.changedAt),
     );
   const records = (evidence: boolean): Found[] =>

@@ -10,7 +10,7 @@ import { KindSign } from '../../elements/kind-sign.tsx';
 import { MarkedText } from '../../elements/marked-text.tsx';
 import { useLibrary } from '../../state/library.ts';
 import { usePreferences } from '../../state/preferences.ts';
-import { open } from '../../state/workspace.ts';
+import { currentTab, open } from '../../state/workspace.ts';
 import { viewOf } from '../library-pane/places.ts';
 import { capOf } from '../menu-bar/entries.ts';
 import { sourceTitle } from '../tabs/title.ts';
@@ -52,9 +52,12 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
     onClose();
     // The dialog gives the focus back first.
     afterFrames(2, () => {
-      if (found.what === 'action') return run(found.name);
+      const before = currentTab()?.key;
+      if (found.what === 'action') run(found.name);
       // What one opens has the keys: the row one stood on before lets them go.
-      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      const opens = found.what !== 'action' || currentTab()?.key !== before;
+      if (opens && document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      if (found.what === 'action') return;
       if (found.what === 'list') open(viewOf(found.kind), beside ? 'beside' : 'here');
       else if (found.what === 'search')
         open({ view: 'search', query: found.query }, beside ? 'beside' : 'here');

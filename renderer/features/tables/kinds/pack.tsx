@@ -34,7 +34,13 @@ export const packs: TableDefinition<PackVersion> = {
       width: 'minmax(140px, 1.2fr)',
       value: (pack) => pack.copies.map((copy) => `${copy.number} ${copy.holder}`).join(', '),
     },
-    { id: 'open', width: '72px', align: 'end', value: (pack) => pack.openFindings.length },
+    {
+      id: 'open',
+      width: '72px',
+      align: 'end',
+      value: (pack) => pack.openFindings.length,
+      leavesUnder: 760,
+    },
     {
       id: 'hash',
       width: '120px',
