@@ -89,6 +89,7 @@ export const actions = [
   global('add-to-section', 'briefing', 'CmdOrCtrl+Shift+A'),
   global('edit-head', 'briefing'),
   global('keep-template', 'briefing'),
+  global('as-it-stood', 'briefing'),
   local('move-up', 'briefing', 'Alt+Up'),
   local('move-down', 'briefing', 'Alt+Down'),
   local('lift', 'briefing', 'Alt+Left'),

@@ -65,6 +65,7 @@ export const actions = {
   'add-to-section': 'Add to the section',
   'edit-head': 'Edit the head',
   'keep-template': 'Keep as a template',
+  'as-it-stood': 'As it stood on a date',
   'move-up': 'Move up',
   'move-down': 'Move down',
   lift: 'Lift a level',

@@ -7,6 +7,7 @@ import { dialogs } from './dialogs.ts';
 import { draft } from './draft.ts';
 import { elements } from './elements.ts';
 import { figures } from './figures.ts';
+import { files } from './files.ts';
 import { forms } from './forms.ts';
 import { house } from './house.ts';
 import { importing } from './importing.ts';
@@ -15,6 +16,7 @@ import { kinds } from './kinds.ts';
 import { leaving } from './leaving.ts';
 import { pack } from './pack.ts';
 import { packView } from './pack-view.ts';
+import { past } from './past.ts';
 import { problems } from './problems.ts';
 import { reader } from './reader.ts';
 import { records } from './records.ts';
@@ -41,11 +43,13 @@ export const en = {
   leaving,
   pack,
   packView,
+  past,
   problems: { ...problems, print: { ...pack.print, house: house.problems }, importing, forms },
   briefing,
   catalogue,
   checks,
   figures,
+  files,
   forms,
   house,
   spelling,

@@ -65,6 +65,7 @@ export const actions = {
   'add-to-section': 'Добавить в раздел',
   'edit-head': 'Изменить шапку',
   'keep-template': 'Сохранить как шаблон',
+  'as-it-stood': 'Какой она была на дату',
   'move-up': 'Выше',
   'move-down': 'Ниже',
   lift: 'На уровень выше',

@@ -10,7 +10,8 @@ import { cure } from '../check/cure.ts';
 import { FindingPlace } from '../check/finding-place.tsx';
 import { useCheck, useFindings } from '../check/findings.ts';
 import { cureHost } from './cure-host.ts';
-import { Unused, useUnused } from './unused.tsx';
+import { Unused } from './unused.tsx';
+import { useUnused } from './unused-rows.ts';
 import { useBriefingView } from './view-state.ts';
 
 const Inspector = arriving(() => import('../inspector/inspector.tsx'));

@@ -1,4 +1,4 @@
-import { BookCheck, Ellipsis, Printer, Undo2 } from 'lucide-react';
+import { BookCheck, Printer, Undo2 } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { allItems, type Briefing, evidenceUsed, walkSections } from '../../../core/model/briefing.ts';
 import { placeInNextSection, sectionNumbers } from '../../../core/outline/places.ts';
@@ -9,7 +9,6 @@ import { Button } from '../../elements/button.tsx';
 import { EmptyView } from '../../elements/empty-view.tsx';
 import { Icon } from '../../elements/icon.tsx';
 import { IconButton } from '../../elements/icon-button.tsx';
-import { Menu } from '../../elements/menu.tsx';
 import { SplitPane } from '../../elements/split-pane.tsx';
 import { Toolbar } from '../../elements/toolbar.tsx';
 import { useWidth } from '../../elements/use-width.ts';
@@ -17,7 +16,7 @@ import { useInspector } from '../../state/inspector.ts';
 import { useLibrary } from '../../state/library.ts';
 import { useWords } from '../../state/preferences.ts';
 import { useRecords } from '../../state/use-records.ts';
-import { open, remember, setLayout, useWorkspace } from '../../state/workspace.ts';
+import { open, remember, useWorkspace } from '../../state/workspace.ts';
 import { CheckList } from '../check/check-list.tsx';
 import { cure } from '../check/cure.ts';
 import { countFindings, useCheck } from '../check/findings.ts';
@@ -32,9 +31,11 @@ import { Details } from './details.tsx';
 import { FindBar } from './find-bar.tsx';
 import { FoldedOutline } from './folded-outline.tsx';
 import { KeepTemplate } from './keep-template.tsx';
+import { MoreMenu } from './more-menu.tsx';
 import { Outline } from './outline.tsx';
 import { OutputSummary } from './output-summary.tsx';
 import { Page } from './page.tsx';
+import { PastBar } from './past-bar.tsx';
 import { useBriefingStatus } from './use-briefing-status.ts';
 import { useEvidenceRead } from './use-evidence-read.ts';
 import { useFit } from './use-fit.ts';
@@ -62,16 +63,19 @@ export default function BriefingView({ view, pane }: ViewProps<'briefing'>) {
   return <Shown briefing={briefing} pane={pane} />;
 }
 
-function Shown({ briefing, pane }: { readonly briefing: Briefing; readonly pane: ViewProps['pane'] }) {
+function Shown({ briefing: now, pane }: { readonly briefing: Briefing; readonly pane: ViewProps['pane'] }) {
   const t = useWords();
-  const { id, sections } = briefing;
-  const readOnly = useLibrary((state) => state.readOnly);
+  const { id } = now;
+  const asking = useBriefingView((state) => state.asking[id] ?? null);
+  const past = asking?.what === 'past' ? asking.briefing : null;
+  const briefing = past ?? now;
+  const { sections } = briefing;
+  const readOnly = useLibrary((state) => state.readOnly) || asking?.what === 'past';
   const area = useRef<HTMLDivElement>(null);
   const width = useWidth(area);
   const folded = width > 0 && width < FOLDS;
   const outlineWidth = useWorkspace(({ layout }) => layout.views['briefing.outline']);
   const checking = useBriefingView((state) => state.checking[id] ?? false);
-  const asking = useBriefingView((state) => state.asking[id] ?? null);
   const choosing = useBriefingView((state) => state.choosing[id] ?? null);
   // In a split nothing else says whose sections these are.
   const split = useWorkspace((state) => state.beside !== null);
@@ -90,12 +94,13 @@ function Shown({ briefing, pane }: { readonly briefing: Briefing; readonly pane:
 
   useHeldKeys(id, sections);
   useChosenKeys(id, sections, readOnly);
-  usePagesSoFar(briefing);
-  useBriefingStatus(briefing, pane, looking ? (findings ?? []) : []);
+  usePagesSoFar(now);
+  useBriefingStatus(now, pane, looking ? (findings ?? []) : []);
   useAction('check', () => setChecking(id, !checking), pane);
   useAction('preview-pack', () => open({ view: 'pack', briefing: id }), pane);
   usePickUp(id, sections, readOnly, pane);
   useAction('edit-head', readOnly ? null : () => ask(id, { what: 'details' }), pane);
+  useAction('as-it-stood', () => ask(id, { what: 'past', briefing: null }), pane);
   useAction('keep-template', readOnly ? null : () => ask(id, { what: 'template' }), pane);
   useAction('find', () => ask(id, { what: 'find', find: '', by: '' }), pane);
 
@@ -112,6 +117,13 @@ function Shown({ briefing, pane }: { readonly briefing: Briefing; readonly pane:
     [id, briefing.language, pane, readOnly, choosing],
   );
 
+  /** A bar is gone: one goes on at what it found, else where one was in the text. */
+  function leaveBar(found: string | null = null) {
+    ask(id, null);
+    const place = found ?? where?.item ?? where?.section ?? current;
+    if (place) goToPlace(id, place);
+  }
+
   function moveOut(item: string, step: -1 | 1) {
     const home = walked.find(({ section }) => section.items.some((one) => one.id === item))?.section;
     if (!home) return;
@@ -125,18 +137,26 @@ function Shown({ briefing, pane }: { readonly briefing: Briefing; readonly pane:
   const over = ([1, 2] as const).find((side) => fit[side].lines > fit[side].of);
   const counts = countFindings(findings ?? []);
   const page = (
-    <Page briefing={briefing} onInView={setInView} onMoveOut={moveOut} place={where?.section ?? null} />
+    <Page
+      key={past?.changedAt}
+      briefing={briefing}
+      onInView={setInView}
+      onMoveOut={moveOut}
+      place={where?.section ?? null}
+    />
   );
   return (
     <BriefingProvider value={context}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: Esc leaves the list of findings */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Esc leaves the list of findings, and an earlier day */}
       <div
         className={styles.view}
         ref={area}
         onKeyDown={(event) => {
-          if (event.key !== 'Escape' || !checking || event.defaultPrevented) return;
+          if (event.key !== 'Escape' || event.defaultPrevented) return;
+          if (checking) setChecking(id, false);
+          else if (asking?.what === 'past') leaveBar();
+          else return;
           event.preventDefault();
-          setChecking(id, false);
         }}
       >
         <Toolbar
@@ -181,43 +201,7 @@ function Shown({ briefing, pane }: { readonly briefing: Briefing; readonly pane:
           >
             <Icon of={Undo2} />
           </IconButton>
-          <Menu
-            label={t('briefing.more')}
-            groups={[
-              [
-                {
-                  id: 'details',
-                  label: t('briefing.details.title'),
-                  onPress: () => ask(id, { what: 'details' }),
-                },
-                {
-                  id: 'find',
-                  label: t('briefing.find.title'),
-                  keys: actionOf('find').keys ?? undefined,
-                  onPress: () => ask(id, { what: 'find', find: '', by: '' }),
-                },
-                {
-                  id: 'template',
-                  label: t('briefing.keepTemplate'),
-                  onPress: () => ask(id, { what: 'template' }),
-                },
-              ],
-              [
-                {
-                  id: 'unused',
-                  label: t('briefing.unused'),
-                  onPress: () => {
-                    setLayout({ inspectorOpen: true });
-                    useInspector.setState({ leaf: 'unused' });
-                  },
-                },
-              ],
-            ]}
-          >
-            <IconButton label={t('briefing.more')}>
-              <Icon of={Ellipsis} />
-            </IconButton>
-          </Menu>
+          <MoreMenu briefing={id} readOnly={readOnly} />
           <PaneButtons pane={pane} />
           {checking ? (
             <Button onPress={() => setChecking(id, false)} keys="Esc">
@@ -237,8 +221,9 @@ function Shown({ briefing, pane }: { readonly briefing: Briefing; readonly pane:
           </Button>
         </Toolbar>
         {asking?.what === 'find' && !checking && (
-          <FindBar briefing={briefing} find={asking.find} by={asking.by} onClose={() => ask(id, null)} />
+          <FindBar briefing={briefing} find={asking.find} by={asking.by} onClose={leaveBar} />
         )}
+        {asking?.what === 'past' && !checking && <PastBar briefing={id} onClose={() => leaveBar()} />}
         {checking ? (
           <div className={styles.checking}>
             <CheckList
@@ -276,9 +261,9 @@ function Shown({ briefing, pane }: { readonly briefing: Briefing; readonly pane:
           </SplitPane>
         )}
         {asking?.what === 'details' && (
-          <Details briefing={briefing} wanted={asking.field ?? null} onClose={() => ask(id, null)} />
+          <Details briefing={now} wanted={asking.field ?? null} onClose={() => ask(id, null)} />
         )}
-        {asking?.what === 'template' && <KeepTemplate briefing={briefing} onClose={() => ask(id, null)} />}
+        {asking?.what === 'template' && <KeepTemplate briefing={now} onClose={() => ask(id, null)} />}
       </div>
     </BriefingProvider>
   );

@@ -17,7 +17,8 @@ interface FindBarProps {
   readonly briefing: Briefing;
   readonly find: string;
   readonly by: string;
-  readonly onClose: () => void;
+  /** Told which item was found last. */
+  readonly onClose: (found: string | null) => void;
 }
 
 /** Finds and replaces in what was written. Verbatim words are not written here, so they are never touched. */
@@ -46,6 +47,7 @@ export function FindBar({ briefing, find, by, onClose }: FindBarProps) {
     if (here) goToPlace(briefing.id, here.item, false);
   }, [briefing.id, here]);
 
+  const close = () => onClose(here?.item ?? null);
   const step = (by: 1 | -1) => found.length > 0 && setAt((index + by + found.length) % found.length);
   function replace(which: readonly Found[]) {
     const changes = walkSections(sections).flatMap(({ section }) => {
@@ -57,7 +59,7 @@ export function FindBar({ briefing, find, by, onClose }: FindBarProps) {
     void replaceWords(briefing.id, changes, which.length);
   }
   function keys(event: KeyboardEvent) {
-    if (event.key === 'Escape') onClose();
+    if (event.key === 'Escape') close();
     else if (event.key === 'Enter') step(event.shiftKey ? -1 : 1);
     else return;
     event.preventDefault();
@@ -122,7 +124,7 @@ export function FindBar({ briefing, find, by, onClose }: FindBarProps) {
           </Button>
         </>
       )}
-      <IconButton label={t('briefing.find.close')} keys="Esc" onPress={onClose}>
+      <IconButton label={t('briefing.find.close')} keys="Esc" onPress={close}>
         <Icon of={X} />
       </IconButton>
     </search>

@@ -1,6 +1,4 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
-import { useShallow } from 'zustand/react/shallow';
-import type { Translate } from '../../../core/language/translate.ts';
 import type { Briefing } from '../../../core/model/briefing.ts';
 import type { EvidenceRef } from '../../../core/model/narrative.ts';
 import { evidenceKinds } from '../../../core/model/narrative.ts';
@@ -10,7 +8,6 @@ import { giveKind } from '../../actions/briefing-marks.ts';
 import { isLetter, letterIn } from '../../actions/letters.ts';
 import { openRecord } from '../../actions/open.ts';
 import { Button } from '../../elements/button.tsx';
-import { fold, matches } from '../../elements/fold.ts';
 import { Kbd } from '../../elements/kbd.tsx';
 import { Select } from '../../elements/select.tsx';
 import { TextField } from '../../elements/text-field.tsx';
@@ -22,7 +19,9 @@ import { usePreferences } from '../../state/preferences.ts';
 import { draggedInWords, drop } from './insertion.ts';
 import styles from './unused.module.css';
 import { type CardHost, UnusedCard } from './unused-card.tsx';
+import { fits, useUnused } from './unused-rows.ts';
 import { useRowsRead } from './use-evidence-read.ts';
+import { useBriefingView } from './view-state.ts';
 import { useWhere } from './where.ts';
 
 /** Cards drawn at first; the rest on demand. */
@@ -36,7 +35,9 @@ type Filter = typeof ALL | (typeof evidenceKinds)[number];
 export function Unused({ briefing }: { readonly briefing: Briefing }) {
   const t = usePreferences((state) => state.t);
   const language = usePreferences((state) => state.language);
-  const readOnly = useLibrary((state) => state.readOnly);
+  const past = useBriefingView((state) => state.asking[briefing.id]?.what === 'past');
+  // Nothing is sent to a page that shows an earlier day.
+  const readOnly = useLibrary((state) => state.readOnly) || past;
   const [filter, setFilter] = useState<Filter>(ALL);
   const [most, setMost] = useState(SHOWN);
   const [focused, setFocused] = useState<string | null>(null);
@@ -264,36 +265,5 @@ export function Unused({ briefing }: { readonly briefing: Briefing }) {
         </p>
       </footer>
     </div>
-  );
-}
-
-/** Rows of the evidence a briefing does not use, newest first. */
-export function useUnused(briefing: string): readonly Row[] {
-  return useLibrary(useShallow(useMemo(() => unusedOf(briefing), [briefing])));
-}
-
-/** Rows are gone through where they have changed; where what is unused has not, nothing is drawn anew. */
-function unusedOf(briefing: string) {
-  let last: { readonly rows: ReadonlyMap<string, Row>; readonly unused: readonly Row[] } | null = null;
-  return ({ rows }: ReturnType<typeof useLibrary.getState>): readonly Row[] => {
-    if (last?.rows !== rows) last = { rows, unused: unusedIn(briefing, rows) };
-    return last.unused;
-  };
-}
-
-function unusedIn(briefing: string, rows: ReadonlyMap<string, Row>): readonly Row[] {
-  const used = new Set(rows.get(briefing)?.refers ?? []);
-  return [...rows.values()]
-    .filter((row) => asEvidence(row.kind, row.id) !== null && row.kind !== 'actor' && !used.has(row.id))
-    .sort((a, b) => b.createdAt.localeCompare(a.createdAt) || b.number - a.number);
-}
-
-/** True where a piece is what is asked for: by its number or that of its source, or by words of either. */
-function fits(row: Row, query: string, rows: ReadonlyMap<string, Row>, t: Translate): boolean {
-  const bare = (text: string) => fold(text).replace(/\s/gu, '');
-  const all = [row, ...row.refers.flatMap((id) => rows.get(id) ?? [])];
-  return (
-    all.some(({ kind, number }) => bare(t(`kinds.number.${kind}`, { number })) === bare(query)) ||
-    matches(all.flatMap(({ title, subtitle }) => [title, subtitle]).join(' '), query)
   );
 }

@@ -1,10 +1,13 @@
 import { create } from 'zustand';
+import type { Briefing } from '../../../core/model/briefing.ts';
 
 /** What lies over a briefing: at most one thing at a time. */
 export type Asking =
   /** The head of the briefing; `field` takes the focus. */
   | { readonly what: 'details'; readonly field?: string | null }
   | { readonly what: 'template' }
+  /** The briefing as it stood; null until an earlier state is read. */
+  | { readonly what: 'past'; readonly briefing: Briefing | null }
   | { readonly what: 'find'; readonly find: string; readonly by: string };
 
 interface BriefingViewSlice {

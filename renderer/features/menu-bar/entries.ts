@@ -21,7 +21,7 @@ const LAST: ReadonlySet<ActionName> = new Set([
   'tag',
   'edit-record',
   'remove',
-  'keep-template',
+  'as-it-stood',
   'pick-up',
   'preview-pack',
   'save-word',
