@@ -9,7 +9,7 @@ const STEMS: ReadonlySet<string> = new Set(TG_HEADS.keys());
 const LONGEST = 40;
 /** What is done with a text; with it the title has ended. */
 const DONE =
-  /^(?:имзо|қабул|тасдиқ|тасвиб|баррасӣ|муҳокима|таҳия|омода|пешниҳод|ратификатсия|парафа|мавриди|анҷом|ба|аз|буд|аст|мебошад|шуд|кард|карданд|намуд|намуданд|мекунанд|мекунад|ки)$/;
+  /^(?:имзо|қабул|тасдиқ|тасвиб|баррасӣ|муҳокима|таҳия|омода|пешниҳод|ратификатсия|парафа|мавриди|анҷом|ба|буд|аст|мебошад|шуд|кард|карданд|намуд|намуданд|мекунанд|мекунад|ки)$/;
 
 /** The type that a Tajik noun heads, or null: «Созишномаи», «қатъномаро». */
 export function tajikHead(token: Token | undefined): InstrumentType | null {

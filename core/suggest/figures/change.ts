@@ -89,49 +89,81 @@ export function changeOf(
   floor: number,
   kind: string,
 ): Change {
-  for (let look = to; look < to + 4; look += 1) {
+  const behind = changeBehind(tokens, from, to, floor, kind);
+  // "rose to 3.4 billion, up 9 percent": the verb says what rose
+  if (behind.reached) return behind;
+  return comparedAfter(tokens, to, kind) ?? upFrom(tokens, to, kind) ?? behind;
+}
+
+const MORE =
+  /^(?:more|higher|larger|greater|above|faster|больше|выше|быстрее|дороже|longer|bigger|costlier)$/;
+const LESS = /^(?:less|fewer|lower|below|smaller|slower|меньше|ниже|дешевле|медленнее|cheaper|down|shorter)$/;
+const RISE = /^(?:increase|rise|growth|jump|gain|surge|hike)$/;
+const FALL = /^(?:decrease|decline|fall|drop|cut|reduction|slump)$/;
+
+/** "9 percent more", "a 9 percent rise", "9 percent, down 2 points"; null where nothing after the figure says so. */
+function comparedAfter(tokens: readonly Token[], to: number, kind: string): Change | null {
+  for (let look = to; look < to + (kind === 'count' ? 4 : 2); look += 1) {
     const token = tokens[look];
-    if (token?.kind !== 'word') {
-      if (token?.text === ',' && look === to && /^(?:up|down)$/.test(tokens[look + 1]?.lower ?? ''))
-        return { direction: tokens[look + 1]?.lower === 'up' ? 'up' : 'down', at: look + 1, reached: true };
-      break;
-    }
+    if (token?.kind !== 'word') return look === to ? upAfterComma(tokens, look) : null;
     const { lower } = token;
-    if (
-      /^(?:more|higher|larger|greater|above|faster|больше|выше|быстрее|дороже|longer|bigger|costlier)$/.test(
-        lower,
-      ) &&
-      (kind !== 'count' || look === to)
-    )
-      return { direction: 'up', at: look, reached: false };
-    if (
-      /^(?:less|fewer|lower|below|smaller|slower|меньше|ниже|дешевле|медленнее|cheaper|down|shorter)$/.test(
-        lower,
-      ) &&
-      (kind !== 'count' || look === to)
-    )
-      return { direction: 'down', at: look, reached: false };
+    const beside = kind !== 'count' || look === to;
+    if (MORE.test(lower) && beside) return { direction: 'up', at: look, reached: false };
+    if (LESS.test(lower) && beside) return { direction: 'down', at: look, reached: false };
     // "a 6.5 percent growth rate" is what the rate is, not a change of it.
     if (/^(?:growth|increase)$/.test(lower) && tokens[look + 1]?.lower === 'rate') return UNCHANGED;
-    if (/^(?:increase|rise|growth|jump|gain|surge|hike)$/.test(lower) && kind !== 'count')
-      return { direction: 'up', at: look, reached: false };
-    if (/^(?:decrease|decline|fall|drop|cut|reduction|slump)$/.test(lower) && kind !== 'count')
-      return { direction: 'down', at: look, reached: false };
-    if (kind !== 'count' && look - to >= 1) break;
+    if (RISE.test(lower) && kind !== 'count') return { direction: 'up', at: look, reached: false };
+    if (FALL.test(lower) && kind !== 'count') return { direction: 'down', at: look, reached: false };
   }
-  // "9 districts, up from 4": the rise is told after the noun
-  if (kind === 'count' || kind === 'physical' || kind === 'money') {
-    for (let look = to; look < Math.min(to + 22, tokens.length); look += 1) {
-      const token = tokens[look];
-      if (!token || /^[.;]$/.test(token.text) || token.kind === 'break' || token.kind === 'number') break;
-      if (
-        token.text === ',' &&
-        /^(?:up|down)$/.test(tokens[look + 1]?.lower ?? '') &&
-        /^(?:from|on)$/.test(tokens[look + 2]?.lower ?? '')
-      )
-        return { direction: tokens[look + 1]?.lower === 'up' ? 'up' : 'down', at: look + 1, reached: true };
-    }
+  return null;
+}
+
+/** ", up" or ", down" at a comma: the figure before it is the level. */
+function upAfterComma(tokens: readonly Token[], comma: number): Change | null {
+  const lower = tokens[comma + 1]?.lower ?? '';
+  if (tokens[comma]?.text !== ',' || !/^(?:up|down)$/.test(lower)) return null;
+  return { direction: lower === 'up' ? 'up' : 'down', at: comma + 1, reached: true };
+}
+
+/** "9 districts, up from 4": the rise is told after the noun. */
+function upFrom(tokens: readonly Token[], to: number, kind: string): Change | null {
+  if (kind !== 'count' && kind !== 'physical' && kind !== 'money') return null;
+  for (let look = to; look < Math.min(to + 22, tokens.length); look += 1) {
+    const token = tokens[look];
+    if (!token || /^[.;]$/.test(token.text) || token.kind === 'break' || token.kind === 'number') return null;
+    const told = /^(?:from|on)$/.test(tokens[look + 2]?.lower ?? '') ? upAfterComma(tokens, look) : null;
+    if (told) return told;
   }
+  return null;
+}
+
+/** What the words before the figure say it did; in Tajik those after it. */
+function changeBehind(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  floor: number,
+  kind: string,
+): Change {
+  const link = linkBefore(tokens, from, floor);
+  const lead = tokens[link]?.lower ?? '';
+  const ahead = verbAhead(tokens, to);
+  if (ahead && lead !== 'аз') return { ...ahead, reached: /^(?:то|ба)$/.test(lead) };
+  const behind = lossBehind(tokens, from, floor, kind) ?? wordBehind(tokens, from, floor);
+  if (kind === 'times') return behind ?? { direction: 'up', at: null, reached: false };
+  // "up from 4", "from 3.2 to 2.9": where it came from has not changed
+  if (!behind || /^(?:from|с|со|аз|между|against|than)$/.test(lead)) return UNCHANGED;
+  const verb = behind.at ?? floor;
+  const tied =
+    LINK.test(lead) ||
+    verb >= link - 3 ||
+    tokens[link]?.kind === 'dash' ||
+    /^(?:and|и|or|respectively)$/.test(lead);
+  return tied ? { ...behind, reached: isReached(tokens, link, verb) } : UNCHANGED;
+}
+
+/** The token before the figure that ties it to a verb: past "a further", "about", "more than". */
+function linkBefore(tokens: readonly Token[], from: number, floor: number): number {
   let link = from - 1;
   // "by a further 4 percent"
   if (
@@ -145,35 +177,12 @@ export function changeOf(
     !/^(?:up|to|до)$/.test(tokens[link]?.lower ?? '')
   )
     link -= 1;
-  const lead = tokens[link]?.lower ?? '';
-  const behind = lossBehind(tokens, from, floor, kind) ?? wordBehind(tokens, from, floor);
-  const tajik = verbAhead(tokens, to);
-  if (tajik && lead !== 'аз') return { ...tajik, reached: /^(?:то|ба)$/.test(lead) };
-  if (kind === 'times') {
-    return behind ?? { direction: 'up', at: null, reached: false };
-  }
-  if (!behind) return UNCHANGED;
-  // "up from 4", "from 3.2 to 2.9": where it came from has not changed
-  if (
-    lead === 'from' ||
-    lead === 'с' ||
-    lead === 'со' ||
-    lead === 'между' ||
-    lead === 'against' ||
-    lead === 'than'
-  )
-    return UNCHANGED;
-  const tied =
-    LINK.test(lead) ||
-    (behind.at ?? floor) >= link - 3 ||
-    tokens[link]?.kind === 'dash' ||
-    /^(?:and|и|or|respectively)$/.test(lead);
-  return tied ? { ...behind, reached: isReached(tokens, link, behind.at ?? floor) } : UNCHANGED;
+  return link;
 }
 
 /** Tajik has its verb at the end: «12 фоиз афзуд», «то 1,2 фоиз паст шуд». */
 function verbAhead(tokens: readonly Token[], to: number): Change | null {
-  for (let at = to; at < to + 6 && tokens[at]?.kind === 'word'; at += 1) {
+  for (let at = to; at < to + 8 && /^(?:word|number)$/.test(tokens[at]?.kind ?? ''); at += 1) {
     const lower = tokens[at]?.lower ?? '';
     const direction: Direction = TG_UP.has(lower) ? 'up' : TG_DOWN.has(lower) ? 'down' : null;
     if (direction) return { direction, at, reached: false };

@@ -105,7 +105,13 @@ function measureOf(
   if (verb !== null && isTajikVerb(tokens[verb]?.lower ?? '')) {
     let lead = qualifiedFrom(tokens, figure.from, from);
     while (lead > from && g.isPreposition(tokens[lead - 1]?.lower ?? '')) lead -= 1;
-    if (tokens[lead - 1]?.lower === 'то') lead -= 1;
+    // «12 ва 7 фоиз»: before the first of them
+    while (
+      lead > from &&
+      (/^(?:то|ва|мутаносибан)$/.test(tokens[lead - 1]?.lower ?? '') || tokens[lead - 1]?.kind === 'number')
+    )
+      lead -= 1;
+    if (tokens[lead - 1] && /^нисбат$/.test(tokens[from]?.lower ?? '')) return null;
     return subjectOf(tokens, from, lead, times);
   }
   if (raw.measure?.kind !== 'count') return null;
@@ -125,7 +131,7 @@ function subjectOf(
   times: readonly Time[],
 ): { readonly from: number; readonly to: number } | null {
   let start = verb;
-  while (start > from && !/^[,;:–—]$/.test(tokens[start - 1]?.text ?? '')) start -= 1;
+  while (start > from && !/^(?:[,;:–—]|that|что|ки)$/.test(tokens[start - 1]?.text ?? '')) start -= 1;
   while (start < verb && opensClause(tokens[start]?.lower ?? '')) start += 1;
   // «к 2027 году доля ветра вырастет»
   const opening = times.find((one) => one.from >= start && one.from <= start + 1 && one.to < verb);
@@ -133,7 +139,9 @@ function subjectOf(
   let end = verb;
   while (
     end > start &&
-    (g.isAuxiliary(tokens[end - 1]?.lower ?? '') || g.isBetween(tokens[end - 1]?.lower ?? ''))
+    (g.isAuxiliary(tokens[end - 1]?.lower ?? '') ||
+      g.isBetween(tokens[end - 1]?.lower ?? '') ||
+      MODAL.test(tokens[end - 1]?.lower ?? ''))
   )
     end -= 1;
   const time = times.find((one) => one.from >= start && one.from <= end);
@@ -141,6 +149,8 @@ function subjectOf(
     end = Math.max(start, g.isPreposition(tokens[time.from - 1]?.lower ?? '') ? time.from - 1 : time.from);
   return end > start && end - start <= 20 ? { from: start, to: end } : null;
 }
+
+const MODAL = /^(?:долж(?:ен|на|но|ны)|может|могут|мог(?:ла|ло|ли)?|намерен[аы]?|бояд)$/;
 
 const isTajikVerb = (lower: string): boolean => TG_UP.has(lower) || TG_DOWN.has(lower);
 

@@ -15,11 +15,14 @@ function connector(tokens: readonly Token[], left: Raw, right: Raw): 'range' | '
         !(token.kind === 'word' && isQualifier(token.lower) && token.lower !== 'до' && token.lower !== 'to'),
     );
   const words = between.map((token) => token.lower);
-  if (words.length === 1 && (between[0]?.kind === 'dash' || words[0] === 'to' || words[0] === 'до'))
+  if (
+    words.length === 1 &&
+    (between[0]?.kind === 'dash' || words[0] === 'to' || words[0] === 'до' || words[0] === 'то')
+  )
     return 'range';
-  if (words.length === 1 && /^(?:and|or|и|или)$/.test(words[0] ?? ''))
-    return /^(?:and|и)$/.test(words[0] ?? '') &&
-      /^(?:between|между)$/.test(tokens[left.numeral.from - 1]?.lower ?? '')
+  if (words.length === 1 && /^(?:and|or|и|или|ва)$/.test(words[0] ?? ''))
+    return /^(?:and|и|ва)$/.test(words[0] ?? '') &&
+      /^(?:between|между|байни)$/.test(tokens[left.numeral.from - 1]?.lower ?? '')
       ? 'range'
       : 'pair';
   if (
@@ -62,7 +65,7 @@ export function shareUnits(tokens: readonly Token[], raws: Raw[]): void {
       left.value *= magnitude;
     if (!sign) left.measure = { ...right.measure, from: left.numeral.from, to: left.numeral.to };
     const opener = tokens[(left.measure?.from ?? left.numeral.from) - 1]?.lower ?? '';
-    if (joint === 'range' && opener !== 'from' && opener !== 'с' && opener !== 'со')
+    if (joint === 'range' && opener !== 'from' && opener !== 'с' && opener !== 'со' && opener !== 'аз')
       left.rangeTo = right.value;
   }
 }

@@ -33,7 +33,9 @@ export function countedNoun(tokens: readonly Token[], at: number, cyrillic: bool
       if (
         g.isSay(lower) ||
         isDuration(lower) ||
-        /^(?:при|уже|еще|не|раз|по|тыс|млн|млрд|годовых)$/.test(lower)
+        /^(?:при|уже|еще|не|раз|по|тыс|млн|млрд|годовых|больше|меньше|выше|ниже|раньше|позже|дороже|дешевле|быстрее)$/.test(
+          lower,
+        )
       )
         break;
       if (token.capital && out.length > 0) break;

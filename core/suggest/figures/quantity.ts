@@ -5,7 +5,7 @@ import { labelBefore } from './exclusions.ts';
 import type { Raw } from './raw.ts';
 
 const VERB_BEFORE =
-  /^(?:to|from|against|at|of|by|for|than|only|just|was|were|is|are|be|been|have|has|had|reached|reach|totalled|totaled|listed|lists|averaged|averages|numbered|until|with|versus|и|до|с|против|на|в|составил|составила|составило|составили|составляет|составит|достиг|достигла|достигло|будет|было|стало|есть|насчитал|насчитали|еще|лишь|всего|осталось|остались|осталась|стало|насчитывается|насчитывалось|работает|работают|remain|remained|left)$/;
+  /^(?:to|from|against|at|of|by|for|than|only|just|was|were|is|are|be|been|have|has|had|reached|reach|totalled|totaled|listed|lists|averaged|averages|numbered|until|with|versus|и|до|с|со|против|на|в|составил|составила|составило|составили|составляет|составит|достиг|достигла|достигло|будет|было|были|стало|там|есть|насчитал|насчитали|еще|лишь|всего|осталось|остались|осталась|стало|насчитывается|насчитывалось|работает|работают|remain|remained|left)$/;
 
 /** After these a number in words has the noun of the figure before. */
 const LENDING =

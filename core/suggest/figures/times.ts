@@ -123,6 +123,8 @@ function isBase(tokens: readonly Token[], at: number, floor: number): boolean {
       )
     )
       return true;
+    // "up 9 percent from the same period": the change is told as a number
+    if (lower === 'from' && /^(?:percent|cent|%|points?)$/.test(tokens[look - 1]?.lower ?? '')) return true;
     if (kind !== 'word') break;
   }
   for (let look = at; look < at + 4; look += 1)

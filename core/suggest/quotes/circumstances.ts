@@ -165,7 +165,8 @@ function readOccasion(outline: Outline, { from, to }: Sentence): Occasion | null
   let said: string | null = null;
   for (let at = from; at < to; at += 1) {
     const node = nodes[at];
-    if (node?.kind === 'number' || node?.capital || node?.kind === 'word') said = said ?? dayAt(outline, at);
+    if (node?.kind === 'number' || node?.capital || node?.kind === 'word')
+      said = said ?? (isLimit(nodes, at, from) ? null : dayAt(outline, at));
     if (node?.kind !== 'word' || occasion !== null || !/^(?:at|during|in|on|на|в|во|дар)$/.test(node.lower))
       continue;
     const end = occasionEnd(nodes, at + 1, to);
@@ -179,12 +180,31 @@ function readOccasion(outline: Outline, { from, to }: Sentence): Occasion | null
   return occasion !== null || said !== null ? { occasion, place, said } : null;
 }
 
+/** "would be signed by 30 November", «до 1 мая»: the day is of what was said; so is any day after "that". */
+function isLimit(nodes: readonly Node[], at: number, from: number): boolean {
+  if (
+    /^(?:by|before|until|till|after|from|since|between|к|до|после|с|по|то|аз|баъди)$/.test(
+      nodes[at - 1]?.lower ?? '',
+    )
+  )
+    return true;
+  for (let look = at - 1; look > from; look -= 1)
+    if (
+      /^(?:that|что|ки)$/.test(nodes[look]?.lower ?? '') &&
+      (nodes[look - 1]?.text === ',' || nodes[look]?.lower === 'that')
+    )
+      return true;
+  return false;
+}
+
 /** End of the phrase that holds a noun of occasion, or -1. */
 function occasionEnd(nodes: readonly Node[], from: number, to: number): number {
   let head = -1;
   for (let at = from; at < Math.min(to, from + 7); at += 1) {
     const node = nodes[at];
     if (node?.kind !== 'word' || (g.isPreposition(node.lower) && at > from) || g.isSay(node.lower)) break;
+    // «в Порт-Орле состоялись переговоры»: not the place of an occasion, but its verb
+    if (/[а-я]{3}(?:лись|лась|лось|лся)$/.test(node.lower)) break;
     if (EN_OCCASIONS.has(node.lower) || g.stemOf(node.lower, RU_OCCASIONS, 3) !== null) {
       head = at;
       break;

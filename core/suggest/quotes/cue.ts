@@ -40,7 +40,8 @@ export const sentenceEnd = (outline: Outline, at: number): number =>
 export const sentenceStart = (outline: Outline, at: number): number =>
   outline.sentences[outline.nodes[at]?.sentence ?? 0]?.from ?? 0;
 
-const HEARS = /^(?:told|asked|informed|reminded|urged|ordered|instructed|advised|accused|charged|blamed)$/;
+const HEARS =
+  /^(?:told|asked|informed|reminded|urged|ordered|instructed|advised|accused|charged|blamed|offered|promised)$/;
 
 /** A finite cue verb at `at`, with the auxiliaries before it already passed. */
 export const isCue = (outline: Outline, at: number): boolean => {

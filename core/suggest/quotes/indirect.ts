@@ -25,13 +25,13 @@ const LEAST = 4;
 export function indirectIn(outline: Outline, discourse: Discourse, index: number): Indirect | null {
   const sentence = outline.sentences[index];
   if (!sentence) return null;
-  const said =
-    leadingSource(outline, sentence) ?? saidThat(outline, sentence) ?? trailingCue(outline, sentence);
+  const turn = pastLabel(outline, sentence);
+  const said = leadingSource(outline, turn) ?? saidThat(outline, turn) ?? trailingCue(outline, turn);
   if (!said || said.to - said.from < LEAST) return null;
   const { phrase } = said.attribution;
   const referent = discourse.resolve(phrase);
   const span = spanBetween(outline, said.from, said.to);
-  if (!span || (!referent && phrase.kind !== 'pronoun')) return null;
+  if (!span || (!referent && !THIRD.test(phrase.text))) return null;
   if (referent) discourse.hear(phrase, referent);
   return {
     sentence: index,
@@ -41,11 +41,21 @@ export function indirectIn(outline: Outline, discourse: Discourse, index: number
   };
 }
 
+const THIRD = /^(?:he|she|they|он|она|они|его|ее|её|их|him|her|them|ӯ|вай|онҳо)$/i;
+
 interface Said {
   readonly attribution: Attribution;
   /** Nodes of what was said. */
   readonly from: number;
   readonly to: number;
+}
+
+/** "Mr LANDER: Up by a third": the label of a turn is no part of what is said in it. */
+function pastLabel({ nodes }: Outline, sentence: Sentence): Sentence {
+  if (sentence.from > 0 && nodes[sentence.from - 1]?.kind !== 'break') return sentence;
+  for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + 7); at += 1)
+    if (nodes[at]?.text === ':' && nodes[at + 1]?.kind !== 'quote') return { ...sentence, from: at + 1 };
+  return sentence;
 }
 
 /** "According to X, ...", «По словам X, ...» */
@@ -116,6 +126,8 @@ function trailingCue(outline: Outline, { from, to }: Sentence): Said | null {
     if (!phrase || g.isRelative(nodes[comma + 1]?.lower ?? '')) continue;
     let verb = phrase.to;
     while (verb < to && g.isBetween(nodes[verb]?.lower ?? '')) verb += 1;
+    // «из 48 свай заменили двенадцать, остальные подрядчик обещает к лету» has no cue
+    if (outline.cyrillic && !g.isStrong(nodes[verb]?.lower ?? '')) continue;
     if (isCue(outline, verb) && !isThat(nodes[verb + 1]?.lower))
       return { attribution: { phrase, cue: { from: verb, to: verb + 1 }, how: 'after' }, from, to: comma };
   }

@@ -14,6 +14,8 @@ export interface Body {
 /** Stands before the name of a body and is no part of it. */
 export const LEADING = /^(?:the|a|an|this|that|its|his|her|their|our)\s+/i;
 
+const TITLED = /(?:^|\s)(?:Mr|Mrs|Ms|Miss|Dr|Sir|Г-н|Г-жа)\.?\s/;
+
 /** The bodies that act or speak in a text, each under the fullest form of its name. */
 export class Bodies {
   private readonly byName = new Map<string, Body>();
@@ -29,7 +31,8 @@ export class Bodies {
 
   /** Takes down a phrase that acts or speaks as the body of the name, where it is one. */
   note(phrase: Phrase, fullName: string): void {
-    if (phrase.kind !== 'body') return;
+    // "Q13 Ms OKORO", "Dr MARSH": whoever has a title is a person
+    if (phrase.kind !== 'body' || TITLED.test(phrase.text)) return;
     const text = properName(phrase.text.replace(LEADING, '').replace(/['’]s$/, ''));
     // a dateline in capitals is a place
     const shouted = text.length > 5 && text === text.toUpperCase();

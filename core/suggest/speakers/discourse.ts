@@ -33,6 +33,8 @@ const isEpithet = (words: readonly string[]): boolean =>
   /-year-old$/.test(words[words.length - 1] ?? '') ||
   words[1] === 'former';
 
+const TITLED = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir)\.? (\p{Lu}[\p{Lu}'’-]+)$/u;
+
 /** The longest turn of a transcript, in nodes. */
 const TURN = 400;
 
@@ -174,6 +176,10 @@ export class Discourse {
       const meant = person ?? this.byEpithet(phrase, words);
       if (meant) return { name: meant.full, person: meant, plural: false, role: phrase.text };
     }
+    // "Dr MARSH": the label of a turn in capitals is the witness named above
+    const shouted = phrase.kind === 'body' ? TITLED.exec(phrase.text)?.[1] : undefined;
+    const witness = shouted === undefined ? null : this.people.byName(shouted);
+    if (witness) return { name: witness.full, person: witness, plural: false, role: null };
     if (phrase.kind === 'body' && /^the \w+$/i.test(phrase.text)) {
       const body = this.fullBody(phrase.text.slice(4));
       if (body) return { name: body, person: null, plural: false, role: null };

@@ -80,6 +80,13 @@ export function nameIn(
   const state = (at: number) => /^(?:республик|королевств)/.test(nodes[at]?.lower ?? '');
   if (end - start >= 4 && state(start)) start += 2;
   else if (end - start >= 3 && state(start - 1)) start += 1;
+  // «министр труда Таврии А. Бресский»: a Russian name that has initials begins with them, or ends
+  if (/^[а-я]{2}/.test(nodes[end - 1]?.lower ?? '') && nodes[start]?.text.length !== 1)
+    for (let at = start + 1; at < end - 1; at += 1)
+      if (nodes[at]?.text.length === 1 && nodes[at + 1]?.text === '.') {
+        start = at;
+        break;
+      }
   const words = nodes.slice(start, end).filter((node) => node.kind === 'word');
   const last = words[words.length - 1];
   if (!last || words.length > 5) return null;
@@ -104,6 +111,8 @@ export function nameIn(
       lead &&
       officeBefore &&
       (g.isPlace(lead.lower) ||
+        // «вазири меҳнати Тавриё Антон Бреский»
+        (before.lower.endsWith('и') && g.isTitle(nodes[from]?.lower ?? '')) ||
         (/[а-я](?:а|я|и|ы|ии)$/.test(lead.lower) && !/(?:ова|ева|ина|ая)$/.test(lead.lower))) &&
       words[1]?.text.length !== 1
     ) {
@@ -115,7 +124,7 @@ export function nameIn(
     if (
       before?.kind === 'word' &&
       /[аяиыоеу]$/.test(last.lower) &&
-      !/(?:ова|ева|ина|ая|ко|енко|ий)$/.test(last.lower)
+      !/(?:ова|ева|ина|ая|ко|енко|ий|зод[аыеу])$/.test(last.lower)
     )
       return null;
   }

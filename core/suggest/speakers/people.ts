@@ -9,6 +9,8 @@ export interface Person {
   readonly full: string;
   readonly words: readonly string[];
   gender: 'm' | 'f' | null;
+  /** The gender is only what the ending of the surname suggests: «Петра Холлин» may be she. */
+  guessed: boolean;
   /** Title stems seen beside the name: "minister", "director". */
   readonly titles: Set<string>;
   readonly firstAt: number;
@@ -54,13 +56,17 @@ function sameWord(a: string, b: string): boolean {
   return a.slice(0, stem) === b.slice(0, stem) && Math.abs(a.length - b.length) <= 3;
 }
 
-function guessGender(words: readonly string[]): 'm' | 'f' | null {
-  const first = words[0] ?? '';
-  const last = words[words.length - 1] ?? '';
-  const known = g.genderOfName(first);
+/** The gender a first name or a patronymic tells. */
+function knownGender(words: readonly string[]): 'm' | 'f' | null {
+  const known = g.genderOfName(words[0] ?? '');
   if (known) return known;
   if (words.some((word) => /(?:овна|евна|ична)$/.test(word))) return 'f';
-  if (words.some((word) => /(?:ович|евич)$/.test(word))) return 'm';
+  return words.some((word) => /(?:ович|евич)$/.test(word)) ? 'm' : null;
+}
+
+/** The gender the ending of a surname suggests. */
+function guessGender(words: readonly string[]): 'm' | 'f' | null {
+  const last = words[words.length - 1] ?? '';
   if (/(?:ова|ева|ина|ская|цкая|ová|ova|eva|skaya|ska)$/.test(last)) return 'f';
   if (/(?:ов|ев|ин|ский|цкий|ov|ev|skiy|sky|ski)$/.test(last)) return 'm';
   return null;
@@ -111,6 +117,7 @@ export class People {
       const first = nodes[from];
       const last = nodes[to - 1];
       if (!first || !last) return;
+      const known = knownGender(words);
       const full = outline.text
         .slice(first.start, last.end)
         .replace(/\s+/g, ' ')
@@ -118,7 +125,8 @@ export class People {
       person = {
         full,
         words,
-        gender: guessGender(words),
+        gender: known ?? guessGender(words),
+        guessed: known === null,
         titles: new Set(),
         firstAt: from,
         forms: new Set(),
@@ -181,8 +189,12 @@ export class People {
     }
     const says = g.isSay(nodes[to]?.lower ?? '') || g.isSay(nodes[from - 1]?.lower ?? '');
     if (says || person.titles.size > 0 || person.gender !== null) person.human = true;
-    const gender = verbGender(nodes[to]?.lower) ?? verbGender(nodes[from - 1]?.lower);
-    if (gender && person.gender === null) person.gender = gender;
+    const gender =
+      verbGender(nodes[to]) ?? (g.isSay(nodes[from - 1]?.lower ?? '') ? verbGender(nodes[from - 1]) : null);
+    if (gender && (person.gender === null || person.guessed)) {
+      person.gender = gender;
+      person.guessed = false;
+    }
   }
 
   /** The person meant by these words of a name: last word must fit, and all words of a longer name. */
@@ -223,8 +235,11 @@ export class People {
   }
 }
 
-const verbGender = (lower: string | undefined): 'm' | 'f' | null =>
-  lower !== undefined && g.isSay(lower) ? g.verbGender(lower) : null;
+/** «Холлин призвала», «сказал Оле Вантор» */
+const verbGender = (node: Node | undefined): 'm' | 'f' | null =>
+  node?.kind === 'word' && !node.capital && (g.isSay(node.lower) || /[а-я]{3}ла$/.test(node.lower))
+    ? g.verbGender(node.lower)
+    : null;
 
 /** "Secretary of State John Hale": what the office is of is no part of the name. */
 function pastOffice(nodes: readonly Node[], from: number, to: number): number {

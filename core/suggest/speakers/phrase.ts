@@ -129,6 +129,8 @@ function continuesPhrase(nodes: readonly Node[], from: number, at: number, limit
         hasOf(nodes, from, at))
     );
   }
+  // «дипломат на условиях анонимности», "an official on condition of anonymity"
+  if (/^(?:на|on)$/.test(lower) && /^(?:услови|condition)/.test(nodes[at + 1]?.lower ?? '')) return false;
   if (g.isPreposition(lower))
     return (
       PHRASE_PREPOSITIONS.test(lower) &&

@@ -14,7 +14,9 @@ const isDay = (node: Node | undefined): boolean => node?.kind === 'number' && DA
 export function dayEnd(nodes: readonly Node[], at: number): number {
   const here = nodes[at];
   const next = nodes[at + 1];
-  if (!((isDay(here) && isMonth(next)) || (isMonth(here) && isDay(next)))) return -1;
+  // «моҳи феврал 31 нафар»: only English puts the day after the month
+  const monthFirst = isMonth(here) && isDay(next) && (here?.lower.charCodeAt(0) ?? 0) < 0x400;
+  if (!(isDay(here) && isMonth(next)) && !monthFirst) return -1;
   const end = at + 2;
   const joint = /^[,.]$|^соли$/.test(nodes[end]?.lower ?? '') ? 1 : 0;
   return YEAR.test(nodes[end + joint]?.text ?? '') ? end + joint + 1 : end;
@@ -31,7 +33,8 @@ export function pastTime(nodes: readonly Node[], at: number): number {
   const from = /^(?:on|in|last|this|в|во|рузи|рӯзи)$/.test(nodes[at]?.lower ?? '') ? at + 1 : at;
   const end = dayEnd(nodes, from);
   if (end !== -1) return pastYear(nodes, end);
-  return from > at && g.TIME.has(nodes[from]?.lower ?? '') ? from + 1 : at;
+  const lower = nodes[from]?.lower ?? '';
+  return from > at && (g.TIME.has(lower) || /шанбе$|^ҷумъа$/.test(lower)) ? from + 1 : at;
 }
 
 /** Where the day begins that ends before `end`, not before `floor`; `end` where none does. */
