@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { FindingView } from '../../../core/contract/answers.ts';
 import { inMargin, type PageWords, placesOn, soughtOf } from './finding-places.ts';
 
@@ -58,16 +58,25 @@ test('a paragraph without evidence is known by its first words, over a break of 
   expect(placesOn(page, sought)).toEqual([{ finding: sought[1]?.finding, y: 76 }]);
 });
 
-test('numbers of one line are read from left to right, those of other lines do not move them', () => {
+describe('numbers in the margin', () => {
   const at = (number: number, y: number) => ({ finding: finding(number, {}), y });
-  const right = inMargin([at(47, 500), at(87, 503), at(56, 500), at(3, 200)]).map((one) => [
-    one.finding.number,
-    one.after,
-  ]);
-  expect(right).toEqual([
-    [47, 2],
-    [87, 0],
-    [56, 1],
-    [3, 0],
-  ]);
+  const set = (...places: readonly ReturnType<typeof at>[]) =>
+    inMargin(places, 20).map((one) => [one.finding.number, one.y, one.after]);
+
+  test('of one line are read from left to right; those of other lines stay where they are', () => {
+    expect(set(at(3, 200), at(87, 497), at(56, 500))).toEqual([
+      [56, 500, 1],
+      [87, 500, 0],
+      [3, 200, 0],
+    ]);
+  });
+
+  test('that are many go on under their line, and push down what would stand there', () => {
+    expect(set(at(1, 500), at(4, 500), at(5, 500), at(9, 490))).toEqual([
+      [1, 500, 1],
+      [4, 500, 0],
+      [5, 480, 0],
+      [9, 460, 0],
+    ]);
+  });
 });

@@ -65,16 +65,34 @@ export function placesOn(page: PageWords, sought: readonly Sought[]): readonly F
 /** Points by which two lines differ at least. */
 const LINE = 8;
 
-/** Places with how many stand to the right of each on its line: those of one line are read in order of their numbers. */
+/** Numbers side by side in the margin: more would lie on words. */
+const BESIDE = 2;
+
+/**
+ * Places as they stand in the margin, none on another: with how many stand to the right of each. Those of one line are
+ * read in order of their numbers, and go on under it where they are many. `height` is that of a number in points.
+ */
 export function inMargin(
   places: readonly FindingPlace[],
+  height: number,
 ): readonly (FindingPlace & { readonly after: number })[] {
-  return places.map((place) => ({
-    ...place,
-    after: places.filter(
-      ({ finding, y }) => Math.abs(y - place.y) < LINE && finding.number > place.finding.number,
-    ).length,
-  }));
+  const set: (FindingPlace & { readonly after: number })[] = [];
+  let free = Number.POSITIVE_INFINITY;
+  let rest = places.toSorted((a, b) => b.y - a.y);
+  for (let first = rest[0]; first; first = rest[0]) {
+    const top = first.y;
+    const line = rest
+      .filter(({ y }) => top - y < LINE)
+      .toSorted((a, b) => a.finding.number - b.finding.number);
+    rest = rest.filter(({ y }) => top - y >= LINE);
+    for (let at = 0; at < line.length; at += BESIDE) {
+      const row = line.slice(at, at + BESIDE);
+      const y = Math.min(top, free);
+      set.push(...row.map(({ finding }, i) => ({ finding, y, after: row.length - 1 - i })));
+      free = y - height;
+    }
+  }
+  return set;
 }
 
 /** The first page that names a finding; null where none does. */

@@ -12,6 +12,9 @@ export interface PageFindings {
   readonly onFinding: (finding: Sought['finding']) => void;
 }
 
+/** Room a number takes, px. */
+const DISC = 24;
+
 interface PageSheetProps {
   readonly pdf: PDFDocumentProxy;
   readonly number: number;
@@ -94,16 +97,22 @@ export const PageSheet = memo(function PageSheet({ pdf, number, width, height, f
         />
       )}
       {words !== '' && <p className="visually-hidden">{words}</p>}
-      {near && findings && painted && <Findings painted={painted} {...findings} />}
+      {near && findings && painted && <Findings painted={painted} height={height} {...findings} />}
     </div>
   );
 });
 
 /** Numbers of findings in the margin, at the line they are about. They stand over the page and do not print. */
-function Findings({ painted, sought, onFinding }: PageFindings & { readonly painted: Painted }) {
+function Findings({
+  painted,
+  height,
+  sought,
+  onFinding,
+}: PageFindings & { readonly painted: Painted; readonly height: number }) {
   const t = useWords();
-  const places = useMemo(() => inMargin(placesOn(painted.words, sought)), [painted, sought]);
-  // What belongs to one line stands side by side, in the margin: no words are covered.
+  const { words, height: points } = painted;
+  const found = useMemo(() => placesOn(words, sought), [words, sought]);
+  const places = useMemo(() => inMargin(found, (DISC * points) / height), [found, points, height]);
   return places.map(({ finding, y, after }) => (
     <button
       key={finding.number}
@@ -111,8 +120,8 @@ function Findings({ painted, sought, onFinding }: PageFindings & { readonly pain
       className={styles.finding}
       title={t('packView.goAndSee', { number: finding.number })}
       style={{
-        right: `${after * 24}px`,
-        top: `calc(${(1 - y / painted.height) * 100}% - 17px)`,
+        right: `${after * DISC}px`,
+        top: `calc(${(1 - y / points) * 100}% - 17px)`,
       }}
       onClick={() => onFinding(finding)}
     >

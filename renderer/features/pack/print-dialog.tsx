@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Input } from '../../../core/contract/commands.ts';
-import { printers, sendToPrinter } from '../../actions/pack.ts';
+import { printers, saveBytes, sendToPrinter } from '../../actions/pack.ts';
 import { FormDialog } from '../../elements/form-dialog.tsx';
 import { NumberField } from '../../elements/number-field.tsx';
 import { Select } from '../../elements/select.tsx';
@@ -35,6 +35,22 @@ export function PrintDialog({ onClose }: { readonly onClose: () => void }) {
     onClose();
     await sendToPrinter({ ...waiting, printer, copies: copies ?? 1, pages, duplex });
   };
+  if (known?.length === 0)
+    return (
+      <FormDialog
+        title={t('packView.printing.title')}
+        width="narrow"
+        onClose={onClose}
+        action={t('packView.savePdf')}
+        onAction={async () => {
+          onClose();
+          if (waiting) await saveBytes(waiting.bytes, waiting.title, 'pdf');
+        }}
+        ready={waiting !== null}
+      >
+        <p role="alert">{t('packView.printing.none')}</p>
+      </FormDialog>
+    );
   return (
     <FormDialog
       title={t('packView.printing.title')}
@@ -45,7 +61,6 @@ export function PrintDialog({ onClose }: { readonly onClose: () => void }) {
       ready={ready}
       className={styles.form}
     >
-      {known?.length === 0 && <p role="alert">{t('packView.printing.none')}</p>}
       <Select
         label={t('packView.printing.printer')}
         options={(known ?? []).map((name) => ({ id: name, label: name }))}
