@@ -7,7 +7,7 @@ import type { Apparatus } from './footnotes.ts';
 import { type Inline, type Inlines, text } from './inline.ts';
 import type { Agreement } from './input.ts';
 import { sourceCell } from './key-facts.ts';
-import { partyName } from './names.ts';
+import { glued, partyName } from './names.ts';
 import { NBSP } from './numbers.ts';
 import { capital, cell, column, row, table } from './tables.ts';
 
@@ -83,7 +83,7 @@ function proposalCell(work: Composition, agreement: Agreement): readonly Inlines
   const amended = agreement.amends === null ? undefined : work.records.agreement[agreement.amends];
   const amends =
     amended !== undefined
-      ? [text(t('pack.agreements.amends', { title: amended.title }))]
+      ? [text(t('pack.agreements.amends', { title: glued(amended.title, work.language) }))]
       : agreement.action === 'amend' || agreement.instrument === 'amendment' || agreement.amends !== null
         ? [text(t('pack.agreements.amends-unstated'), 'missing')]
         : [];
@@ -136,7 +136,10 @@ export function agreements(
         const status = statusWords(work, agreement);
         return row(notes.use(ref), [
           cell([{ in: 'ref', text: ref, to: null, tone: 'strong' }]),
-          cell([text(t(`pack.agreements.type.${agreement.instrument}`), 'strong')], [text(agreement.title)]),
+          cell(
+            [text(t(`pack.agreements.type.${agreement.instrument}`), 'strong')],
+            [text(glued(agreement.title, work.language))],
+          ),
           cell(...proposalCell(work, agreement)),
           cell(
             [text(status.words, 'strong')],

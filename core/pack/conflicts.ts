@@ -59,7 +59,9 @@ function scaleOf(values: readonly number[], unit: string, t: Translate): { by: n
 function questionOf(comparison: PackComparison, facts: readonly Fact[], language: PackLanguage): string {
   const periods = new Set(facts.map((fact) => fact.period));
   const [period] = periods;
-  const when = periods.size === 1 && period ? dateInWords(period, language) : '';
+  // A question that is put as one says its own period.
+  const asked = /[?!.]$/.test(comparison.measure.trim());
+  const when = periods.size === 1 && period && !asked ? dateInWords(period, language) : '';
   return [capital(comparison.measure), when].filter((part) => part !== '').join(', ');
 }
 

@@ -1,5 +1,5 @@
 import { dateInWords } from '../model/date.ts';
-import { NBSP, type PackLanguage } from './numbers.ts';
+import { NBSP, type PackLanguage, WORD_JOINER } from './numbers.ts';
 
 const MONTHS = /(January|February|March|April|May|June|July|August|September|October|November|December)/g;
 
@@ -13,5 +13,6 @@ export function shortDate(date: string, language: PackLanguage): string {
     return `${day}.${month}.${year}`;
   return dateInWords(date, language)
     .replace(MONTHS, (name) => name.slice(0, 3))
-    .replaceAll(' ', NBSP);
+    .replaceAll(' ', NBSP)
+    .replaceAll('–', `${WORD_JOINER}–${WORD_JOINER}`);
 }

@@ -7,7 +7,7 @@ export type PackLanguage = 'en' | 'ru';
 /** A space that does not break. */
 export const NBSP = '\u00a0';
 /** Keeps an en dash with the figures on both sides. */
-const WORD_JOINER = '\u2060';
+export const WORD_JOINER = '\u2060';
 
 /** A number in the digits of a language: 143,000 and 1.5; 143 000 (no-break spaces) and 1,5. */
 export function formatNumber(value: number, language: PackLanguage): string {

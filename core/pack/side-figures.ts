@@ -12,7 +12,7 @@ import { capital } from './tables.ts';
 /** Figures a principal can keep in mind. */
 const MOST_FIGURES = 4;
 
-/** `January–July 2024; police raids: period not stated.`: the period of most figures, then those with another. */
+/** `January–July 2024. Police raids: period not stated.`: the period of most figures, then those with another. */
 function periodsOf(work: Composition, facts: readonly Fact[]): string {
   const words = (period: string | null) =>
     period === null ? work.t('pack.facts.period-unstated') : dateInWords(period, work.language);
@@ -23,7 +23,7 @@ function periodsOf(work: Composition, facts: readonly Fact[]): string {
   const others = facts
     .filter((fact) => fact.period !== most[0])
     .map((fact) => `${fact.measure}: ${words(fact.period)}`);
-  return capital(oneStop(`${[words(most[0]), ...others].join('; ')}.`));
+  return [words(most[0]), ...others].map((one) => capital(oneStop(`${one}.`))).join(' ');
 }
 
 /** Figures in words, four at most; contested ones are named and no number is given. */

@@ -128,9 +128,9 @@ export const pack = {
   chain: {
     at: '{{occasion}}',
     'at-the': '{{occasion}}',
-    'as-reported': 'по сообщению: {{publisher}}',
+    'as-reported': 'как сообщает {{publisher}}',
     'as-reported-press': 'по сообщению издания {{publisher}}',
-    'as-reported-through': 'передано: {{relay}}; по сообщению: {{publisher}}',
+    'as-reported-through': 'передано: {{relay}}; сообщает {{publisher}}',
     'as-reported-through-press': 'передано: {{relay}}; по сообщению издания {{publisher}}',
     'reported-through': 'передано: {{relay}}',
     'through-unstated': 'передано: ',
