@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { create } from 'zustand';
 import type { Output as Answer } from '../../../core/contract/commands.ts';
 import type { Problem } from '../../../core/contract/result.ts';
-import type { Briefing } from '../../../core/model/briefing.ts';
+import { type Briefing, walkSections } from '../../../core/model/briefing.ts';
 import type { Settings } from '../../../core/model/library.ts';
 import type { Output, PackOptions } from '../../../core/model/pack-version.ts';
 import { defaultOptions } from '../../../core/pack/options.ts';
@@ -40,10 +40,16 @@ const FIRST: Sheet = {
   reopened: null,
 };
 
-/** A meeting brief is its two sides first. */
+/** A meeting brief is its two sides first, as soon as something stands on them. */
 const FIRST_OF_MEETING: Sheet = { ...FIRST, output: 'two-sides' };
-const firstOf = (briefing: string): Sheet =>
-  recordOf('briefing', briefing)?.kind === 'meeting' ? FIRST_OF_MEETING : FIRST;
+function firstOf(briefing: string): Sheet {
+  const record = recordOf('briefing', briefing);
+  if (record?.kind !== 'meeting') return FIRST;
+  const hasSides = walkSections(record.sections).some(
+    ({ section }) => section.goesTo.side !== null && section.items.length > 0,
+  );
+  return hasSides ? FIRST_OF_MEETING : FIRST;
+}
 
 /** What is being printed of each briefing. */
 const usePacks = create<{ readonly of: Readonly<Record<string, Sheet>> }>()(() => ({ of: {} }));
