@@ -23,15 +23,37 @@ function monthOf(name: string): number | null {
 }
 
 /**
- * A date as typed, in ISO 8601 or EDTF: "7.10.2024", "7 October 2024", "октябрь 2024" and the forms themselves.
+ * A date as typed, in ISO 8601 or EDTF: "7.10.2024", "7 October 2024", "октябрь 2024", "январь–июль 2024 г." and the
+ * forms themselves.
  * What is no date is given back as it was typed; nothing typed is null.
  */
 export function readDate(text: string): string | null {
   const typed = text.trim().replace(/[\s\u00a0]+/g, ' ');
   if (typed === '') return null;
   if (isDate(typed)) return typed;
-  const read = numeric(typed) ?? named(typed);
+  const read = point(typed) ?? span(typed);
   return read !== null && isDate(read) ? read : typed;
+}
+
+const point = (text: string): string | null => numeric(text) ?? named(text) ?? year(text);
+
+/** What stands between the two ends of a span: a dash, or the words of either language. */
+const BETWEEN = / ?[–—] ?| - |(?<=\p{L}\.?)-(?=\p{L})| (?:по|до|to|until) /u;
+
+/** “January–September 2026”, «с 7 по 9 октября 2024 г.»: the first end takes from the second what it does not say. */
+function span(text: string): string | null {
+  const [first = '', second, ...more] = text.replace(/^(?:с|со|from) /iu, '').split(BETWEEN);
+  if (second === undefined || more.length > 0) return null;
+  const to = point(second);
+  if (to === null) return null;
+  const [, tail = ''] = /^\d{1,2} (\p{L}.*)$/u.exec(second) ?? [];
+  const borrowed = /^\d{1,2}$/.test(first) ? `${first} ${tail}` : `${first} ${to.slice(0, 4)}`;
+  const from = point(first) ?? point(borrowed);
+  return from === null ? null : `${from}/${to}`;
+}
+
+function year(text: string): string | null {
+  return /^(\d{4})(?: ?г\.?| год)?$/u.exec(text)?.[1] ?? null;
 }
 
 function numeric(text: string): string | null {

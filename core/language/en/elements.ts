@@ -3,7 +3,7 @@ export const elements = {
   toConfirm: 'to confirm',
   confirm: 'Confirm: {{label}}',
   notNumber: 'not a number',
-  notDate: 'no such day',
+  notDate: 'not a date',
   datePlaceholder: 'day, month or span',
   create: 'New: {{name}}',
   close: 'Close',

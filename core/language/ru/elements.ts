@@ -3,7 +3,7 @@ export const elements = {
   toConfirm: 'не подтверждено',
   confirm: 'Подтвердить: {{label}}',
   notNumber: 'не число',
-  notDate: 'нет такого дня',
+  notDate: 'не дата',
   datePlaceholder: 'день, месяц или период',
   create: 'Создать: {{name}}',
   close: 'Закрыть',
