@@ -81,6 +81,8 @@ function asserted(tokens: readonly Token[], title: Title): Asserted {
   const first = tokens[title.from];
   if (/^(?:draft|проект)/.test(first?.lower ?? '')) return saidBy(first, 'draft') ?? NOTHING;
   if (first?.lower === 'proposed') return saidBy(first) ?? NOTHING;
+  const force = inForce(tokens, title);
+  if (force) return force;
   for (let at = title.to; at < Math.min(tokens.length, title.to + 8); at += 1) {
     const token = tokens[at];
     if (!token || token.kind === 'break' || /^[.;]$/.test(token.text) || isNextPlan(tokens, at)) break;
@@ -88,6 +90,26 @@ function asserted(tokens: readonly Token[], title: Title): Asserted {
     if (known) return known;
   }
   return saidBy(verbBefore(tokens, title.from)) ?? NOTHING;
+}
+
+const ENTERS =
+  /^(?:entry into force|entered into force|came into force|is in force|вступлени[еяю] в силу|вступил[аои]? в силу|эътибор пайдо (?:кардани|кард|карданд))/;
+
+/** "the entry into force of the Convention", «Соглашение вступило в силу». */
+function inForce(tokens: readonly Token[], title: Title): Asserted | null {
+  for (let at = Math.max(0, title.from - 5); at < title.to + 4; at += 1) {
+    if (at >= title.from && at < title.to) continue;
+    const first = tokens[at];
+    const phrase = [first, tokens[at + 1], tokens[at + 2]].map((token) => token?.lower ?? '').join(' ');
+    if (at >= title.to && /^[.;]$/.test(first?.text ?? '')) return null;
+    if (first && ENTERS.test(phrase))
+      return {
+        action: null,
+        status: 'in-force',
+        cue: { start: first.start, end: tokens[at + 2]?.end ?? first.end },
+      };
+  }
+  return null;
 }
 
 /** "finalise the Agreement *and to adopt* a Programme", "*и подписать* Протокол": the verb of the text that follows. */

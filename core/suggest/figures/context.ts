@@ -104,11 +104,11 @@ function measureOf(
   // Tajik has its verb at the end: «таваррум то 1,2 фоиз паст шуд»
   if (verb !== null && isTajikVerb(tokens[verb]?.lower ?? '')) {
     let lead = qualifiedFrom(tokens, figure.from, from);
-    while (lead > from && g.isPreposition(tokens[lead - 1]?.lower ?? '')) lead -= 1;
-    // «12 ва 7 фоиз»: before the first of them
+    // «аз 140 то 210», «12 ва 7 фоиз»: before the first of them
     while (
       lead > from &&
-      (/^(?:то|ва|мутаносибан)$/.test(tokens[lead - 1]?.lower ?? '') || tokens[lead - 1]?.kind === 'number')
+      (/^(?:аз|то|ба|ва|мутаносибан)$/.test(tokens[lead - 1]?.lower ?? '') ||
+        tokens[lead - 1]?.kind === 'number')
     )
       lead -= 1;
     if (tokens[lead - 1] && /^нисбат$/.test(tokens[from]?.lower ?? '')) return null;

@@ -103,7 +103,7 @@ export function lendUnits(tokens: readonly Token[], kept: readonly Raw[]): void 
       )
         continue;
       if (lender.floor !== raw.floor && lender.measure.kind === 'money' && raw.numeral.magnitude === null)
-        continue;
+        break;
       raw.measure = { ...lender.measure, from: raw.numeral.from, to: raw.numeral.to };
       break;
     }

@@ -1,9 +1,18 @@
+import { TG_SAY } from '../lexicon/tg-cues.ts';
 import { withApposition } from '../speakers/apposition.ts';
 import { readPhrase } from '../speakers/phrase.ts';
+import { mainSubject } from '../speakers/subject.ts';
 import * as g from '../text/grammar.ts';
 import type { Outline } from '../text/outline.ts';
 import { accordingTo } from './according.ts';
-import { type Attribution, cueAfterPhrase, isCue, partsBeforeCue, sentenceEnd } from './cue.ts';
+import {
+  type Attribution,
+  cueAfterPhrase,
+  isCue,
+  partsBeforeCue,
+  sentenceEnd,
+  sentenceStart,
+} from './cue.ts';
 
 /** Stand before their subject: “…,” recalled a farmer. */
 const INVERTS =
@@ -51,12 +60,25 @@ export function ascribedAfter(outline: Outline, at: number): Attribution | null 
   if (reply) return reply;
   const according = accordingTo(outline, next, next + 1, end);
   if (according) return according;
+  const named = namedLast(outline, at, end);
+  if (named) return named;
   if (!partsBeforeCue(outline, at)) return null;
   const phrase = readPhrase(outline, next, end);
   if (!phrase) return null;
   verb = cueAfterPhrase(outline, phrase.to, end);
   if (verb === -1) return null;
   return { phrase: withApposition(outline, phrase, end), cue: { from: verb, to: verb + 1 }, how: 'after' };
+}
+
+/** «Ӯ онро «номаи гаравгирон» номид»: Tajik has its verb at the end, its subject at the head of the sentence. */
+function namedLast(outline: Outline, at: number, end: number): Attribution | null {
+  const { nodes } = outline;
+  const verb = nodes[at + 1];
+  const closes =
+    at + 2 >= end || /^[.,;!?]$/.test(nodes[at + 2]?.text ?? '') || nodes[at + 2]?.kind === 'break';
+  if (!verb || !TG_SAY.has(verb.lower) || !closes) return null;
+  const phrase = mainSubject(outline, sentenceStart(outline, at), at);
+  return phrase && { phrase, cue: { from: at + 1, to: at + 2 }, how: 'after' };
 }
 
 /** “No,” came the reply from X. */

@@ -80,7 +80,7 @@ function subjectBefore(outline: Outline, discourse: Discourse, item: Found): Spe
       ? reported.phrase
       : mainSubject(outline, before.from, before.to));
   if (!phrase) return null;
-  const referent = discourse.resolve(phrase) ?? discourse.lastBefore(item.at, true);
+  const referent = discourse.resolve(phrase) ?? discourse.focus.lastBefore(item.at, true);
   return referent && { referent, phrase, carried: 'subject' };
 }
 

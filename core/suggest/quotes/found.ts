@@ -1,4 +1,4 @@
-import type { Referent } from '../speakers/discourse.ts';
+import type { Referent } from '../speakers/focus.ts';
 import type { Phrase } from '../speakers/phrase.ts';
 import type { Node } from '../text/outline.ts';
 import type { Attribution } from './cue.ts';

@@ -110,7 +110,13 @@ export function judge(outline: Outline, at: number, about: Circumstance): Verdic
   if (node.quote.unclosed && count >= 5) return yes('sentence');
   const determined =
     before !== undefined && /^(?:the|этот|эта|это)$/.test(before.lower) && count <= 3 && !/[.,!?]/.test(sign);
-  if (determined && !nodes[at - 2]?.lower.match(/^(?:tell|call|calls|called|denounced|blamed|attacked)$/))
+  // «говорит, что это «стрижка хлебным ножом»»: это is "it is", no article
+  const told = before?.lower === 'это' && nodes[at - 2]?.lower === 'что' && cue !== null;
+  if (
+    determined &&
+    !told &&
+    !nodes[at - 2]?.lower.match(/^(?:tell|call|calls|called|denounced|blamed|attacked)$/)
+  )
     return no('scare');
   if (cue && (direct || count >= 2)) return yes('cue-before');
   if (about.sentence && count >= 1) return yes('cue-sentence');

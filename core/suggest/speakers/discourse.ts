@@ -2,27 +2,12 @@ import { EN_EPITHETS } from '../lexicon/en-people.ts';
 import * as g from '../text/grammar.ts';
 import type { Outline } from '../text/outline.ts';
 import { Bodies, LEADING } from './bodies.ts';
+import { Focus, type Referent } from './focus.ts';
 import { type Letter, readLetter } from './letter.ts';
 import { People, type Person } from './people.ts';
-import { clip, type Phrase, readPhrase } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
+import { antecedentOf, selfOrHearer } from './pronouns.ts';
 import { mainSubject } from './subject.ts';
-
-/** Who a phrase means, once pronouns and descriptions are followed back. */
-export interface Referent {
-  readonly name: string;
-  readonly person: Person | null;
-  readonly plural: boolean;
-  /** The description the name was resolved from, or the title beside it. */
-  readonly role: string | null;
-}
-
-interface Entry extends Referent {
-  readonly at: number;
-  readonly sentence: number;
-  readonly gender: 'm' | 'f' | null;
-  readonly human: boolean;
-  readonly kind: Phrase['kind'];
-}
 
 const PLURAL =
   /^(?:they|they're|we|они|мы|several|many|some|both|two|three|four|five|people|police|voters|workers|lawyers|officials|experts|critics|analysts|residents|researchers)$/;
@@ -35,17 +20,14 @@ const isEpithet = (words: readonly string[]): boolean =>
 
 const TITLED = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir)\.? (\p{Lu}[\p{Lu}'’-]+)$/u;
 
-/** The longest turn of a transcript, in nodes. */
-const TURN = 400;
-
 /** The people and bodies in focus as the text is read from beginning to end. */
 export class Discourse {
   readonly people: People;
   readonly bodies: Bodies;
-  private readonly letter: Letter | null;
-  private readonly entries: Entry[] = [];
+  readonly letter: Letter | null;
+  readonly focus = new Focus();
   private nextSentence = 0;
-  private readonly outline: Outline;
+  readonly outline: Outline;
 
   constructor(outline: Outline) {
     this.outline = outline;
@@ -68,7 +50,7 @@ export class Discourse {
   note(phrase: Phrase, referent: Referent | null): void {
     if (!referent) return;
     this.bodies.note(phrase, referent.name);
-    this.insert({
+    this.focus.insert({
       ...referent,
       plural: referent.plural || this.isJoined(phrase),
       at: phrase.from,
@@ -82,7 +64,7 @@ export class Discourse {
     const owner = /^(.+)['’]s\b/.exec(phrase.text)?.[1];
     const possessor = owner === undefined ? null : this.people.byName(owner);
     if (possessor)
-      this.insert({
+      this.focus.insert({
         name: possessor.full,
         person: possessor,
         plural: false,
@@ -104,13 +86,6 @@ export class Discourse {
       next !== undefined &&
       (next.capital || g.pronounKind(next.lower) !== undefined)
     );
-  }
-
-  /** Keeps the entries in the order in which they stand in the text. */
-  private insert(entry: Entry): void {
-    let at = this.entries.length;
-    while (at > 0 && at > this.entries.length - 40 && (this.entries[at - 1]?.at ?? 0) > entry.at) at -= 1;
-    this.entries.splice(at, 0, entry);
   }
 
   /** Remembers a speaker, who is somebody by having spoken. */
@@ -144,7 +119,10 @@ export class Discourse {
   /** The referent of a phrase; null for a pronoun nobody answers to. */
   resolve(phrase: Phrase): Referent | null {
     const lower = phrase.text.toLowerCase();
-    if (phrase.kind === 'pronoun') return this.resolvePronoun(phrase, lower);
+    if (phrase.kind === 'pronoun') {
+      const named = selfOrHearer(this, phrase);
+      return named ? this.resolve(named) : antecedentOf(this, phrase);
+    }
     if (phrase.kind === 'person' && phrase.name !== null) {
       const person = this.people.byName(phrase.name, phrase.from);
       const fuller =
@@ -195,9 +173,8 @@ export class Discourse {
     if (!/^(?:the|his|her)$/.test(words[0] ?? '')) return null;
     const head = words[words.length - 1] ?? '';
     const sentence = this.outline.nodes[phrase.from]?.sentence ?? 0;
-    for (let at = this.entries.length - 1; at >= Math.max(0, this.entries.length - 8); at -= 1) {
-      const entry = this.entries[at];
-      if (!entry?.person || entry.at >= phrase.from) continue;
+    for (const entry of this.focus.before(phrase.from, 8)) {
+      if (!entry.person) continue;
       if (this.letter?.isAddress(this.outline.nodes[entry.at])) continue;
       if (sentence - entry.sentence > 2) return null;
       const office = g.titleStem(head);
@@ -209,10 +186,8 @@ export class Discourse {
 
   /** "the Ministry" after "the Ministry of Fisheries": the fuller form met before. */
   private fullBody(word: string): string | null {
-    for (let at = this.entries.length - 1; at >= Math.max(0, this.entries.length - 40); at -= 1) {
-      const entry = this.entries[at];
+    for (const entry of this.focus.before(Number.POSITIVE_INFINITY, 40)) {
       if (
-        entry &&
         !entry.human &&
         entry.name.split(' ').length > 2 &&
         entry.name.includes(word) &&
@@ -222,122 +197,4 @@ export class Discourse {
     }
     return null;
   }
-
-  private resolvePronoun(phrase: Phrase, lower: string): Referent | null {
-    const want = /^(?:he|his|him|он|его|нему|ним)$/.test(lower)
-      ? 'm'
-      : /^(?:she|her|она|ее|её|ней)$/.test(lower)
-        ? 'f'
-        : /^(?:they|their|them|они|их|онҳо|эшон)$/.test(lower)
-          ? 'p'
-          : /^(?:it|its|оно|там)$/.test(lower)
-            ? 'n'
-            : /^(?:ӯ|вай)$/.test(lower)
-              ? 'h'
-              : null;
-    if (want === null) return this.firstPerson(phrase, lower);
-    // in a letter "he" is neither the writer nor somebody it only greets
-    const writer = this.letter?.writerAt(phrase.from);
-    const self = writer?.name ? this.people.byName(writer.name) : null;
-    const fits = (entry: Entry): boolean => {
-      if (want === 'p') return entry.plural || (!entry.human && entry.person === null);
-      if (want === 'n')
-        return !entry.human && !entry.plural && (entry.kind === 'body' || entry.kind === 'document');
-      return (
-        (entry.human || entry.person !== null) &&
-        (want === 'h' || entry.gender === null || entry.gender === want) &&
-        !entry.plural
-      );
-    };
-    const sentence = this.outline.nodes[phrase.from]?.sentence ?? 0;
-    let best: Entry | null = null;
-    let most = Number.NEGATIVE_INFINITY;
-    for (let at = this.entries.length - 1; at >= Math.max(0, this.entries.length - 60); at -= 1) {
-      const entry = this.entries[at];
-      if (!entry || entry.at >= phrase.from || !fits(entry) || this.isTurnOf(entry, phrase)) continue;
-      if ((self && entry.person === self) || this.letter?.isAddress(this.outline.nodes[entry.at])) continue;
-      const score = salience(entry, want, sentence - entry.sentence);
-      if (score > most) {
-        best = entry;
-        most = score;
-      }
-    }
-    if (best) return { name: best.name, person: best.person, plural: best.plural, role: null };
-    if (want === 'n') return this.bodyBefore(phrase.from);
-    if (want === 'p') return null;
-    let nearest: Person | null = null;
-    for (const person of this.people.list) {
-      if (
-        person.firstAt < phrase.from &&
-        person.human &&
-        !this.letter?.isAddress(this.outline.nodes[person.firstAt]) &&
-        (want === 'h' || person.gender === want || (person.gender === null && nearest === null))
-      )
-        nearest = person;
-    }
-    return nearest ? { name: nearest.full, person: nearest, plural: false, role: null } : null;
-  }
-
-  /** "I told him" is said by whose turn it is, else by the writer of the letter; elsewhere nobody knows. */
-  private firstPerson(phrase: Phrase, lower: string): Referent | null {
-    if (!/^(?:i|я|ман)$/.test(lower)) return null;
-    const { nodes } = this.outline;
-    let from = phrase.from;
-    while (from > 0 && nodes[from - 1]?.kind !== 'break' && phrase.from - from < TURN) from -= 1;
-    const colon = nodes.slice(from, from + 8).findIndex(({ text }) => text === ':');
-    const label = colon > 0 ? readPhrase(this.outline, from, from + colon) : null;
-    const self = label?.to === from + colon && label.kind !== 'pronoun' ? label : this.letter?.writerAt(from);
-    return self ? this.resolve(self) : null;
-  }
-
-  /** «Д. Бекешев: ... Он сказал мне»: in a transcript "he" is not the one whose turn it is. */
-  private isTurnOf(entry: Entry, phrase: Phrase): boolean {
-    const { nodes } = this.outline;
-    const label = nodes[entry.at];
-    if (label?.paragraph !== nodes[phrase.from]?.paragraph || nodes[entry.at - 1]?.kind === 'word')
-      return false;
-    const opens = entry.at === 0 || nodes[entry.at - 1]?.kind === 'break';
-    for (let at = entry.at + 1; opens && at < entry.at + 8; at += 1) {
-      if (nodes[at]?.text === ':') return nodes[at + 1]?.kind !== 'quote';
-      if (nodes[at]?.kind !== 'word' && nodes[at]?.text !== '.') return false;
-    }
-    return false;
-  }
-
-  /** "It said": the nearest body named in the sentence before, subject or not. */
-  private bodyBefore(at: number): Referent | null {
-    const { nodes } = this.outline;
-    for (let look = at - 1; look >= Math.max(0, at - 60); look -= 1) {
-      const node = nodes[look];
-      if (node?.kind !== 'word' || !(g.isBody(node.lower, node.text) || g.isDocument(node.lower))) continue;
-      let from = look;
-      while (
-        from > 0 &&
-        look - from < 6 &&
-        nodes[from - 1]?.kind === 'word' &&
-        !g.isPreposition(nodes[from - 1]?.lower ?? '') &&
-        !g.isDeterminer(nodes[from]?.lower ?? '')
-      )
-        from -= 1;
-      if (g.isDeterminer(nodes[from]?.lower ?? '') || nodes[from]?.capital)
-        return { name: clip(this.outline, from, look + 1), person: null, plural: false, role: null };
-    }
-    return null;
-  }
-
-  /** The last person or body that spoke or acted before `at`. */
-  lastBefore(at: number, human: boolean): Referent | null {
-    for (let index = this.entries.length - 1; index >= Math.max(0, this.entries.length - 200); index -= 1) {
-      const entry = this.entries[index];
-      if (entry && entry.at < at && (!human || entry.human)) return entry;
-    }
-    return null;
-  }
 }
-
-/**
- * How much an entry is in focus, so many sentences later: each sentence takes some of it away, a name outweighs one of
- * them ("the governor is out of the race, and Mr. Merriweather ... he said"), a known gender that agrees half of one.
- */
-const salience = (entry: Entry, want: 'm' | 'f' | 'h' | 'p' | 'n', away: number): number =>
-  (entry.person ? 1 : 0) + (entry.gender === want ? 0.5 : 0) - Math.min(away, 5) - away / 10;

@@ -200,12 +200,14 @@ const timeFollows = (nodes: readonly Node[], at: number): boolean => {
   );
 };
 
-/** The office before a name, without “Mr” or «г-н»; null where there is no more than that. */
+/** The office before a name, without “Mr”, «г-н» or «уважаемая»; null where there is no more than that. */
 export function officeIn(outline: Outline, from: number, to: number): string | null {
   let end = to;
   while (
     end > from &&
-    /^(?:mr|mrs|ms|miss|г-н|г-жа|господин|госпожа|\.)$/.test(outline.nodes[end - 1]?.lower ?? '')
+    /^(?:mr|mrs|ms|miss|dr|dear|г-н|г-жа|господин|госпожа|уважаем(?:ый|ая)|ҷаноби|хонуми|\.)$/.test(
+      outline.nodes[end - 1]?.lower ?? '',
+    )
   )
     end -= 1;
   return end > from ? clip(outline, from, end) : null;
