@@ -26,28 +26,45 @@ export const libraryStateSchema = z
 export type LibraryState = z.infer<typeof libraryStateSchema>;
 
 /** One file of an import: what was made of it, or why nothing was. */
+const outcomeSchema = z.enum(['imported', 'duplicate', 'near-duplicate', 'kept-unread', 'refused']);
+/** Selects words: `problems.<code>`. */
+const wordedSchema = z
+  .object({
+    code: z.string(),
+    params: z.record(z.string(), z.union([z.string(), z.number()])).readonly(),
+  })
+  .readonly();
 export const importOutcomeSchema = z
   .object({
     name: z.string(),
-    outcome: z.enum(['imported', 'duplicate', 'near-duplicate', 'kept-unread', 'refused']),
+    outcome: outcomeSchema,
     made: madeSchema.nullable(),
     /** The source it repeats or nearly repeats. */
     like: idSchema.nullable(),
     /** Of a near copy: how many marks of that source fit it, and how many would wait for the analyst. */
     marks: z.object({ fit: z.int(), wait: z.int() }).readonly().nullable(),
-    problem: z
-      .object({
-        code: z.string(),
-        params: z.record(z.string(), z.union([z.string(), z.number()])).readonly(),
-      })
-      .readonly()
-      .nullable(),
+    problem: wordedSchema.nullable(),
     format: z.string().nullable(),
     encoding: z.string().nullable(),
     encodingRivals: z.array(z.string()).readonly(),
     language: z.string().nullable(),
     /** Of a message: how many files came with it as sources of their own. */
     attached: z.int().optional(),
+    /** What became of each file that came with it. */
+    attachments: z
+      .array(
+        z
+          .object({
+            name: z.string(),
+            outcome: outcomeSchema,
+            made: madeSchema.nullable(),
+            like: idSchema.nullable(),
+            problem: wordedSchema.nullable(),
+          })
+          .readonly(),
+      )
+      .readonly()
+      .optional(),
     /** Of a catalogue: sources made of its entries, sources it told more about, sources that say all of it already. */
     entries: z
       .object({

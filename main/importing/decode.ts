@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite';
 import jschardet from 'jschardet';
+import { encodings } from '../../core/model/encodings.ts';
 import { ImportError } from './import-error.ts';
 
 /** A text with the encoding it was read as. */
@@ -10,26 +11,6 @@ export interface Decoded {
   /** Others that give a readable text, likeliest first. */
   readonly rivals: readonly string[];
 }
-
-/** Encodings offered to the analyst, in this order, after the likely ones. */
-const knownEncodings = [
-  'utf-8',
-  'utf-16le',
-  'utf-16be',
-  'windows-1251',
-  'koi8-r',
-  'cp866',
-  'iso-8859-5',
-  'x-mac-cyrillic',
-  'koi8-u',
-  'windows-1252',
-  'windows-1250',
-  'windows-1254',
-  'windows-1256',
-  'gb18030',
-  'shift_jis',
-  'euc-kr',
-] as const;
 
 const cyrillic = ['windows-1251', 'koi8-r', 'cp866', 'iso-8859-5', 'x-mac-cyrillic'] as const;
 /** How much is looked at; enough to be sure, little enough to be quick. */
@@ -232,8 +213,8 @@ function guesses(bytes: Uint8Array): Guess[] {
   }
   // A tie goes to the encoding that is met more often.
   const rank = (guess: Guess): number => {
-    const at = (knownEncodings as readonly string[]).indexOf(guess.encoding);
-    return at < 0 ? knownEncodings.length : at;
+    const at = (encodings as readonly string[]).indexOf(guess.encoding);
+    return at < 0 ? encodings.length : at;
   };
   return found.sort((a, b) => b.score - a.score || rank(a) - rank(b));
 }
@@ -249,7 +230,7 @@ function guesses(bytes: Uint8Array): Guess[] {
 export function decode(bytes: Uint8Array, choice?: string): Decoded {
   if (choice !== undefined && choice !== '') {
     const encoding = canonical(choice);
-    if (!knownEncodings.some((name) => name === encoding) && !iconv.encodingExists(encoding)) {
+    if (!encodings.some((name) => name === encoding) && !iconv.encodingExists(encoding)) {
       throw new ImportError('wrong-encoding', { encoding: choice });
     }
     if (encoding === 'utf-8' && !isUtf8(bytes)) throw new ImportError('wrong-encoding', { encoding });

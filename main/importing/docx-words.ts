@@ -146,7 +146,8 @@ export function readableWords(source: string): ReadablePart {
   );
   // Mammoth would make a form's box of it, and lose the sign that says whether it is ticked.
   when('<w14:checkbox', (text) => text.replace(innermost('w14:checkbox'), ''));
-  if (/[\uf020-\uf0ff]|&#x?f0[\da-f]{2};/i.test(xml)) xml = xml.replace(run, symbolRun);
+  if (/[\uf020-\uf0ff]/.test(xml) || (xml.includes('&#') && /&#x?f0[\da-f]{2};/i.test(xml)))
+    xml = xml.replace(run, symbolRun);
   when(' w:dropCap="', dropCapsJoined);
   const deleted = /<w:(?:del|moveFrom)\s/.test(xml) ? struckOut(xml) : [];
   return { xml, deleted };

@@ -54,6 +54,7 @@ describe('a message', () => {
       'paragraph: From: Министерство <press@mfa.example>',
       'paragraph: To: Second Desk <desk@desk.example>, a@desk.example, b@desk.example',
       'paragraph: Date: Tue, 8 Oct 2024 01:30:00 +0500',
+      'paragraph: Attachments: note.pdf, 2.eml',
       'paragraph: Министр сказал, что переговоры продолжатся.',
       'quotation: > Earlier words',
     ]);

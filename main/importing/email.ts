@@ -129,11 +129,13 @@ export async function readEmail(file: IncomingFile): Promise<Draft> {
   const title = mail.subject?.replace(/\s+/g, ' ').trim() || titleFromName(file.name);
   const flow = new Flow();
   if (mail.subject?.trim()) flow.lay({ kind: 'heading', level: 1, text: mail.subject });
+  const attachments = attachmentsOf(mail);
   const heads = {
     From: inWords(mail.from ? [mail.from] : []),
     To: inWords(mail.to),
     Cc: inWords(mail.cc),
     Date: header(mail, 'date') ?? '',
+    Attachments: attachments.map(({ name }) => name).join(', '),
   };
   for (const [name, words] of Object.entries(heads)) {
     if (words !== '') flow.lay({ kind: 'paragraph', level: 0, text: `${name}: ${words}` });
@@ -148,7 +150,7 @@ export async function readEmail(file: IncomingFile): Promise<Draft> {
     prose: text.text.slice(length),
     metadata: metadataOf(mail, title),
     tajikFont: pageHasTajikFont(mail.html ?? ''),
-    attachments: attachmentsOf(mail),
+    attachments,
     safeHtml: body === null ? null : safeHtml(body, title, ''),
   };
 }

@@ -6,7 +6,7 @@ import type { Choice, Imported, IncomingFile, Report } from './imported.ts';
 
 export { forkWorker } from './fork.ts';
 export { ImportError } from './import-error.ts';
-export type { Imported } from './imported.ts';
+export type { Attachment, Imported } from './imported.ts';
 export { type UtilityLike, utilityParser } from './utility.ts';
 
 /** Bytes above which a file is not handed to a parser: a book of 3,000 pages takes a tenth of it. */

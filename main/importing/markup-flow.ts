@@ -185,6 +185,7 @@ export class MarkupFlow {
   }
 
   private flush(): void {
+    if (this.pending === '') return;
     const text =
       this.preformatted === 0 && wideSpace.test(this.pending)
         ? this.pending.replace(/ {2,}/g, ' ').replace(/ ?\n ?/g, '\n')

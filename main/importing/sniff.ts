@@ -72,7 +72,8 @@ function head(bytes: Uint8Array, length: number): string {
 
 function containerOf(bytes: Uint8Array): Container | null {
   const start = head(bytes, 1_024);
-  if (/^[\s\S]{0,1000}%PDF-\d/.test(start) && !/^\s*</.test(start)) return 'pdf';
+  if (/^[\s\S]{0,1000}%PDF-\d/.test(start) && !/^\s*</.test(start) && !isMail(start.trimStart()))
+    return 'pdf';
   if (/^\s*\{\\rtf/.test(start)) return 'rtf';
   if (/^MZ[\s\S]{20,}PE\0\0/.test(start)) return 'program';
   for (const [container, starts] of signatures) {

@@ -22,8 +22,8 @@ const POLICY = [
   "require-trusted-types-for 'script'",
   'trusted-types default',
 ].join('; ');
-/** An imported page may look, and do nothing else. */
-const PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+/** An imported page may look, with the pictures that stand in it, and do nothing else. */
+const PAGE_POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; sandbox";
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

@@ -16,14 +16,13 @@ import { addPicture } from './pictures.ts';
 import { addRecord, editRecord, removeRecord } from './records.ts';
 import { createSearch } from './search.ts';
 import { settleRecord } from './settle.ts';
+import { sourceOriginal, sourcePage } from './source-original.ts';
 import {
   importMetadata,
   importSource,
   pasteSource,
   sourceFirstLines,
   sourceFrozen,
-  sourceOriginal,
-  sourcePage,
   sourceText,
 } from './sources.ts';
 import { mergeTags, tagRecords } from './tags.ts';

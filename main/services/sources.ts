@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { cslItemSchema } from '../../core/citation/csl.ts';
 import type { ImportOutcome } from '../../core/contract/answers.ts';
 import type { Parsed } from '../../core/contract/commands.ts';
@@ -11,6 +10,7 @@ import type { Csl } from '../../core/model/source.ts';
 import { ImportError, type Imported, type Importer } from '../importing/index.ts';
 import { StoreError } from '../store/store.ts';
 import { frozenTextOf } from './anchors.ts';
+import { importAttachments } from './attachments.ts';
 import { importCatalogue } from './catalogue.ts';
 import { type FrozenParts, firstLinesOf, partsOfFrozen } from './frozen-parts.ts';
 import { given } from './given.ts';
@@ -19,7 +19,8 @@ import { findCatalogued, findLike, type KnownSources } from './known-sources.ts'
 import type { Library } from './library.ts';
 import { addRecord, editRecord } from './records.ts';
 import type { Search } from './search.ts';
-import { fieldsOfItem, missingIn, titleOfText } from './source-fields.ts';
+import { silentPages } from './silent-pages.ts';
+import { fieldsOfItem, kindOfHeading, missingIn, titleOfText } from './source-fields.ts';
 import { applyVerdicts, forecast } from './verdicts.ts';
 
 /** What importing needs besides the library. */
@@ -58,6 +59,7 @@ export async function importSource(
       ...fieldsOfItem(imported.metadata),
       title: titleOf(imported.metadata, imported.frozen, file.name),
       language: imported.language,
+      ...kindIn(imported),
       ...given(asked.fields ?? {}),
     };
     const outcome = await keep(
@@ -78,14 +80,14 @@ export async function importSource(
       }),
       fields,
     );
-    let attached = 0;
-    for (const attachment of outcome.made === null ? [] : imported.attachments) {
-      const { made } = await importSource(library, importing, { file: attachment }, group);
-      if (made !== null) attached += 1;
-    }
+    const attachments = await importAttachments(
+      outcome.made === null ? [] : imported.attachments,
+      (attachment, anyway) => importSource(library, importing, { file: attachment, anyway }, group),
+    );
+    const attached = attachments.filter(({ made }) => made !== null).length;
     return {
       ...outcome,
-      ...(attached > 0 && { attached }),
+      ...(attachments.length > 0 && { attached, attachments }),
       problem: outcome.problem ?? silentPages(file.name, imported),
       name: file.name,
       format: imported.format,
@@ -96,17 +98,10 @@ export async function importSource(
   });
 }
 
-const silentSchema = z.object({ custom: z.object({ 'pages-without-text': z.array(z.int()).nonempty() }) });
-/** Pages named in a sentence. */
-const NAMED_PAGES = 12;
-
-/** Pages that are pictures among pages of text: what they say was not read, and nobody should think it was. */
-function silentPages(name: string, { metadata }: Imported): ImportOutcome['problem'] {
-  const found = silentSchema.safeParse(metadata);
-  if (!found.success) return null;
-  const silent = found.data.custom['pages-without-text'];
-  const pages = `${silent.slice(0, NAMED_PAGES).join(', ')}${silent.length > NAMED_PAGES ? ' …' : ''}`;
-  return { code: 'pages-without-text', params: { name, pages, count: silent.length } };
+/** A document that says in its first line what it is: a telegram, a record of a meeting. */
+function kindIn({ metadata, frozen }: Imported): Fields {
+  const kind = metadata.type === 'document' ? kindOfHeading(titleOfText(frozen)) : undefined;
+  return kind === undefined ? {} : { kind };
 }
 
 async function catalogueOutcome(
@@ -221,6 +216,7 @@ async function keepUnread(
     addRecord(transaction, 'source', {
       title: file.name || '—',
       retrieved: library.today(),
+      csl: { type: 'document', custom: { unread: problem } },
       original,
     }),
   );
@@ -279,24 +275,6 @@ function partsOf({ hash, bytes }: FrozenFile): FrozenParts {
   const parts = partsOfFrozen(bytes);
   if (parts === null) throw new StoreError('damaged', `blobs/${hash}`);
   return parts;
-}
-
-/** The file a source came as. Refuses with `not-found` where it was pasted. */
-export async function sourceOriginal(library: Library, id: Id): Promise<{ name: string; bytes: Uint8Array }> {
-  const { record } = await library.get('source', id);
-  if (record.original === null) throw refuse('not-found', { kind: 'source', id });
-  return { name: record.original.name, bytes: await library.store.getBlob(record.original.hash) };
-}
-
-/**
- * The page a source came as, with nothing in it that runs or is fetched; each element that carries an offset of the
- * text can be gone to as `#at-<offset>`. Empty where it was no page.
- */
-export async function sourcePage(library: Library, id: Id): Promise<{ html: string }> {
-  const { record } = await library.get('source', id);
-  if (record.safeHtml === null) return { html: '' };
-  const html = new TextDecoder().decode(await library.store.getBlob(record.safeHtml));
-  return { html: html.replace(/(<\w+)(?![^>]* id=)([^>]*? data-at="(\d+)")/g, '$1 id="at-$3"$2') };
 }
 
 /** Fills a source's fields from a CSL item that was catalogued elsewhere. */

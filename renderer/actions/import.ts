@@ -5,6 +5,8 @@ import { useJobs } from '../state/jobs.ts';
 import { useLibrary } from '../state/library.ts';
 import { complain, say } from '../state/notices.ts';
 import { open } from '../state/workspace.ts';
+import { editRecord } from './evidence.ts';
+import { originalOf } from './original.ts';
 
 type File = { readonly name: string; readonly bytes: Uint8Array };
 type How = Omit<Input<'source:import'>, 'file'>;
@@ -40,8 +42,14 @@ async function read(item: ImportItem, how: How): Promise<void> {
     return;
   }
   const outcome = result.value;
-  const asked = outcome.outcome === 'near-duplicate' || outcome.encodingRivals.length > 0;
-  setItem(item.id, { state: 'ended', outcome, bytes: asked ? item.bytes : null });
+  const asked = outcome.outcome === 'near-duplicate';
+  const { replaces: nextOf } = how;
+  setItem(item.id, {
+    state: 'ended',
+    outcome,
+    bytes: asked ? item.bytes : null,
+    ...(nextOf !== undefined && { nextOf }),
+  });
 }
 
 /** Asks for files by the system's dialog and brings them in. */
@@ -75,12 +83,43 @@ export function leaveOut(item: ImportItem): void {
 
 /** Reads a file again in another encoding: the source just made gives way to the new one. */
 export async function readAs(item: ImportItem, encoding: string): Promise<void> {
-  const made = item.outcome?.made;
-  if (made) {
-    const removed = await call('source:remove', { id: made.id });
-    if (!removed.ok) return complain(removed.problems);
-  }
-  await read(item, { encoding, anyway: true });
+  const bytes = item.bytes ?? (await takenBack(item.outcome?.made?.id));
+  if (bytes) await read({ ...item, bytes }, { encoding, anyway: true });
+}
+
+/** The bytes of a source just made, which gives way to another of the same file. */
+async function takenBack(id: string | undefined): Promise<Uint8Array | null> {
+  if (id === undefined) return null;
+  const file = await originalOf(id);
+  if (!file) return null;
+  const removed = await call('source:remove', { id });
+  if (removed.ok) return file.bytes;
+  complain(removed.problems);
+  return null;
+}
+
+type Attached = NonNullable<NonNullable<ImportItem['outcome']>['attachments']>[number];
+
+/** Makes an attachment that was kept apart the next version of the source it nearly repeats. */
+export async function makeVersion(item: ImportItem, attached: Attached): Promise<void> {
+  const { name, like, made } = attached;
+  const bytes = like === null ? null : await takenBack(made?.id);
+  if (!bytes || like === null) return;
+  const result = await call('source:import', { file: { name, bytes }, replaces: like, anyway: true });
+  if (!result.ok) return complain(result.problems);
+  const settled = { ...attached, like: null, made: result.value.made };
+  if (!item.outcome) return;
+  const attachments = item.outcome.attachments?.map((one) => (one === attached ? settled : one)) ?? [];
+  setItem(item.id, { outcome: { ...item.outcome, attachments } });
+}
+
+/** Says in what language the source just made is. */
+export async function inLanguage(item: ImportItem, language: string): Promise<void> {
+  const { outcome } = item;
+  if (!outcome?.made) return;
+  const problems = await editRecord('source', outcome.made.id, { language });
+  if (problems.length > 0) return complain(problems);
+  setItem(item.id, { outcome: { ...outcome, language } });
 }
 
 /** Stops what is being read and what waits; what is in stays in. */

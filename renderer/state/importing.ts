@@ -11,6 +11,8 @@ export interface ImportItem {
   readonly state: 'waiting' | 'reading' | 'ended' | 'stopped' | 'left-out';
   readonly outcome: ImportOutcome | null;
   readonly problem: Problem | null;
+  /** The source it was kept as the next version of. */
+  readonly nextOf?: string;
 }
 
 interface ImportingSlice {

@@ -19,9 +19,9 @@ export const importing = {
   'too-large':
     '“{{name}}” has {{size}} MB; at most {{limit}} MB are read. Split it, or leave out its pictures.',
   'too-many-pages':
-    '“{{name}}” has {{pages}} pages; at most {{limit}} are read. Split it and import the part you need.',
+    '“{{name}}” has {{pages, number}} pages; at most {{limit, number}} are read. Split it and import the part you need.',
   'too-much-inside':
-    '“{{name}}” would unpack to far more than a document holds (limit {{limit}}). It was not unpacked; files like this are often made to do harm.',
+    '“{{name}}” would unpack to far more than a document holds. It was not unpacked; files like this are often made to do harm.',
   scanned:
     '“{{name}}” is a scan: {{pages}} pages of pictures with no text behind them. Have it recognised (OCR) and import the result.',
   garbled:

@@ -1,6 +1,7 @@
 import { FileText } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { keep, leaveOut, readAs } from '../../actions/import.ts';
+import { encodingInWords, encodings } from '../../../core/model/encodings.ts';
+import { inLanguage, keep, leaveOut, makeVersion, readAs } from '../../actions/import.ts';
 import { Button } from '../../elements/button.tsx';
 import { Group } from '../../elements/group.tsx';
 import { Icon } from '../../elements/icon.tsx';
@@ -10,7 +11,7 @@ import { useLibrary } from '../../state/library.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { sourceTitle } from '../tabs/title.ts';
 import styles from './import-view.module.css';
-import { readAsWords, sizeInWords } from './words.ts';
+import { type Attached, LANGUAGES, languageInWords, readAsWords, sizeInWords } from './words.ts';
 
 /** Of the file in hand: what was made of it, and what only a person decides. */
 export default function ImportInspector() {
@@ -30,11 +31,13 @@ export default function ImportInspector() {
           <p className={styles.quiet}>{readAsWords(item, t)}</p>
         </Group>
         {waitsForPerson(item) && <Near item={item} />}
-        {(item.outcome?.encodingRivals.length ?? 0) > 0 && <Encoding key={item.id} item={item} />}
+        {item.outcome?.attachments && <Attachments item={item} />}
         {item.problem && <p>{t(`problems.${item.problem.code}`, item.problem.params)}</p>}
         {item.outcome?.problem && (
           <p>{t(`problems.${item.outcome.problem.code}`, item.outcome.problem.params)}</p>
         )}
+        {hasEncoding(item) && <Encoding key={item.id} item={item} />}
+        {item.outcome?.made && item.outcome.language && <Language item={item} />}
       </div>
       {waitsForPerson(item) && (
         <footer className={styles.foot}>
@@ -86,27 +89,90 @@ function Near({ item }: { readonly item: ImportItem }) {
   );
 }
 
+/** Whether the bytes of a file are letters by an encoding only, so that another can be chosen. */
+const hasEncoding = ({ outcome }: ImportItem): boolean =>
+  outcome !== null &&
+  outcome.outcome !== 'duplicate' &&
+  (outcome.encoding !== null || /^importing\.(?:unknown|wrong)-encoding$/.test(outcome.problem?.code ?? ''));
+
 function Encoding({ item }: { readonly item: ImportItem }) {
   const t = usePreferences((state) => state.t);
   const now = item.outcome?.encoding ?? null;
+  const rivals = item.outcome?.encodingRivals ?? [];
   const [chosen, setChosen] = useState(now);
   useEffect(() => setChosen(now), [now]);
-  const all = [...new Set([now, ...(item.outcome?.encodingRivals ?? [])])].filter((name) => name !== null);
+  const all = [...new Set([now, ...rivals, ...encodings])].filter((name) => name !== null);
   return (
     <Group title={t('shell.import.encoding')} ruled>
-      <p className={styles.quiet}>{t('shell.import.encodingHow')}</p>
+      {(rivals.length > 0 || now === null) && <p className={styles.quiet}>{t('shell.import.encodingHow')}</p>}
       <Select
         label={t('shell.import.encoding')}
         labelPlace="hidden"
         value={chosen}
-        options={all.map((name) => ({ id: name, label: name }))}
+        options={all.map((name) => ({ id: name, label: encodingInWords(name) }))}
         onChange={setChosen}
       />
       {chosen !== null && chosen !== now && (
         <Button onPress={() => void readAs(item, chosen)}>
-          {t('shell.import.readAgain', { encoding: chosen })}
+          {t('shell.import.readAgain', { encoding: encodingInWords(chosen) })}
         </Button>
       )}
     </Group>
   );
+}
+
+function Language({ item }: { readonly item: ImportItem }) {
+  const t = usePreferences((state) => state.t);
+  const now = item.outcome?.language ?? null;
+  const all = [...new Set([now, ...LANGUAGES])].filter((name) => name !== null);
+  return (
+    <Group title={t('files.language')} ruled>
+      <Select
+        label={t('files.language')}
+        labelPlace="hidden"
+        value={now}
+        options={all.map((id) => ({ id, label: languageInWords(id, t) }))}
+        onChange={(language) => void inLanguage(item, language)}
+      />
+    </Group>
+  );
+}
+
+/** Files that came with a message: what became of each, and of one that nearly repeats a source, what may. */
+function Attachments({ item }: { readonly item: ImportItem }) {
+  const t = usePreferences((state) => state.t);
+  const rows = useLibrary((state) => state.rows);
+  const numberOf = (number: number | undefined) =>
+    number === undefined ? '' : t('kinds.number.source', { number });
+  return (
+    <Group title={t('files.attachments')} ruled>
+      <ul className={styles.attached}>
+        {item.outcome?.attachments?.map((file) => {
+          const words = {
+            made: numberOf(file.made?.number),
+            like: numberOf(rows.get(file.like ?? '')?.number),
+          };
+          return (
+            <li key={`${file.name} ${file.made?.id ?? file.like ?? ''}`}>
+              <p>{file.name}</p>
+              <p className={styles.quiet}>{t(`files.attachment.${stateOf(file)}`, words)}</p>
+              {file.problem && file.outcome !== 'duplicate' && (
+                <p>{t(`problems.${file.problem.code}`, file.problem.params)}</p>
+              )}
+              {stateOf(file) === 'near' && (
+                <Button onPress={() => void makeVersion(item, file)}>{t('files.makeVersion', words)}</Button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </Group>
+  );
+}
+
+function stateOf({ outcome, like }: Attached): 'imported' | 'near' | 'held' | 'unread' | 'refused' {
+  if (outcome === 'kept-unread') return 'unread';
+  if (outcome === 'refused') return 'refused';
+  if (outcome === 'imported') return like === null ? 'imported' : 'near';
+  return 'held';
 }

@@ -1,5 +1,6 @@
 import { Check, CircleX, FileText, TriangleAlert } from 'lucide-react';
 import { type ReactNode, useEffect, useMemo } from 'react';
+import type { Translate } from '../../../core/language/translate.ts';
 import { chooseFiles, stopImport } from '../../actions/import.ts';
 import { Button } from '../../elements/button.tsx';
 import { type Column, DataTable } from '../../elements/data-table.tsx';
@@ -23,7 +24,7 @@ import { open } from '../../state/workspace.ts';
 import { PaneButtons } from '../work/pane-buttons.tsx';
 import type { ViewProps } from '../work/view.tsx';
 import styles from './import-view.module.css';
-import { entriesInWords, readAsWords, sizeInWords } from './words.ts';
+import { becameInWords, entriesInWords, isAmiss, readAsWords, sizeInWords } from './words.ts';
 
 /** One row a file: read as, what became of it, what is next. */
 export default function ImportView({ pane }: ViewProps<'import'>) {
@@ -109,7 +110,11 @@ export default function ImportView({ pane }: ViewProps<'import'>) {
             action={{ label: t('shell.start.open'), onPress: () => void chooseFiles(), keys: 'CmdOrCtrl+O' }}
           />
         }
-        footer={t('shell.import.note')}
+        footer={
+          reading + waiting > 0 || items.length === 0
+            ? t('shell.import.note')
+            : t('files.ended', { became: becameInWords(items, t) })
+        }
       />
     </>
   );
@@ -172,14 +177,7 @@ function StateCell({ item }: { readonly item: ImportItem }) {
             {t('catalogue.notAllPages', { number: outcome.made?.number ?? 0 })}
           </Label>
         );
-      return good(
-        [
-          t('shell.import.frozen', { number: outcome.made?.number ?? 0 }),
-          outcome.attached !== undefined && t('shell.import.attached', { count: outcome.attached }),
-        ]
-          .filter((part) => typeof part === 'string')
-          .join(', '),
-      );
+      return good(frozenInWords(item, rows.get(item.nextOf ?? '')?.number, t));
     case 'duplicate':
       return good(t('shell.import.duplicate', { like: likeNumber }));
     case 'near-duplicate':
@@ -205,6 +203,19 @@ function StateCell({ item }: { readonly item: ImportItem }) {
         />
       );
   }
+}
+
+/** "Frozen as S 4, with 3 attachments, 1 to look at". */
+function frozenInWords({ outcome }: ImportItem, next: number | undefined, t: Translate): string {
+  const number = outcome?.made?.number ?? 0;
+  const amiss = outcome?.attachments?.filter(isAmiss).length ?? 0;
+  return [
+    next === undefined
+      ? t('shell.import.frozen', { number })
+      : t('files.asNext', { number, like: t('kinds.number.source', { number: next }) }),
+    ...(outcome?.attachments ? [t('shell.import.attached', { count: outcome.attachments.length })] : []),
+    ...(amiss > 0 ? [t('files.attachedAmiss', { count: amiss })] : []),
+  ].join(', ');
 }
 
 function Problem({ words }: { readonly words: string }) {

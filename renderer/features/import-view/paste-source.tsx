@@ -15,8 +15,7 @@ import { useLibrary } from '../../state/library.ts';
 import { useWords } from '../../state/preferences.ts';
 import { DialogAsLeft } from '../inspector/dialog-as-left.tsx';
 import styles from './import-view.module.css';
-
-const LANGUAGES = ['en', 'ru', 'fr', 'de', 'es', 'uk', 'kk', 'tg', 'uz', 'ky', 'ar', 'zh'] as const;
+import { LANGUAGES } from './words.ts';
 
 const pastedSchema = z.object({
   text: z.string(),

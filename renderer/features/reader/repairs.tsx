@@ -9,6 +9,11 @@ interface RepairsProps {
 }
 
 const SHOWN = 200;
+/** Letters shown of what stood there. */
+const LETTERS = 120;
+
+const shortened = (words: string): string =>
+  words.length <= LETTERS ? words : `${words.slice(0, LETTERS).replace(/\s+\S*$/, '')} …`;
 
 /** What was put right when the text was frozen, line by line: no word was changed. */
 export function Repairs({ frozen, onGoTo }: RepairsProps) {
@@ -23,7 +28,7 @@ export function Repairs({ frozen, onGoTo }: RepairsProps) {
                 <span className={styles.where}>{t('reader.line', { line: lineAt(frozen, repair.at) })}</span>
                 <span className={styles.what}>
                   {t(`reader.repair.${repair.kind}`)}
-                  {repair.was.trim() !== '' && `: ${repair.was.replace(/\s+/g, ' ').slice(0, 120)}`}
+                  {repair.was.trim() !== '' && `: ${shortened(repair.was.replace(/\s+/g, ' '))}`}
                 </span>
               </button>
             </li>

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Source } from '../../../core/model/source.ts';
 import { saveOriginal } from '../../actions/original.ts';
 import { EmptyView } from '../../elements/empty-view.tsx';
@@ -13,9 +14,17 @@ interface UnreadProps {
   readonly params?: Readonly<Record<string, string | number>>;
 }
 
+/** What was wrong with its file when it came: importing writes it down. */
+const whySchema = z.object({
+  custom: z.object({
+    unread: z.object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) }),
+  }),
+});
+
 /** A source that has no text: why, and its file as it came. */
 export function Unread({ source, pane, code, params = {} }: UnreadProps) {
   const t = usePreferences((state) => state.t);
+  const why = code === 'not-frozen' ? whySchema.safeParse(source.csl).data?.custom.unread : undefined;
   return (
     <>
       <Toolbar
@@ -26,7 +35,11 @@ export function Unread({ source, pane, code, params = {} }: UnreadProps) {
         <PaneButtons pane={pane} />
       </Toolbar>
       <EmptyView
-        sentence={t(`problems.${code}`, params)}
+        sentence={
+          why
+            ? `${t(`problems.${why.code}`, why.params)} ${t('files.keptAsItCame')}`
+            : t(`problems.${code}`, params)
+        }
         {...(source.original === null
           ? {}
           : { action: { label: t('reader.saveOriginal'), onPress: () => void saveOriginal(source.id) } })}
