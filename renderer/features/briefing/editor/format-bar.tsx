@@ -11,10 +11,11 @@ import {
   Pilcrow,
   TextQuote,
 } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Icon } from '../../../elements/icon.tsx';
 import { IconButton } from '../../../elements/icon-button.tsx';
 import { useWords } from '../../../state/preferences.ts';
+import { type Box, clearPlace } from './clear-place.ts';
 import { type Kind, kindAt, setKind } from './commands.ts';
 import styles from './format-bar.module.css';
 import { nest } from './lists.ts';
@@ -35,30 +36,43 @@ const NESTING = [
 ] as const;
 
 interface At {
-  readonly left: number;
-  readonly top: number;
+  readonly anchor: Box;
   readonly bold: boolean;
   readonly italic: boolean;
   readonly kind: Kind | null;
   readonly table: boolean;
 }
 
-/** Over selected words: emphasis, and what kind of line they are. The keys do the same without it. */
+/** Beside selected words: emphasis, and what kind of line they are. The keys do the same without it. */
 export function FormatBar({ editor }: { readonly editor: Editor }) {
   const t = useWords();
   const [at, setAt] = useState<At | null>(null);
+  const bar = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const follow = () => setAt(placeOf(editor));
     const end = () => setTimeout(() => !editor.isFocused && setAt(null), 150);
     editor.on('selectionUpdate', follow);
     editor.on('transaction', follow);
     editor.on('blur', end);
+    document.addEventListener('scroll', follow, true);
     return () => {
       editor.off('selectionUpdate', follow);
       editor.off('transaction', follow);
       editor.off('blur', end);
+      document.removeEventListener('scroll', follow, true);
     };
   }, [editor]);
+  useLayoutEffect(() => {
+    const page = bar.current?.closest('[data-page]');
+    if (!bar.current || !page || !at) return;
+    const { top, bottom } = page.getBoundingClientRect();
+    const { left, right } = editor.view.dom.getBoundingClientRect();
+    const size = { width: bar.current.offsetWidth, height: bar.current.offsetHeight };
+    const within = { left: left - 8, top: top + 4, right, bottom: bottom - 4 };
+    const place = clearPlace(at.anchor, size, writtenNear(page, at.anchor), within);
+    bar.current.style.left = `${place.left}px`;
+    bar.current.style.top = `${place.top}px`;
+  }, [at, editor]);
   if (!at) return null;
   const make = (kind: Kind) => {
     const tr = setKind(editor.state, kind);
@@ -76,7 +90,7 @@ export function FormatBar({ editor }: { readonly editor: Editor }) {
       className={styles.bar}
       role="toolbar"
       aria-label={t('briefing.format.bar')}
-      style={{ left: at.left, top: at.top }}
+      ref={bar}
       onMouseDown={(event) => event.preventDefault()}
     >
       <IconButton
@@ -153,20 +167,46 @@ export function FormatBar({ editor }: { readonly editor: Editor }) {
   );
 }
 
-const BAR = 320;
-
 function placeOf(editor: Editor): At | null {
   const { selection } = editor.state;
   if (!editor.isFocused || !editor.isEditable || !selection.$from.parent.isTextblock) return null;
   const table = selection.$from.node(1)?.type.name === 'table';
   if (selection.empty && !table) return null;
-  const start = editor.view.coordsAtPos(table ? selection.$from.before(1) + 3 : selection.from);
   return {
-    left: Math.max(8, Math.min(window.innerWidth - BAR - 8, start.left - 8)),
-    top: Math.max(8, start.top - 40),
+    anchor: anchorOf(editor, table),
     bold: editor.isActive('bold'),
     italic: editor.isActive('italic'),
     kind: kindAt(editor.state),
     table,
   };
+}
+
+/** The words selected, from their first line to their last; the whole table, where one is in it. */
+function anchorOf(editor: Editor, table: boolean): Box {
+  const { selection } = editor.state;
+  const whole = table ? editor.view.nodeDOM(selection.$from.before(1)) : null;
+  if (whole instanceof HTMLElement) return whole.getBoundingClientRect();
+  const start = editor.view.coordsAtPos(selection.from);
+  const end = editor.view.coordsAtPos(selection.to);
+  return { left: start.left - 8, top: start.top, right: end.right, bottom: end.bottom };
+}
+
+/** Lines of words near what is selected, as boxes: the bar covers none of them where it can. */
+function writtenNear(page: Element, anchor: Box): readonly Box[] {
+  const near = (box: Box) => box.bottom > anchor.top - 60 && box.top < anchor.bottom + 60;
+  return [...page.querySelectorAll('h1, h3, p, li, td, blockquote, input, [data-drag-block]')]
+    .filter((element) => near(element.getBoundingClientRect()))
+    .flatMap((element): readonly Box[] => {
+      if (element instanceof HTMLInputElement) return [wordsIn(element)];
+      if (element.matches('[data-drag-block]')) return [element.getBoundingClientRect()];
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      return [...range.getClientRects()];
+    });
+}
+
+/** A field is as wide as the page: what is written in it is about so long. */
+function wordsIn(field: HTMLInputElement): Box {
+  const { left, top, bottom } = field.getBoundingClientRect();
+  return { left, top, bottom, right: left + field.value.length * 10 };
 }

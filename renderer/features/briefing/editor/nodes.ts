@@ -3,6 +3,7 @@ import { Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions';
 import { tableEditing } from '@tiptap/pm/tables';
 import { ReactNodeViewRenderer } from '@tiptap/react';
 import { ChipView } from './chip-view.tsx';
+import { copied } from './copied.ts';
 import { EvidenceView } from './evidence-view.tsx';
 import { GatheringView } from './gathering-view.tsx';
 import type { EditorHost } from './host.ts';
@@ -197,5 +198,6 @@ export function extensions(host: EditorHost, stored: Stored): Extensions {
     }),
     editorKeys(host, stored),
     paste(host),
+    copied,
   ];
 }

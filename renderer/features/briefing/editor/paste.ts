@@ -5,6 +5,7 @@ import type { EditorView } from '@tiptap/pm/view';
 import { lineAfter } from './commands.ts';
 import type { EditorHost } from './host.ts';
 import { MOST_PASTED, nodesFromHtml, nodesFromText } from './pasted.ts';
+import { entriesOf } from './pasted-list.ts';
 
 /** What comes from a clipboard or a drop of another program: structure only, read by our own reader. */
 export function paste(host: EditorHost) {
@@ -61,7 +62,19 @@ function insert(view: EditorView, content: readonly JSONContent[], host: EditorH
   const nodes = content.flatMap((json) => nodeOf(state.schema, json, host));
   const [first] = nodes;
   if (!first) return;
-  const { $from } = state.selection;
+  const { $from, $to } = state.selection;
+  const sameList = $from.depth > 1 && $from.before(1) === $to.before(1);
+  const entries =
+    sameList && $from.parent.type.name === 'entry' ? entriesOf(nodes, $from.parent, state.schema) : null;
+  if (entries) {
+    // The first goes on in the line at the cursor; in an empty one all stand for themselves.
+    const { tr } = state;
+    if ($from.parent.content.size > 0 || !state.selection.empty)
+      tr.replaceSelection(new Slice(Fragment.fromArray([...entries]), 1, 1));
+    else tr.replaceWith($from.before(), $from.after(), entries);
+    view.dispatch(tr.scrollIntoView().setMeta('paste', true));
+    return;
+  }
   const inline = $from.parent.type.name === 'cell' || $from.parent.type.name === 'entry';
   // One line of words goes into the line at the cursor; so does everything pasted into a cell.
   const words = nodes.every((node) => node.isTextblock) && (nodes.length === 1 || inline);
