@@ -13,33 +13,46 @@ const FIELD = {
   occasion: 'occasion',
   said: 'said',
   'through-date': 'reportedThrough.date',
-  publisher: 'passages',
-  published: 'passages',
 } as const;
 
-/** Quotes whose chain from speaker to publisher lacks a link; words of an outlet that carry an actor's name. */
+/**
+ * Quotes whose chain from speaker to publisher lacks a link, all that one lacks in one finding; words of an outlet that
+ * carry an actor's name. What a source lacks is said once of the source: its date here, its publisher by its grade.
+ */
 export function chain({ input, evidence }: Survey): readonly Draft[] {
+  const undated = new Set<string>();
   return evidence.flatMap((used): Draft[] => {
     if (used.evidence.kind !== 'quote') return [];
     const quote = used.evidence.record;
     const source = input.records.source[quote.passages[0]?.anchor.source ?? ''];
     if (!source) return [];
     const record = numbered('quote', quote);
+    const missing = missingLinks(quote, source);
     const links = [
-      ...missingLinks(quote, source),
+      ...missing.filter((link) => link !== 'publisher' && link !== 'published'),
       ...(quote.voice === 'actor' && quote.role === '' && quote.speaker.name !== ''
         ? (['role'] as const)
         : []),
     ];
-    const found: Draft[] = links.map((link) => ({
-      kind: 'chain-link-missing',
-      ...atEvidence(used, FIELD[link]),
-      // What the source itself lacks is put right at the source.
-      ...(link === 'publisher' || link === 'published'
-        ? { record: { kind: 'source' as const, id: source.id }, field: link }
-        : {}),
-      params: { record, link },
-    }));
+    const [first] = links;
+    const found: Draft[] = first
+      ? [
+          {
+            kind: 'chain-link-missing',
+            ...atEvidence(used, FIELD[first]),
+            params: { record, link: links.join(', ') },
+          },
+        ]
+      : [];
+    if (missing.includes('published') && !undated.has(source.id)) {
+      undated.add(source.id);
+      found.push({
+        kind: 'chain-link-missing',
+        ...atEvidence(used, 'published'),
+        record: { kind: 'source', id: source.id },
+        params: { record: numbered('source', source), link: 'published' },
+      });
+    }
     if (isNamedAfterAnother(quote, source))
       found.push({
         kind: 'inference-named',

@@ -607,3 +607,17 @@ describe('a value against its words', () => {
     expect(differs('from 20 to 25', 20, 30)).toMatchObject([{ field: 'valueTo', params: { value: '30' } }]);
   });
 });
+
+it('says all a quote lacks at once, and what a source lacks once of the source', () => {
+  const bare = { ...source, published: null, publisher: { actor: null, name: '' } };
+  const second = record('quote', 13, { ...quote({ said: null, occasion: '' }), ...stamp(13) });
+  const held = records(['source', bare], ['quote', quote({ said: null, role: '' })], ['quote', second]);
+  const found = check(input([section([evidence(QUOTE), evidence({ kind: 'quote', id: id(13) })])], held));
+  const said = found.map(({ kind, record: of, params }) => [kind, of?.kind, params.link]);
+  expect(said.filter(([kind]) => kind === 'chain-link-missing')).toEqual([
+    ['chain-link-missing', 'quote', 'said, role'],
+    ['chain-link-missing', 'source', 'published'],
+    ['chain-link-missing', 'quote', 'occasion, said'],
+  ]);
+  expect(said.filter(([kind]) => kind === 'publisher-unnamed')).toHaveLength(1);
+});

@@ -3,7 +3,7 @@ import type { Translate } from '../language/translate.ts';
 import { type DateLanguage, dateInWords } from '../model/date.ts';
 import type { Finding } from './finding.ts';
 
-/** Parameters that are keys of words or dates, turned into words before they fill a sentence. */
+/** Parameters that are keys of words (several with a comma between) or dates, turned into words before they fill a sentence. */
 const WORDED: Readonly<Record<string, string>> = {
   link: 'checks.link',
   missing: 'checks.missing',
@@ -23,7 +23,10 @@ export function wordFinding(
 ): string {
   const params = Object.entries(finding.params).map(([name, value]): [string, string | number] => {
     const words = WORDED[name];
-    if (words !== undefined) return [name, t(`${words}.${value}`)];
+    if (words !== undefined) {
+      const keys = String(value).split(', ');
+      return [name, keys.map((key) => t(`${words}.${key}`)).join(', ')];
+    }
     if (DATES.has(name)) return [name, dateInWords(String(value), language)];
     return [name, ONLY_NUMBERS.test(String(value)) ? numbersIn(String(value), t) : value];
   });

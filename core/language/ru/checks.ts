@@ -30,7 +30,7 @@ export const checks = {
   'inference-named': '{{record}} — слова издания или наши, но под именем {{name}}.',
   'negation-cut': '{{record}}: из цитаты вырезано отрицание «{{word}}».',
   'terms-exceeded': '{{record}} доступнее, чем позволяет источник ({{terms}}).',
-  'chain-link-missing': '{{record}}: в цепочке не хватает звена: {{link}}.',
+  'chain-link-missing': '{{record}}: в цепочке не хватает: {{link}}.',
   'originator-missing': '{{record}}: не указано, чья это цифра.',
   ungraded: '{{record}}: нет оценки достоверности.',
   'publisher-ungraded': '{{source}}: у издателя «{{name}}» нет оценки надёжности.',
