@@ -20,7 +20,9 @@ export function Toolbar({ label, title, number, detail, children }: ToolbarProps
     <div className={styles.bar}>
       <h2 className={styles.title}>{title}</h2>
       {number !== undefined && <span className={styles.number}>{number}</span>}
-      <span className={styles.detail}>{detail}</span>
+      <span className={styles.detail}>
+        <span className={styles.words}>{detail}</span>
+      </span>
       {children !== undefined && (
         <AriaToolbar aria-label={label} className={styles.buttons ?? ''}>
           {children}
