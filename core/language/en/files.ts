@@ -29,6 +29,7 @@ export const files = {
   makeVersion: 'Make {{made}} a new version of {{like}}',
   attachedAmiss_one: '{{count}} to look at',
   attachedAmiss_other: '{{count}} to look at',
+  chooseEncoding: 'Choose an encoding',
   language: 'Language',
   keptAsItCame: 'It is kept as it came.',
 } as const;

@@ -7,7 +7,7 @@ export const importing = {
   binary:
     '“{{name}}” is not a text: its bytes belong to some program. Open it in that program and save it as PDF, Word (DOCX) or text.',
   'unknown-encoding':
-    '“{{name}}” is in no encoding Précis knows. Choose one on import, or save the file as UTF-8 and import that.',
+    '“{{name}}” is in no encoding Précis knows. Choose one on import, or save the file as UTF‑8 and import that.',
   'wrong-encoding': '“{{name}}” cannot be read as {{encoding}}. Choose another encoding.',
   encrypted:
     '“{{name}}” ({{what}}) is locked with a password. Open it with the password, save a copy without one and import the copy.',

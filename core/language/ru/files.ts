@@ -45,6 +45,7 @@ export const files = {
   attachedAmiss_few: 'посмотрите {{count}}',
   attachedAmiss_many: 'посмотрите {{count}}',
   attachedAmiss_other: 'посмотрите {{count}}',
+  chooseEncoding: 'Выберите кодировку',
   language: 'Язык',
   keptAsItCame: 'Файл сохранён как есть.',
 } as const;

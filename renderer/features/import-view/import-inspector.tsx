@@ -109,6 +109,7 @@ function Encoding({ item }: { readonly item: ImportItem }) {
         label={t('shell.import.encoding')}
         labelPlace="hidden"
         value={chosen}
+        placeholder={t('files.chooseEncoding')}
         options={all.map((name) => ({ id: name, label: encodingInWords(name) }))}
         onChange={setChosen}
       />

@@ -147,7 +147,7 @@ function StateCell({ item }: { readonly item: ImportItem }) {
   const good = (words: string): ReactNode => (
     <span className={styles.good}>
       <Icon of={Check} />
-      <span className={styles.words}>{words}</span>
+      <span className={styles.lines}>{words}</span>
     </span>
   );
   if (item.state === 'waiting') return <span className={styles.quiet}>{t('shell.import.waiting')}</span>;
@@ -173,24 +173,30 @@ function StateCell({ item }: { readonly item: ImportItem }) {
     case 'imported':
       if (outcome.problem)
         return (
-          <Label tone="warn" icon={TriangleAlert}>
-            {t('catalogue.notAllPages', { number: outcome.made?.number ?? 0 })}
-          </Label>
+          <span className={styles.label}>
+            <Label tone="warn" icon={TriangleAlert}>
+              {t('catalogue.notAllPages', { number: outcome.made?.number ?? 0 })}
+            </Label>
+          </span>
         );
       return good(frozenInWords(item, rows.get(item.nextOf ?? '')?.number, t));
     case 'duplicate':
       return good(t('shell.import.duplicate', { like: likeNumber }));
     case 'near-duplicate':
       return (
-        <Label tone="warn" icon={TriangleAlert}>
-          {t('shell.import.near', { like: likeNumber })}
-        </Label>
+        <span className={styles.label}>
+          <Label tone="warn" icon={TriangleAlert}>
+            {t('shell.import.near', { like: likeNumber })}
+          </Label>
+        </span>
       );
     case 'kept-unread':
       return (
-        <Label tone="bad" icon={CircleX}>
-          {t('shell.import.keptUnread')}
-        </Label>
+        <span className={styles.label}>
+          <Label tone="bad" icon={CircleX}>
+            {t('shell.import.keptUnread')}
+          </Label>
+        </span>
       );
     case 'refused':
       return (
