@@ -2,7 +2,7 @@ import { dateInWords } from '../model/date.ts';
 import type { Block } from './block.ts';
 import type { Composition } from './composition.ts';
 import { text } from './inline.ts';
-import { cell, column, plainCell, row, table } from './tables.ts';
+import { capital, cell, column, plainCell, row, table } from './tables.ts';
 
 /** Annex B: what changed since the version before: kind, where, was, is, why. Nothing where nothing is replaced. */
 export function annexChanges(work: Composition): readonly Block[] {
@@ -28,17 +28,17 @@ export function annexChanges(work: Composition): readonly Block[] {
       t('pack.part.annex-changes', { number: version.replaces.number }),
       [
         column(t('pack.changes.kind'), 21),
-        column(t('pack.changes.where'), 27),
-        column(t('pack.changes.was', { number: version.replaces.number }), 33),
-        column(t('pack.changes.is', { number: version.number }), 33),
-        column(t('pack.changes.why'), 54),
+        column(t('pack.changes.where'), 17),
+        column(t('pack.changes.was', { number: version.replaces.number }), 43),
+        column(t('pack.changes.is', { number: version.number }), 43),
+        column(t('pack.changes.why'), 44),
       ],
       version.changes.map((change) =>
         row(null, [
           cell([text(t(`pack.changes.${change.kind}`), 'strong')]),
           plainCell(change.where),
-          plainCell(change.was || '–'),
-          plainCell(change.is || '–'),
+          plainCell(capital(change.was) || '–'),
+          plainCell(capital(change.is) || '–'),
           plainCell(change.why),
         ]),
       ),

@@ -4,6 +4,7 @@ import type { Comparison } from '../model/comparison.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Id } from '../model/id.ts';
 import type { PackComparison, Verdict } from './input.ts';
+import { partyKey } from './names.ts';
 import { formatNumber, type PackLanguage } from './numbers.ts';
 
 const VERDICTS: Readonly<Record<FiguresTable['verdict'], Verdict | null>> = {
@@ -15,6 +16,12 @@ const VERDICTS: Readonly<Record<FiguresTable['verdict'], Verdict | null>> = {
   repeats: 'agree',
   only: null,
 };
+
+/** True where one originator counts the same thing period after period: nothing there is to be set against another. */
+const isSeries = ({ verdict, facts }: FiguresTable): boolean =>
+  verdict === 'differs-in-period' &&
+  new Set(facts.map(({ originator }) => partyKey(originator))).size === 1 &&
+  facts.every(({ originator }) => partyKey(originator) !== '');
 
 /**
  * The measures in which facts in use have company, each with its verdict and its arithmetic: what a pack prints of
@@ -33,14 +40,17 @@ export function comparedFigures(
     );
     const verdict = inconsistent ? 'does-not-compute' : VERDICTS[table.verdict];
     const standing = table.rows.filter((row) => row.verdict !== null);
-    if (verdict === null || standing.length < 2) return [];
+    if (verdict === null || standing.length < 2 || isSeries(table)) return [];
+    // What stands beside a conflict without a part in it, another year of the same series, is as good as before.
+    const shown =
+      verdict === 'conflict' ? standing.filter((row) => row.verdict?.verdict === 'conflict') : standing;
     return [
       {
         comparison: table.comparison,
         measure: table.measure,
         verdict,
         reason: '',
-        rows: standing.map(({ fact, implied }) => ({
+        rows: shown.map(({ fact, implied }) => ({
           fact: fact.id,
           value: fact.value ?? fact.comparator?.amount ?? null,
           computed:

@@ -78,8 +78,13 @@ export function buildCorrigendum(work: Composition, released: Released): Corrige
       correction.rows.map((one) =>
         row(null, [
           cell([text(one.page === '' ? '–' : one.page, 'strong')]),
-          plainCell(glued(one.was, language)),
-          cell([text(one.is === '' ? t('pack.corrigendum.withdrawn') : glued(one.is, language), 'strong')]),
+          plainCell(capital(glued(one.was, language))),
+          cell([
+            text(
+              one.is === '' ? t('pack.corrigendum.withdrawn') : capital(glued(one.is, language)),
+              'strong',
+            ),
+          ]),
           plainCell(whyWords(work, one)),
         ]),
       ),

@@ -15,7 +15,7 @@ function countLeftOut(work: Composition, leftOut: readonly LeftOut[]): string {
   return order
     .flatMap((kind) => {
       const count = leftOut.filter((one) => one.kind === kind).length;
-      return count === 0 ? [] : [work.t(`pack.release.${kind}`, { count })];
+      return count === 0 ? [] : [work.t(`pack.release.${kind}`, { count }).replace(' ', NBSP)];
     })
     .join(', ');
 }
@@ -48,7 +48,8 @@ function changeSentence(work: Composition, change: Change): string {
     case 'reattributed': {
       // What both have before a colon, the measure or the title, is said once, and then the number need not be.
       const shared = /^.*?: /.exec(change.is)?.[0] ?? '';
-      return shared !== '' && change.was.startsWith(shared)
+      // Whose words they are is not said without their number.
+      return change.kind !== 'reattributed' && shared !== '' && change.was.startsWith(shared)
         ? t('pack.changes.sentence-changed', {
             where: shared.slice(0, -2),
             is: change.is.slice(shared.length),

@@ -1,5 +1,6 @@
 import { bounds, compareDates, dateInWords } from '../model/date.ts';
 import type { Event } from '../model/event.ts';
+import type { Source } from '../model/source.ts';
 import type { Block } from './block.ts';
 import { occasionWords } from './chain.ts';
 import { timeline } from './charts.ts';
@@ -8,7 +9,7 @@ import type { Apparatus } from './footnotes.ts';
 import { type Inlines, joined, text, wordsOf } from './inline.ts';
 import { eventWords, partyName } from './names.ts';
 import { evidenceRefs } from './positions.ts';
-import { cell, column, row, table } from './tables.ts';
+import { capital, cell, column, row, table } from './tables.ts';
 
 interface Dated {
   readonly date: string | null;
@@ -22,6 +23,14 @@ export function eventSentence(work: Composition, event: Event): string {
     event.date === null ? work.t('pack.events.date-unstated') : dateInWords(event.date, work.language);
   return `${date}: ${eventWords(event, work.records, work.language)}.`;
 }
+
+/** Kinds of source that are published: a record of a talk is not. */
+const PUBLIC: ReadonlySet<Source['kind']> = new Set([
+  'press',
+  'official-publication',
+  'report',
+  'treaty-text',
+]);
 
 /** What the evidence itself dates: words said, figures counted, steps taken, publications. */
 function datedEvidence(work: Composition, taken: readonly Anchored[]): readonly Dated[] {
@@ -57,7 +66,7 @@ function datedEvidence(work: Composition, taken: readonly Anchored[]): readonly 
         ? []
         : record.anchors) {
       const source = records.source[anchor.source];
-      if (source?.published && !work.withheld.has(source.id))
+      if (source?.published && PUBLIC.has(source.kind) && !work.withheld.has(source.id))
         published.set(source.id, {
           date: source.published,
           what: t('pack.events.published', { publisher: publisherOf(work, source) }),
@@ -122,9 +131,12 @@ export function events(
       rows.map(({ date, what, refs }) =>
         row(null, [
           cell([
-            text(date === null ? t('pack.events.date-unstated') : dateInWords(date, language), 'strong'),
+            text(
+              date === null ? t('pack.events.date-unstated') : capital(dateInWords(date, language)),
+              'strong',
+            ),
           ]),
-          cell([text(what)]),
+          cell([text(capital(what))]),
           cell(refs.length === 0 ? [text('–')] : refs),
         ]),
       ),

@@ -13,7 +13,7 @@ import { figureWords } from './numbers.ts';
 import { biography } from './people.ts';
 import { positionSentence } from './positions.ts';
 import { quotedWords } from './quoted.ts';
-import { beginning, sideOf } from './statements.ts';
+import { beginning, disclosureWords, sideOf } from './statements.ts';
 
 /** One piece of evidence set on its own: a quote in full with its chain, a fact as a sentence, a comment. */
 export function evidenceBlocks(
@@ -50,7 +50,9 @@ export function evidenceBlocks(
         { in: 'ref', text: number, to: null, tone: 'strong' },
         text('  '),
         ...side,
-        ...(words.remark === '' ? [] : [{ in: 'break' as const }, text(words.remark, 'quiet')]),
+        ...[words.remark, disclosureWords(work, quote)].flatMap((remark): Inline[] =>
+          remark === '' ? [] : [{ in: 'break' }, text(remark, 'quiet')],
+        ),
       ];
       return [
         {

@@ -63,13 +63,19 @@ function whatCell(work: Composition, fact: Fact): readonly Inlines[] {
   ];
 }
 
+/** A unit of more letters stands under its value. */
+const LONG_UNIT = 9;
+
 function valueCell(work: Composition, fact: Fact): readonly Inlines[] {
   const value = valueWords(fact, work.language);
   if (value === null) return [[text(work.t('pack.words.not-stated'), 'missing')]];
   const qualifier = qualifierWords(fact.qualifier, work.t);
+  const unit = unitToSay(fact);
+  const long = unit.length > LONG_UNIT;
   return [
     qualifier === '' ? [] : [text(qualifier, 'quiet')],
-    [text(withUnit(value, unitToSay(fact), work.t), 'strong')],
+    [text(withUnit(value, long ? '' : unit, work.t), 'strong')],
+    long ? [text(unit, 'quiet')] : [],
   ];
 }
 

@@ -42,7 +42,7 @@ export function eventWords(event: Event, records: PackRecords, language: PackLan
 
 /**
  * Glues what must not part at the end of a line, in the app's own wording and the analyst's narrative, never in
- * quoted words: evidence numbers, day and month, number and unit; in Russian words of one or two letters.
+ * quoted words: evidence numbers, day and month, initials and name, number and unit; in Russian words of one or two letters.
  */
 export function glued(words: string, language: PackLanguage): string {
   const numbers = words
@@ -52,9 +52,10 @@ export function glued(words: string, language: PackLanguage): string {
       `$1${NBSP}$2`,
     )
     .replace(
-      /(?<![\d.,])(\d{1,2}) (?=(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)(?!\p{L}))/gu,
+      /(?<![\d.,])(\d{1,2}) (?=(?:(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)(?!\p{L})|(?:янв|февр|апр|авг|сент|окт|нояб|дек)\.))/gu,
       `$1${NBSP}`,
     )
+    .replace(/(?<!\p{L})(\p{Lu}\.) (?=\p{Lu}(?:\.|\p{Ll}))/gu, `$1${NBSP}`)
     .replace(/(\d) (per cent|percent|%|million|billion|млн|млрд|тыс\.|г\.)/g, `$1${NBSP}$2`);
   if (language !== 'ru') return numbers;
   return numbers

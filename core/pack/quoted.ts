@@ -3,6 +3,7 @@ import { type Quote, verbatim } from '../model/quote.ts';
 import type { Source } from '../model/source.ts';
 import type { Composition } from './composition.ts';
 import { type Inline, text } from './inline.ts';
+import { glued } from './names.ts';
 import { endsItself, marksOf, piecesOf, standingOf, withoutFinalStop } from './quotation.ts';
 
 /** The words of a quote ready to stand in a pack. */
@@ -42,7 +43,7 @@ export function quotedWords(
           text(marks.open),
           { in: 'words', text: words, language },
           text(marks.close),
-          text(` (${label})`, 'quiet'),
+          text(` (${glued(label, language)})`, 'quiet'),
           ...stop(''),
         ],
         remark: t('pack.chain.original', { words: standing.original.replace(/\s+/g, ' ').trim() }),

@@ -3,18 +3,21 @@ import type { Fact } from '../model/fact.ts';
 import type { Block } from './block.ts';
 import { axisOf } from './charts.ts';
 import type { Composition } from './composition.ts';
+import { partyKey } from './names.ts';
 import { formatNumber } from './numbers.ts';
 import { capital } from './tables.ts';
 
 /** Fewest different periods that make a series. */
 const FEWEST = 3;
 
-/** A small chart for each measure of which facts over three or more periods are used: one population, one place. */
+/** A small chart for each measure of which facts over three or more periods are used: one population, place and originator. */
 export function series(work: Composition, facts: readonly Fact[]): readonly Block[] {
   const groups = new Map<string, Fact[]>();
   for (const fact of facts) {
     if (fact.value === null || fact.period === null || fact.disclosure === 'background') continue;
-    const key = [fact.measure, fact.population, fact.place, fact.unit].join('\u0000').toLowerCase();
+    const key = [fact.measure, fact.population, fact.place, fact.unit, partyKey(fact.originator)]
+      .join('\u0000')
+      .toLowerCase();
     groups.set(key, [...(groups.get(key) ?? []), fact]);
   }
   return [...groups.values()].flatMap((group): Block[] => {
@@ -28,8 +31,10 @@ export function series(work: Composition, facts: readonly Fact[]): readonly Bloc
       .sort((a, b) => a.first.localeCompare(b.first));
     const [start] = points;
     const axis = axisOf([0, ...points.map((point) => point.value)], group[0]?.unit ?? '', work.language);
-    if (start === undefined || axis === null || new Set(points.map((point) => point.first)).size < FEWEST)
-      return [];
+    const periods = new Set(points.map((point) => point.first)).size;
+    // Two values for one period are no series.
+    const values = new Set(points.map((point) => `${point.first} ${point.value}`)).size;
+    if (start === undefined || axis === null || periods < FEWEST || values > periods) return [];
     const shown = points.map((point) => ({
       at: daysBetween(start.first, point.first),
       value: point.value,

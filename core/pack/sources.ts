@@ -58,7 +58,8 @@ function drawn(work: Composition, source: Source, taken: readonly Anchored[]): r
 /** What the source is, its publisher strong: where the words name it, there; else in a line before them. */
 function entryOf(named: string, words: string): readonly Inlines[] {
   if (named === '') return [[text(words, 'strong')]];
-  const at = words.indexOf(named);
+  // The last one: a title may hold the name too.
+  const at = words.lastIndexOf(named);
   if (at < 0) return [[text(named, 'strong')], [text(words)]];
   const before: Inlines = at === 0 ? [] : [text(words.slice(0, at))];
   return [[...before, text(named, 'strong'), text(words.slice(at + named.length))]];

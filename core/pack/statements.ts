@@ -64,6 +64,18 @@ export function beginning(runs: Inlines): Inlines {
   return first?.in === 'words' ? [{ ...first, text: capital(first.text) }, ...rest] : runs;
 }
 
+/** What a quote that is not simply usable asks of its reader; empty for the others. */
+export function disclosureWords({ t }: Composition, { disclosure }: Quote): string {
+  switch (disclosure) {
+    case 'usable':
+      return '';
+    case 'without-attribution':
+      return t('pack.chain.not-for-attribution');
+    case 'background':
+      return t('pack.chain.background-only');
+  }
+}
+
 /** One statement with its chain. */
 function statement(
   work: Composition,
@@ -76,10 +88,7 @@ function statement(
   notes.take({ kind: 'quote', record: quote });
   const ref = refOf(work.t, 'quote', quote);
   const words = quotedWords(work, quote, source, edits, true);
-  const remarks = [
-    words.remark,
-    quote.disclosure === 'without-attribution' ? t('pack.chain.not-for-attribution') : '',
-  ].filter((remark) => remark !== '');
+  const remarks = [words.remark, disclosureWords(work, quote)].filter((remark) => remark !== '');
   return {
     block: 'statement',
     id: notes.use(ref),
@@ -106,7 +115,7 @@ export function statements(work: Composition, notes: Apparatus, quotes: readonly
     else voices.set(voice.key, { ...voice, quotes: [{ quote, source }] });
   }
   return [...voices.values()].flatMap((voice): Block[] => [
-    { block: 'actor', name: voice.name, under: voice.under },
+    { block: 'actor', name: capital(voice.name), under: voice.under },
     ...voice.quotes.map(({ quote, source }) => statement(work, notes, quote, source)),
   ]);
 }

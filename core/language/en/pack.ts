@@ -140,7 +140,8 @@ export const pack = {
     original: 'Original: {{words}}',
     'outlet-translation': 'rendered by the outlet; printed as indirect speech',
     'other-language': 'In the language of the source ({{language}}), hence without quotation marks.',
-    'not-for-attribution': 'not for attribution',
+    'not-for-attribution': 'Not for attribution.',
+    'background-only': 'Background only: not to be said or quoted.',
   },
   form: {
     direct: 'Direct',

@@ -146,7 +146,8 @@ export const pack = {
     original: 'В оригинале: {{words}}',
     'outlet-translation': 'в изложении издания; приводится косвенной речью',
     'other-language': 'На языке источника ({{language}}), поэтому без кавычек.',
-    'not-for-attribution': 'без ссылки на автора',
+    'not-for-attribution': 'Без ссылки на автора.',
+    'background-only': 'Только для сведения: не говорить и не цитировать.',
   },
   form: {
     direct: 'Прямая речь',
