@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { type Fact, factKind } from '../model/fact.ts';
+import { comparedFigures } from './compared.ts';
+
+const output = (number: number, period: string, value: number, originator: string): Fact => ({
+  ...factKind.blank,
+  id: `01J9XK8G8000000000000000${String(number).padStart(2, '0')}`,
+  number,
+  createdBy: '',
+  createdAt: '2025-03-03T00:00:00.000Z',
+  changedBy: '',
+  changedAt: '2025-03-03T00:00:00.000Z',
+  measure: 'output of the station',
+  unit: 'kilowatt-hours',
+  population: 'first stage',
+  place: 'Tajikistan',
+  value,
+  period,
+  originator: { actor: null, name: originator },
+});
+const printed = (facts: readonly Fact[]) => comparedFigures(facts, [], () => true, 'en');
+
+describe('figures set side by side on paper', () => {
+  const years = [
+    output(1, '2022', 3.1, 'Ministry'),
+    output(2, '2023', 3.9, 'Ministry'),
+    output(3, '2024', 4.3, 'Ministry'),
+  ];
+
+  it('are not those of one originator year after year', () => {
+    expect(printed(years)).toEqual([]);
+  });
+
+  it('are those of two originators over different periods', () => {
+    const [differ] = printed([...years.slice(0, 2), output(4, '2024', 4.1, 'Agency')]);
+    expect(differ?.verdict).toBe('differ-in-period');
+  });
+
+  it('in conflict are only those that contradict another, not the years beside them', () => {
+    const other = output(4, '2024', 4.1, 'Agency');
+    const [conflict, ...none] = printed([...years, other]);
+    expect(none).toEqual([]);
+    expect(conflict?.verdict).toBe('conflict');
+    expect(conflict?.rows.map(({ value }) => value).sort()).toEqual([4.1, 4.3]);
+  });
+});
