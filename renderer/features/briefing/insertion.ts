@@ -15,7 +15,7 @@ import type { Dragged } from '../../state/dragged.ts';
 import { recordOf, useLibrary } from '../../state/library.ts';
 import { say } from '../../state/notices.ts';
 import { usePreferences } from '../../state/preferences.ts';
-import { setWhere } from './where.ts';
+import { setWhere, useWhere } from './where.ts';
 
 /** The place the pointer is over now, drawn as a line with its name. */
 export const useInsertion = create<{ readonly at: Place | null }>()(() => ({ at: null }));
@@ -77,8 +77,9 @@ async function place(briefing: string, dragged: Dragged, at: Place): Promise<boo
   if (dragged.what === 'evidence' && !('into' in at)) {
     const placed = await placeEvidence(briefing, dragged.refs, at);
     const last = placed.at(-1);
-    // What comes next goes after it.
-    if (last) setWhere(briefing, { section: at.section, item: last });
+    // What comes next goes after it, where one is in this section.
+    const here = useWhere.getState().at[briefing]?.section === at.section;
+    if (last && here) setWhere(briefing, { section: at.section, item: last });
     return last !== undefined;
   }
   if (dragged.what === 'items' && !('into' in at))

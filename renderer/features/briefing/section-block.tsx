@@ -35,7 +35,7 @@ import { marginTops } from './margin-tops.ts';
 import styles from './section.module.css';
 import { useArrival } from './use-arrival.ts';
 import { useHeading } from './use-heading.ts';
-import { setWhere } from './where.ts';
+import { setWhere, useWhere } from './where.ts';
 
 export interface SectionBlockProps {
   readonly section: Section;
@@ -83,6 +83,11 @@ export function SectionBlock({ section, number, depth, sections, over, onMoveOut
   });
   const boxes = useBoxes(editor, frame);
   useArrival(briefing, section, editor, frame);
+  // Where no outline stands before it, a briefing that is opened has the keys in the text one was in.
+  const here = useWhere(({ at }) => (at[briefing]?.section ?? sections[0]?.id) === section.id);
+  useEffect(() => {
+    editor.view.dom.toggleAttribute('data-first', here);
+  }, [editor, here]);
   /** Background evidence is not let into what is said: refused here, so that what is typed around it is stored. */
   const problemWith = (ref: EvidenceRef): Problem | null => {
     const here = itemAt(editor.state.selection.$from)?.node.attrs.goesTo ?? null;

@@ -12,9 +12,12 @@ export function useStrandedFocus(): void {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const rescue = () => {
-      const open = document.querySelector(
-        '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]',
-      );
+      // A list that stands in a pane floats over nothing.
+      const open = [
+        ...document.querySelectorAll(
+          '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]',
+        ),
+      ].some((element) => !element.closest('[data-region]'));
       if (document.activeElement !== document.body || open) return;
       const view = document.querySelector<HTMLElement>(`[data-region="${useWorkspace.getState().pane}"]`);
       (view?.querySelector<HTMLElement>('[data-first]') ?? view)?.focus();
