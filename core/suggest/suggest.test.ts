@@ -232,3 +232,9 @@ it('a sign between two numbers belongs to one of them', () => {
   const found = suggest('The fee rose: 10 $ 20 percent more than before.').figures;
   expect(found.map(({ text }) => text)).toEqual(['10 $', '20 percent']);
 });
+
+it('an instrument that entered into force is in force, whatever else the sentence concludes', () => {
+  const text =
+    'They welcomed the entry into force of the Convention on Pensions and agreed to conclude an agreement on skills.';
+  expect(suggest(text).agreements.map(({ status }) => status)).toEqual(['in-force', 'proposed']);
+});

@@ -2,7 +2,7 @@ import { TG_HEADS } from '../lexicon/tg-instruments.ts';
 import * as g from '../text/grammar.ts';
 import type { Token } from '../text/tokens.ts';
 import type { InstrumentType } from '../types.ts';
-import type { Title } from './heads.ts';
+import { opensSentence, type Title } from './heads.ts';
 
 const STEMS: ReadonlySet<string> = new Set(TG_HEADS.keys());
 /** The longest title, in tokens. */
@@ -42,10 +42,12 @@ function saysWhat(tokens: readonly Token[], at: number, after: number): boolean 
     if ((first === 'дар' && second === 'бораи') || (/^(?:оид|доир)$/.test(first) && second === 'ба'))
       return true;
     if (/^(?:байни|миени)$/.test(first)) return true;
-    if (tokens[look]?.kind !== 'word') return false;
+    if (tokens[look]?.kind !== 'word') break;
   }
   // «Ёддошти тафоҳум», «Конвенсияи Женева»
-  return /и$/.test(tokens[at]?.lower ?? '') && tokens[at]?.capital === true && tokens[after]?.kind === 'word';
+  const next = tokens[after];
+  const named = tokens[at]?.capital === true && (next?.capital === true || !opensSentence(tokens, at));
+  return /и$/.test(tokens[at]?.lower ?? '') && named && next?.kind === 'word';
 }
 
 /** After the object's «-ро», or before the verb or the clause that follows. */
@@ -53,6 +55,11 @@ function end(tokens: readonly Token[], after: number): number {
   let to = after;
   for (let at = after; at < Math.min(tokens.length, after + LONGEST); at += 1) {
     const token = tokens[at];
+    // «барои солҳои 2025–2027»
+    const years =
+      /^20\d\d$/.test(token?.text ?? '') && /^(?:солҳои|соли)$|^[-–]$/.test(tokens[at - 1]?.lower ?? '');
+    if (years) to = at + 1;
+    if (years || (token?.kind === 'dash' && tokens[at - 1]?.kind === 'number')) continue;
     if (token?.kind !== 'word') break;
     const about = token.lower === 'ба' && /^(?:оид|доир)$/.test(tokens[at - 1]?.lower ?? '');
     const amends = token.lower === 'ба' && tajikHead(tokens[at + 1]) !== null;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { suggest, toEvalJson } from '../index.ts';
 import { CONGRESS } from './congress.ts';
+import { DESK } from './desk.ts';
 import { ENGLISH } from './english.ts';
 import { PRESS } from './english-press.ts';
 import { type Annotated, readMarkup } from './markup.ts';
@@ -9,7 +10,7 @@ import { RUSSIAN } from './russian.ts';
 import { RUSSIAN_WIRES } from './russian-wires.ts';
 import { WIRES } from './wires.ts';
 
-const CORPUS = { PRESS, CONGRESS, ENGLISH, WIRES, RUSSIAN, RUSSIAN_WIRES };
+const CORPUS = { PRESS, CONGRESS, ENGLISH, WIRES, RUSSIAN, RUSSIAN_WIRES, DESK };
 
 interface Place {
   readonly start: number;

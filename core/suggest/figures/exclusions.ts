@@ -71,7 +71,12 @@ export function isLabelNumber(
   if (before?.kind === 'number' && !measured) return true;
   if (after?.kind === 'number' && !measured) return true;
   if (measured) return false;
-  if (date(tokens, numeral)) return true;
+  // "in February 31 of them got letters"
+  if (tokens[to]?.lower === 'of' && /^(?:them|us|those|these)$/.test(tokens[to + 1]?.lower ?? ''))
+    return false;
+  // «моҳи феврал 31 нафар»: only English puts the day after the month
+  const counted = measure?.kind === 'count' && (before?.lower.charCodeAt(0) ?? 0) >= 0x400;
+  if (!(counted && before && g.isMonth(before.lower)) && date(tokens, numeral)) return true;
   // "at 7.30", «в 19.30»: a time
   if (
     /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(token.text) &&
@@ -160,6 +165,9 @@ function date(tokens: readonly Token[], numeral: Numeral): boolean {
     // "May" the verb: "40 may leave" is no date
     return numeral.value <= 31 || /^\d{4}$/.test(tokens[from]?.text ?? '');
   }
+  // "in February 31 of them got letters"
+  if (tokens[to]?.lower === 'of' && /^(?:them|us|those|these|the)$/.test(tokens[to + 1]?.lower ?? ''))
+    return false;
   const dotted = tokens[from - 1]?.text === '.' ? 2 : 1;
   if (near(from - dotted)) return numeral.value <= 31 || numeral.value >= 1000;
   if (range(from - 1) && tokens[from - 2]?.kind === 'number' && near(from - 3)) return true;

@@ -1,4 +1,4 @@
-import { EN_FACTORS } from '../lexicon/en-numbers.ts';
+import { EN_BARE_FACTORS, EN_FACTORS } from '../lexicon/en-numbers.ts';
 import { RU_FACTORS } from '../lexicon/ru-numbers.ts';
 import { TG_FACTORS } from '../lexicon/tg-numbers.ts';
 import type { Token } from '../text/tokens.ts';
@@ -28,6 +28,10 @@ export function factorAt(
   const next = tokens[at + 1]?.lower ?? '';
   if ((lower === 'double' || lower === 'triple') && /^(?:the|that|those|what|its|their|last)$/.test(next))
     return make(lower === 'double' ? 2 : 3, 'up', 'times');
+  // "inspections will double before the harvest"
+  const verb = EN_BARE_FACTORS.get(lower);
+  if (verb && /^(?:will|would|to|could|may|might|should|must|can|shall)$/.test(tokens[at - 1]?.lower ?? ''))
+    return make(verb[0], verb[1], 'times');
   if (lower === 'twice' && /^(?:as|the|that|what|its|their)$/.test(next) && next !== 'in')
     return make(2, 'up', 'times');
   const tajik = next === 'баробар' ? TG_FACTORS.get(lower) : undefined;

@@ -7,6 +7,10 @@ import type { Raw } from './raw.ts';
 const VERB_BEFORE =
   /^(?:to|from|against|at|of|by|for|than|only|just|was|were|is|are|be|been|have|has|had|reached|reach|totalled|totaled|listed|lists|averaged|averages|numbered|until|with|versus|и|до|с|со|против|на|в|составил|составила|составило|составили|составляет|составит|достиг|достигла|достигло|будет|было|были|стало|там|есть|насчитал|насчитали|еще|лишь|всего|осталось|остались|осталась|стало|насчитывается|насчитывалось|работает|работают|remain|remained|left)$/;
 
+/** After these a bare number is an amount, wherever it stands. */
+const AMOUNTS_TO =
+  /^(?:totalled|totaled|numbered|averaged|составил[аои]?|составляет|составит|достиг(?:л[аои])?|насчитал[аои]?|насчитывается|было|расид)$/;
+
 /** After these a number in words has the noun of the figure before. */
 const LENDING =
   /^(?:against|than|only|just|was|were|is|are|has|have|had|remain|remained|now|против|лишь|только|всего|осталось|остались|работает|работают|было|стало|теперь)$/;
@@ -64,6 +68,9 @@ export function isQuantity(tokens: readonly Token[], raw: Raw, previous: Raw | u
     lead -= 1;
   const before = tokens[lead];
   const next = tokens[numeral.to];
+  // "twelve of the 48 piles; the other 36"
+  const rest = /^(?:other|remaining|остальные|оставшиеся)$/.test(before?.lower ?? '');
+  if (rest && previous?.floor === raw.floor && previous.measure?.kind === 'count') return true;
   const closes =
     !next ||
     next.kind === 'break' ||
@@ -93,6 +100,7 @@ export function isQuantity(tokens: readonly Token[], raw: Raw, previous: Raw | u
     );
   if (/^(?:сегодня|today|now)$/.test(before?.lower ?? '') && next?.kind === 'punct') return true;
   if (before?.kind === 'dash' && before.spaced) return previous !== undefined && previous.floor === raw.floor;
+  if (AMOUNTS_TO.test(before?.lower ?? '')) return true;
   if (!VERB_BEFORE.test(before?.lower ?? '')) return lastsList(tokens, raw, previous);
   // "at 6", "in 5", "с 9": only beside another figure of the passage
   return previous !== undefined && numeral.from - previous.numeral.to < 80;

@@ -66,7 +66,7 @@ export function moneyAt(tokens: readonly Token[], at: number): { unit: string; t
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
   const adjectives =
-    /^(?:us|u\.s\.|american|canadian|australian|hong|new|singapore|american|danish|norwegian|swedish|czech|british|russian|kazakh|tajik|kyrgyz|uzbek|turkish|swiss|indian|pakistani|chinese|японских|американских|канадских|российских|белорусских|евро)$/;
+    /^(?:us|u\.s\.|american|canadian|australian|hong|new|singapore|american|danish|norwegian|swedish|czech|british|russian|kazakh|tajik|kyrgyz|uzbek|turkish|swiss|indian|pakistani|chinese|японских|американских|канадских|российских|белорусских)$/;
   const skip = adjectives.test(token.lower) && tokens[at + 1]?.kind === 'word' ? 1 : 0;
   const name = tokens[at + skip];
   if (!name) return null;

@@ -79,6 +79,15 @@ export const EN_FACTORS: ReadonlyMap<string, readonly [number, 'up' | 'down']> =
   ['tenfold', [10, 'up']],
 ]);
 
+/** The same after "will" or "to". */
+export const EN_BARE_FACTORS: ReadonlyMap<string, readonly [number, 'up' | 'down']> = new Map([
+  ['double', [2, 'up']],
+  ['triple', [3, 'up']],
+  ['treble', [3, 'up']],
+  ['quadruple', [4, 'up']],
+  ['halve', [0.5, 'down']],
+]);
+
 /** Words of growth. */
 export const EN_UP = words(`
   rose rise rises risen rising increase increased increases increasing grew grow grows grown growing growth climbed climb climbs climbing

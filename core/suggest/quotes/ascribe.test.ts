@@ -44,3 +44,37 @@ it('«однако» after the words opens a clause and is nobody', () => {
   const text = 'Министр Лайло Шарифова отметила, что ведомство «готово», однако не назвала стран.';
   expect(speakers(text)).toEqual([['Лайло Шарифова', 'Министр']]);
 });
+
+it('who speaks before the words is not the one according to whom they were spoken', () => {
+  const [quote] = suggest(
+    'The water minister, Petra Hollin, told the council that the pact was “days away”, according to an official of her ministry.',
+  ).quotes;
+  expect(quote).toMatchObject({ speaker: 'Petra Hollin', reportedThrough: 'an official of her ministry' });
+});
+
+it('an initial is neither a pronoun nor a conjunction', () => {
+  expect(speakers('Я. Колдер сообщила, что проверок «станет больше к осени».')).toEqual([
+    ['Я. Колдер', null],
+  ]);
+  expect(speakers('Министр труда Таврии А. Бресский сообщил, что проверок «станет больше к осени».')).toEqual(
+    [['А. Бресский', 'Министр труда Таврии']],
+  );
+});
+
+it('one name after an office is a person, whom he may be', () => {
+  const text = 'We saw Deputy Minister Rahimzoda today. He said the concept was “agreed in substance”.';
+  expect(speakers(text)).toEqual([['Rahimzoda', null]]);
+});
+
+it('the verb tells the gender of a name that could be either', () => {
+  const text =
+    'Петра Холлин приехала в четверг. Холлин призвала партнёров подписать меморандум. Она назвала задержку «большой роскошью».';
+  expect(speakers(text)).toEqual([['Петра Холлин', null]]);
+});
+
+it('a day of what was said is not the day it was said', () => {
+  const [quote] = suggest(
+    'The director, Ana Prat, said that “no party had refused” and would sign by 30 November.',
+  ).quotes;
+  expect(quote?.said).toBeNull();
+});

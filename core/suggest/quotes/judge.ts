@@ -1,4 +1,5 @@
 import { EN_NAMED_THING, EN_TERM_VERBS } from '../lexicon/en-cues.ts';
+import { TG_SAY } from '../lexicon/tg-cues.ts';
 import * as g from '../text/grammar.ts';
 import type { Node, Outline } from '../text/outline.ts';
 import { type Attribution, lastSign } from './cue.ts';
@@ -74,7 +75,9 @@ export function judge(outline: Outline, at: number, about: Circumstance): Verdic
     (node.named || (before && NAMES_AFTER.test(before.lower)))
   )
     return no('naming');
-  if (about.after && (count >= 2 || sign !== '')) return yes('cue-after');
+  // «Ӯ таъхирро «боҳашамате» номид»: one word, and its verb at once after it
+  const atOnce = about.after !== null && TG_SAY.has(nodes[at + 1]?.lower ?? '');
+  if (about.after && (count >= 2 || sign !== '' || atOnce)) return yes('cue-after');
   const naming = isNamed(outline, at, before, count, about.before !== null || about.sentence !== null);
   if (naming) return naming;
   if (after?.kind === 'word' && EN_TERM_VERBS.has(after.lower) && count <= 3) return no('term');

@@ -69,3 +69,9 @@ it('I in a transcript is whose turn it is; in an article nobody knows', () => {
     ['the road is closed', null, 'I'],
   ]);
 });
+
+it('you is whom the turn calls', () => {
+  const text =
+    'The CHAIR: Order. Dr Marsh, last year you said that the quay was “safe for a generation”.\n\nDr Helen Marsh: It is.';
+  expect(told(text)).toEqual([['safe for a generation', 'Helen Marsh', 'you']]);
+});

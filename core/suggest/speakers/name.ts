@@ -46,6 +46,8 @@ export function nameAfterOffice(
   return to - start >= 3 ? { from: to - 2, to } : null;
 }
 
+const PATRONYMIC = /(?:вич|вича|вичу|вичем|вна|вны|вне|вной|ич|ична)$/;
+
 /** The last run of capitalised words that can be a person's name. */
 export function nameIn(
   nodes: readonly Node[],
@@ -112,7 +114,9 @@ export function nameIn(
       officeBefore &&
       (g.isPlace(lead.lower) ||
         // «вазири меҳнати Тавриё Антон Бреский»
-        (before.lower.endsWith('и') && g.isTitle(nodes[from]?.lower ?? '')) ||
+        (before.lower.endsWith('и') &&
+          !g.isFirstName(lead.lower) &&
+          !PATRONYMIC.test(words[1]?.lower ?? '')) ||
         (/[а-я](?:а|я|и|ы|ии)$/.test(lead.lower) && !/(?:ова|ева|ина|ая)$/.test(lead.lower))) &&
       words[1]?.text.length !== 1
     ) {

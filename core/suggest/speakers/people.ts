@@ -2,12 +2,12 @@ import * as g from '../text/grammar.ts';
 import type { Node, Outline } from '../text/outline.ts';
 import type { Span } from '../types.ts';
 import { isNameWord, isPossessive, nameIn } from './name.ts';
-import { officeIn, type Phrase } from './phrase.ts';
+import { clip, officeIn, type Phrase } from './phrase.ts';
 
 /** A person of the text, under the fullest form of the name it gives. */
 export interface Person {
-  readonly full: string;
-  readonly words: readonly string[];
+  full: string;
+  words: readonly string[];
   gender: 'm' | 'f' | null;
   /** The gender is only what the ending of the surname suggests: «Петра Холлин» may be she. */
   guessed: boolean;
@@ -111,17 +111,11 @@ export class People {
       .map((node) => foldName(node.text))
       .filter((word) => word.length > 1);
     const initials = to - from > words.length;
-    let person = this.find(words);
+    let person = this.find(words) ?? this.fuller(outline, words, from, to);
     const titled = words.length === 1 && hasOffice(nodes, from);
     if (!person && (words.length >= 2 || (initials && words.length === 1) || titled)) {
-      const first = nodes[from];
-      const last = nodes[to - 1];
-      if (!first || !last) return;
       const known = knownGender(words);
-      const full = outline.text
-        .slice(first.start, last.end)
-        .replace(/\s+/g, ' ')
-        .replace(/['’]s$/, '');
+      const full = clip(outline, from, to).replace(/['’]s$/, '');
       person = {
         full,
         words,
@@ -135,17 +129,31 @@ export class People {
         human: initials,
       };
       this.list.push(person);
-      for (const word of words) {
-        const key = word.slice(0, 4);
-        const known = this.byWord.get(key);
-        if (known) {
-          if (known.length < 50) known.push(person);
-        } else this.byWord.set(key, [person]);
-      }
+      this.register(person);
     }
     if (!person) return;
     mention(outline, person, from, to);
     this.learn(outline, person, from, to);
+  }
+
+  /** "Dr Helen Marsh" after "Dr Marsh": the person of that office and surname, under the fuller name from now on. */
+  private fuller(outline: Outline, words: readonly string[], from: number, to: number): Person | null {
+    const known = words.length > 1 ? this.find(words.slice(-1)) : null;
+    const title = g.titleStem(outline.nodes[from - 1]?.lower ?? '');
+    if (known?.words.length !== 1 || title === null || !known.titles.has(title)) return null;
+    known.full = clip(outline, from, to).replace(/['’]s$/, '');
+    known.words = words;
+    this.register(known);
+    return known;
+  }
+
+  private register(person: Person): void {
+    for (const word of person.words) {
+      const key = word.slice(0, 4);
+      const known = this.byWord.get(key) ?? [];
+      if (known.length < 50 && !known.includes(person)) known.push(person);
+      this.byWord.set(key, known);
+    }
   }
 
   /** Titles and gender from the words around one mention. */
