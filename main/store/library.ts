@@ -32,7 +32,11 @@ const READABLE: ReadonlySet<StoreError['code']> = new Set([
  */
 export async function createLibrary(directory: string, data: Json, by = ''): Promise<void> {
   try {
-    await ensureFolder(directory);
+    await ensureFolder(directory).catch((error: unknown) => {
+      // A file of that name: no folder, and so no library.
+      const inTheWay = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+      throw inTheWay ? new StoreError('not-a-library', directory, { cause: error }) : error;
+    });
     if (!(await canBecomeLibrary(directory))) throw new StoreError('not-empty', directory);
     await ensureFolders(directory);
     const journal = await Journal.create(directory, (await segmentsIn(directory, 'journal')).at(-1) ?? 0);

@@ -64,6 +64,10 @@ describe('a new library', () => {
     writeFileSync(join(other, 'library.json'), '{"books": []}');
     await expect(openStore(other, titles)).rejects.toMatchObject({ code: 'not-a-library' });
     await expect(openStore(join(other, 'nowhere'), titles)).rejects.toMatchObject({ code: 'not-a-library' });
+    // A file of that name stands in the way of a new one, too.
+    await expect(createLibrary(join(other, 'library.json'), {})).rejects.toMatchObject({
+      code: 'not-a-library',
+    });
     expect(filesBelow(other)).toEqual(['library.json']);
   });
 });

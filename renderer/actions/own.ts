@@ -1,6 +1,8 @@
 import type { ActionName } from '../../core/contract/actions.ts';
 import { asEvidence } from '../state/dragged.ts';
 import { useInspector } from '../state/inspector.ts';
+import { useLibrary } from '../state/library.ts';
+import { complain } from '../state/notices.ts';
 import { newKinds, show } from '../state/overlay.ts';
 import { startPlacing } from '../state/placing.ts';
 import { furtherKinds, open } from '../state/workspace.ts';
@@ -18,7 +20,7 @@ const own = {
   'open-library': () => void chooseLibrary('open'),
   'open-sample': () => void chooseLibrary('sample'),
   'import-files': () => void chooseFiles(),
-  'paste-source': () => show('paste'),
+  'paste-source': () => making(() => show('paste')),
   'save-copy': () => show('copy'),
   settings: () => open({ view: 'settings' }),
   'close-tab': closeCurrentTab,
@@ -38,7 +40,7 @@ const own = {
   'theme-night': () => chooseTheme('night'),
   'language-en': () => chooseLanguage('en'),
   'language-ru': () => chooseLanguage('ru'),
-  'new-briefing': () => show('new-briefing'),
+  'new-briefing': () => making(() => show('new-briefing')),
   'open-as-draft': () => chooseDraft(),
   'new-window': () => void newWindow(),
   'next-tab': () => stepTab(1),
@@ -48,6 +50,12 @@ const own = {
   unfiled: () => show('unfiled'),
   about: () => show('about'),
 } satisfies Partial<Record<ActionName, Handler>>;
+
+/** Nothing is asked for that could not be kept. */
+function making(ask: () => void): void {
+  if (useLibrary.getState().readOnly) complain([{ code: 'read-only', params: {}, field: null }]);
+  else ask();
+}
 
 /** What the inspector shows goes into a briefing, where its kind can stand in one. */
 function addInspected(): boolean {
@@ -61,5 +69,5 @@ function addInspected(): boolean {
 export function registerOwnActions(): void {
   for (const [name, handler] of Object.entries(own)) register(name as ActionName, handler);
   for (const kind of furtherKinds) register(`all-${kind}`, () => open({ view: 'table', of: kind }));
-  for (const kind of newKinds) register(`new-${kind}`, () => show(`new-${kind}`));
+  for (const kind of newKinds) register(`new-${kind}`, () => making(() => show(`new-${kind}`)));
 }
