@@ -101,6 +101,8 @@ const MANY_PAGES = 80;
 const PAGES_WITHOUT_CONTENTS = 12;
 /** A note of so many letters of JSON will have more pages than that: contents from the first layout on. */
 const LIKELY_LONG = 100_000;
+/** A note of so many letters of JSON will have more than MANY_PAGES: nobody asks which of its lines stand alone. */
+const SURELY_MANY = 700_000;
 
 const noteCheckSchema = z.object({
   slipped: z.array(z.number()),
@@ -120,6 +122,8 @@ interface Instructions {
   readonly contents: boolean;
   /** The contents were put in before anybody counted the pages. */
   readonly guessed: boolean;
+  /** Lines and rows that stand alone are looked for: marks at every paragraph, which take time to lay out. */
+  readonly watched: boolean;
   /** Nothing on a page depends on where it falls: for a layout that did not settle. */
   readonly calm: boolean;
 }
@@ -143,13 +147,15 @@ function settle(compiler: NodeCompiler, document: PackDocument): Settled {
       .parse(compiler.query(set, { selector: '<check>', field: 'value' }));
     return { set, sides: check?.sides ?? [] };
   }
-  const long = JSON.stringify(document.parts).length > LIKELY_LONG;
+  const letters = JSON.stringify(document.parts).length;
+  const long = letters > LIKELY_LONG;
   let told: Instructions = {
     pushed: [],
     kept: [],
     loose: [],
     contents: long,
     guessed: long,
+    watched: letters <= SURELY_MANY,
     calm: false,
   };
   for (let attempt = 1; ; attempt += 1) {
@@ -182,6 +188,7 @@ function bettered(
   // Contents that were counted for are not taken back: without them a note could come to twelve pages, and with them to thirteen, for ever.
   if (set.numOfPages > PAGES_WITHOUT_CONTENTS && !told.contents) return { ...told, contents: true };
   if (set.numOfPages > MANY_PAGES) return null;
+  if (!told.watched) return { ...told, watched: true };
   const slipped = check.slipped.filter((note) => !told.pushed.includes(note));
   const stuck = check.slipped
     .filter((note) => told.pushed.includes(note))

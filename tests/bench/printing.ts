@@ -61,7 +61,7 @@ async function alone(): Promise<Timed & { readonly pages: number }> {
     });
     for (const [file, words] of packTemplates()) compiler.mapShadow(`/bench/${file}`, Buffer.from(words));
     for (const [file, bytes] of houseShadows(null)) compiler.mapShadow(`/bench/${file}`, bytes);
-    const job = { ...document, pushed: [], kept: [], contents: true, calm: false };
+    const job = { ...document, pushed: [], kept: [], contents: true, watched: false, calm: false };
     compiler.mapShadow('/bench/job.json', Buffer.from(JSON.stringify(job)));
     const { result } = compiler.compile({ mainFilePath: '/bench/note.typ' });
     if (!result) throw new Error('not laid out');
