@@ -38,6 +38,16 @@ export const repairSchema = z
   .readonly();
 export type Repair = z.infer<typeof repairSchema>;
 
+/** Looked at by hand: there may be a hundred thousand, and the schema of each would be gone through. */
+function areLines(value: unknown): boolean {
+  const isLine = (line: unknown) =>
+    Array.isArray(line) &&
+    line.length === 2 &&
+    Number.isSafeInteger(line[0]) &&
+    Number.isSafeInteger(line[1]);
+  return Array.isArray(value) && value.every(isLine);
+}
+
 /**
  * The text of a source as imported. Stored once as canonical JSON under its SHA-256 and never edited.
  * Offsets are UTF-16 code units. `lines` are made once (see `lines.ts`) for screen, paper and Word alike.
@@ -49,7 +59,7 @@ export const frozenTextSchema = z
     /** Where each page of the original begins; empty where the original has no pages. */
     pages: z.array(z.int().nonnegative()).readonly(),
     /** Numbered lines, in order: line n is `lines[n - 1]`. */
-    lines: z.array(z.tuple([z.int(), z.int()]).readonly()).readonly(),
+    lines: z.custom<readonly (readonly [number, number])[]>(areLines),
     linesVersion: z.literal(1),
     repairs: z.array(repairSchema).readonly(),
   })

@@ -19,30 +19,36 @@ function width(text: string): number {
   return count;
 }
 
+const [OTHER, LETTER, LATIN] = [1, 2, 3];
+/** What each UTF-16 unit is, found out as it is met; 0 before, and for halves of pairs. */
+const kinds = new Uint8Array(0x1_0000);
+
+function kindAt(text: string, index: number): number {
+  const unit = text.charCodeAt(index);
+  const character = String.fromCodePoint(text.codePointAt(index) ?? 0);
+  const kind = /\p{Script=Latin}/u.test(character) ? LATIN : /\p{L}/u.test(character) ? LETTER : OTHER;
+  if (unit < 0xd800 || unit > 0xdfff) kinds[unit] = kind;
+  return kind;
+}
+
+/** Units after which one looks whether the rest can still change the answer. */
+const STRETCH = 4_096;
+
 /** Longest line for this text, by the script of most of its letters. */
 export function unitsPerLine(text: string): number {
-  // Each letter is asked for its script but once, however often it stands.
-  const units = new Uint32Array(0x1_0000);
-  const pairs = new Map<number, number>();
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    const point = unit < 0xd800 || unit > 0xdbff ? unit : (text.codePointAt(index) ?? 0);
-    if (point === unit) units[unit] = (units[unit] ?? 0) + 1;
-    else {
-      pairs.set(point, (pairs.get(point) ?? 0) + 1);
-      index += 1;
-    }
-  }
   let latins = 0;
   let letters = 0;
-  const count = (times: number, point: number): void => {
-    if (times === 0) return;
-    const character = String.fromCodePoint(point);
-    if (/\p{Script=Latin}/u.test(character)) latins += times;
-    if (/\p{L}/u.test(character)) letters += times;
-  };
-  units.forEach(count);
-  pairs.forEach(count);
+  for (let from = 0; from < text.length; from += STRETCH) {
+    const left = text.length - from;
+    if (latins * 2 >= letters + left) return LATIN_UNITS;
+    if ((latins + left) * 2 < letters + left) return OTHER_UNITS;
+    const to = Math.min(from + STRETCH, text.length);
+    for (let index = from; index < to; index += 1) {
+      const kind = kinds[text.charCodeAt(index)] || kindAt(text, index);
+      if (kind === LATIN) latins += 1;
+      if (kind !== OTHER) letters += 1;
+    }
+  }
   return latins * 2 >= letters ? LATIN_UNITS : OTHER_UNITS;
 }
 
@@ -85,11 +91,11 @@ function breakSimple(text: string, { start, end }: Block, limit: number, out: Li
 }
 
 function breakBlock(text: string, block: Block, limit: number, out: Lines): void {
-  const body = text.slice(block.start, block.end);
-  if (simple(body)) {
+  if (simple(text, block.start, block.end)) {
     breakSimple(text, block, limit, out);
     return;
   }
+  const body = text.slice(block.start, block.end);
   let lineStart = block.start;
   let lineEnd = block.start;
   let used = 0;

@@ -1,5 +1,5 @@
 import { symbolLetter } from './symbol-letters.ts';
-import { textsOf } from './xml.ts';
+import { elementsIn, textsOf } from './xml.ts';
 
 /** A part as it is read, and the words of it that tracked changes struck out. */
 export interface ReadablePart {
@@ -116,40 +116,40 @@ function struckOut(xml: string): string[] {
  */
 export function readableWords(source: string): ReadablePart {
   let xml = source;
-  const when = (mark: string, change: (xml: string) => string): void => {
-    if (xml.includes(mark)) xml = change(xml);
+  const there = elementsIn(source);
+  const when = (element: string, change: (xml: string) => string): void => {
+    if (there.has(element)) xml = change(xml);
   };
-  when('<w:pPrChange', (text) => text.replace(innermost('w:pPrChange'), ''));
-  when('<mc:AlternateContent', oneForm);
-  when('<w:txbxContent', boxesOpened);
+  when('w:pPrChange', (text) => text.replace(innermost('w:pPrChange'), ''));
+  when('mc:AlternateContent', oneForm);
+  when('w:txbxContent', boxesOpened);
   // Shapes whose kind makes no difference to their words.
-  when('<v:', (text) =>
-    text
+  if ([...there].some((name) => name.startsWith('v:')))
+    xml = xml
       .replace(/<\/?v:(?:line|oval|polyline|curve|arc|image)(?=[\s/>])[^<>]*>/g, '')
       .replace(/<v:textpath\s[^<>]*>(?:<\/v:textpath>)?/g, (path) => {
         const text = value(path, 'string') ?? '';
         return text.trim() === '' ? '' : `<w:p><w:r>${words(text)}</w:r></w:p>`;
-      }),
-  );
-  when('</w:body>', (text) => text.replace(/<\/w:body>\s*<w:body(?:\s[^<>]*)?>/g, ''));
-  when('<w:fldSimple', (text) => text.replace(/<\/?w:fldSimple(?=[\s/>])[^<>]*>/g, ''));
-  when('<w:dir', (text) => text.replace(/<\/?w:dir(?=[\s/>])[^<>]*>/g, ''));
-  when('<w:bdo', (text) => text.replace(/<\/?w:bdo(?=[\s/>])[^<>]*>/g, ''));
-  when('<w:ruby', rubyAfterItsBase);
-  when('<w:cr', (text) => text.replace(/<w:cr\s*\/>/g, '<w:br/>'));
-  when('<w:ptab', (text) => text.replace(/<w:ptab(?=[\s/])[^<>]*\/>/g, '<w:tab/>'));
-  when('<w:noBreakHyphen', (text) => text.replace(/<w:noBreakHyphen\s*\/>/g, words('\u2011')));
-  when('<w:softHyphen', (text) => text.replace(/<w:softHyphen\s*\/>/g, words('\u00ad')));
-  when('<w:sym', (text) => text.replace(/<w:sym\s[^<>]*>/g, sign));
-  when('<w:ffData', (text) =>
+      });
+  when('w:body', (text) => text.replace(/<\/w:body>\s*<w:body(?:\s[^<>]*)?>/g, ''));
+  when('w:fldSimple', (text) => text.replace(/<\/?w:fldSimple(?=[\s/>])[^<>]*>/g, ''));
+  when('w:dir', (text) => text.replace(/<\/?w:dir(?=[\s/>])[^<>]*>/g, ''));
+  when('w:bdo', (text) => text.replace(/<\/?w:bdo(?=[\s/>])[^<>]*>/g, ''));
+  when('w:ruby', rubyAfterItsBase);
+  when('w:cr', (text) => text.replace(/<w:cr\s*\/>/g, '<w:br/>'));
+  when('w:ptab', (text) => text.replace(/<w:ptab(?=[\s/])[^<>]*\/>/g, '<w:tab/>'));
+  when('w:noBreakHyphen', (text) => text.replace(/<w:noBreakHyphen\s*\/>/g, words('\u2011')));
+  when('w:softHyphen', (text) => text.replace(/<w:softHyphen\s*\/>/g, words('\u00ad')));
+  when('w:sym', (text) => text.replace(/<w:sym\s[^<>]*>/g, sign));
+  when('w:ffData', (text) =>
     text.replace(fieldData, formField).replace(/(<w:instrText[^<>]*>[^<]*)FORMCHECKBOX/g, '$1'),
   );
   // Mammoth would make a form's box of it, and lose the sign that says whether it is ticked.
-  when('<w14:checkbox', (text) => text.replace(innermost('w14:checkbox'), ''));
+  when('w14:checkbox', (text) => text.replace(innermost('w14:checkbox'), ''));
   if (/[\uf020-\uf0ff]/.test(xml) || (xml.includes('&#') && /&#x?f0[\da-f]{2};/i.test(xml)))
     xml = xml.replace(run, symbolRun);
-  when(' w:dropCap="', dropCapsJoined);
-  const deleted = /<w:(?:del|moveFrom)\s/.test(xml) ? struckOut(xml) : [];
+  if (xml.includes(' w:dropCap="')) xml = dropCapsJoined(xml);
+  const deleted = there.has('w:del') || there.has('w:moveFrom') ? struckOut(xml) : [];
   return { xml, deleted };
 }
 

@@ -277,7 +277,8 @@ export async function readDocx(
   for (const was of chunks.unread) flow.repair('part-unread', was);
   for (const { kind, was } of chunks.repairs) flow.repair(kind, was);
   for (const text of await marginal(zip, 'header')) flow.lay({ kind: 'paragraph', level: 0, text });
-  layMarkup(html.replace(/src="data:[^"]*"/g, ''), flow, { numbered: false });
+  const words = html.includes('src="data:') ? html.replace(/src="data:[^"]*"/g, '') : html;
+  layMarkup(words, flow, { numbered: false });
   for (const text of await marginal(zip, 'footer')) flow.lay({ kind: 'paragraph', level: 0, text });
   for (const { author, text } of paragraphsOf(await zip.text('word/comments.xml'))) {
     flow.lay({ kind: 'footnote', level: 0, text: author === '' ? text : `${author}: ${text}` });

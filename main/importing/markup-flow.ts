@@ -21,8 +21,24 @@ const footnoteId =
   /^(?:footnote-|endnote-|fn[-:_]?\d|ftn\d|_ftn\d|_edn\d|sdfootnote\d+sym|cite_note|user-content-fn)/i;
 const hiddenStyle = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
-/** White space a browser would show otherwise than it stands. Most text has none, and is not gone through word by word. */
-const wideSpace = /[\t\r\n\f]| {2}/;
+const SPACE = 0x20;
+/** Tab, line feed, form feed, carriage return. */
+const [TAB, LF, FF, CR] = [0x09, 0x0a, 0x0c, 0x0d];
+
+/** Whether there is white space a browser would show otherwise than it stands. Most text has none. */
+function hasWideSpace(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit > SPACE) continue;
+    if (
+      unit === SPACE
+        ? text.charCodeAt(at + 1) === SPACE
+        : unit === LF || unit === TAB || unit === CR || unit === FF
+    )
+      return true;
+  }
+  return false;
+}
 
 /** Attributes of an element by name. */
 export type Attributes = Readonly<Record<string, string | undefined>>;
@@ -85,7 +101,8 @@ export class MarkupFlow {
       this.skipping += 1;
       return;
     }
-    const hidden = attributes.hidden !== undefined || hiddenStyle.test(attributes.style ?? '');
+    const { style } = attributes;
+    const hidden = attributes.hidden !== undefined || (style !== undefined && hiddenStyle.test(style));
     const wayBack = name === 'a' && /^#(?:footnote|endnote)-ref-/.test(attributes.href ?? '');
     if (unseen.has(name) || hidden || wayBack || (name === 'input' && attributes.type === 'hidden')) {
       this.skipping = 1;
@@ -103,14 +120,16 @@ export class MarkupFlow {
       const span = Math.min(20, Math.max(1, whole(attributes.colspan, 1)));
       this.rows.at(-1)?.cells.push({ pieces: [], span });
     }
-    const list = this.stack.findLast((context) => context.next !== null || context.name === 'ul');
     let label = '';
-    if (name === 'li' && list?.next !== undefined && list.next !== null) {
+    const list =
+      name === 'li' && this.stack.findLast((context) => context.next !== null || context.name === 'ul');
+    if (list && list.next !== null) {
       const value = whole(attributes.value, list.next);
       label = `${numeral(value, list.style)}.`;
       list.next = value + list.step;
     }
-    const note = footnoteId.test(attributes.id ?? '') || attributes.role === 'doc-footnote';
+    const { id, role } = attributes;
+    const note = (id !== undefined && footnoteId.test(id)) || role === 'doc-footnote';
     this.stack.push({
       name,
       kind: kindOf(name, note),
@@ -132,8 +151,7 @@ export class MarkupFlow {
     if (this.pending === '') {
       this.pendingOwner = this.stack.findLast((context) => context.owner !== undefined)?.owner;
     }
-    this.pending +=
-      this.preformatted === 0 && wideSpace.test(text) ? text.replace(/[ \t\r\n\f]+/g, ' ') : text;
+    this.pending += this.preformatted === 0 && hasWideSpace(text) ? text.replace(/[ \t\r\n\f]+/g, ' ') : text;
   }
 
   close(name: string): void {
@@ -185,9 +203,12 @@ export class MarkupFlow {
   }
 
   private flush(): void {
-    if (this.pending === '') return;
+    if (this.pending === '') {
+      this.pendingOwner = undefined;
+      return;
+    }
     const text =
-      this.preformatted === 0 && wideSpace.test(this.pending)
+      this.preformatted === 0 && hasWideSpace(this.pending)
         ? this.pending.replace(/ {2,}/g, ' ').replace(/ ?\n ?/g, '\n')
         : this.pending;
     const owner = this.pendingOwner;

@@ -1,5 +1,5 @@
 import type { Flow } from './flow.ts';
-import { MarkupFlow } from './markup-flow.ts';
+import { type Attributes, MarkupFlow } from './markup-flow.ts';
 
 const tag = /<(\/?)([a-z][a-z0-9]*)((?:\s+[a-z-]+(?:="[^"]*")?)*)\s*\/?>/gi;
 const attribute = /([a-z-]+)(?:="([^"]*)")?/gi;
@@ -17,6 +17,11 @@ const decoded = (text: string): string =>
     ? text.replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => entities[entity] ?? entity)
     : text;
 
+const attributesIn = (rest: string): Attributes =>
+  Object.fromEntries(
+    Array.from(rest.matchAll(attribute), ([, key = '', value = '']) => [key.toLowerCase(), decoded(value)]),
+  );
+
 /**
  * Lays the text of markup that we made ourselves (from Markdown, Word or OpenDocument) into a flow: every `<` in it
  * begins a tag and every attribute is quoted. What others made is read by a real parser (`html.ts`).
@@ -24,24 +29,16 @@ const decoded = (text: string): string =>
 export function layMarkup(html: string, flow: Flow, options?: { readonly numbered: boolean }): void {
   const markup = new MarkupFlow(flow, options);
   let from = 0;
-  for (const { 0: whole, 1: closing, 2: name = '', 3: rest = '', index } of html.matchAll(tag)) {
-    if (index > from) markup.text(decoded(html.slice(from, index)));
-    from = index + whole.length;
-    const lower = name.toLowerCase();
-    if (closing === '/') {
-      markup.close(lower);
+  for (const found of html.matchAll(tag)) {
+    if (found.index > from) markup.text(decoded(html.slice(from, found.index)));
+    from = found.index + found[0].length;
+    const name = found[2]?.toLowerCase() ?? '';
+    if (found[1] === '/') {
+      markup.close(name);
       continue;
     }
-    const attributes = Object.fromEntries(
-      rest === ''
-        ? []
-        : [...rest.matchAll(attribute)].map(([, key = '', value = '']) => [
-            key.toLowerCase(),
-            decoded(value),
-          ]),
-    );
-    markup.open(lower, attributes);
-    if (empty.has(lower)) markup.close(lower);
+    markup.open(name, found[3] ? attributesIn(found[3]) : {});
+    if (empty.has(name)) markup.close(name);
   }
   if (from < html.length) markup.text(decoded(html.slice(from)));
   markup.finish();

@@ -48,3 +48,24 @@ export function textsOf(xml: string, names: readonly string[]): ReadonlyMap<stri
   });
   return found;
 }
+
+const SPACE = 0x20;
+/** What ends a name: a slash, and brackets of either kind, so that no unit is looked at twice. */
+const [SLASH, OPEN, CLOSE] = [0x2f, 0x3c, 0x3e];
+
+/** Names of the elements that begin somewhere in a part, for who has something to do where there are some. */
+export function elementsIn(xml: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at + 1)) {
+    let end = at + 1;
+    for (
+      let unit = xml.charCodeAt(end);
+      unit > SPACE && unit !== SLASH && unit !== OPEN && unit !== CLOSE;
+    ) {
+      end += 1;
+      unit = xml.charCodeAt(end);
+    }
+    names.add(xml.slice(at + 1, end));
+  }
+  return names;
+}
