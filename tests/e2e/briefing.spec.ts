@@ -253,8 +253,10 @@ test('find and replace leaves verbatim words alone', async () => {
 
 test('red lines are closed to side 1 and the speaking copy, with the reason', async () => {
   const { window } = precis;
-  await rows().filter({ hasText: 'Red lines' }).click();
-  await window.getByRole('button', { name: /^Section 11 goes to/ }).click();
+  const row = rows().filter({ hasText: 'Red lines' });
+  await row.click();
+  const [number] = /\d+/.exec((await row.textContent()) ?? '') ?? [];
+  await window.getByRole('button', { name: `Section ${number} goes to` }).click();
   const chooser = window.getByRole('dialog');
   await expect(chooser.getByText(/Background only/)).toBeVisible();
   await expect(chooser.getByRole('radio', { name: 'Side 1' })).toBeDisabled();

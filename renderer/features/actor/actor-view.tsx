@@ -87,7 +87,7 @@ function Page({ actor, look, pane }: { readonly actor: Actor; readonly look: Loo
         <PaneButtons pane={pane} />
       </Toolbar>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the page scrolls by keys as soon as it is opened */}
-      <section className={styles.scroll} aria-label={name} tabIndex={0} data-first>
+      <article className={styles.scroll} aria-label={name} tabIndex={0} data-first>
         <div className={styles.page}>
           <div className={styles.main}>
             <Header actor={actor} look={look} />
@@ -109,7 +109,7 @@ function Page({ actor, look, pane }: { readonly actor: Actor; readonly look: Loo
             <Undertakings actor={actor} look={look} />
           </div>
         </div>
-      </section>
+      </article>
       {asking?.ask === 'split' && <SplitActor actor={actor} onClose={() => setAsking(null)} />}
       {asking?.ask === 'merge' && (
         <MergeRecords
