@@ -38,6 +38,7 @@ export const actions = [
   global('redo', 'edit', 'CmdOrCtrl+Shift+Z'),
   global('find', 'edit', 'CmdOrCtrl+F'),
   global('search', 'edit', 'CmdOrCtrl+Shift+F'),
+  global('save-search', 'edit'),
   global('go-to-line', 'edit', 'CmdOrCtrl+L'),
   local('filter', 'edit', '/'),
   global('palette', 'view', 'CmdOrCtrl+K'),

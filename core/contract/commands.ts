@@ -192,6 +192,8 @@ export const commands = {
       hits: z.array(hitSchema),
       /** Selects the words: `problems.<note>`; null where there is nothing to say. */
       note: z.string().nullable(),
+      /** An edit is being taken in: what it changed is not in the answer yet, and it is worth asking again. */
+      behind: z.boolean().optional(),
       /** Words that nothing has, and what was read in their place. */
       instead: z.array(z.object({ typed: z.string(), read: z.array(z.string()) })),
     }),

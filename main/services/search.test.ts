@@ -50,6 +50,18 @@ describe('search', () => {
     expect(await found('asia cour')).toContain(source);
   });
 
+  test('answers from what there is while a long text is taken in, and says so', async () => {
+    search.close();
+    search = createSearch(held.library, new Jobs(), 0);
+    expect(await found('deported')).toEqual([source]);
+    const long = await held.addSource(`${'The deported came home. '.repeat(20_000)}Plebiscite.`, {});
+    const first = await search.find({ query: 'deported' });
+    expect(first).toMatchObject({ behind: true, hits: [{ id: source }] });
+    let last = await search.find({ query: 'plebiscite' });
+    while (last.behind) last = await search.find({ query: 'plebiscite' });
+    expect(last.hits.map(({ id }) => id)).toEqual([long]);
+  });
+
   test('follows edits, removals and undo at once', async () => {
     expect(await found('plebiscite')).toEqual([]);
     const group = held.library.world.newId();

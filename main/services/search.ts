@@ -14,6 +14,9 @@ const HITS = 50;
 /** Milliseconds without a search after which the index is let go: it is read again in a moment. */
 const IDLE = 5 * 60_000;
 
+/** Milliseconds a search waits for edits to be taken in; a long source takes longer, and is found by the next one. */
+const PATIENCE = 250;
+
 /** Search over a library. The index is opened by the first search, follows every edit, and is let go when idle. */
 export interface Search {
   /** Records that answer a query, best first, in their context. A query of signs alone gives the note `only-punctuation`. */
@@ -25,26 +28,47 @@ export interface Search {
 }
 
 /** The search of a library: its index is opened by the first search and let go when idle. */
-export function createSearch(library: Library, jobs: Jobs): Search {
+export function createSearch(library: Library, jobs: Jobs, patience = PATIENCE): Search {
   const documents = new SearchDocuments(library);
   let held: Promise<Searcher> | null = null;
+  /** What can be asked while `held` takes an edit in. */
+  let ready: Searcher | null = null;
   let idle: NodeJS.Timeout | undefined;
 
   const release = () => {
     held = null;
+    ready = null;
     documents.clear();
     clearTimeout(idle);
   };
   /** An index that could not be had is asked for again by the next search. */
   const hold = (next: Promise<Searcher>): Promise<Searcher> => {
     held = next;
-    next.catch(() => held === next && release());
+    next.then(
+      (searcher) => {
+        if (held === next) ready = searcher;
+      },
+      () => held === next && release(),
+    );
     return next;
   };
   const open = (): Promise<Searcher> => {
     clearTimeout(idle);
     idle = setTimeout(release, IDLE).unref();
     return held ?? hold(openIndex(library, documents, jobs));
+  };
+  /** The searcher with every edit in it, or after a while the one that stands meanwhile. */
+  const askable = async (): Promise<{ readonly searcher: Searcher; readonly behind: boolean }> => {
+    const opened = open();
+    if (!ready) return { searcher: await opened, behind: false };
+    const standing = ready;
+    let timer: NodeJS.Timeout | undefined;
+    const waited = new Promise<null>((resolve) => {
+      timer = setTimeout(resolve, patience, null);
+    });
+    const searcher = await Promise.race([opened, waited]);
+    clearTimeout(timer);
+    return { searcher: searcher ?? standing, behind: searcher === null };
   };
   const follow = ({ changes }: Payload<'records:changed'>) => {
     if (!held) return;
@@ -70,7 +94,7 @@ export function createSearch(library: Library, jobs: Jobs): Search {
 
   return {
     find: async ({ query, filters = {}, limit = HITS }) => {
-      const searcher = await open();
+      const { searcher, behind } = await askable();
       const answer = searcher.find(query, await widened(library, filtersFrom(filters)), limit);
       const hits = await Promise.all(
         answer.found.map(async ({ kind, id, score }): Promise<Hit | null> => {
@@ -82,6 +106,7 @@ export function createSearch(library: Library, jobs: Jobs): Search {
         total: answer.total,
         hits: hits.filter((hit) => hit !== null).map((hit) => ({ ...hit, bold: [...hit.bold] })),
         note: answer.query.query === 'only-punctuation' ? answer.query.query : null,
+        ...(behind && { behind }),
         instead: answer.instead.map(({ typed, read }) => ({ typed, read: [...read] })),
       };
     },

@@ -14,6 +14,7 @@ export const actions = {
   redo: 'Redo',
   find: 'Find in the text',
   search: 'Search everything',
+  'save-search': 'Save the search',
   'go-to-line': 'Go to line…',
   filter: 'Filter the library',
   palette: 'Find or do anything',

@@ -14,6 +14,7 @@ export const actions = {
   redo: 'Вернуть',
   find: 'Найти в тексте',
   search: 'Искать везде',
+  'save-search': 'Сохранить поиск',
   'go-to-line': 'Перейти к строке…',
   filter: 'Фильтр библиотеки',
   palette: 'Найти или сделать',

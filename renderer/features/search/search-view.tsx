@@ -80,6 +80,7 @@ export default function SearchView({ view, pane }: ViewProps<'search'>) {
         return [t(`kinds.one.${hit.kind}`), row?.number ?? '', hit.snippet];
       }),
     );
+  useAction('save-search', asked && !readOnly ? () => setSaving(true) : null, pane);
   useAction('export-table', hits.length > 0 ? exportHits : null, pane);
 
   useEffect(() => {

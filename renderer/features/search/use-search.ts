@@ -10,6 +10,9 @@ export type Answer = Output<'search:find'>;
 /** Words typed faster than this are asked for together. */
 const QUIET = 90;
 
+/** A search that could not wait for a long text asks again after so long. */
+const BEHIND = 500;
+
 /** What answers the words and filters, asked anew while one types and when records change; the last answer stands meanwhile. */
 export function useSearch(query: string, filters: Filters): Answer | null {
   const seq = useLibrary((state) => state.seq);
@@ -21,10 +24,13 @@ export function useSearch(query: string, filters: Filters): Answer | null {
   useEffect(() => {
     if (blank) return setAnswer(null);
     let stale = false;
-    const timer = setTimeout(async () => {
+    let timer = setTimeout(ask, QUIET);
+    async function ask() {
       const found = await findEverywhere(query, whole);
-      if (!stale && found) setAnswer(withoutItself(found, whole.tag ?? []));
-    }, QUIET);
+      if (stale || !found) return;
+      setAnswer(withoutItself(found, whole.tag ?? []));
+      if (found.behind) timer = setTimeout(ask, BEHIND);
+    }
     return () => {
       stale = true;
       clearTimeout(timer);

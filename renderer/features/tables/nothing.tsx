@@ -35,6 +35,17 @@ export function Nothing<Line>({ definition: { kind, make }, filtered, onClear }:
         }}
       />
     );
+  if (kind === 'search')
+    return (
+      <EmptyView
+        sentence={sentence}
+        action={{
+          label: t('actions.search'),
+          onPress: () => run('search'),
+          keys: actionOf('search').keys ?? undefined,
+        }}
+      />
+    );
   return (
     <EmptyView
       sentence={sentence}
