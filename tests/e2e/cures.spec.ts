@@ -49,5 +49,7 @@ test('a mention without credibility is graded where the check leads; the briefin
   await field.getByText('4', { exact: true }).click();
   await inspector.getByRole('button', { name: 'Save' }).click();
   await expect.poll(grades).toEqual(before.with(1, 4));
+  // The list stays, and the next finding has the keys.
+  await expect(page.locator('[data-finding]:focus')).toHaveCount(1);
   await precis.close();
 });

@@ -41,7 +41,8 @@ export default function BriefingLeaves({ id }: { readonly id: string }) {
   // Beside the whole list stands what the finding in hand is about.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another finding, or another record of it
   useEffect(() => {
-    if (!inHand) return;
+    // A form that somebody is in stays; the list goes on when it is left.
+    if (!inHand || document.activeElement?.closest('[data-region="inspector"] form')) return;
     if (record) select(record.kind, record.id);
     else useInspector.setState({ leaf: 'inspector' });
   }, [inHand?.number, record?.id]);

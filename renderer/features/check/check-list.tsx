@@ -94,6 +94,7 @@ export function CheckList({ briefing, findings, sections, onCure, narrow = false
                 role="group"
                 aria-label={`${finding.number}`}
                 data-finding={finding.number}
+                data-first={!narrow && finding.number === selected ? '' : undefined}
                 tabIndex={finding.number === selected ? 0 : -1}
                 className={classes(styles.finding, finding.number === selected && styles.selected)}
                 onClick={() => selectFinding(briefing, finding.number)}

@@ -15,6 +15,8 @@ import { cureOf } from './words.ts';
 /** What the view around can do for a cure. */
 export interface CureHost {
   readonly briefing: string;
+  /** The list of findings stands in place of the text: what is put right beside it leaves it there. */
+  readonly listed: boolean;
   /** Back from the list of findings to the text. */
   readonly toText: () => void;
   readonly chooseOutputs: (id: string) => void;
@@ -43,7 +45,7 @@ export function cure(finding: FindingView, host: CureHost): void {
   };
   const toRecord = () => {
     if (!record) return toPlace();
-    if (place) {
+    if (place && !host.listed) {
       host.toText();
       goToPlace(briefing, place, false);
     }
