@@ -63,15 +63,15 @@ function whatCell(work: Composition, fact: Fact): readonly Inlines[] {
   ];
 }
 
-/** A unit of more letters stands under its value. */
-const LONG_UNIT = 9;
+/** Letters of a value with its unit; where there are more the unit stands under its value. */
+const ONE_LINE = 12;
 
 function valueCell(work: Composition, fact: Fact): readonly Inlines[] {
   const value = valueWords(fact, work.language);
   if (value === null) return [[text(work.t('pack.words.not-stated'), 'missing')]];
   const qualifier = qualifierWords(fact.qualifier, work.t);
   const unit = unitToSay(fact);
-  const long = unit.length > LONG_UNIT;
+  const long = withUnit(value, unit, work.t).length > ONE_LINE;
   return [
     qualifier === '' ? [] : [text(qualifier, 'quiet')],
     [text(withUnit(value, long ? '' : unit, work.t), 'strong')],

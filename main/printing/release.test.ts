@@ -61,7 +61,13 @@ describe('what must not be there', () => {
         const readable = [
           JSON.stringify(document),
           Buffer.from(bytes).toString('utf8'),
-          ...(format === 'pdf' ? [pdfText(bytes), poppler('pdfinfo', bytes, '-dests')] : []),
+          // Text, places to lead to, tags with their words, metadata.
+          ...(format === 'pdf'
+            ? [
+                pdfText(bytes),
+                ...['-dests', '-struct-text', '-meta'].map((what) => poppler('pdfinfo', bytes, what)),
+              ]
+            : []),
           ...(format === 'docx' ? unzip(Buffer.from(bytes)).map((file) => file.bytes.toString('utf8')) : []),
         ].join('\n');
         for (const needle of needles)

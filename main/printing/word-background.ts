@@ -31,7 +31,12 @@ function linesOf(block: Block): readonly Inlines[] {
 /** Side two as on paper: labels in a column of their own, a rule between. */
 export function backgroundTable(pack: TwoSides, words: WordBlocks): readonly FileChild[] {
   return [
-    new Paragraph({ style: 'Normal', keepNext: true, children: runsOf([text(pack.labels.warning)]) }),
+    new Paragraph({
+      style: 'Normal',
+      keepNext: true,
+      spacing: { after: 80 },
+      children: runsOf([text(pack.labels.warning)]),
+    }),
     wordTable(
       {
         block: 'table',
@@ -49,7 +54,7 @@ export function backgroundTable(pack: TwoSides, words: WordBlocks): readonly Fil
         width: 'full',
       },
       words,
-      { styleOf: () => 'Normal' },
+      { styleOf: () => 'Normal', room: 40 },
     ),
     new Paragraph({ style: 'Small', children: [] }),
   ];

@@ -2,11 +2,14 @@ import { Footer, Header, type ISectionOptions, PageNumber, Paragraph, Tab, TabSt
 import type { PackDocument } from '../../core/pack/document.ts';
 import { half, INK, mm, SANS } from './word-styles.ts';
 
+/** Width of the side column, in millimetres. */
+const SIDE = 40;
+
 function markingRun({ marking }: PackDocument): TextRun {
   const tlp = marking.scheme === 'tlp';
   // Spaces that do not break, inside the black: a plain one at the end of a line is not painted.
   return new TextRun({
-    text: tlp ? `\u00a0${marking.label}\u00a0` : marking.label,
+    text: tlp ? `\u00a0${marking.label}\u00a0` : marking.label.replaceAll(' ', '\u00a0'),
     bold: true,
     font: SANS,
     size: half(12),
@@ -48,23 +51,34 @@ function header(document: PackDocument, frame: number, house: boolean): Header {
   });
 }
 
+/** Millimetres a letter takes at most: of the imprint in 8.5 pt, of the marking in 12 pt bold. */
+const WIDE = { imprint: 1.6, marking: 2.3 } as const;
+
 function footer(document: PackDocument, frame: number, house: boolean): Footer {
+  const { imprint, marking } = document;
+  const imprintRun = new TextRun({ children: [new Tab(), imprint] });
+  // What does not fit between page and marking stands under the page.
+  const beside = imprint.length * WIDE.imprint + marking.label.length * WIDE.marking <= frame - SIDE;
+  const line = {
+    style: 'FootLine',
+    tabStops: [
+      { type: TabStopType.LEFT, position: mm(SIDE) },
+      { type: TabStopType.RIGHT, position: mm(frame) },
+    ],
+  };
   return new Footer({
     children: [
       new Paragraph({
-        style: 'FootLine',
+        ...line,
         ...apartFrom(house),
-        tabStops: [
-          { type: TabStopType.LEFT, position: mm(40) },
-          { type: TabStopType.RIGHT, position: mm(frame) },
-        ],
         children: [
           ...pageRuns(document),
-          new TextRun({ children: [new Tab(), document.imprint] }),
-          new TextRun({ children: [new Tab()] }),
+          ...(beside ? [imprintRun] : []),
+          new TextRun({ children: [new Tab(), ...(beside ? [] : [new Tab()])] }),
           markingRun(document),
         ],
       }),
+      ...(beside ? [] : [new Paragraph({ ...line, children: [imprintRun] })]),
     ],
   });
 }

@@ -14,7 +14,7 @@ import {
 import type { BlockOf } from '../../core/pack/block.ts';
 import { type Inline, text } from '../../core/pack/inline.ts';
 import type { WordBlocks } from './word-blocks.ts';
-import { runsOf, small } from './word-inline.ts';
+import { runsOf } from './word-inline.ts';
 import { half, mm, none, QUIET, SANS } from './word-styles.ts';
 
 const UNDERLINE = {
@@ -147,6 +147,11 @@ export function passagesBlock(
       borders: { ...bare, insideHorizontal: none, insideVertical: none },
       rows,
     }),
-    small([text(block.end, 'quiet')]),
+    new Paragraph({
+      style: 'Small',
+      indent: { left: mm(10) },
+      spacing: { before: 80 },
+      children: runsOf([text(block.end, 'quiet')]),
+    }),
   ];
 }

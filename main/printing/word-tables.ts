@@ -25,6 +25,8 @@ interface Setting {
   readonly ruled?: boolean;
   /** Style of the paragraphs of a column. */
   readonly styleOf?: (column: number) => string;
+  /** Twentieths of a point over and under a row; what a table has that is looked up where nothing is said. */
+  readonly room?: number;
   /** Points from line to line, the same in all columns. */
   readonly lines?: number;
 }
@@ -33,13 +35,12 @@ interface Setting {
 export function wordTable(
   block: PackTable,
   words: WordBlocks,
-  { ruled = true, styleOf = () => 'TableText', lines }: Setting = {},
+  { ruled = true, styleOf = () => 'TableText', room = ruled ? 72 : 30, lines }: Setting = {},
 ): Table {
   const total = block.columns.reduce((sum, column) => sum + column.width, 0);
   const widths = block.columns.map((column) => mm((column.width / total) * words.frame));
   const heads = block.columns.some((column) => column.head !== '');
   const last = block.columns.length - 1;
-  const room = ruled ? 72 : 30;
   const cell = (i: number, children: Paragraph[], head = false) =>
     new TableCell({
       width: { size: widths[i] ?? 0, type: WidthType.DXA },
@@ -99,8 +100,8 @@ export function wordTable(
                 i,
                 row.cells[i] ?? [],
                 i === 0 ? words.marks.at(row.id) : [],
-                // The last row is not alone on a page.
-                n === block.rows.length - 2,
+                // The last row is not alone on a page; rows without rules are one thing.
+                n === block.rows.length - 2 || (!ruled && n < block.rows.length - 1),
               ),
             ),
           }),

@@ -25,9 +25,12 @@ function styleOf(pack: PackDocument, part: Flow['parts'][number]): string {
 function partOf(pack: PackDocument, flow: Flow, i: number, words: WordBlocks): readonly FileChild[] {
   const part = flow.parts[i];
   if (part === undefined) return [];
+  const newPage = part.newPage || (i === 0 && pack.output === 'note');
   const heading = new Paragraph({
     heading: HeadingLevel.HEADING_1,
-    pageBreakBefore: part.newPage || (i === 0 && pack.output === 'note'),
+    pageBreakBefore: newPage,
+    // The rule of the heading opens the page.
+    ...(newPage ? { spacing: { before: 0 } } : {}),
     children: [
       ...words.marks.at(part.id),
       new TextRun({ text: part.number === '' ? part.title : `${part.number}  ${part.title}` }),
@@ -36,7 +39,7 @@ function partOf(pack: PackDocument, flow: Flow, i: number, words: WordBlocks): r
   const own = { ...words, style: styleOf(pack, part) };
   return [
     // What the title says already is not said again.
-    ...(part.title === flow.title ? [] : [heading]),
+    part.title === flow.title ? new Paragraph({ style: 'Small', children: [] }) : heading,
     ...(pack.output === 'two-sides' && part.id === 'background'
       ? backgroundTable(pack, own)
       : part.blocks.flatMap((block) => wordBlock(block, own))),
