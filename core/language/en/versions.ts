@@ -9,10 +9,13 @@ export const versions = {
   stay: 'Stay with {{source}}',
   settle: 'Settle…',
   state: { exact: 'the same', moved: 'the same words', changed: 'changed', lost: 'lost' },
+  around: 'the words around it changed',
   differ: { digits: 'figures differ', negation: 'a negation differs' },
   fit_one: '{{count}} mark fits the new text',
   fit_other: '{{count}} marks fit the new text',
   wait_one: '{{count}} waits for you',
   wait_other: '{{count}} wait for you',
+  waitAll_one: '{{count}} mark on the older text waits for you.',
+  waitAll_other: '{{count}} marks on the older text wait for you.',
   marks: '{{fit}}, {{wait}}.',
 } as const;

@@ -9,6 +9,7 @@ export const versions = {
   stay: 'Остаться с {{source}}',
   settle: 'Решить…',
   state: { exact: 'без изменений', moved: 'те же слова', changed: 'изменено', lost: 'утрачено' },
+  around: 'изменились слова вокруг',
   differ: { digits: 'числа расходятся', negation: 'расходится отрицание' },
   fit_one: 'К новому тексту подошла {{count}} отметка',
   fit_few: 'К новому тексту подошли {{count}} отметки',
@@ -18,5 +19,9 @@ export const versions = {
   wait_few: '{{count}} ждут вас',
   wait_many: '{{count}} ждут вас',
   wait_other: '{{count}} ждут вас',
+  waitAll_one: '{{count}} отметка в прежнем тексте ждёт вас.',
+  waitAll_few: '{{count}} отметки в прежнем тексте ждут вас.',
+  waitAll_many: '{{count}} отметок в прежнем тексте ждут вас.',
+  waitAll_other: '{{count}} отметки в прежнем тексте ждут вас.',
   marks: '{{fit}}, {{wait}}.',
 } as const;

@@ -81,7 +81,9 @@ function Verdicts({ older, newer, onClose }: VerdictsProps) {
     <Dialog title={t('reader.marksOnOlder')} width="wide" onClose={onClose}>
       {verdicts !== null && (
         <p className={styles.summary}>
-          {t('reader.marksFit', { fit, count: verdicts.length, waiting: verdicts.length - fit })}
+          {fit === 0
+            ? t('versions.waitAll', { count: verdicts.length })
+            : t('reader.marksFit', { fit, count: verdicts.length, waiting: verdicts.length - fit })}
         </p>
       )}
       <ul className={styles.list}>

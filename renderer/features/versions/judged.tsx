@@ -15,9 +15,11 @@ const TONES = { exact: 'good', moved: 'good', changed: 'warn', lost: 'bad' } as 
 export function VerdictLabels({ verdict: { state, was, is } }: { readonly verdict: Verdict }) {
   const t = useWords();
   const grave = new Set(is === null ? [] : differences(was, is).flatMap(({ why }) => why ?? []));
+  // The same words, read otherwise: what stands around them says something else now.
+  const around = state === 'changed' && is === was;
   return (
     <>
-      <Label tone={TONES[state]}>{t(`versions.state.${state}`)}</Label>
+      <Label tone={TONES[state]}>{t(around ? 'versions.around' : `versions.state.${state}`)}</Label>
       {[...grave].map((why) => (
         <span key={why} className={styles.warning}>
           <Icon of={TriangleAlert} size={12} /> {t(`versions.differ.${why}`)}
