@@ -10,6 +10,19 @@ const FRAGMENTS = [
   ...'сказал сообщил министр Иван Петров что по словам он соглашение о Протокол к между и млн тыс. процентов в раза'.split(
     ' ',
   ),
+  ...'Вазири Нодира Каримова гуфт таъкид кард ки ба гуфтаи ӯ дар бораи Созишнома аз то фоиз паст шуд ҳазор соли'.split(
+    ' ',
+  ),
+  ...[
+    'From: Ana Prat',
+    'To: Tom',
+    '\n> ',
+    'I told him',
+    'you said',
+    'quoted by',
+    'Я. Колдер',
+    'on 4 March 2025',
+  ],
   ...'5 44 1,000 1 000 2.5 2024 percent million dollars from to more than doubled half October twenty-five 12-процентный'.split(
     ' ',
   ),
@@ -47,6 +60,16 @@ describe('suggestions of any text', () => {
           });
         for (const span of [...found.people, ...found.agreements].flatMap(({ mentions }) => mentions))
           expect(inside(text, span)).toBe(true);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('name nobody only by a pronoun', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        for (const { speaker } of suggest(text).quotes)
+          expect(speaker ?? '').not.toMatch(/^(?:he|she|they|it|i|we|you|он|она|они|я|мы|вы|ӯ|ман)$/i);
       }),
       { numRuns: 150 },
     );

@@ -47,8 +47,13 @@ interface Left {
   readonly draft: boolean;
 }
 
+const FEMININE = /^(?:конвенци|декларац|концепци|резолюц|программ|поправ|повестк)/;
+
 function leftEdge(tokens: readonly Token[], head: number): Left {
   let from = head;
+  // «судьбой Соглашения»: no adjective of a neuter or masculine noun ends so
+  const disagrees = (lower: string) =>
+    !FEMININE.test(tokens[head]?.lower ?? '') && /(?:ой|ей|ая|яя|ую|юю)$/.test(lower);
   let adjectives = 0;
   for (let at = head - 1; at >= Math.max(0, head - 4); at -= 1) {
     const token = tokens[at];
@@ -59,6 +64,7 @@ function leftEdge(tokens: readonly Token[], head: number): Left {
       g.isPreposition(token.lower) ||
       g.isSay(token.lower) ||
       token.lower.length < 5 ||
+      disagrees(token.lower) ||
       /(?:вш|гш|дш|сш|зш)(?:ий|ая|ее|ие|их|его|ей|ими|им|ую)$/.test(token.lower)
     )
       break;

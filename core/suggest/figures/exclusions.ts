@@ -106,7 +106,9 @@ export function isLabelNumber(
     return true;
   if (/^(?:№|percent)$/.test(before?.text ?? '')) return true;
   const opensSentence =
-    !tokens[from - 2] || /^[.!?:]$/.test(tokens[from - 2]?.text ?? '') || tokens[from - 2]?.kind === 'break';
+    !tokens[from - 2] ||
+    /^[.!?:]$/.test(tokens[from - 2]?.text ?? '') ||
+    /^(?:break|mark)$/.test(tokens[from - 2]?.kind ?? '');
   if (before?.kind === 'word' && before.capital && before.text.length > 1) {
     // "Train EC 173", "Desk 7", "Boeing 737": but not "Nationwide 54 people"
     if (/^\p{Lu}{1,4}$/u.test(before.text) && numeral.written === 'digits')

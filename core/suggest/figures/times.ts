@@ -89,6 +89,9 @@ function tajikTime(tokens: readonly Token[], at: number, to: number): number {
   const part = TG_PARTS.has(lower(at));
   if (!counted && !part) return -1;
   const head = counted || g.isMonth(lower(at + 1)) || TG_WHICH.has(lower(at + 1)) ? at + 2 : at + 1;
+  // «дар ду моҳи аввали сол»
+  if (counted && lower(head) === 'аввали' && /^соли?$/.test(lower(head + 1)))
+    return Math.max(yearEnd(head + 1), head + 2);
   const whole = yearEnd(head);
   if (whole !== -1) return whole;
   return counted || head === at + 2 ? head : -1;

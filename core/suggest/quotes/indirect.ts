@@ -1,6 +1,7 @@
 import { withApposition } from '../speakers/apposition.ts';
 import type { Discourse } from '../speakers/discourse.ts';
 import { readPhrase } from '../speakers/phrase.ts';
+import { pastTime } from '../text/dates.ts';
 import * as g from '../text/grammar.ts';
 import type { Outline, Sentence } from '../text/outline.ts';
 import type { Span } from '../types.ts';
@@ -109,7 +110,7 @@ function trailingCue(outline: Outline, { from, to }: Sentence): Said | null {
     const according = accordingTo(outline, comma + 1, comma + 2, to);
     if (according) return { attribution: according, from, to: comma };
     if (isCue(outline, comma + 1)) {
-      const after = readPhrase(outline, comma + 2, to);
+      const after = readPhrase(outline, pastTime(nodes, comma + 2), to);
       if (after && outline.cyrillic)
         return {
           attribution: {

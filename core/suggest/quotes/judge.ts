@@ -69,10 +69,9 @@ export function judge(outline: Outline, at: number, about: Circumstance): Verdic
   if (node.quote.continues || node.quote.part > 0) return yes('continued');
   // "Appearing on “Face the Nation,” the senator said", «в интервью газете «Степной маяк» назвала»
   if (
-    isTitleCase(node) &&
     count <= 6 &&
     !/[!?]/.test(sign) &&
-    (node.named || (before && NAMES_AFTER.test(before.lower)))
+    (node.named || (isTitleCase(node) && before && NAMES_AFTER.test(before.lower)))
   )
     return no('naming');
   // «Ӯ таъхирро «боҳашамате» номид»: one word, and its verb at once after it

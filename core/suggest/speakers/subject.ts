@@ -11,7 +11,10 @@ const INTRO =
 /** The subject of the verb at `verb`, or null. */
 export function subjectBefore(outline: Outline, verb: number): Phrase | null {
   const { nodes } = outline;
-  const floor = clauseStart(outline, verb);
+  const joined = g.isConjunction(nodes[verb - 1]?.lower ?? '');
+  const clause = clauseStart(outline, verb);
+  // "She recalled that the appeal was met, and asked": the verb may be the main one again
+  const floor = joined ? clause : reportedFrom(outline, clause, verb);
   let end = verb;
   const pastBetween = () => {
     while (end > floor && nodes[end - 1]?.kind === 'word' && g.isBetween(nodes[end - 1]?.lower ?? ''))
@@ -70,6 +73,16 @@ export function subjectBefore(outline: Outline, verb: number): Phrase | null {
   if (phrase && (phrase.name !== null || phrase.to >= end - 2 || start === floor))
     return withRoleBefore(outline, phrase);
   return phrase ?? mainSubject(outline, floor, end);
+}
+
+/** "A person said that the envoy, Marsh, had asked": the verb after "that" has its subject there. */
+function reportedFrom({ nodes }: Outline, floor: number, verb: number): number {
+  for (let at = verb - 2; at > floor; at -= 1) {
+    if (!/^(?:that|что|ки)$/.test(nodes[at]?.lower ?? '')) continue;
+    const before = nodes[at - 1]?.text === ',' ? nodes[at - 2] : nodes[at - 1];
+    return g.isSay(before?.lower ?? '') ? at + 1 : floor;
+  }
+  return floor;
 }
 
 /** "the rector of the school, who thinks": the phrase that ends before the relative pronoun. */
