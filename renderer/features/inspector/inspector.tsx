@@ -7,17 +7,22 @@ import { useRecord } from '../reader/use-text.ts';
 import { NewRecordForm } from './new-record.tsx';
 import { RecordSheet } from './record.tsx';
 
-/** The form being filed; else the record selected, where it belongs to what is open; else the source that is open. */
+/** Views of one record: where nothing else is selected, the inspector shows it. */
+const OF_ONE = ['source', 'briefing', 'actor'] as const;
+
+/** The form being filed; else the record selected, where it belongs to what is open; else the record that is open. */
 export default function Inspector() {
   const t = usePreferences((state) => state.t);
   const { filing, selected } = useInspector();
   const shown = useWorkspace((state) => (state.pane === 'right' ? state.beside : state.active));
-  const open = shown?.startsWith('source:') ? shown.slice('source:'.length) : null;
+  const [view, id = null] = shown?.split(':') ?? [];
+  const open = OF_ONE.find((kind) => kind === view);
   const row = useLibrary((state) => (selected === null ? undefined : state.rows.get(selected.id)));
   const belongs =
-    selected !== null && (open === null || selected.id === open || row?.refers.includes(open) === true);
-  const kind = belongs ? selected.kind : 'source';
-  const chosen = useRecord(kind, belongs ? selected.id : open);
+    selected !== null &&
+    (open !== 'source' || id === null || selected.id === id || row?.refers.includes(id) === true);
+  const kind = belongs ? selected.kind : (open ?? 'source');
+  const chosen = useRecord(kind, belongs ? selected.id : open ? id : null);
   if (filing) return <NewRecordForm filing={filing} />;
   if (!chosen) return <EmptyView sentence={t('shell.nothingSelected')} />;
   return <RecordSheet key={chosen.id} kind={kind} record={chosen} />;
