@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { FrozenText } from '../../../core/model/frozen-text.ts';
 import type { Source } from '../../../core/model/source.ts';
 import { originalOf, saveOriginal } from '../../actions/original.ts';
@@ -80,7 +80,13 @@ function PdfPages({ source, frozen, offset, onOffset }: OriginalProps) {
     };
   }, [source.id]);
   const textPage = Math.max(1, frozen.pages.findLastIndex((start) => start <= offset) + 1);
-  const goTo = useMemo(() => ({ page: textPage }), [textPage]);
+  // Whoever scrolls the pages leads: only a text that goes elsewhere takes them along. Pages without words begin where
+  // the next does, and are one place.
+  const shown = useRef(1);
+  const goTo = useMemo(
+    () => (frozen.pages[textPage - 1] === frozen.pages[shown.current - 1] ? null : { page: textPage }),
+    [textPage, frozen],
+  );
   if (!pdf) return null;
   return (
     <PagesView
@@ -90,9 +96,10 @@ function PdfPages({ source, frozen, offset, onOffset }: OriginalProps) {
       goTo={goTo}
       onScale={NOTHING}
       onPage={(next) => {
+        shown.current = next;
         setPage(next);
         const start = frozen.pages[next - 1];
-        if (next !== textPage && start !== undefined) onOffset(start);
+        if (start !== undefined && start !== frozen.pages[textPage - 1]) onOffset(start);
       }}
     />
   );

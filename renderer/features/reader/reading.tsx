@@ -13,6 +13,7 @@ import { AdjustBar, useAdjustedAnchor } from './adjust.tsx';
 import { Beside } from './beside.tsx';
 import { FindBar } from './find-bar.tsx';
 import { FloatingBar } from './floating-bar.tsx';
+import { placeSeen } from './in-hand.ts';
 import { Layout } from './layout.ts';
 import { LineBar } from './line-bar.tsx';
 import { PageHead } from './page-head.tsx';
@@ -45,7 +46,7 @@ const Original = arriving(() => import('./original.tsx'));
 interface ReadingProps {
   readonly source: Source;
   readonly frozen: FrozenText;
-  /** The text is its first lines: they are looked at until the whole is there, and nothing is done with them. */
+  /** The text is its first lines: they are looked at until the whole is there, for which everything else waits. */
   readonly part?: boolean;
   readonly view: Extract<View, { view: 'source' }>;
   readonly pane: Pane;
@@ -63,6 +64,7 @@ export function Reading({ source, frozen, part = false, view, pane }: ReadingPro
     () => placeIn(source.id)?.selection ?? null,
   );
   const [tool, setTool] = useState<Tool>(null);
+  const bar = part ? null : tool;
   const [visible, onVisible] = useVisible();
   const original = views['reader.original'] === true && source.original !== null;
   const narrow = width > 0 && width < NARROW;
@@ -71,8 +73,7 @@ export function Reading({ source, frozen, part = false, view, pane }: ReadingPro
   const title = useMemo(() => titleEnd(frozen, source.title), [frozen, source.title]);
   const layout = useMemo(() => new Layout(frozen, title), [frozen, title]);
   const marked = useMarked(part ? null : source.id);
-  const seen = layout.at(visible[0])?.start ?? 0;
-  const middle = layout.at(Math.round((visible[0] + visible[1]) / 2))?.start ?? 0;
+  const { seen, middle, inHand } = placeSeen(layout, visible, selection);
   const find = useFind(frozen.text, tool === 'find');
   const suggestions = useSuggestions(
     source,
@@ -158,7 +159,7 @@ export function Reading({ source, frozen, part = false, view, pane }: ReadingPro
     selection,
     walk,
     pane,
-    setTool: part ? () => {} : setTool,
+    setTool,
     onDone: collapse,
   });
   useReaderStatus({ source, pane, walking: walk.now !== null, selecting, adjusting: adjusting !== null });
@@ -193,7 +194,7 @@ export function Reading({ source, frozen, part = false, view, pane }: ReadingPro
           page.current?.focus();
         }}
       />
-      {tool === 'find' && (
+      {bar === 'find' && (
         <FindBar
           query={find.query}
           count={find.found.length}
@@ -212,7 +213,7 @@ export function Reading({ source, frozen, part = false, view, pane }: ReadingPro
           }}
         />
       )}
-      {tool === 'line' && (
+      {bar === 'line' && (
         <LineBar
           lines={layout.length}
           onClose={closeTool}
@@ -233,7 +234,7 @@ export function Reading({ source, frozen, part = false, view, pane }: ReadingPro
             <Original
               source={source}
               frozen={frozen}
-              offset={seen}
+              offset={inHand}
               onOffset={(at) => goTo({ start: at, end: at + 1 })}
             />
           }
