@@ -19,7 +19,10 @@ export function DateField({ value, onChange, placeholder, ref, ...field }: DateF
   const [typed, setTyped] = useState<string | null>(null);
   const readable = value === null || isDate(value);
   const resting = value === null ? '' : readable ? dateInWords(value, language) : value;
-  const reading = typed !== null && readable && value !== null && typed !== resting ? resting : undefined;
+  // What is typed as it would be read back needs no reading beside it.
+  const plain = resting.replaceAll('\u00a0', ' ');
+  const asShown = typed !== null && plain.startsWith(typed.trim());
+  const reading = typed !== null && readable && value !== null && !asShown ? resting : undefined;
   return (
     <Field
       {...field}
