@@ -138,17 +138,6 @@ export async function arrangeSample(
       gathering('agreements', 'agreement', [e.concept, e.recognition, e.protocol]),
       evidence('comment', around.comment),
     ),
-    section(
-      'What comes next',
-      'text',
-      note,
-      paragraph(
-        text('The consultations are the last before the presidency begins'),
-        chip('agreement', e.recognition),
-        text('.'),
-      ),
-      gathering('timeline', 'event', [around.consultations]),
-    ),
     section('Positions', 'text', note, gathering('positions', 'position', [around.theirs, around.ours])),
     section(
       'Opening',
@@ -243,6 +232,8 @@ export async function arrangeSample(
       'Last met',
       'last-met',
       behind,
+      // The meeting the brief is for: its arrangements and its head are taken from it.
+      evidence('event', around.consultations),
       evidence('undertaking', around.comments),
       evidence('undertaking', around.questions),
     ),
