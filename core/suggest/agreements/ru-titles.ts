@@ -80,6 +80,7 @@ const isMonth = (lower: string): boolean => g.stemOf(lower, MONTHS, 2) !== null;
 
 const isVerb = (token: Token): boolean => {
   const { lower } = token;
+  if (/^(?:сограждан|граждан|крестьян|мещан)$/.test(lower)) return false;
   if (lex.RU_STOP.has(lower) || g.isSay(lower)) return true;
   if (
     /[а-я]{2}(?:аны|ены|яты|ано|ено|ято|ана|ена)$/.test(lower) &&
@@ -141,7 +142,7 @@ function rightEdge(tokens: readonly Token[], after: number, from: number): numbe
     }
     const { lower } = token;
     const next = tokens[at + 1];
-    if (isVerb(token)) break;
+    if (isVerb(token) || g.pronounKind(lower) !== undefined) break;
     if (lower === 'и' || lower === 'или') {
       if (joinsAnother(tokens, at, from)) break;
       continue;

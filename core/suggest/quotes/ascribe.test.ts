@@ -5,6 +5,7 @@ const speakers = (text: string) => suggest(text).quotes.map(({ speaker, role }) 
 
 it.each([
   ["The ministers of roads and of finance 'are still two trains apart', Sadia Marlow said after the talks."],
+  ['Ministers of the four coastal states “are still two trains apart”, Sadia Marlow told the paper.'],
   ['The ministers agreed that they “are still two trains apart” and will meet in May, Sadia Marlow said.'],
   [
     'The ministers of both states, who met in Loman, pledged that they “are not apart” for long, Sadia Marlow said.',
@@ -77,4 +78,19 @@ it('a day of what was said is not the day it was said', () => {
     'The director, Ana Prat, said that “no party had refused” and would sign by 30 November.',
   ).quotes;
   expect(quote?.said).toBeNull();
+});
+
+it('who adds is whoever the sentence has just heard', () => {
+  const text =
+    'Ministers of the four states “will not make it”, the envoy, Anke Rohde, told the paper, adding that a “bridge of months” was near.';
+  expect(speakers(text)).toEqual([
+    ['Anke Rohde', 'the envoy'],
+    ['Anke Rohde', 'the envoy'],
+  ]);
+});
+
+it('the verb after that has its subject there', () => {
+  const text =
+    'A person near the talks said that the envoy, Sergei Orlik, had asked for the text “within ninety days”.';
+  expect(speakers(text)).toEqual([['Sergei Orlik', 'the envoy']]);
 });

@@ -64,6 +64,23 @@ function chosen(
   return sentence ?? before ?? after;
 }
 
+/** “A,” X told the paper, adding that “B”: who adds is whoever the sentence has just heard. */
+export function adding(
+  outline: Outline,
+  own: Attribution | null,
+  last: Found | undefined,
+): Attribution | null {
+  const heard = last?.attribution;
+  const verb = own?.cue?.from ?? -1;
+  const adds =
+    own !== null &&
+    heard?.how === 'after' &&
+    outline.nodes[verb]?.sentence === last?.node.sentence &&
+    (heard.cue?.from ?? verb) < verb &&
+    g.isParticiple(outline.nodes[verb]?.lower ?? '');
+  return adds ? { ...own, phrase: heard.phrase } : own;
+}
+
 /** The attribution of one marked stretch. */
 export const attributionOf = (outline: Outline, at: number, all: Ascriptions): Attribution | null =>
   chosen(outline, at, all, partsBeforeCue(outline, at));

@@ -1,4 +1,4 @@
-import type { Phrase } from '../speakers/phrase.ts';
+import { type Phrase, statesSomething } from '../speakers/phrase.ts';
 import { pastTime } from '../text/dates.ts';
 import * as g from '../text/grammar.ts';
 import type { Node, Outline } from '../text/outline.ts';
@@ -51,6 +51,7 @@ export const isCue = (outline: Outline, at: number): boolean => {
     return outline.nodes[at + 1]?.lower === 'clear' || outline.nodes[at + 2]?.lower === 'clear';
   if (node?.kind !== 'word' || node.capital || !g.isSay(node.lower)) return false;
   const before = outline.nodes[at - 1];
+  if (node.lower === 'states' && !statesSomething(outline.nodes, at)) return false;
   // "was asked by the host", "were told": spoken to
   if (
     HEARS.test(node.lower) &&

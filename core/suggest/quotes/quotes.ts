@@ -3,7 +3,7 @@ import { namedParties } from '../speakers/parties.ts';
 import * as g from '../text/grammar.ts';
 import type { Outline } from '../text/outline.ts';
 import type { NamedParty, QuoteSuggestion, Span } from '../types.ts';
-import { ascribedSpeaker, ascriptions, attributionOf, spokenBy } from './ascribe.ts';
+import { adding, ascribedSpeaker, ascriptions, attributionOf, spokenBy } from './ascribe.ts';
 import { carriedSpeaker, lookAhead } from './carry.ts';
 import { Surroundings } from './circumstances.ts';
 import { type Found, saysI } from './found.ts';
@@ -69,7 +69,7 @@ function judgeAll(outline: Outline, publisher: string): readonly Found[] {
       neighbour: neighbourOf(outline, found[found.length - 1], at),
       title: headed && node.paragraph === 0,
     });
-    const own = attributionOf(outline, at, spokenBy(all, publisher));
+    const own = adding(outline, attributionOf(outline, at, spokenBy(all, publisher)), found.at(-1));
     const relay = own && throughOutlet(outline, own, at);
     found.push({
       at,

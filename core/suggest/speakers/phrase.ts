@@ -107,6 +107,7 @@ function continuesPhrase(nodes: readonly Node[], from: number, at: number, limit
       ((g.isDeterminer(before.lower) &&
         !(STANDS_ALONE.test(before.lower) && /(?:ed|s|said|told|wrote)$/.test(lower))) ||
         COUNTS.test(before.lower) ||
+        (lower === 'states' && !statesSomething(nodes, at)) ||
         isPossessive(before) ||
         g.isPreposition(before.lower));
     return node.capital && !g.isStrong(lower) ? true : noun;
@@ -152,6 +153,15 @@ function continuesPhrase(nodes: readonly Node[], from: number, at: number, limit
   return !/^(?:later|also|already|still|again|never|not|now|then|even|just|too|также|еще|уже|потом|затем|позже|позднее|раньше|только|лишь|коротко|не|there|here|herself|himself)$/.test(
     lower,
   );
+}
+
+/** "The report states that"; but "ministers of the four coastal states" is a noun. */
+export function statesSomething(nodes: readonly Node[], at: number): boolean {
+  const before = nodes[at - 1];
+  const after = nodes[at + 1];
+  if (before?.kind !== 'word') return before?.kind === 'number' || before?.text === ')';
+  const leads = after?.text === ':' || after?.lower === 'that';
+  return g.isDocument(before.lower) || g.pronounKind(before.lower) !== undefined || (leads && before.capital);
 }
 
 /** A verb of any kind after the noun or name: "Marsh opened", "a study released on Monday", "nurse Ada Birch fills the". */
