@@ -1,0 +1,210 @@
+import { evidenceUsed, type Section, walkSections } from '../model/briefing.ts';
+import { type EvidenceRef, evidenceIn, type Item } from '../model/narrative.ts';
+import type { Part } from '../model/pack-version.ts';
+import { agreements } from './agreements.ts';
+import { annexChanges } from './annex-changes.ts';
+import type { Block } from './block.ts';
+import { type Composition, refOf } from './composition.ts';
+import { conflict, conflictsIntro, isContested } from './conflicts.ts';
+import { events } from './events.ts';
+import type { Apparatus } from './footnotes.ts';
+import { recordsOf } from './gatherings.ts';
+import { keyFacts } from './key-facts.ts';
+import { lines } from './lines.ts';
+import { glued } from './names.ts';
+import { numbering } from './numbering.ts';
+import { passages } from './passages.ts';
+import { positions } from './positions.ts';
+import { goesTo, sectionBlocks } from './sections.ts';
+import { series } from './series.ts';
+import { annexSources, sourceBase, sourcesOf } from './sources.ts';
+import { statements } from './statements.ts';
+
+/** What each part of a note is composed from. */
+export interface NoteMaterial {
+  readonly work: Composition;
+  readonly notes: Apparatus;
+  /** The parts that were chosen, in their order, each once. */
+  readonly order: readonly Part[];
+  /** Numbered parts there are already. */
+  readonly counted: number;
+}
+
+/** One part as it was made; without blocks it is not printed. `suffix` tells several of one kind apart. */
+export interface PartMade {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  readonly suffix?: string;
+}
+
+type Composer = (material: NoteMaterial) => readonly PartMade[];
+
+/** Stands for the number of the part on conflicts until all parts are composed. */
+export const CONFLICTS = '\u0000';
+
+/** Evidence of the sections that go into the note, in reading order. */
+function referenced(work: Composition): readonly EvidenceRef[] {
+  return walkSections(work.input.briefing.sections).flatMap(({ section }) =>
+    section.items.flatMap((item) => (goesTo(section, item).note ? evidenceIn(item) : [])),
+  );
+}
+
+/** Every reference of the briefing: lines, positions and events stand in the note wherever they are said. */
+function everywhere(work: Composition): readonly EvidenceRef[] {
+  return evidenceUsed(work.input.briefing);
+}
+
+/** Sections that are the meeting's own; the note has their lines in a part of its own. */
+const SPOKEN = ['points', 'if-raised', 'press-line', 'opening', 'closing'];
+
+/**
+ * What of a section stands among the sections; null where it has a part of its own. Of what is to be said only the lines
+ * have one: the words around them are printed here, or they would be printed nowhere.
+ */
+function printedHere(section: Section, order: readonly Part[]): Section | null {
+  if (section.role === 'summary' && order.includes('summary')) return null;
+  return SPOKEN.includes(section.role) && order.includes('lines') ? withoutLines(section) : section;
+}
+
+const withoutLines = (section: Section): Section => ({
+  ...section,
+  items: section.items.filter(
+    (item) =>
+      !(item.item === 'evidence' && item.ref.kind === 'line') &&
+      !(item.item === 'gathering' && item.as === 'lines'),
+  ),
+  sections: section.sections.map(withoutLines),
+});
+
+/** References less those that a table in a section of the note presents already: nothing is printed twice. */
+function notGathered({ work, order }: NoteMaterial) {
+  const gathered = new Set<string>();
+  for (const top of work.input.briefing.sections) {
+    const here = order.includes('sections') ? printedHere(top, order) : null;
+    if (here === null) continue;
+    for (const { section } of walkSections([here]))
+      for (const item of section.items)
+        if (item.item === 'gathering' && goesTo(section, item).note)
+          for (const ref of item.refs) gathered.add(`${item.as} ${ref.id}`);
+  }
+  return (as: Extract<Item, { item: 'gathering' }>['as'], refs: readonly EvidenceRef[]) =>
+    refs.filter((ref) => !gathered.has(`${as} ${ref.id}`));
+}
+
+const contestedIn = ({ work }: NoteMaterial) => work.input.comparisons.filter(isContested);
+
+/** A part with the title of its kind. */
+const titled = ({ work }: NoteMaterial, part: Part, blocks: readonly Block[]): readonly PartMade[] => [
+  {
+    title: work.t(`pack.part.${part}`, {
+      number: work.input.version.replaces?.number ?? work.input.version.number - 1,
+    }),
+    blocks,
+  },
+];
+
+function summary(material: NoteMaterial): readonly PartMade[] {
+  const { work, notes } = material;
+  const blocks = work.input.briefing.sections
+    .filter((section) => section.role === 'summary')
+    .flatMap((section) => sectionBlocks(work, notes, section, numbering(''), (goes) => goes.note));
+  return titled(material, 'summary', blocks);
+}
+
+function sections({ work, notes, order, counted }: NoteMaterial): readonly PartMade[] {
+  let number = counted + 1;
+  return work.input.briefing.sections.flatMap((whole, i): PartMade[] => {
+    const section = printedHere(whole, order);
+    if (section === null) return [];
+    const blocks = sectionBlocks(work, notes, section, numbering(String(number)), (goes) => goes.note);
+    if (blocks.length === 0) return [];
+    number += 1;
+    const title = glued(section.title, work.language) || work.t('pack.part.section');
+    return [{ title, blocks, suffix: `-${i + 1}` }];
+  });
+}
+
+function facts(material: NoteMaterial): readonly PartMade[] {
+  const { work, notes, order } = material;
+  const inConflict = new Set(
+    order.includes('conflicts')
+      ? contestedIn(material).flatMap((one) => one.rows.map((row) => row.fact))
+      : [],
+  );
+  const found = recordsOf(work, 'fact', notGathered(material)('facts', referenced(work)));
+  return titled(material, 'key-facts', [
+    ...keyFacts(work, notes, found, inConflict, inConflict.size > 0 ? CONFLICTS : ''),
+    ...series(work, found),
+  ]);
+}
+
+function conflicts(material: NoteMaterial): readonly PartMade[] {
+  const { work, notes } = material;
+  const contested = contestedIn(material);
+  if (contested.length === 0) return [];
+  return titled(material, 'conflicts', [
+    conflictsIntro(work),
+    ...contested.map((one) => conflict(work, notes, one)),
+  ]);
+}
+
+function base(material: NoteMaterial): readonly PartMade[] {
+  const { work, notes, counted } = material;
+  const numbers = numbering(String(counted + 1));
+  const blocks = sourceBase(work, notes).map(
+    (runs): Block => ({ block: 'paragraph', id: null, number: numbers.next(), runs }),
+  );
+  return titled(material, 'source-base', blocks);
+}
+
+function annexedTexts({ work, notes }: NoteMaterial): readonly PartMade[] {
+  let first: string | null = null;
+  return sourcesOf(work, notes.taken).flatMap((source): PartMade[] => {
+    const printed = passages(work, source, notes.taken, notes.uses, first);
+    if (!printed) return [];
+    const ref = refOf(work.t, 'source', source);
+    first ??= ref;
+    const title = work.t(printed.whole ? 'pack.part.whole' : 'pack.part.passages', { source: ref });
+    return [{ title, blocks: [printed.block], suffix: `-${source.number}` }];
+  });
+}
+
+/** How each part of a note is made. A part may come several times: each section, each annexed text. */
+export const COMPOSERS = {
+  summary,
+  sections,
+  'key-facts': facts,
+  conflicts,
+  statements: (material) => {
+    const { work, notes } = material;
+    const refs = notGathered(material)('quotes', referenced(work));
+    return titled(material, 'statements', statements(work, notes, recordsOf(work, 'quote', refs)));
+  },
+  agreements: (material) => {
+    const { work, notes } = material;
+    const refs = notGathered(material)('agreements', referenced(work));
+    return titled(material, 'agreements', agreements(work, notes, recordsOf(work, 'agreement', refs)));
+  },
+  positions: (material) => {
+    const { work, notes } = material;
+    const refs = notGathered(material)('positions', everywhere(work));
+    return titled(material, 'positions', positions(work, notes, recordsOf(work, 'position', refs)));
+  },
+  events: (material) => {
+    const { work, notes } = material;
+    const refs = notGathered(material)('timeline', everywhere(work));
+    return titled(material, 'events', events(work, notes, recordsOf(work, 'event', refs), notes.taken));
+  },
+  lines: (material) => {
+    const { work, notes } = material;
+    const refs = notGathered(material)('lines', everywhere(work));
+    return titled(material, 'lines', lines(work, notes, recordsOf(work, 'line', refs)));
+  },
+  'source-base': base,
+  'annex-sources': (material) => {
+    const { work, notes } = material;
+    return titled(material, 'annex-sources', notes.taken.length === 0 ? [] : annexSources(work, notes));
+  },
+  'annex-changes': (material) => titled(material, 'annex-changes', annexChanges(material.work)),
+  'annex-passages': annexedTexts,
+} as const satisfies Readonly<Record<Part, Composer>>;
