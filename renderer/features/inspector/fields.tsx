@@ -129,7 +129,17 @@ export function SegmentsOf<F extends Common, N extends keyof F & string>({
   const { label, toConfirm, onConfirm } = fieldProps(draft, field, t);
   const id = useId();
   return (
-    <div className={toConfirm ? styles.unconfirmed : undefined} data-field={field}>
+    <div
+      className={toConfirm ? styles.unconfirmed : undefined}
+      data-field={field}
+      onKeyDownCapture={(event) => {
+        const chosen = event.target instanceof HTMLInputElement && event.target.checked;
+        if (event.key !== ' ' || !toConfirm || !chosen) return;
+        event.preventDefault();
+        event.stopPropagation();
+        onConfirm?.();
+      }}
+    >
       <Segmented
         label={label}
         options={options.map((option) => ({ id: option as string, label: words(option) }))}
