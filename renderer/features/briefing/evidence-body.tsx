@@ -23,11 +23,13 @@ interface BodyProps<P extends Piece = Piece> {
   readonly edits?: readonly QuoteEdit[];
   /** Language of the briefing: whether words may stand in quotation marks depends on it. */
   readonly language: UiLanguage;
+  /** Its date is said beside it. */
+  readonly undated?: boolean;
 }
 type Of<K extends EvidenceRef['kind']> = Extract<Piece, { readonly kind: K }>;
 
 /** A piece of evidence as it will stand on paper, near enough to judge it by: in serif, with what it rests on. */
-export function EvidenceBody({ piece, edits = [], language }: BodyProps) {
+export function EvidenceBody({ piece, edits = [], language, undated = false }: BodyProps) {
   switch (piece.kind) {
     case 'quote':
       return <QuoteBody piece={piece} edits={edits} language={language} />;
@@ -36,7 +38,7 @@ export function EvidenceBody({ piece, edits = [], language }: BodyProps) {
     case 'agreement':
       return <AgreementBody piece={piece} language={language} />;
     default:
-      return <PlainBody piece={piece} language={language} />;
+      return <PlainBody piece={piece} language={language} undated={undated} />;
   }
 }
 
@@ -149,10 +151,11 @@ function AgreementBody({ piece }: BodyProps<Of<'agreement'>>) {
   );
 }
 
-function PlainBody({ piece }: BodyProps) {
+function PlainBody({ piece, undated }: BodyProps) {
   const t = usePreferences((state) => state.t);
   const ui = usePreferences((state) => state.language);
-  const { words, rest } = plainWords(piece, ui, t);
+  const { words, rest: all } = plainWords(piece, ui, t);
+  const rest = undated && piece.kind === 'event' ? piece.record.place : all;
   return (
     <div className={styles.body}>
       <div className={styles.head}>

@@ -62,7 +62,7 @@ export function Gathered({ as, pieces, language, rows: host, selected }: Gathere
             </span>
           )}
           <div className={styles.main}>
-            <EvidenceBody piece={piece} language={language} />
+            <EvidenceBody piece={piece} language={language} undated={as === 'timeline'} />
           </div>
           <RowEnd piece={piece} host={host} skipped={!selected} />
         </GatheredRow>

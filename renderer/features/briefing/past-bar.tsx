@@ -36,7 +36,9 @@ export function PastBar({ briefing, onClose }: { readonly briefing: string; read
       there = false;
     };
   }, [briefing]);
-  useEffect(() => earlier.current?.focus(), []);
+  const close = useRef<HTMLButtonElement>(null);
+  const oldest = entries !== null && entries.length < 2;
+  useEffect(() => (oldest ? close : earlier).current?.focus(), [oldest]);
   useEffect(() => {
     if (seq === undefined) return;
     let there = true;
@@ -86,7 +88,7 @@ export function PastBar({ briefing, onClose }: { readonly briefing: string; read
           : entries && t('past.none')}
       </span>
       <span className={styles.note}>{t('past.evidence')}</span>
-      <IconButton label={t('past.close')} keys="Esc" onPress={onClose}>
+      <IconButton ref={close} label={t('past.close')} keys="Esc" onPress={onClose}>
         <Icon of={X} />
       </IconButton>
     </section>

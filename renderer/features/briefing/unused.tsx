@@ -45,6 +45,7 @@ export function Unused({ briefing }: { readonly briefing: Briefing }) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [moving, setMoving] = useState<ReadonlySet<string>>(new Set());
   const list = useRef<HTMLDivElement>(null);
+  const sift = useRef<HTMLInputElement>(null);
   const unused = useUnused(briefing.id);
   const there = evidenceKinds.filter((kind) => unused.some((row) => row.kind === kind));
   const wanted = filter !== ALL && !there.includes(filter) ? ALL : filter;
@@ -62,11 +63,13 @@ export function Unused({ briefing }: { readonly briefing: Briefing }) {
   if (found !== -1) lastAt.current = found;
   const at = (shown[found] ?? shown[Math.min(lastAt.current, shown.length - 1)])?.id ?? null;
 
-  // A card that is placed while the list has the focus leaves it to the next one.
+  // A card that is placed while the list has the focus leaves it to the next one, the last to the field above.
   const here = useRef(false);
   useEffect(() => {
-    if (here.current && at !== null && document.activeElement === document.body)
-      list.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(at)}"]`)?.focus();
+    if (!here.current || document.activeElement !== document.body) return;
+    const next =
+      at === null ? null : list.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(at)}"]`);
+    (next ?? sift.current)?.focus();
   }, [at]);
 
   const target = (refs: readonly EvidenceRef[]) =>
@@ -201,6 +204,7 @@ export function Unused({ briefing }: { readonly briefing: Briefing }) {
       {sought.current && (
         <div className={styles.filter}>
           <TextField
+            ref={sift}
             label={t('briefing.filterUnused')}
             labelPlace="hidden"
             type="search"

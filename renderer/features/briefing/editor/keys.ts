@@ -140,6 +140,8 @@ export function editorKeys(host: EditorHost, stored: Stored) {
               view.dispatch(view.state.tr.insertText(text, from - 1, to));
               return true;
             }
+            // The space that came with a chip is the one typed after it.
+            if (text === ' ' && before.endsWith('\ufffc ')) return true;
             if (text !== ' ' || $from.parent.type.name !== 'paragraph') return false;
             const kind = STARTS[before];
             if (kind === undefined) return false;

@@ -11,6 +11,7 @@ import { asEvidence } from '../../../state/dragged.ts';
 import { loadKind, loadRecords, recordOf, useLibrary } from '../../../state/library.ts';
 import { complain } from '../../../state/notices.ts';
 import { usePreferences } from '../../../state/preferences.ts';
+import { isHollow } from '../evidence.ts';
 import styles from './mention.module.css';
 
 interface Asked {
@@ -135,7 +136,7 @@ export function Mention({ editor, problemWith }: MentionProps) {
           className={classes(styles.option, i === index && styles.current)}
           onClick={(event) => void put(row, !event.shiftKey)}
         >
-          <KindSign kind={row.kind} />
+          <KindSign kind={row.kind} hollow={isNotSpoken(row)} />
           <span className={styles.number}>{numberOf(row, t)}</span>
           <span className={styles.words}>{row.title}</span>
           <span className={styles.quiet}>{row.subtitle}</span>
@@ -146,6 +147,12 @@ export function Mention({ editor, problemWith }: MentionProps) {
     </div>
   );
 }
+
+/** A quote that is not the actor's own words has a hollow tile here too. */
+const isNotSpoken = (row: Row): boolean => {
+  const quote = row.kind === 'quote' ? recordOf('quote', row.id) : undefined;
+  return quote !== undefined && isHollow({ kind: 'quote', record: quote });
+};
 
 const numberOf = (row: Row, t: ReturnType<typeof usePreferences.getState>['t']) =>
   t(`kinds.number.${row.kind}`, { number: row.number });
