@@ -20,10 +20,11 @@ export function useOpenedFocus(half: RefObject<HTMLElement | null>, opened: stri
       const first = half.current?.querySelector<HTMLElement>('[data-first]');
       if (first && nobody) {
         first.focus();
-        // What is not all there yet takes none.
         if (document.activeElement === first) return;
       }
-      left -= 1;
+      // A text of which the first lines are there takes none yet: it is waited for, however long that takes.
+      const waits = half.current?.querySelector('[inert]') && left <= PATIENCE - DRAWN;
+      if (!waits) left -= 1;
       if (holder === document.body && left === PATIENCE - DRAWN) half.current?.focus();
       if (left > 0) frame = requestAnimationFrame(take);
     });
