@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect } from 'react';
+import { useWhere } from './where.ts';
 
 /** What stood at the top of a page, a heading (-1) or the n-th line or card under it, and how far below the top. */
 interface Seen {
@@ -21,7 +22,8 @@ export function useScrollKept(page: RefObject<HTMLElement | null>, briefing: str
   useLayoutEffect(() => {
     const element = page.current;
     const seen = left.get(briefing);
-    if (!element || !seen) return;
+    // Who comes for a place is taken there.
+    if (!element || !seen || useWhere.getState().goTo?.briefing === briefing) return;
     let frames = 0;
     let asked = 0;
     const put = () => {

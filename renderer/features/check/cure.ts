@@ -4,7 +4,7 @@ import type { Row } from '../../../core/model/row.ts';
 import { removeItems, takeNewer } from '../../actions/briefing.ts';
 import { openRecord } from '../../actions/open.ts';
 import { focusRegion } from '../../actions/window.ts';
-import { select } from '../../state/inspector.ts';
+import { select, useInspector } from '../../state/inspector.ts';
 import { useLibrary } from '../../state/library.ts';
 import { say } from '../../state/notices.ts';
 import { open, setLayout } from '../../state/workspace.ts';
@@ -91,9 +91,12 @@ export function cure(finding: FindingView, host: CureHost): void {
     case 'raise-marking':
       host.details(finding.field);
       return;
+    case 'add-evidence':
+      toPlace();
+      useInspector.setState({ leaf: 'unused' });
+      return;
     case 'edit-use':
     case 'edit-text':
-    case 'add-evidence':
       toPlace();
       return;
     case 'clear':
