@@ -1,17 +1,13 @@
 import * as lex from '../lexicon/instruments.ts';
 import { RU_MONTH_STEMS } from '../lexicon/ru-numbers.ts';
 import * as g from '../text/grammar.ts';
+import { isRussianVerb } from '../text/russian-verb.ts';
 import type { Token } from '../text/tokens.ts';
 import type { InstrumentType } from '../types.ts';
-import { headType, type Title } from './heads.ts';
+import { headType, opensSentence, type Title } from './heads.ts';
 
 const MONTHS: ReadonlySet<string> = new Set(RU_MONTH_STEMS);
 const LINK = /^(?:о|об|обо|по|между|к|ко|с|со|против|для|в|во|на)$/;
-
-const opensSentence = (tokens: readonly Token[], at: number): boolean => {
-  const before = tokens[at - 1];
-  return !before || before.kind === 'break' || /^[.!?•*–—]$/.test(before.text);
-};
 
 /** «дорожная карта» is a head of two words. */
 function russianHead(
@@ -78,34 +74,8 @@ function leftEdge(tokens: readonly Token[], head: number): Left {
 
 const isMonth = (lower: string): boolean => g.stemOf(lower, MONTHS, 2) !== null;
 
-const isVerb = (token: Token): boolean => {
-  const { lower } = token;
-  if (/^(?:сограждан|граждан|крестьян|мещан)$/.test(lower)) return false;
-  if (lex.RU_STOP.has(lower) || g.isSay(lower)) return true;
-  if (
-    /[а-я]{2}(?:аны|ены|яты|ано|ено|ято|ана|ена)$/.test(lower) &&
-    !token.capital &&
-    !/(?:стран|цен|стен|мен|сцен|арен|план|экран|орган|океан|ран|кран|гран|степен|колен|поколен|член|мембран|охран|времен|имен|племен|ветеран|ресторан|тиран|барабан|фонтан)[аыо]$/.test(
-      lower,
-    )
-  )
-    return true;
-  // «передан партнерам», «одобрен», «подписан»
-  if (
-    /(?:[ие]рова|писа|слa|сла|да|кова|нова|това|чита)н$/.test(lower) ||
-    /(?:бр|жд|вл|чл|вл|шл|вед|нес|тавл|ложд|тверж|верш|уч|люч)ен$/.test(lower) ||
-    /(?:при|под|сн|обм)нят$/.test(lower)
-  )
-    return !token.capital;
-  if (lex.RU_NOT_VERB.test(lower) || lower.length < 4 || token.capital) return false;
-  if (/(?:[аеиыоуя]л|[аеиыуя]ла|[аеиыуя]ло|[аеиыуя]ли|лся|лась|лось|лись|шел|шла|шли)$/.test(lower))
-    return !/(?:нали|бели|мали|дела|тела|села|сила|числа|масла|угла|предела|отдела|раздела)$/.test(lower);
-  return (
-    /(?:[аеиуюя]ет|[аеиуюя]ют|[дтжшчщслрнмквп]ит|[рчшщжлнтс]ят|[дрктбвмнлсз]ут|ется|ются|ится|ятся|утся|атся)$/.test(
-      lower,
-    ) && !/(?:рут|инут|итут|бют)$/.test(lower)
-  );
-};
+const isVerb = ({ lower, capital }: Token): boolean =>
+  lex.RU_STOP.has(lower) || g.isSay(lower) || (!capital && isRussianVerb(lower));
 
 function rightEdge(tokens: readonly Token[], after: number, from: number): number {
   let end = after;

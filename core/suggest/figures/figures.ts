@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import type { FigureRule, FigureSuggestion, Span } from '../types.ts';
 import { suggestionKey } from '../walk.ts';
-import { changeOf, movedTo, UNCHANGED } from './change.ts';
+import { type Change, changeOf, movedTo, UNCHANGED } from './change.ts';
 import { contextOf, type Stretch, stretches } from './context.ts';
 import { isLabelNumber } from './exclusions.ts';
 import { factorAt } from './factors.ts';
@@ -20,9 +20,27 @@ export function findFigures(
   tokens: readonly Token[],
   cyrillic: boolean,
 ): readonly FigureSuggestion[] {
+  const { raws, floors } = readNumbers(tokens, cyrillic);
+  shareUnits(tokens, raws);
+  const kept: Raw[] = [];
+  for (const raw of raws) if (isQuantity(tokens, raw, kept.at(-1))) kept.push(raw);
+  lendUnits(tokens, kept);
+  kept.forEach((raw, index) => {
+    if (raw.rule !== 'factor') raw.change = changeIn(tokens, raw, kept[index - 1]);
+  });
+  const sentences = stretches(tokens, floors);
+  const order = new Map(floors.map((from, index) => [from, index]));
+  return kept.map((raw) => suggestionOf(text, tokens, raw, sentences, order.get(raw.floor) ?? 0));
+}
+
+/** Every number that is no label, with the unit beside it, and where the sentences begin. */
+function readNumbers(
+  tokens: readonly Token[],
+  cyrillic: boolean,
+): { readonly raws: Raw[]; readonly floors: readonly number[] } {
   const raws: Raw[] = [];
-  let labelled = false;
   const floors: number[] = [];
+  let labelled = false;
   let floor = 0;
   // The first token after the last figure: a sign between two numbers belongs to one of them.
   let free = 0;
@@ -72,26 +90,22 @@ export function findFigures(
     at = Math.max(numeral.to, measure?.to ?? 0, at + 1);
     free = at;
   }
-  shareUnits(tokens, raws);
-  const kept: Raw[] = [];
-  for (const raw of raws) if (isQuantity(tokens, raw, kept.at(-1))) kept.push(raw);
-  lendUnits(tokens, kept);
-  kept.forEach((raw, index) => {
-    if (raw.rule === 'factor') return;
-    const { from, to } = figureBounds(raw);
-    raw.change = changeOf(tokens, from, to, raw.floor, raw.measure?.kind ?? 'count');
-    const left = kept[index - 1];
-    if (raw.change.direction === null && left?.floor === raw.floor && from - figureBounds(left).to <= 2)
-      raw.change = movedTo(
+  return { raws, floors };
+}
+
+/** What the sentence says the figure did, by itself or with the one just before it: "from 2.4 to 4.9". */
+function changeIn(tokens: readonly Token[], raw: Raw, left: Raw | undefined): Change {
+  const { from, to } = figureBounds(raw);
+  const own = changeOf(tokens, from, to, raw.floor, raw.measure?.kind ?? 'count');
+  const beside = left?.floor === raw.floor && from - figureBounds(left).to <= 2;
+  return own.direction === null && left && beside
+    ? movedTo(
         tokens,
         { from: figureBounds(left).from, value: left.value },
         { from, value: raw.value },
         raw.floor,
-      );
-  });
-  const sentences = stretches(tokens, floors);
-  const order = new Map(floors.map((from, index) => [from, index]));
-  return kept.map((raw) => suggestionOf(text, tokens, raw, sentences, order.get(raw.floor) ?? 0));
+      )
+    : own;
 }
 
 /** The tokens of a figure; a counted noun is not part of it. */

@@ -31,6 +31,8 @@ function connector(tokens: readonly Token[], left: Raw, right: Raw): 'range' | '
     /^(?:to|by|до|на|в)$/.test(words[1] ?? '')
   )
     return 'pair';
+  // "gives Harn 31 and Vael 24.5 percent"
+  if (words.length === 2 && /^(?:and|и|ва)$/.test(words[0] ?? '') && between[1]?.capital) return 'pair';
   if (words.length === 0 && between.length === 0 && to > from) return 'range';
   if (words.length === 1 && words[0] === ',') return 'list';
   // «турецкие компании взяли 55, иранские – 20 процентов»

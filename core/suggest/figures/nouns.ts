@@ -1,5 +1,6 @@
 import { EN_IRREGULAR_PLURALS } from '../lexicon/en-numbers.ts';
 import * as g from '../text/grammar.ts';
+import { isRussianVerb } from '../text/russian-verb.ts';
 import type { Token } from '../text/tokens.ts';
 import { isDuration } from './durations.ts';
 
@@ -33,6 +34,7 @@ export function countedNoun(tokens: readonly Token[], at: number, cyrillic: bool
       if (
         g.isSay(lower) ||
         isDuration(lower) ||
+        (out.length === 0 && /[а-я]{3}(?:ли|ла|ло)$/.test(lower) && isRussianVerb(lower)) ||
         /^(?:при|уже|еще|не|раз|по|тыс|млн|млрд|годовых|больше|меньше|выше|ниже|раньше|позже|дороже|дешевле|быстрее)$/.test(
           lower,
         )

@@ -40,7 +40,9 @@ export function isQuantity(tokens: readonly Token[], raw: Raw, previous: Raw | u
       previous.measure?.kind === 'count'
     )
       return (
-        LENDING.test(tokens[numeral.from - 1]?.lower ?? '') &&
+        // «из 48 свай двенадцать заменили»
+        (LENDING.test(tokens[numeral.from - 1]?.lower ?? '') ||
+          tokens[numeral.from - 1]?.text === previous.measure.unit.split(' ').at(-1)) &&
         !/^(?:of|из)$/.test(tokens[numeral.to]?.lower ?? '')
       );
     if (

@@ -2,7 +2,7 @@ import type { Referent } from '../speakers/focus.ts';
 import type { Phrase } from '../speakers/phrase.ts';
 import type { Node } from '../text/outline.ts';
 import type { Attribution } from './cue.ts';
-import type { Verdict } from './judge.ts';
+import type { Verdict } from './verdict.ts';
 
 /** A marked stretch on its way through the stages: judged, ascribed, given a speaker, grouped. */
 export interface Found {

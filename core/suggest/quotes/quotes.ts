@@ -9,9 +9,10 @@ import { Surroundings } from './circumstances.ts';
 import { type Found, saysI } from './found.ts';
 import { group } from './group.ts';
 import { type Indirect, indirectIn } from './indirect.ts';
-import { judge, type Verdict } from './judge.ts';
+import { judge } from './judge.ts';
 import { throughOutlet } from './relay.ts';
 import { indirectSuggestion, quotedSuggestion } from './suggestion.ts';
+import type { Verdict } from './verdict.ts';
 
 /** What the stage gives: the quotations, and whom the text was found to speak of. */
 export interface QuotesFound {

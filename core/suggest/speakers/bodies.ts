@@ -1,5 +1,6 @@
 import * as g from '../text/grammar.ts';
 import type { Outline } from '../text/outline.ts';
+import { isRussianVerb } from '../text/russian-verb.ts';
 import type { Span } from '../types.ts';
 import { isNoName } from './name.ts';
 import type { Phrase } from './phrase.ts';
@@ -66,7 +67,7 @@ function properName(text: string): string {
     if (/^\p{Lu}/u.test(word)) end = at + 1;
     else if (
       /[а-яё]/.test(word)
-        ? /^(?:в|во|на|с|из|от|к|не|за)$|(?:л|ла|ло|ли)$/.test(word)
+        ? /^(?:в|во|на|с|из|от|к|не|за)$|(?:л|ла|ло|ли)$/.test(word) || isRussianVerb(word)
         : !/^(?:of|for|the|and|on|&)$/.test(word)
     )
       break;
