@@ -311,6 +311,13 @@ test('the pack is seen as it prints, finalised, and reopened', async () => {
   await window.keyboard.type('Deputy Minister');
   await window.getByRole('dialog').getByRole('button', { name: 'Finalise version 1' }).click();
   await expect(window.getByRole('dialog')).toBeHidden({ timeout: 60_000 });
+  // What was finalised is what one prints; the next version waits until something has changed.
+  await expect(window.getByText('byte for byte')).toBeVisible();
+  await expect(window.getByRole('button', { name: 'Print', exact: true })).toBeVisible();
+  await window.getByRole('button', { name: 'Back to the draft' }).click();
+  await expect(window.getByRole('button', { name: 'Finalise version 2' })).toBeHidden();
+  await window.getByRole('button', { name: 'Show version 1' }).click();
+  await expect(window.getByText('byte for byte')).toBeVisible();
   await window.getByRole('button', { name: /^Note, \d+ pages/ }).click();
   await expect(window.getByText('byte for byte')).toBeVisible();
 });
