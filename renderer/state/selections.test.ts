@@ -29,6 +29,17 @@ test('the list of its kind takes a record along', () => {
   expect(selected()).toBe('f');
 });
 
+test('a source, briefing or actor that is opened is the record shown', () => {
+  open({ view: 'table', of: 'fact' });
+  select('fact', 'f');
+  open({ view: 'briefing', id: 'b' });
+  expect(selected()).toBe('b');
+  select('quote', 'q');
+  goTo('table:fact');
+  goTo('briefing:b');
+  expect(selected()).toBe('q');
+});
+
 test('another pane of the same window leaves the record where it is', () => {
   open({ view: 'source', id: 's' });
   select('fact', 'f');
@@ -42,5 +53,5 @@ test('what was selected in one library is not looked for in the next', () => {
   open({ view: 'positions' });
   forgetSelections();
   goTo('source:s');
-  expect(selected()).toBeNull();
+  expect(selected()).toBe('s');
 });

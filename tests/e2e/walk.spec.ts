@@ -106,6 +106,8 @@ test('by keyboard alone, and still there after a restart', async () => {
   await expect(page.getByRole('listbox')).toBeVisible();
   await keyboard.type('Inf');
   await keyboard.press('Enter');
+  await expect(page.getByRole('listbox')).toHaveCount(0);
+  await expect(focused).toHaveRole('button');
   // Past the language and the way to begin with a document.
   for (const _ of ['language', 'document', 'make']) await keyboard.press('Tab');
   await keyboard.press('Enter');
