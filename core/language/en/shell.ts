@@ -209,7 +209,7 @@ export const shell = {
     bytes_one: '{{count}} byte',
     bytes_other: '{{count}} bytes',
     kilobytes: '{{size}} KB',
-    megabytes: '{{size}} MB',
+    megabytes: '{{size, number}} MB',
     selectOne: 'Select a file to see how it was read.',
     sameText: 'Nearly the same text',
     nearly: 'The text is nearly that of {{like}}. Your frozen text is not touched.',

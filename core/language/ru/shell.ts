@@ -226,7 +226,7 @@ export const shell = {
     bytes_many: '{{count}} байт',
     bytes_other: '{{count}} байта',
     kilobytes: '{{size}} КБ',
-    megabytes: '{{size}} МБ',
+    megabytes: '{{size, number}} МБ',
     selectOne: 'Выберите файл, чтобы увидеть, как он прочитан.',
     sameText: 'Почти тот же текст',
     nearly: 'Текст почти совпадает с {{like}}. Сохранённый у вас текст не тронут.',
