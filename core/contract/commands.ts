@@ -247,6 +247,8 @@ export const commands = {
     input: z.object({ of: z.enum(['paper', 'word']) }),
     output: z.object({ given: houseGivenSchema.nullable() }),
   },
+  /** Asks for the folder of a copy; null where the person thinks better of it. */
+  'window:choose-copy': { input: noInput, output: z.object({ directory: z.string().nullable() }) },
   'window:choose-sources': { input: noInput, output: z.array(fileSchema) },
   'window:save-file': {
     input: z.object({ name: z.string().max(2_000), bytes: bytesSchema }),

@@ -30,6 +30,7 @@ const verbs: Readonly<Record<string, readonly string[]>> = {
   window: [
     'choose-library',
     'choose-house',
+    'choose-copy',
     'choose-sources',
     'save-file',
     'print',

@@ -67,6 +67,9 @@ export function windowCommands(window: BrowserWindow, desk: Desk): WindowCommand
           : await chooseFile(window, t('house.chooseFile'), ['dotx', 'docx', 'dotm', 'docm']);
       return { given: path === null ? null : await readHouseAt(path) };
     },
+    'window:choose-copy': async () => ({
+      directory: await chooseFolder(window, t('dialogs.copyTitle'), t('dialogs.copy')),
+    }),
     'window:choose-sources': () => chooseFiles(window, t('dialogs.sources')),
     'window:save-file': async ({ name, bytes }) => ({ path: await saveFile(window, name, bytes) }),
     'window:print': async (request) => ({ printed: await printPdf(request) }),

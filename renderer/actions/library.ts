@@ -20,6 +20,14 @@ export async function setSettings(settings: Input<'library:set'>['settings']): P
   return result.ok;
 }
 
+/** The folder the person chooses for a copy; null where they think better of it. */
+export async function chooseCopyFolder(): Promise<string | null> {
+  const result = await call('window:choose-copy', {});
+  if (result.ok) return result.value.directory;
+  complain(result.problems);
+  return null;
+}
+
 /** Copies the whole library into an empty folder. */
 export async function copyLibrary(directory: string): Promise<boolean> {
   const result = await call('library:copy', { directory });

@@ -42,6 +42,7 @@ export const settings = {
   copyFolder: 'Folder for the copy',
   copyHint:
     'An empty folder, or one that is not there yet, by its full path. The library open here is not changed.',
+  copyChoose: 'Choose…',
   copyHere: 'Copy here',
   verifying: 'Reading every file of the library…',
   notVerified: 'The library could not be read to its end. Nothing was changed.',

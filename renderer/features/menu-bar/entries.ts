@@ -18,6 +18,7 @@ const LAST: ReadonlySet<ActionName> = new Set([
   'next-region',
   'zoom-reset',
   'theme-night',
+  'language-ru',
   'tag',
   'edit-record',
   'remove',

@@ -1,15 +1,22 @@
 import { useState } from 'react';
-import { copyLibrary } from '../../actions/library.ts';
+import { chooseCopyFolder, copyLibrary } from '../../actions/library.ts';
+import { Button } from '../../elements/button.tsx';
 import { FormDialog } from '../../elements/form-dialog.tsx';
 import { TextField } from '../../elements/text-field.tsx';
 import { useWords } from '../../state/preferences.ts';
+import styles from './settings.module.css';
 
-/** Copies the library into a folder that the person names. */
+/** Copies the library into a folder that the person chooses or names. */
 export function SaveCopy({ onClose }: { readonly onClose: () => void }) {
   const t = useWords();
   const [directory, setDirectory] = useState('');
   const [busy, setBusy] = useState(false);
   const ready = directory.trim() !== '' && !busy;
+
+  async function choose() {
+    const chosen = await chooseCopyFolder();
+    if (chosen !== null) setDirectory(chosen);
+  }
 
   async function copy() {
     if (!ready) return;
@@ -28,13 +35,16 @@ export function SaveCopy({ onClose }: { readonly onClose: () => void }) {
       ready={ready}
       keys="Enter"
     >
-      <TextField
-        label={t('settings.copyFolder')}
-        hint={t('settings.copyHint')}
-        value={directory}
-        onChange={setDirectory}
-        autoFocus
-      />
+      <div className={styles.folder}>
+        <TextField
+          label={t('settings.copyFolder')}
+          hint={t('settings.copyHint')}
+          value={directory}
+          onChange={setDirectory}
+          autoFocus
+        />
+        <Button onPress={() => void choose()}>{t('settings.copyChoose')}</Button>
+      </div>
     </FormDialog>
   );
 }
