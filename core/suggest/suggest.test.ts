@@ -238,3 +238,18 @@ it('an instrument that entered into force is in force, whatever else the sentenc
     'They welcomed the entry into force of the Convention on Pensions and agreed to conclude an agreement on skills.';
   expect(suggest(text).agreements.map(({ status }) => status)).toEqual(['in-force', 'proposed']);
 });
+
+it.each([
+  ['The Agreement on ferries may be signed in spring.', 'proposed'],
+  ['The Agreement on ferries was signed in spring.', 'signed'],
+  ['Соглашение о паромах может быть подписано весной.', 'proposed'],
+  ['Соглашение о паромах подписано весной.', 'signed'],
+])('what may yet be is not done: %s', (text, status) => {
+  expect(suggest(text).agreements[0]?.status).toBe(status);
+});
+
+it('what was not said is no report', () => {
+  expect(suggest('The minister, Ana Prat, did not say that the port would be shut in May.').quotes).toEqual(
+    [],
+  );
+});

@@ -1,5 +1,6 @@
 import type { ProposedAction, Stage } from '../../model/agreement.ts';
 import * as lex from '../lexicon/instruments.ts';
+import { words } from '../lexicon/words.ts';
 import type { Token } from '../text/tokens.ts';
 import type { AgreementRule, AgreementSuggestion, Span } from '../types.ts';
 import { suggestionKey } from '../walk.ts';
@@ -87,10 +88,30 @@ function asserted(tokens: readonly Token[], title: Title): Asserted {
     const token = tokens[at];
     if (!token || token.kind === 'break' || /^[.;]$/.test(token.text) || isNextPlan(tokens, at)) break;
     const known = saidBy(token) ?? saidBy(token, `${token.lower} ${tokens[at + 1]?.lower ?? ''}`);
-    if (known) return known;
+    if (known) return isYetToBe(tokens, at) ? yet(known) : known;
   }
   return saidBy(verbBefore(tokens, title.from)) ?? NOTHING;
 }
+
+const YET = words(`
+  will would to may might could should shall must can cannot not never yet
+  будет будут быть может могут должен должна должно должны не намерены планируется предполагается ожидается бояд мумкин`);
+
+/** "may be signed", «может быть подписано», "has not been ratified": what the verb says has not happened. */
+const isYetToBe = (tokens: readonly Token[], verb: number): boolean =>
+  [1, 2, 3].some((back) => tokens[verb - back]?.kind === 'word' && YET.has(tokens[verb - back]?.lower ?? ''));
+
+/** The stage before the one the verb names: what is yet to be ratified is signed, anything else only proposed. */
+const yet = (known: Asserted): Asserted => ({
+  ...known,
+  status:
+    known.status === 'ratified'
+      ? 'signed'
+      : known.status !== null && DONE.has(known.status)
+        ? 'proposed'
+        : known.status,
+});
+const DONE: ReadonlySet<Stage> = new Set<Stage>(['initialled', 'agreed', 'signed', 'adopted']);
 
 const ENTERS =
   /^(?:entry into force|entered into force|came into force|is in force|вступлени[еяю] в силу|вступил[аои]? в силу|эътибор пайдо (?:кардани|кард|карданд))/;

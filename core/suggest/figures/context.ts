@@ -131,7 +131,7 @@ function subjectOf(
   times: readonly Time[],
 ): { readonly from: number; readonly to: number } | null {
   let start = verb;
-  while (start > from && !/^(?:[,;:–—]|that|что|ки)$/.test(tokens[start - 1]?.text ?? '')) start -= 1;
+  while (start > from && !OPENS_REPORT.test(tokens[start - 1]?.text ?? '')) start -= 1;
   while (start < verb && opensClause(tokens[start]?.lower ?? '')) start += 1;
   // «к 2027 году доля ветра вырастет»
   const opening = times.find((one) => one.from >= start && one.from <= start + 1 && one.to < verb);
@@ -149,6 +149,9 @@ function subjectOf(
     end = Math.max(start, g.isPreposition(tokens[time.from - 1]?.lower ?? '') ? time.from - 1 : time.from);
   return end > start && end - start <= 20 ? { from: start, to: end } : null;
 }
+
+/** Before what is told: "the board said the share of", "records show a rise". */
+const OPENS_REPORT = /^(?:[,;:–—]|that|что|ки|said|says|say|showed|shows|show|сообщили?|гуфт)$/;
 
 const MODAL = /^(?:долж(?:ен|на|но|ны)|может|могут|мог(?:ла|ло|ли)?|намерен[аы]?|бояд)$/;
 

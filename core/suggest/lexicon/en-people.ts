@@ -6,7 +6,7 @@ export const EN_TITLES = words(`
   cardinal pope saint king queen prince princess emperor sultan emir
   president vice-president premier chancellor minister prime deputy secretary undersecretary under-secretary ambassador
   consul envoy attaché commissioner governor gov mayor senator sen senators representative rep reps congressman
-  congresswoman delegate assemblyman assemblywoman councillor councilman councilwoman mp mep speaker leader chairman chairwoman chair
+  congresswoman delegate assemblyman assemblywoman councillor councilman councilwoman mp mep speaker leader chairman chairwoman chair counsellor attache
   chairperson chief head director director-general general gen colonel col lieutenant lt major maj captain capt
   sergeant sgt corporal admiral adm commander commodore brigadier marshal commandant inspector superintendent sheriff officer
   judge justice attorney lawyer prosecutor solicitor barrister advocate counsel magistrate

@@ -140,6 +140,7 @@ function sourceIn(outline: Outline, { from, to }: Sentence): string | null {
       nodes[end]?.kind === 'word' &&
       !g.isSay(nodes[end]?.lower ?? '') &&
       !g.isAuxiliary(nodes[end]?.lower ?? '') &&
+      !/^[a-z]{3,}ed$/.test(nodes[end]?.lower ?? '') &&
       end - at < 10
     )
       end += 1;
@@ -215,6 +216,12 @@ function occasionEnd(nodes: readonly Node[], from: number, to: number): number {
   // "of the CIS Council of Foreign Ministers", «Совета министров»
   while (end < to && end - head < 14) {
     const node = nodes[end];
+    // "the Russia–Tajikistan Commission"
+    const dash = node?.kind === 'dash' && !node.spaced && nodes[end - 1]?.capital && nodes[end + 1]?.capital;
+    if (dash) {
+      end += 1;
+      continue;
+    }
     if (node?.kind !== 'word') break;
     const joins = /^(?:of|on|for|with|the|and|по|и|с|со|между)$/.test(node.lower);
     if (!joins && !node.capital && !/[а-я]/.test(node.lower)) break;

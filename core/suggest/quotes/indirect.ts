@@ -82,7 +82,7 @@ const PARTICIPLE = /(?:вшего|вшей|вших|щего|щей|щих|нн�
 function saidThat(outline: Outline, { from, to }: Sentence): Said | null {
   const { nodes } = outline;
   for (let verb = from; verb < Math.min(to, from + 60); verb += 1) {
-    if (!isCue(outline, verb)) continue;
+    if (!isCue(outline, verb) || isDenied(outline, verb)) continue;
     let that = verb + 1;
     // "told reporters that"
     while (that < to && that - verb < 8 && nodes[that]?.kind === 'word' && !isThat(nodes[that]?.lower))
@@ -99,6 +99,10 @@ function saidThat(outline: Outline, { from, to }: Sentence): Said | null {
   }
   return null;
 }
+
+/** "did not say which", «не уточнил»: what was not said is no report. */
+const isDenied = ({ nodes }: Outline, verb: number): boolean =>
+  /^(?:not|never|не)$|n't$/.test(nodes[verb - 1]?.lower ?? '');
 
 const isThat = (lower = ''): boolean => lower === 'that' || lower === 'что' || lower === 'ки';
 
@@ -129,6 +133,7 @@ function trailingCue(outline: Outline, { from, to }: Sentence): Said | null {
     while (verb < to && g.isBetween(nodes[verb]?.lower ?? '')) verb += 1;
     // «из 48 свай заменили двенадцать, остальные подрядчик обещает к лету» has no cue
     if (outline.cyrillic && !g.isStrong(nodes[verb]?.lower ?? '')) continue;
+    if (isDenied(outline, verb)) continue;
     if (isCue(outline, verb) && !isThat(nodes[verb + 1]?.lower))
       return { attribution: { phrase, cue: { from: verb, to: verb + 1 }, how: 'after' }, from, to: comma };
   }

@@ -41,6 +41,10 @@ export class Bodies {
     const words = text.split(' ');
     const opener = isNoName((words[0] ?? '').toLowerCase());
     // «Денежные переводы превысили 2 млрд долларов США»: the body is elsewhere in the phrase
+    const at = this.outline.nodes[phrase.from];
+    const opens = at !== undefined && this.outline.sentences[at.sentence]?.from === phrase.from;
+    // "Airlines say": a common noun, great only because it opens the sentence
+    if (words.length === 1 && opens && !g.isPlace(text.toLowerCase()) && text !== text.toUpperCase()) return;
     const named = words.some((word) => g.isBody(word.toLowerCase(), word) || g.isPlace(word.toLowerCase()));
     if (text === '' || shouted || opener || !named) return;
     const name = properName(fullName.replace(LEADING, '')) || text;
