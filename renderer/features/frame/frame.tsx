@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useAction } from '../../actions/use-action.ts';
 import { focusRegion, toggleSide } from '../../actions/window.ts';
 import { SplitPane } from '../../elements/split-pane.tsx';
@@ -15,7 +16,7 @@ import { StatusLine } from '../status-line/status-line.tsx';
 import { Work } from '../work/work.tsx';
 import { DropFiles } from './drop-files.tsx';
 import styles from './frame.module.css';
-import { InspectorPane } from './inspector-pane.tsx';
+import { bringInspector, InspectorPane } from './inspector-pane.tsx';
 import { useKeys } from './keys.ts';
 import { Overlays } from './overlays.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -48,6 +49,7 @@ function Panes() {
   const filing = useInspector((state) => state.filing !== null);
   const fit = useFit();
   useStrandedFocus();
+  useEffect(bringInspector, []);
   const libraryShown = layout.libraryOpen && fit.library;
   // The start and the settings have nothing to inspect.
   const bare = useWorkspace(({ tabs, active }) => {

@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { arriving, bringWhenIdle } from '../../elements/arriving.tsx';
 import { classes } from '../../elements/classes.ts';
 import { useWords } from '../../state/preferences.ts';
@@ -10,11 +9,13 @@ const BriefingLeaves = arriving(() => import('../briefing/briefing-leaves.tsx'))
 const PackInspector = arriving(() => import('../pack/pack-inspector.tsx'));
 const ImportInspector = arriving(() => import('../import-view/import-inspector.tsx'));
 
+/** Has the inspector there before anything is opened that it shows. */
+export const bringInspector = (): (() => void) => bringWhenIdle(Inspector);
+
 /** The right pane: the record selected, or what the view on top shows of itself. */
 export function InspectorPane({ floating = false }: { readonly floating?: boolean }) {
   const t = useWords();
   const key = useWorkspace((state) => (state.pane === 'right' ? state.beside : state.active));
-  useEffect(() => bringWhenIdle(Inspector), []);
   // Beside the work it stands in a landmark of this name already.
   const Frame = floating ? 'section' : 'div';
   return (
