@@ -193,6 +193,7 @@ export const inspector = {
     split: 'Split',
     import: 'Imported',
     paste: 'Pasted',
+    finalise: 'Finalised',
     undo: 'Taken back',
     redo: 'Redone',
     other: 'Changed',

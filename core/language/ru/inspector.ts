@@ -202,6 +202,7 @@ export const inspector = {
     split: 'Разделено',
     import: 'Загружено',
     paste: 'Вставлено',
+    finalise: 'Завершено',
     undo: 'Отменено',
     redo: 'Возвращено',
     other: 'Изменено',

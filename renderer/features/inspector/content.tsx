@@ -89,6 +89,7 @@ const FACTS: { readonly [K in KindName]?: readonly string[] } = {
   comparison: ['mayBeSaid', 'initials'],
   briefing: ['kind', 'forWhom', 'from', 'drafter', 'due', 'asOf'],
   comment: ['likelihood'],
+  pack: ['briefing', 'version', 'finalisedAt', 'files', 'copies'],
 };
 
 function Words({ children }: { readonly children: React.ReactNode }) {

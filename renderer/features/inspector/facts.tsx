@@ -69,12 +69,14 @@ const LISTS: Readonly<Record<string, string>> = {
 function wordsOf(kind: KindName, name: string, value: unknown, look: Look): React.ReactNode {
   const { t, language, rows } = look;
   if (value === null || value === undefined) return null;
+  if (typeof value === 'number') return String(value);
   if (typeof value === 'string') {
     const list = LISTS[`${kind}.${name}`];
     if (list) return name === 'reliability' ? `${value}, ${t(`${list}.${value}`)}` : t(`${list}.${value}`);
     if (name === 'language') return languageInWords(value, t);
     if (rows.has(value)) return <RecordLink id={value} />;
-    return /^\d{4}(-|$|\/)/.test(value) && isDate(value) ? dateInWords(value, language) : value;
+    const day = value.replace(/T\d\d:.*$/, '');
+    return /^\d{4}(-|$|\/)/.test(day) && isDate(day) ? dateInWords(day, language) : value;
   }
   if (Array.isArray(value))
     return value
@@ -89,6 +91,9 @@ function partWords(part: unknown, { t, language }: Look): string {
   if (typeof part === 'string') return part;
   if (typeof part !== 'object' || part === null) return '';
   if ('name' in part) return String(part.name);
+  if ('holder' in part && 'number' in part) return `${String(part.number)} ${String(part.holder)}`;
+  if ('options' in part && typeof part.options === 'object' && part.options && 'output' in part.options)
+    return t(`packView.output.${String(part.options.output)}`);
   if ('text' in part) return String(part.text);
   if ('title' in part) return String(part.title);
   if ('stage' in part && 'date' in part) {

@@ -94,7 +94,7 @@ function standingSteps(entries: readonly HistoryEntry[]): ReadonlySet<string> {
 /** What made the record: to undo it would be to remove it, which has its own action. */
 const MADE = /:(add|import|paste|from-template|from-document)$/;
 
-const VERBS = ['add', 'edit', 'remove', 'arrange', 'tag', 'merge', 'split', 'import', 'paste'];
+const VERBS = ['add', 'edit', 'remove', 'arrange', 'tag', 'merge', 'split', 'import', 'paste', 'finalise'];
 
 /** "Role, occasion changed"; what else was done, by its verb. */
 function did({ command, fields, undoes }: HistoryEntry, undoing: ReadonlySet<string>, t: Translate): string {

@@ -67,7 +67,9 @@ export function RecordSheet<K extends KindName>({
   const [anchor] = anchors;
   useAction('edit-record', canEdit ? openForm : null);
   useAction('show-in-source', anchor ? () => showAnchor(anchor) : null);
-  useAction('tag', readOnly ? null : () => setTagging(true));
+  // A tag stands under another by its form.
+  const canTag = !readOnly && kind !== 'tag';
+  useAction('tag', canTag ? () => setTagging(true) : null);
   useAction('remove', readOnly ? null : () => void remove(false));
 
   async function remove(evenIfUsed: boolean) {
@@ -118,7 +120,7 @@ export function RecordSheet<K extends KindName>({
                   label: t('actions.tag'),
                   keys: letterIn(language, 'T'),
                   onPress: () => setTagging(true),
-                  disabled: readOnly,
+                  disabled: !canTag,
                 },
                 {
                   id: 'remove',
@@ -158,7 +160,8 @@ export function RecordSheet<K extends KindName>({
         {kind === 'fact' && <Compared fact={record as unknown as Records['fact']} />}
         <Carried record={record} />
         <Anchors kind={kind} id={record.id} fields={fields} />
-        <Used id={record.id} />
+        {/* What refers to a finalised version is itself all there is. */}
+        {kind !== 'pack' && <Used id={record.id} />}
         <History kind={kind} record={record} />
       </div>
       {tagging && (
