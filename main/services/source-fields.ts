@@ -21,21 +21,6 @@ const kinds: Readonly<Record<string, Source['kind']>> = {
 /** The kind of source an item is, where its type tells: a mail is a letter, not press. */
 export const kindOfItem = (csl: Csl): Source['kind'] | undefined => kinds[csl.type];
 
-/** How documents of a desk begin that say what they are. */
-const named: readonly (readonly [Source['kind'], RegExp])[] = [
-  [
-    'record-of-meeting',
-    /^(?:запись (?:основного содержания )?беседы|протокол (?:встречи|беседы|переговоров)|сабти суҳбат|(?:record|minutes|memorandum) of (?:the )?(?:meeting|conversation|talks))(?!\p{L})/iu,
-  ],
-  ['telegram', /^(?:шифр)?(?:телеграмма|барқия|telegram|diplomatic cable)(?!\p{L})/iu],
-  ['note-verbale', /^(?:вербальная нота|нотаи вербалӣ|note verbale)(?!\p{L})/iu],
-  ['non-paper', /^(?:нон-пейпер|неофициальный документ|non-paper)(?!\p{L})/iu],
-];
-
-/** The kind a document gives itself in its first words; undefined where it does not. */
-export const kindOfHeading = (words: string): Source['kind'] | undefined =>
-  named.find(([, pattern]) => pattern.test(words.trim()))?.[0];
-
 /** The fields of a source that a CSL item fills; what it does not say is left out. */
 export function fieldsOfItem(csl: Csl): Partial<FieldsOf<'source'>> {
   const parsed = cslItemSchema.safeParse(csl);

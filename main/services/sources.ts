@@ -12,6 +12,7 @@ import { StoreError } from '../store/store.ts';
 import { frozenTextOf } from './anchors.ts';
 import { importAttachments } from './attachments.ts';
 import { importCatalogue } from './catalogue.ts';
+import { saidInFirstLines } from './first-lines.ts';
 import { type FrozenParts, firstLinesOf, partsOfFrozen } from './frozen-parts.ts';
 import { given } from './given.ts';
 import type { Job, Jobs } from './jobs.ts';
@@ -20,7 +21,7 @@ import type { Library } from './library.ts';
 import { addRecord, editRecord } from './records.ts';
 import type { Search } from './search.ts';
 import { silentPages } from './silent-pages.ts';
-import { fieldsOfItem, kindOfHeading, missingIn, titleOfText } from './source-fields.ts';
+import { fieldsOfItem, missingIn, titleOfText } from './source-fields.ts';
 import { applyVerdicts, forecast } from './verdicts.ts';
 
 /** What importing needs besides the library. */
@@ -59,7 +60,7 @@ export async function importSource(
       ...fieldsOfItem(imported.metadata),
       title: titleOf(imported.metadata, imported.frozen, file.name),
       language: imported.language,
-      ...kindIn(imported),
+      ...(imported.metadata.type === 'document' && saidInFirstLines(imported.frozen)),
       ...given(asked.fields ?? {}),
     };
     const outcome = await keep(
@@ -96,12 +97,6 @@ export async function importSource(
       language: imported.language,
     };
   });
-}
-
-/** A document that says in its first line what it is: a telegram, a record of a meeting. */
-function kindIn({ metadata, frozen }: Imported): Fields {
-  const kind = metadata.type === 'document' ? kindOfHeading(titleOfText(frozen)) : undefined;
-  return kind === undefined ? {} : { kind };
 }
 
 async function catalogueOutcome(

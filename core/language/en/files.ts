@@ -31,5 +31,6 @@ export const files = {
   attachedAmiss_other: '{{count}} to look at',
   chooseEncoding: 'Choose an encoding',
   language: 'Language',
+  pasteKept: 'It is frozen as it was copied, with its headings, lists and tables.',
   keptAsItCame: 'It is kept as it came.',
 } as const;

@@ -47,5 +47,6 @@ export const files = {
   attachedAmiss_other: '{{count}} требуют внимания',
   chooseEncoding: 'Выберите кодировку',
   language: 'Язык',
+  pasteKept: 'Сохраняется как скопировано, с заголовками, списками и таблицами.',
   keptAsItCame: 'Файл сохранён как есть.',
 } as const;

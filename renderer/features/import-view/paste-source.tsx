@@ -112,7 +112,7 @@ export function PasteSource({ onClose }: { readonly onClose: () => void }) {
         <div className={styles.pasted}>
           <TextArea
             label={t('shell.paste.text')}
-            hint={t('shell.paste.textHint')}
+            hint={t(html === null ? 'shell.paste.textHint' : 'files.pasteKept')}
             rows={6}
             spellCheck={false}
             value={text}
