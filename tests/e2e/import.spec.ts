@@ -12,9 +12,9 @@ const part = (name: string, body: string): string =>
 const mail = `From: a@desk.example\r\nTo: b@desk.example\r\nSubject: Drafts\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nHere they are.\r\n${part('later.html', article('134,000'))}${part('scan.pdf', '%PDF-1.4')}--b--\r\n`;
 
 /** Lets files fall into the window, as from a folder. */
-async function drop(window: Page, files: Readonly<Record<string, Uint8Array | string>>): Promise<void> {
+async function drop(page: Page, files: Readonly<Record<string, Uint8Array | string>>): Promise<void> {
   const given = Object.entries(files).map(([name, bytes]) => [name, [...Buffer.from(bytes)]] as const);
-  await window.evaluate((all) => {
+  await page.evaluate((all) => {
     const dataTransfer = new DataTransfer();
     for (const [name, bytes] of all) dataTransfer.items.add(new File([new Uint8Array(bytes)], name));
     window.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
