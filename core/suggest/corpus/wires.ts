@@ -177,7 +177,7 @@ Market note, week 34
 
 Russian wheat with [[f:12.5 percent -|12.5%]] protein traded at [[f:218 USD_per_tonne -|$218 a tonne]] on Friday, [[f:3 USD down|$3]] below the week before. Egypt's state buyer took [[f:280000 tonnes -|280,000 tonnes]]; Algeria is said to have bought [[f:500000 tonnes -|500,000]] to [[f:540000 tonnes -|540,000 tonnes]].
 
-The crop forecast was raised from [[f:82.9e6 tonnes -|82.9]] to [[f:84.1e6 tonnes up|84.1 million tonnes]]. “[[q:Dmitri Vasin|The combine drivers are more optimistic than the ministry, which is new,]]” said Dmitri Vasin, head of the consultancy SteppeGrain. He expects the export tax to halve by October.
+The crop forecast was raised from [[f:82.9e6 tonnes -|82.9]] to [[f:84.1e6 tonnes up|84.1 million tonnes]]. “[[q:Dmitri Vasin|The combine drivers are more optimistic than the ministry, which is new,]]” said Dmitri Vasin, head of the consultancy SteppeGrain. He expects the export tax to [[f:0.5 times down|halve]] by October.
 
 In Ukraine farmers hold back. Stocks are [[f:19 percent up|19 percent]] higher than a year ago, and freight from Odesa to Port Said costs [[f:27 USD_per_tonne -|$27]], [[f:1.5 times up|one and a half times]] the rate in Novorossiysk. An elevator manager near Mykolaiv put it this way: “[[q:An elevator manager near Mykolaiv|My silo is full of patience.]]”
 

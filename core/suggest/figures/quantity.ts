@@ -73,6 +73,9 @@ export function isQuantity(tokens: readonly Token[], raw: Raw, previous: Raw | u
   // "twelve of the 48 piles; the other 36"
   const rest = /^(?:other|remaining|остальные|оставшиеся)$/.test(before?.lower ?? '');
   if (rest && previous?.floor === raw.floor && previous.measure?.kind === 'count') return true;
+  // «вакансий стало на 212 меньше»
+  if (before?.lower === 'на' && /^(?:больше|меньше|выше|ниже)$/.test(tokens[numeral.to]?.lower ?? ''))
+    return true;
   const closes =
     !next ||
     next.kind === 'break' ||

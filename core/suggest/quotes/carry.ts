@@ -19,8 +19,11 @@ export function carriedSpeaker(
   const earlier = quotationBefore(found, index);
   if (earlier?.speaker && continuesFrom(outline, earlier, item))
     return { ...earlier.speaker, carried: 'same' };
-  // "he said", and nobody is he: not whoever else is near
-  if (item.attribution?.phrase.kind === 'pronoun') return null;
+  // "he said", and nobody is he: only whom the sentence before names
+  if (item.attribution?.phrase.kind === 'pronoun') {
+    const before = subjectBefore(outline, discourse, item);
+    return before?.phrase?.kind === 'person' ? before : null;
+  }
   const subject = ownSubject(outline, discourse, item) ?? subjectBefore(outline, discourse, item);
   if (subject) return subject;
   if (!isWholeParagraph(outline, item.at)) return null;
@@ -129,6 +132,7 @@ export function lookAhead(outline: Outline, discourse: Discourse, found: readonl
     // “A.” “B,” she said.
     const adjacent =
       item.speaker === null &&
+      item.attribution?.phrase.kind !== 'pronoun' &&
       next.node.paragraph === item.node.paragraph &&
       next.node.sentence - item.node.sentence <= 1;
     if ((joined && (item.speaker === null || item.speaker.carried !== null)) || adjacent)

@@ -67,6 +67,8 @@ function knownGender(words: readonly string[]): 'm' | 'f' | null {
 /** The gender the ending of a surname suggests. */
 function guessGender(words: readonly string[]): 'm' | 'f' | null {
   const last = words[words.length - 1] ?? '';
+  // «по словам Улана Сыдыкова», «Алия Сарсенова»: he in the genitive, or she
+  if (/(?:ова|ева|ина)$/.test(last) && /[ая]$/.test(words[0] ?? '')) return null;
   if (/(?:ова|ева|ина|ская|цкая|ová|ova|eva|skaya|ska)$/.test(last)) return 'f';
   if (/(?:ов|ев|ин|ский|цкий|ov|ev|skiy|sky|ski)$/.test(last)) return 'm';
   return null;
