@@ -175,10 +175,10 @@ export function conflictTable(block: BlockOf<'conflict'>): Table {
   };
 }
 
-/** Evidence numbers that begin at a line of an annexed text. */
-export function refsAt(
+/** Evidence that begins at a line of an annexed text. */
+export function bracketsAt(
   block: BlockOf<'passages'>,
   row: Extract<PassageRow, { row: 'line' }>,
-): readonly string[] {
-  return block.brackets.filter((bracket) => bracket.first === row.number).map((bracket) => bracket.ref);
+): readonly BlockOf<'passages'>['brackets'][number][] {
+  return block.brackets.filter((bracket) => bracket.first === row.number);
 }

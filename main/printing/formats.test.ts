@@ -96,6 +96,7 @@ describe('text formats', () => {
     expect(marks.size).toBeGreaterThan(10);
     expect(definitions).toEqual(marks);
     expect(text.match(/\*\*TLP:CLEAR\*\*/g)).toHaveLength(2);
+    expect(text).toMatch(/lines \d+–\d+/);
   });
 
   it('give HTML in one file that fetches nothing and runs nothing, its links leading somewhere', async () => {
@@ -106,6 +107,7 @@ describe('text formats', () => {
     const ids = new Set([...text.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));
     const links = [...text.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id ?? '');
     expect(links.length).toBeGreaterThan(20);
+    expect(text, 'from a line of the annex back to its use').toMatch(/<td><a href="#use-[^"]+">Q\s12<\/a>/);
     expect(links.filter((id) => !ids.has(id))).toEqual([]);
   });
 

@@ -2,7 +2,7 @@ import { type Nested, nestedLists } from '../../core/model/list.ts';
 import type { Block, Table } from '../../core/pack/block.ts';
 import type { PackDocument } from '../../core/pack/document.ts';
 import type { Inline, Inlines, Tone } from '../../core/pack/inline.ts';
-import { citedWords, conflictTable, flowOf, refsAt, separatorBefore } from './flow.ts';
+import { bracketsAt, citedWords, conflictTable, flowOf, separatorBefore } from './flow.ts';
 import type { Picture } from './pictures.ts';
 
 const escaped = (words: string): string =>
@@ -112,7 +112,7 @@ function blockHtml(block: Block, pictures: readonly Picture[]): string {
         .map((row) =>
           row.row === 'gap'
             ? `<tr><td></td><td colspan="2"><i>${escaped(row.words)}</i></td></tr>`
-            : `<tr id="${slug(row.id)}"><th scope="row">${row.number}</th><td>${row.stretches.map((part) => (part.rules.length > 0 ? `<mark class="${part.rules.join(' ')}">${escaped(part.text)}</mark>` : escaped(part.text))).join('')}</td><td>${refsAt(block, row).map(escaped).join(', ')}</td></tr>`,
+            : `<tr id="${slug(row.id)}"><th scope="row">${row.number}</th><td>${row.stretches.map((part) => (part.rules.length > 0 ? `<mark class="${part.rules.join(' ')}">${escaped(part.text)}</mark>` : escaped(part.text))).join('')}</td><td>${bracketsAt(block, row).map(usedAt).join(', ')}</td></tr>`,
         )
         .join('\n')}</tbody></table><p class="small quiet">${escaped(block.end)}</p>`;
   }
@@ -124,6 +124,15 @@ h3{color:#14304f;font-size:1rem}table{border-collapse:collapse;width:100%;font-s
 .right{text-align:right}.small,footer,figcaption,.side{font-size:.82rem}.quiet{color:#545454}.number{color:#545454;font:.75rem sans-serif}.marking{text-align:right;font-weight:700}.tlp span{background:#000;padding:.2rem .5rem}
 q{quotes:none}q::before,q::after{content:none}.statement{display:grid;grid-template-columns:9rem 1fr}.columns{display:grid;grid-template-columns:1fr 1fr;gap:2rem}dl{display:grid;grid-template-columns:2rem 1fr;font-size:.82rem;margin:0}dd{margin:0}
 .passages tr{border:0}.passages th{font-weight:400;color:#606060;text-align:right}mark{background:none;text-decoration:underline}mark.quote{text-decoration-style:dashed}mark.agreement{text-decoration-style:dotted}.verdict{border:1px solid;padding:0 .4rem;font-size:.8rem}.unseen{position:absolute;left:-999rem}`;
+
+/** The number of evidence beside an annexed line, leading to where it is first used. */
+const usedAt = ({
+  ref,
+  uses: [first],
+}: {
+  readonly ref: string;
+  readonly uses: readonly string[];
+}): string => (first === undefined ? escaped(ref) : `<a href="#${slug(first)}">${escaped(ref)}</a>`);
 
 /** A pack as one HTML file: no script, nothing fetched; pictures inside. The marking stands at both ends. */
 export function html(document: PackDocument, pictures: readonly Picture[]): string {

@@ -2,7 +2,7 @@ import { type Nested, nestedLists } from '../../core/model/list.ts';
 import type { Block, Table } from '../../core/pack/block.ts';
 import type { PackDocument } from '../../core/pack/document.ts';
 import type { Inlines } from '../../core/pack/inline.ts';
-import { citedWords, conflictTable, type Flow, flowOf, refsAt, separatorBefore } from './flow.ts';
+import { bracketsAt, citedWords, conflictTable, type Flow, flowOf, separatorBefore } from './flow.ts';
 
 /** Characters that mean something in Markdown are escaped, so that words stay words. */
 const escaped = (words: string): string => words.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/\n/g, ' ');
@@ -117,7 +117,12 @@ function blockWords(block: Block): string {
           ...block.rows.map((row) =>
             row.row === 'gap'
               ? `| | *${escaped(row.words)}* | |`
-              : `| ${row.number} | ${row.stretches.map((one) => (one.rules.length > 0 ? `<u>${escaped(one.text)}</u>` : escaped(one.text))).join('')} | ${refsAt(block, row).join(', ')} |`,
+              : `| ${row.number} | ${row.stretches.map((one) => (one.rules.length > 0 ? `<u>${escaped(one.text)}</u>` : escaped(one.text))).join('')} | ${bracketsAt(
+                  block,
+                  row,
+                )
+                  .map(({ ref }) => ref)
+                  .join(', ')} |`,
           ),
         ].join('\n'),
         escaped(block.end),
@@ -166,5 +171,9 @@ export function markdown(document: PackDocument): string {
     `${escaped(document.imprint)}`,
     marking,
   ];
-  return `${out.filter((words) => words !== '').join('\n\n')}\n`;
+  // What keeps a range on its line is a letter of its own in plain text.
+  return `${out
+    .filter((words) => words !== '')
+    .join('\n\n')
+    .replaceAll('\u2060–\u2060', '–')}\n`;
 }
