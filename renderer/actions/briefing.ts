@@ -173,14 +173,14 @@ export async function readPicture(blob: string): Promise<Uint8Array | null> {
   return result.ok ? result.value.bytes : null;
 }
 
-/** A comment of the desk, filed and placed at once. */
-export async function addComment(briefing: string, text: string, target: ItemTarget): Promise<boolean> {
+/** A comment of the desk, filed and placed at once; gives the item it stands in, null where it was refused. */
+export async function addComment(briefing: string, text: string, target: ItemTarget): Promise<string | null> {
   const result = await call('comment:add', { text });
   if (!result.ok) {
     complain(result.problems);
-    return false;
+    return null;
   }
-  return (await placeEvidence(briefing, [{ kind: 'comment', id: result.value.id }], target)).length > 0;
+  return (await placeEvidence(briefing, [{ kind: 'comment', id: result.value.id }], target)).at(-1) ?? null;
 }
 
 /** Writes sections in which words were replaced, as one edit to undo. */

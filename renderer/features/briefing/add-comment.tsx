@@ -9,7 +9,7 @@ import { useTypedIn } from '../../state/dialogs.ts';
 import { useWords } from '../../state/preferences.ts';
 import { DialogAsLeft } from '../inspector/dialog-as-left.tsx';
 import { useBriefingContext } from './context.ts';
-import { useWhere } from './where.ts';
+import { goToPlace, useWhere } from './where.ts';
 
 const textSchema = z.object({ text: z.string() });
 const NOTHING = { text: '' };
@@ -30,10 +30,12 @@ export function AddComment({
   const ready = text.trim() !== '';
   async function add() {
     const place = placeAfter([section], useWhere.getState().at[briefing] ?? null);
-    if (ready && place && (await addComment(briefing, text.trim(), place))) {
-      typed.end();
-      onClose();
-    }
+    if (!ready || !place) return;
+    const placed = await addComment(briefing, text.trim(), place);
+    if (placed === null) return;
+    typed.end();
+    onClose();
+    goToPlace(briefing, placed);
   }
   function cancel() {
     cancelDialog(name);

@@ -1,19 +1,25 @@
 import { useState } from 'react';
 import type { Section } from '../../../core/model/briefing.ts';
+import type { Line } from '../../../core/model/line-to-take.ts';
 import { placeAfter } from '../../../core/outline/places.ts';
 import { placeEvidence } from '../../actions/briefing.ts';
 import { run } from '../../actions/catalogue.ts';
+import { addRecord } from '../../actions/table.ts';
 import { Button } from '../../elements/button.tsx';
 import { Checkbox } from '../../elements/checkbox.tsx';
 import { Dialog } from '../../elements/dialog.tsx';
 import { matches } from '../../elements/fold.ts';
 import { TextField } from '../../elements/text-field.tsx';
+import { complain } from '../../state/notices.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { useRecords } from '../../state/use-records.ts';
 import styles from './add-line.module.css';
 import { useBriefingContext } from './context.ts';
 import { plainWords } from './evidence-body.tsx';
-import { useWhere } from './where.ts';
+import { goToPlace, useWhere } from './where.ts';
+
+/** What is written in a section of its own becomes; an answer wants its question, and is made in its form. */
+const KINDS: Readonly<Partial<Record<Section['role'], Line['kind']>>> = { 'press-line': 'press' };
 
 /** Lines to take live outside the briefing: the ones in force are reused here, changed once for all. */
 export function AddLine({ section, onClose }: { readonly section: Section; readonly onClose: () => void }) {
@@ -23,16 +29,33 @@ export function AddLine({ section, onClose }: { readonly section: Section; reado
   const lines = [...(useRecords('line')?.values() ?? [])];
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const kind = KINDS[section.role] ?? (section.role === 'if-raised' ? null : 'point');
   const shown = lines.filter((line) => matches(`${line.prompt} ${line.text}`, query));
+  const written = query.trim();
+  const isNew = written !== '' && shown.length === 0 && chosen.size === 0 && kind !== null;
 
-  async function add() {
-    const refs = lines
-      .filter((line) => chosen.has(line.id))
-      .map((line) => ({ kind: 'line' as const, id: line.id }));
+  async function put(ids: readonly string[]) {
     const place = placeAfter([section], useWhere.getState().at[briefing] ?? null);
-    if (refs.length === 0 || !place) return;
-    const placed = await placeEvidence(briefing, refs, place);
-    if (placed.length > 0) onClose();
+    const refs = ids.map((id) => ({ kind: 'line' as const, id }));
+    if (!place || refs.length === 0) return;
+    const last = (await placeEvidence(briefing, refs, place)).at(-1);
+    if (last === undefined) return;
+    onClose();
+    goToPlace(briefing, last);
+  }
+
+  async function make(of: NonNullable<typeof kind>) {
+    const made = await addRecord('line', { kind: of, text: written });
+    if (made.ok) await put([made.value.id]);
+    else complain(made.problems);
+  }
+
+  /** What is ticked; else the only one that fits; else what was written, as a line of its own. */
+  function add() {
+    const [only, ...others] = shown;
+    if (chosen.size > 0) void put(lines.filter(({ id }) => chosen.has(id)).map(({ id }) => id));
+    else if (isNew && kind) void make(kind);
+    else if (written !== '' && only && others.length === 0) void put([only.id]);
   }
 
   return (
@@ -41,8 +64,8 @@ export function AddLine({ section, onClose }: { readonly section: Section; reado
       onClose={onClose}
       actions={
         <>
-          <Button look="primary" disabled={chosen.size === 0} onPress={() => void add()}>
-            {t('briefing.addIt')}
+          <Button look="primary" disabled={chosen.size === 0 && !isNew} onPress={add} keys="Enter">
+            {t(isNew ? 'briefing.makeLine' : 'briefing.addIt')}
           </Button>
           <Button
             onPress={() => {
@@ -56,7 +79,15 @@ export function AddLine({ section, onClose }: { readonly section: Section; reado
         </>
       }
     >
-      <div className={styles.lines}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Enter in the field or on a tick adds */}
+      <div
+        className={styles.lines}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          event.preventDefault();
+          add();
+        }}
+      >
         <TextField label={t('briefing.findLine')} type="search" value={query} onChange={setQuery} autoFocus />
         {shown.length === 0 && <p className={styles.none}>{t('briefing.noLines')}</p>}
         <ul>

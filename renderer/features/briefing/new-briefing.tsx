@@ -18,6 +18,9 @@ import { goToPlace } from './where.ts';
 
 const READY = ['meeting', 'information', 'decision', 'parliamentary', 'situation'] as const;
 
+/** When the focus has come back from a dialog, ms. */
+const RETURNED = 150;
+
 const briefingSchema = z.object({ template: z.string(), title: z.string(), language: z.enum(['en', 'ru']) });
 
 /** A new briefing: from which template, its title, its language. */
@@ -40,7 +43,8 @@ export function NewBriefing({ onClose }: { readonly onClose: () => void }) {
     end();
     await loadRecords([{ kind: 'briefing', id: made }]);
     const first = recordOf('briefing', made)?.sections[0];
-    if (first) goToPlace(made, first.id);
+    // The dialog gives the focus back first, or the view takes it where that has nobody to go to.
+    if (first) setTimeout(() => goToPlace(made, first.id), RETURNED);
   }
 
   function end() {
