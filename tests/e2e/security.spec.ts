@@ -191,6 +191,7 @@ test('17: every command called with nonsense is refused in words, and the app li
         'window:leave-unsaved',
         'window:choose-library',
         'window:choose-sources',
+        'window:choose-copy',
       ].includes(name),
   );
   const answers = await precis.window.evaluate(
