@@ -44,6 +44,21 @@ describe('a copy for one recipient', () => {
   });
 });
 
+describe('the list of events', () => {
+  it('is as long before the sections, in a situation report, as after them', () => {
+    const { input } = packCase();
+    const rowsOf = (kind: 'situation' | 'information') => {
+      const briefing = { ...input.briefing, kind };
+      const note = build({ ...input, briefing, options: defaultOptions('note', briefing) });
+      const [table] =
+        (note.output === 'note' ? note.parts : []).find(({ part }) => part === 'events')?.blocks ?? [];
+      return table?.block === 'table' ? table.rows.length : 0;
+    };
+    expect(rowsOf('information')).toBeGreaterThan(5);
+    expect(rowsOf('situation')).toBe(rowsOf('information'));
+  });
+});
+
 describe('what stands once', () => {
   it('is not repeated in a part where a section of the note gathers it', () => {
     const { input, positions } = packCase();

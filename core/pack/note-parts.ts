@@ -4,7 +4,7 @@ import type { Part } from '../model/pack-version.ts';
 import { agreements } from './agreements.ts';
 import { annexChanges } from './annex-changes.ts';
 import type { Block } from './block.ts';
-import { type Composition, refOf } from './composition.ts';
+import { type Anchored, type Composition, evidenceBehind, refOf } from './composition.ts';
 import { conflict, conflictsIntro, isContested } from './conflicts.ts';
 import { events } from './events.ts';
 import type { Apparatus } from './footnotes.ts';
@@ -89,6 +89,14 @@ function notGathered({ work, order }: NoteMaterial) {
   }
   return (as: Extract<Item, { item: 'gathering' }>['as'], refs: readonly EvidenceRef[]) =>
     refs.filter((ref) => !gathered.has(`${as} ${ref.id}`));
+}
+
+/** Evidence of the note, what its sections will use too: a list of events may stand before them. */
+function evidenceOf({ work, notes, order }: NoteMaterial): readonly Anchored[] {
+  const coming = order.includes('sections')
+    ? referenced(work).flatMap((ref) => evidenceBehind(work.records, ref))
+    : [];
+  return [...new Map([...notes.taken, ...coming].map((one) => [one.record.id, one])).values()];
 }
 
 const contestedIn = ({ work }: NoteMaterial) => work.input.comparisons.filter(isContested);
@@ -193,7 +201,11 @@ export const COMPOSERS = {
   events: (material) => {
     const { work, notes } = material;
     const refs = notGathered(material)('timeline', everywhere(work));
-    return titled(material, 'events', events(work, notes, recordsOf(work, 'event', refs), notes.taken));
+    return titled(
+      material,
+      'events',
+      events(work, notes, recordsOf(work, 'event', refs), evidenceOf(material)),
+    );
   },
   lines: (material) => {
     const { work, notes } = material;
