@@ -43,7 +43,10 @@ export default function BriefingLeaves({ id }: { readonly id: string }) {
   useEffect(() => {
     // A form that somebody is in stays; the list goes on when it is left.
     if (!inHand || document.activeElement?.closest('[data-region="inspector"] form')) return;
-    if (record) select(record.kind, record.id);
+    // Where it was chosen already, the field asked for stands.
+    if (record && useInspector.getState().selected?.id === record.id)
+      useInspector.setState({ leaf: 'inspector' });
+    else if (record) select(record.kind, record.id);
     else useInspector.setState({ leaf: 'inspector' });
   }, [inHand?.number, record?.id]);
   if (!briefing || filing) return <Inspector />;

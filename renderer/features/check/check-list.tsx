@@ -103,7 +103,13 @@ export function CheckList({ briefing, findings, sections, onCure, narrow = false
                 <FindingNumber number={finding.number} severity={severity} />
                 <p className={styles.words}>{findingInWords(finding, t, language)}</p>
                 <div className={styles.cure}>
-                  <Button look="link" onPress={() => onCure(finding)}>
+                  <Button
+                    look="link"
+                    onPress={() => {
+                      selectFinding(briefing, finding.number);
+                      onCure(finding);
+                    }}
+                  >
                     {t(`checks.cure.${cureOf(finding)}`)}
                   </Button>
                   <span className={styles.where}>{where(finding)}</span>
