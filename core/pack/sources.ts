@@ -141,8 +141,8 @@ export function annexSources(work: Composition, notes: Apparatus): readonly Bloc
       t('pack.part.annex-sources'),
       [
         column(t('pack.sources.number'), 9),
-        column(t('pack.sources.source'), 64),
-        column(t('pack.sources.reliability'), 20),
+        column(t('pack.sources.source'), 62),
+        column(t('pack.sources.reliability'), 22),
         column(t('pack.sources.why'), 35),
         column(t('pack.sources.evidence'), 40),
       ],
