@@ -117,9 +117,10 @@ function Shown({ briefing: now, pane }: { readonly briefing: Briefing; readonly 
     [id, briefing.language, pane, readOnly, choosing],
   );
 
-  /** A bar is gone: one goes on at what it found, else where one was in the text. */
-  function leaveBar(found: string | null = null) {
-    ask(id, null);
+  /** Back from a bar or from the check: one goes on at what was found, else where one was in the text. */
+  function toText(found: string | null = null) {
+    if (checking) setChecking(id, false);
+    else ask(id, null);
     const place = found ?? where?.item ?? where?.section ?? current;
     if (place) goToPlace(id, place);
   }
@@ -153,9 +154,8 @@ function Shown({ briefing: now, pane }: { readonly briefing: Briefing; readonly 
         ref={area}
         onKeyDown={(event) => {
           if (event.key !== 'Escape' || event.defaultPrevented) return;
-          if (checking) setChecking(id, false);
-          else if (asking?.what === 'past') leaveBar();
-          else return;
+          if (!checking && asking?.what !== 'past') return;
+          toText();
           event.preventDefault();
         }}
       >
@@ -204,7 +204,7 @@ function Shown({ briefing: now, pane }: { readonly briefing: Briefing; readonly 
           <MoreMenu briefing={id} readOnly={readOnly} />
           <PaneButtons pane={pane} />
           {checking ? (
-            <Button onPress={() => setChecking(id, false)} keys="Esc">
+            <Button onPress={() => toText()} keys="Esc">
               {t('briefing.check.back')}
             </Button>
           ) : (
@@ -221,9 +221,9 @@ function Shown({ briefing: now, pane }: { readonly briefing: Briefing; readonly 
           </Button>
         </Toolbar>
         {asking?.what === 'find' && !checking && (
-          <FindBar briefing={briefing} find={asking.find} by={asking.by} onClose={leaveBar} />
+          <FindBar briefing={briefing} find={asking.find} by={asking.by} onClose={toText} />
         )}
-        {asking?.what === 'past' && !checking && <PastBar briefing={id} onClose={() => leaveBar()} />}
+        {asking?.what === 'past' && !checking && <PastBar briefing={id} onClose={() => toText()} />}
         {checking ? (
           <div className={styles.checking}>
             <CheckList

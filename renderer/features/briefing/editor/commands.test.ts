@@ -3,7 +3,7 @@ import { EditorState, NodeSelection, TextSelection } from '@tiptap/pm/state';
 import { describe, expect, it } from 'vitest';
 import { placed } from '../../../../core/model/list.ts';
 import type { Item, Run } from '../../../../core/model/narrative.ts';
-import { kindAt, leaveList, lineAfter, moveItem, setKind } from './commands.ts';
+import { insertTable, kindAt, leaveList, lineAfter, moveInTable, moveItem, setKind } from './commands.ts';
 import { docOf, itemsOf } from './document.ts';
 import { identity } from './identity.ts';
 import { nest, settledLists } from './lists.ts';
@@ -183,5 +183,35 @@ describe('evidence that is selected', () => {
     const ids = items(twice).map((item) => item.id);
     expect(ids).toHaveLength(2);
     expect(new Set(ids).size).toBe(2);
+  });
+});
+
+describe('the cursor in a table', () => {
+  const start = () => {
+    const state = EditorState.create({ schema, doc: schema.nodeFromJSON(docOf([])) });
+    return state.apply(insertTable(state, 2, 2) ?? state.tr);
+  };
+  const place = ({ selection: { $from } }: EditorState) => [
+    $from.parent.type.name,
+    $from.index(1),
+    $from.index(2),
+  ];
+  const walked = (state: EditorState, ...steps: (-1 | 1)[]) =>
+    steps.reduce((now, step) => now.apply(moveInTable(now, step) ?? now.tr), state);
+
+  it('goes down and up in its column, and out of the table onto a line', () => {
+    const first = start();
+    const second = first.apply(
+      first.tr.setSelection(TextSelection.create(first.doc, first.selection.from + 2)),
+    );
+    expect(place(second)).toEqual(['cell', 0, 1]);
+    expect(place(walked(second, 1))).toEqual(['cell', 1, 1]);
+    expect(place(walked(second, 1, -1))).toEqual(['cell', 0, 1]);
+    const below = walked(second, 1, 1);
+    expect(below.selection.$from.parent.type.name).toBe('paragraph');
+    expect(below.doc.childCount).toBe(2);
+    const above = walked(second, -1);
+    expect(above.doc.firstChild?.type.name).toBe('paragraph');
+    expect(above.selection.$from.index(0)).toBe(0);
   });
 });

@@ -177,3 +177,25 @@ export function insertTable(state: EditorState, rows: number, columns: number): 
   const tr = state.tr.replaceWith(start, blank ? start + item.node.nodeSize : start, made);
   return tr.setSelection(TextSelection.create(tr.doc, start + 3));
 }
+
+/**
+ * From a cell to the one under or over it; from the last row to the line after the table, which is made where none
+ * stands, and so above the first. Null outside tables.
+ */
+export function moveInTable({ doc, schema, selection, tr }: EditorState, step: -1 | 1): Transaction | null {
+  const { $from, empty } = selection;
+  const { paragraph } = schema.nodes;
+  if (!empty || !paragraph || $from.parent.type.name !== 'cell') return null;
+  const row = $from.node(1).maybeChild($from.index(1) + step);
+  if (row) {
+    const before = row.children.slice(0, Math.min($from.index(2), row.childCount - 1));
+    const start = step === 1 ? $from.after(2) : $from.before(2) - row.nodeSize;
+    const at = start + 2 + before.reduce((sum, cell) => sum + cell.nodeSize, 0);
+    return tr.setSelection(TextSelection.create(doc, at));
+  }
+  const edge = step === 1 ? $from.after(1) : $from.before(1);
+  const beside = Selection.findFrom(doc.resolve(edge), step);
+  if (beside) return tr.setSelection(beside);
+  tr.insert(edge, paragraph.create());
+  return tr.setSelection(TextSelection.create(tr.doc, edge + 1));
+}

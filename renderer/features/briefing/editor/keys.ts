@@ -4,7 +4,7 @@ import { NodeSelection, Plugin } from '@tiptap/pm/state';
 import { addRowAfter, goToNextCell } from '@tiptap/pm/tables';
 import { isLetter } from '../../../actions/letters.ts';
 import { ask } from './asked.ts';
-import { itemAt, type Kind, leaveList, lineAfter, moveItem, setKind } from './commands.ts';
+import { itemAt, type Kind, leaveList, lineAfter, moveInTable, moveItem, setKind } from './commands.ts';
 import type { EditorHost } from './host.ts';
 import { nest } from './lists.ts';
 
@@ -64,11 +64,17 @@ export function editorKeys(host: EditorHost, stored: Stored) {
         run((state) => nest(state, step))();
         return this.editor.state.selection.$from.parent.type.name === 'entry';
       };
+      const inTable = (step: -1 | 1) => () =>
+        inCell() &&
+        this.editor.view.endOfTextblock(step === 1 ? 'down' : 'up') &&
+        run((state) => moveInTable(state, step))();
       // By their names: in capitals they would be taken for components.
       const named = [
         ['Enter', () => run(leaveList)() || (inCell() && breakLine())],
         ['Backspace', backspace],
         ['Tab', () => nextCell() || inEntry(1)],
+        ['ArrowUp', inTable(-1)],
+        ['ArrowDown', inTable(1)],
       ] as const;
       return {
         ...Object.fromEntries(named),

@@ -82,6 +82,8 @@ const Table = Node.create({
   name: 'table',
   group: 'item',
   content: 'row+',
+  // Nothing is written between rows, nor between cells.
+  allowGapCursor: false,
   isolating: true,
   addAttributes: () => ({ ...itemAttributes(), header: carried(true) }),
   parseHTML: () => [{ tag: 'table' }],
@@ -92,6 +94,7 @@ const Table = Node.create({
 const Row = Node.create({
   name: 'row',
   content: 'cell+',
+  allowGapCursor: false,
   parseHTML: () => [{ tag: 'tr' }],
   renderHTML: () => ['tr', 0],
 });
