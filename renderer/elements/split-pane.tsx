@@ -15,12 +15,27 @@ interface SplitPaneProps {
   readonly landmark?: string;
   /** Accessible name of the line between. */
   readonly label: string;
+  /** False folds the fixed side away; the other stays as it is, with all that is typed and scrolled in it. */
+  readonly open?: boolean;
+  /** What stands in place of the fixed side while that is folded. */
+  readonly instead?: ReactNode;
 }
 
 const STEP = 16;
 
 /** Two panes with a line between that can be dragged, or moved with the arrows. */
-export function SplitPane({ children, fixed, size, least, most, onResize, label, landmark }: SplitPaneProps) {
+export function SplitPane({
+  children,
+  fixed,
+  size,
+  least,
+  most,
+  onResize,
+  label,
+  landmark,
+  open = true,
+  instead,
+}: SplitPaneProps) {
   const from = useRef<{ x: number; size: number } | null>(null);
   const sign = fixed === 'start' ? 1 : -1;
   const clamp = (value: number) => Math.round(Math.min(most, Math.max(least, value)));
@@ -68,9 +83,9 @@ export function SplitPane({ children, fixed, size, least, most, onResize, label,
   );
   return (
     <div className={styles.split}>
-      {fixed === 'start' && pane}
+      {fixed === 'start' && (open ? pane : instead)}
       <div className={styles.pane}>{children[fixed === 'start' ? 1 : 0]}</div>
-      {fixed === 'end' && pane}
+      {fixed === 'end' && (open ? pane : instead)}
     </div>
   );
 }

@@ -27,6 +27,7 @@ export const packView = {
   linesOver_other: '{{count}} lines over',
   percent: '{{percent}} %',
   fitWidth: '{{percent}} %, fit width',
+  twoPages: 'Two pages',
   zoom: 'Size of the pages',
   laying: 'Setting the pages',
   stop: 'Stop',

@@ -35,6 +35,7 @@ export const packView = {
   linesOver_other: '{{count}} строки лишних',
   percent: '{{percent}} %',
   fitWidth: '{{percent}} %, по ширине',
+  twoPages: 'По две',
   zoom: 'Размер страниц',
   laying: 'Вёрстка страниц',
   stop: 'Остановить',

@@ -65,49 +65,37 @@ function Panes() {
   });
   useAction('toggle-inspector', () => toggleSide('inspector', fit.inspector));
 
-  const work = (
-    <div className={styles.middle}>
-      <LibraryBanners />
-      <Work />
-    </div>
-  );
-  const workAndInspector = inspectorShown ? (
-    <SplitPane
-      fixed="end"
-      size={Math.min(layout.inspectorWidth, fit.inspectorMost)}
-      least={304}
-      most={480}
-      onResize={(inspectorWidth) => setLayout({ inspectorWidth })}
-      label={t('shell.resizeInspector')}
-      landmark={t('shell.inspector')}
-    >
-      {work}
-      <InspectorPane />
-    </SplitPane>
-  ) : (
-    work
-  );
   return (
     <div className={styles.panes}>
-      {libraryShown ? (
+      <SplitPane
+        fixed="start"
+        size={layout.libraryWidth}
+        least={200}
+        most={320}
+        onResize={(libraryWidth) => setLayout({ libraryWidth })}
+        label={t('shell.resizeLibrary')}
+        landmark={t('shell.library')}
+        open={libraryShown}
+        instead={<Rail />}
+      >
+        <LibraryPane />
         <SplitPane
-          fixed="start"
-          size={layout.libraryWidth}
-          least={200}
-          most={320}
-          onResize={(libraryWidth) => setLayout({ libraryWidth })}
-          label={t('shell.resizeLibrary')}
-          landmark={t('shell.library')}
+          fixed="end"
+          size={Math.min(layout.inspectorWidth, fit.inspectorMost)}
+          least={304}
+          most={480}
+          onResize={(inspectorWidth) => setLayout({ inspectorWidth })}
+          label={t('shell.resizeInspector')}
+          landmark={t('shell.inspector')}
+          open={inspectorShown}
         >
-          <LibraryPane />
-          {workAndInspector}
+          <div className={styles.middle}>
+            <LibraryBanners />
+            <Work />
+          </div>
+          <InspectorPane />
         </SplitPane>
-      ) : (
-        <>
-          <Rail />
-          {workAndInspector}
-        </>
-      )}
+      </SplitPane>
       {!libraryShown && floating === 'library' && <LibraryPane floating />}
       {inspectorFloats && <InspectorPane floating />}
     </div>

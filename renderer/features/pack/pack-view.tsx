@@ -18,7 +18,7 @@ import { usePreferences } from '../../state/preferences.ts';
 import { setStatus } from '../../state/status.ts';
 import { askToPrint } from '../../state/to-print.ts';
 import { useRecords } from '../../state/use-records.ts';
-import { open } from '../../state/workspace.ts';
+import { open, remember, useWorkspace } from '../../state/workspace.ts';
 import { cureHost } from '../briefing/cure-host.ts';
 import { cure } from '../check/cure.ts';
 import { countFindings, useCheck } from '../check/findings.ts';
@@ -59,6 +59,7 @@ function Shown({ briefing, pane }: { readonly briefing: Briefing; readonly pane:
   const next = (versions.at(-1)?.version ?? 0) + 1;
   const options = useOptions(briefing);
   const [zoom, setZoom] = useState<number | null>(null);
+  const two = useWorkspace((state) => state.layout.views['pack.two'] === true);
   const [scale, setScale] = useState(1);
   const [page, setPage] = useState(1);
   const [goTo, setGoTo] = useState<{ readonly page: number } | null>(null);
@@ -192,6 +193,16 @@ function Shown({ briefing, pane }: { readonly briefing: Briefing; readonly pane:
         <IconButton label={t('actions.zoom-in')} onPress={() => step(1)}>
           <Icon of={Plus} />
         </IconButton>
+        <Button
+          look="quiet"
+          selected={two}
+          onPress={() => {
+            remember('pack.two', !two);
+            setZoom(null);
+          }}
+        >
+          {t('packView.twoPages')}
+        </Button>
         <PaneButtons pane={pane} />
       </Toolbar>
       <OutputTabs
@@ -226,6 +237,7 @@ function Shown({ briefing, pane }: { readonly briefing: Briefing; readonly pane:
         <PagesView
           pdf={pdf}
           zoom={zoom}
+          across={two && count > 1 ? 2 : 1}
           page={page}
           onPage={setPage}
           onScale={onScale}

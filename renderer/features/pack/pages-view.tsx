@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { classes } from '../../elements/classes.ts';
 import { useWidth } from '../../elements/use-width.ts';
 import { useWords } from '../../state/preferences.ts';
@@ -10,6 +10,8 @@ interface PagesViewProps {
   readonly pdf: PDFDocumentProxy;
   /** 1 is true to size at 96 px an inch; null fits the width, never above 1. */
   readonly zoom: number | null;
+  /** Pages side by side. */
+  readonly across?: 1 | 2;
   readonly page: number;
   readonly onPage: (page: number) => void;
   readonly onScale: (scale: number) => void;
@@ -25,10 +27,11 @@ const THUMB = 60;
 const GAP = 16;
 const NOTHING: PageFindings = { sought: [], onFinding: () => {} };
 
-/** The pages as they will print, one under the other; small ones beside where there is room. */
+/** The pages as they will print, one or two across; small ones beside where there is room. */
 export const PagesView = memo(function PagesView({
   pdf,
   zoom,
+  across = 1,
   page,
   onPage,
   onScale,
@@ -55,14 +58,22 @@ export const PagesView = memo(function PagesView({
       wanted = false;
     };
   }, [pdf]);
-  const room = width - (thumbnails ? 92 : 0) - 2 * GAP - 12;
+  const room = (width - (thumbnails ? 92 : 0) - (across + 1) * GAP - 14) / across;
   const scale = size ? (zoom ?? Math.min(1, Math.max(0.3, room / size.width))) : 1;
   useEffect(() => onScale(scale), [scale, onScale]);
   const height = size ? Math.round(size.height * scale) : 0;
 
+  const top = (number: number) => Math.floor((number - 1) / across) * (height + GAP);
+  // How many pages are above the top of what is seen: the same are at another size.
+  const above = useRef(0);
+  useLayoutEffect(() => {
+    scroll.current?.scrollTo({ top: (above.current / across) * (height + GAP) });
+  }, [height, across]);
+  const drawn = height > 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one goes there once, at whatever size
   useEffect(() => {
-    if (goTo) scroll.current?.scrollTo({ top: (goTo.page - 1) * (height + GAP) });
-  }, [goTo, height]);
+    if (goTo && drawn) scroll.current?.scrollTo({ top: top(goTo.page) });
+  }, [goTo, drawn]);
 
   return (
     <div className={styles.area} ref={area}>
@@ -75,7 +86,7 @@ export const PagesView = memo(function PagesView({
               className={classes(styles.thumbnail, number === page && styles.current)}
               aria-label={t('packView.pageNumber', { page: number })}
               aria-current={number === page ? 'page' : undefined}
-              onClick={() => scroll.current?.scrollTo({ top: (number - 1) * (height + GAP) })}
+              onClick={() => scroll.current?.scrollTo({ top: top(number) })}
             >
               <PageSheet
                 pdf={pdf}
@@ -97,12 +108,17 @@ export const PagesView = memo(function PagesView({
         aria-label={t('packView.preview')}
         onScroll={(event) => {
           const { scrollTop, clientHeight } = event.currentTarget;
-          const at = Math.floor((scrollTop + clientHeight / 3) / (height + GAP)) + 1;
-          if (height > 0 && at !== page) onPage(Math.max(1, Math.min(pdf.numPages, at)));
+          if (height === 0) return;
+          above.current = (scrollTop / (height + GAP)) * across;
+          const at = Math.floor((scrollTop + clientHeight / 3) / (height + GAP)) * across + 1;
+          if (at !== page) onPage(Math.max(1, Math.min(pdf.numPages, at)));
         }}
       >
         {size && (
-          <div className={styles.pages} style={{ minWidth: Math.round(size.width * scale) }}>
+          <div
+            className={styles.pages}
+            style={{ gridTemplateColumns: `repeat(${across}, ${Math.round(size.width * scale)}px)` }}
+          >
             {numbers(pdf.numPages).map((number) => (
               <PageSheet
                 key={number}

@@ -24,22 +24,23 @@ export function Work() {
   const right = tabs.find((tab) => tab.key === beside);
   const narrow = width > 0 && width < TWO;
   useEffect(bringReader, []);
+  // Where two have no room the one in hand is shown.
+  const alone = right && narrow && pane === 'right' ? right : left;
   return (
     <main className={styles.work} ref={area}>
-      {!left && <Start />}
-      {left && !right && <Half tab={left} pane="left" />}
-      {left && right && narrow && <Half tab={pane === 'right' ? right : left} pane={pane} />}
-      {left && right && !narrow && (
+      {!alone && <Start />}
+      {alone && (
         <SplitPane
-          fixed="start"
-          size={Math.round(width * layout.share)}
+          fixed="end"
+          size={Math.round(width * (1 - layout.share))}
           least={Math.min(LEAST, width / 2)}
           most={Math.max(width - LEAST, width / 2)}
-          onResize={(size) => width > 0 && setLayout({ share: size / width })}
+          onResize={(size) => width > 0 && setLayout({ share: 1 - size / width })}
           label={t('shell.resizeSplit')}
+          open={right !== undefined && !narrow}
         >
-          <Half tab={left} pane="left" />
-          <Half tab={right} pane="right" />
+          <Half tab={alone} pane={alone === right ? 'right' : 'left'} />
+          {right && <Half tab={right} pane="right" />}
         </SplitPane>
       )}
     </main>

@@ -9,7 +9,7 @@ import { numbersOf } from '../words.ts';
 export function evidenceColumn<Line>(of: (line: Line) => readonly string[]): TableColumn<Line> {
   return {
     id: 'evidence',
-    width: 'minmax(104px, 1fr)',
+    width: 'minmax(124px, 1fr)',
     value: (line, look) => numbersOf(of(line), look),
     sortBy: (line) => of(line).length,
     cell: (line, look) =>
