@@ -1,52 +1,9 @@
 import { expect, test } from 'vitest';
 import { meetingDocx } from '../../tests/fixtures/import-docx.ts';
-import { zip } from '../printing/zip.ts';
+import { docxWith } from '../../tests/fixtures/import-docx-chunks.ts';
 import { readDocument } from './document.ts';
 import type { Imported } from './imported.ts';
 import { parse } from './parse.ts';
-
-const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-
-/** A Word file with a sentence, then these parts, then a sentence. */
-function docxWith(
-  parts: readonly (readonly [name: string, bytes: string | Uint8Array])[],
-  chunks?: string,
-): Uint8Array {
-  const asked = chunks ?? parts.map((_, index) => `<w:altChunk r:id="c${index}"/>`).join('');
-  return zip([
-    {
-      name: '[Content_Types].xml',
-      bytes: Buffer.from(
-        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
-      ),
-    },
-    {
-      name: '_rels/.rels',
-      bytes: Buffer.from(
-        `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="d" Type="${relations}/officeDocument" Target="word/document.xml"/></Relationships>`,
-      ),
-    },
-    {
-      name: 'word/document.xml',
-      bytes: Buffer.from(
-        `<w:document xmlns:w="${word}" xmlns:r="${relations}"><w:body><w:p><w:r><w:t>Before the part.</w:t></w:r></w:p>${asked}<w:p><w:r><w:t>After the part.</w:t></w:r></w:p></w:body></w:document>`,
-      ),
-    },
-    {
-      name: 'word/_rels/document.xml.rels',
-      bytes: Buffer.from(
-        `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${parts
-          .map(
-            ([name], index) =>
-              `<Relationship Id="c${index}" Type="${relations}/aFChunk" Target="${name.startsWith('http') ? `${name}" TargetMode="External` : `/word/${name}`}"/>`,
-          )
-          .join('')}</Relationships>`,
-      ),
-    },
-    ...parts.map(([name, bytes]) => ({ name: `word/${name}`, bytes: Buffer.from(bytes) })),
-  ]);
-}
 
 const read = (bytes: Uint8Array): Promise<Imported> => parse({ name: 'report.docx', bytes });
 const blocksOf = ({ frozen }: Imported): string[] =>

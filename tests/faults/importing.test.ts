@@ -3,6 +3,7 @@ import { createImporter, forkWorker, ImportError, type Imported } from '../../ma
 import { parse } from '../../main/importing/parse.ts';
 import { unzip, zip } from '../../main/printing/zip.ts';
 import { meetingDocx } from '../fixtures/import-docx.ts';
+import { docxWith } from '../fixtures/import-docx-chunks.ts';
 import { mutated } from '../fixtures/import-mutation.ts';
 import { columnsMarkup, pagesPdf, pdfOf, wordsAt } from '../fixtures/import-pdf.ts';
 import { countOf, Random, seedOf } from '../fixtures/random.ts';
@@ -48,6 +49,19 @@ const files: Readonly<Record<string, () => Promise<Uint8Array>>> = {
       'latin1',
     ),
   docx: meetingDocx,
+  // Written by another program, with files taken in.
+  'parts.docx': async () => {
+    const parts = docxWith([
+      ['afchunk1.htm', html],
+      ['afchunk2.rtf', '{\\rtf1\\ansi Talks\\par}'],
+    ]);
+    return zip(
+      unzip(Buffer.from(parts)).map(({ name, bytes }) => ({
+        name,
+        bytes: Buffer.from(bytes.toString('latin1').replace(/(<\/?|xmlns:)w(?=[:=])/g, '$1ns0'), 'latin1'),
+      })),
+    );
+  },
   odt: async () => odt,
   rtf: async () =>
     Buffer.from("{\\rtf1\\ansi\\ansicpg1251 \\pard Talks {\\b 93,000} \\'cc\\u1080? \\par next\\par}"),
@@ -96,7 +110,7 @@ describe(`${count} damaged files of each kind, FAULT_SEED=${seed}`, () => {
       expectWhole(await parse({ name: `whole.${ending}`, bytes: whole }));
       const random = new Random(seed);
       const below = (limit: number): number => random.below(limit);
-      const isZip = ending === 'docx' || ending === 'odt';
+      const isZip = /docx$|odt$/.test(ending);
       const damaged = Array.from({ length: count }, (_, index) =>
         isZip && index % 3 > 0 ? mutatedInside(whole, below) : mutated(whole, below),
       );
