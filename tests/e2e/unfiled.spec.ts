@@ -258,3 +258,31 @@ test('a page that is loaded anew or stops while one types keeps the window and t
     .catch(() => undefined);
   await gone;
 });
+
+test('a drag in the text while a form is open takes the words dragged over, and a cancelled dialog can be had back', async () => {
+  const precis = await launch(folders());
+  const page = precis.window;
+  await openSource(page);
+  await openFact(page);
+  await statement(page).focus();
+  const words = await page.locator('[data-line] [data-offset]').last().boundingBox();
+  if (!words) throw new Error('the last line is not drawn');
+  const y = words.y + words.height / 2;
+  await page.mouse.move(words.x + 1, y);
+  await page.mouse.down();
+  await page.mouse.move(words.x + 40, y, { steps: 4 });
+  await page.mouse.move(words.x + words.width + 20, y, { steps: 4 });
+  await page.mouse.up();
+  await expect
+    .poll(() => page.evaluate(() => String(document.getSelection())))
+    .toBe('Drivers wait for two days.');
+
+  await page.keyboard.press('Control+Shift+v');
+  const pasted = page.getByRole('dialog').getByRole('textbox').first();
+  await pasted.fill('Half a text');
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Have it back' }).click();
+  await expect(pasted).toHaveValue('Half a text');
+  await precis.close();
+});
