@@ -148,7 +148,7 @@ Economists will tell you that trade finds a way. It does, as water does: through
 
 What is to be done? The [[a:convention|Montreux Convention]] cannot be rewritten; it cannot even be read without quarrelling. But a modest [[a:agreement|agreement on the safety of merchant shipping in the Black Sea]] is within reach, and the [[a:declaration|Istanbul Declaration]] of last spring shows how. The Turkish negotiator Hakan Eryılmaz, who wrote it, insists that “[[q:Hakan Eryılmaz|fish sign nothing]]”. Quite. My grandmother would have asked what he was selling.`,
 
-  forest: `BRAZZAVILLE, 14 March (Congo Basin News) — Logging permits in the Republic of Congo will be cut by a third over four years, Forest Economy Minister Rosalie Matondo announced on Thursday, a day after donors pledged [[f:65e6 USD -|$65 million]].
+  forest: `BRAZZAVILLE, 14 March (Congo Basin News) — Logging permits in the Republic of Congo will be cut by [[f:33.333 percent down|a third]] over four years, Forest Economy Minister Rosalie Matondo announced on Thursday, a day after donors pledged [[f:65e6 USD -|$65 million]].
 
 “[[q:Rosalie Matondo|A forest that is sold once cannot be sold again,]]” she told delegates from [[f:22 countries -|22 countries]]. The permits cover [[f:13.9e6 hectares -|13.9 million hectares]] today. By 2029 it should be [[f:9.3e6 hectares down|9.3 million]].
 

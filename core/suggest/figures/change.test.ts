@@ -39,3 +39,16 @@ it('a period of months joined by a dash is one', () => {
   const [figure] = suggest('In January–September 2026 the office counted 12,300 persons.').figures;
   expect(figure?.period).toBe('January–September 2026');
 });
+
+it('a sign before a percentage is its change', () => {
+  expect(changes('Зарплата составила 84,6 тыс. рублей (+9,1% к маю).')).toEqual([
+    [84_600, null, 'size'],
+    [9.1, 'up', 'size'],
+  ]);
+  expect(changes('Sales came to 3 million dollars (-4% on May).').at(-1)).toEqual([4, 'down', 'size']);
+});
+
+it('a rise by a part to a level is no range', () => {
+  const [part, level] = suggest('Exports grew by a quarter to 4.1 million tonnes.').figures;
+  expect([part?.value, part?.valueTo, level?.value, level?.reached]).toEqual([25, null, 4_100_000, true]);
+});

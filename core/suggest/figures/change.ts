@@ -145,6 +145,8 @@ function changeBehind(
   floor: number,
   kind: string,
 ): Change {
+  const sign = signBefore(tokens, from, kind);
+  if (sign) return sign;
   const link = linkBefore(tokens, from, floor);
   const lead = tokens[link]?.lower ?? '';
   const ahead = verbAhead(tokens, to);
@@ -160,6 +162,15 @@ function changeBehind(
     tokens[link]?.kind === 'dash' ||
     /^(?:and|и|or|respectively)$/.test(lead);
   return tied ? { ...behind, reached: isReached(tokens, link, verb) } : UNCHANGED;
+}
+
+/** «(+9,1% к маю)», "(−4%)": the sign is the change. */
+function signBefore(tokens: readonly Token[], from: number, kind: string): Change | null {
+  const sign = tokens[from - 1];
+  if ((kind !== 'percent' && kind !== 'points') || !sign || tokens[from]?.spaced) return null;
+  if (sign.text === '+') return { direction: 'up', at: null, reached: false };
+  const minus = sign.kind === 'dash' && (sign.spaced || tokens[from - 2]?.text === '(');
+  return minus ? { direction: 'down', at: null, reached: false } : null;
 }
 
 /** The token before the figure that ties it to a verb: past "a further", "about", "more than". */

@@ -35,7 +35,8 @@ export function isLabelNumber(
   if (!token) return true;
   const measured = measure !== null && measure.kind !== 'count';
   // glued to letters, slashes or other digits: S/1994/77, S5, К-1184, 9/11, 09:30, +420
-  if (before && !token.spaced && before.kind !== 'break' && /^[/:+#№×*=_&@.\\]$/.test(before.text))
+  const signed = before?.text === '+' && /^(?:percent|points)$/.test(measure?.kind ?? '');
+  if (before && !signed && !token.spaced && before.kind !== 'break' && /^[/:+#№×*=_&@.\\]$/.test(before.text))
     return true;
   if (before?.kind === 'word' && !token.spaced && !(measure?.kind === 'money' && measure.from < from))
     return true;

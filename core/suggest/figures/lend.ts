@@ -48,7 +48,8 @@ export function shareUnits(tokens: readonly Token[], raws: Raw[]): void {
     const right = raws[index + 1];
     if (!left || !right) continue;
     const joint = connector(tokens, left, right);
-    if (joint === null) continue;
+    // "grew by a quarter to 4.1 million tonnes": a share has its measure, and opens no range
+    if (joint === null || left.numeral.share) continue;
     const counted = right.measure?.kind === 'count' && joint === 'list';
     const sign = left.measure?.kind === 'money' && left.measure.from < left.numeral.from;
     const bare =
