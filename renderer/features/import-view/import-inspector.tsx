@@ -9,6 +9,7 @@ import { Select } from '../../elements/select.tsx';
 import { type ImportItem, useImporting, waitsForPerson } from '../../state/importing.ts';
 import { useLibrary } from '../../state/library.ts';
 import { usePreferences } from '../../state/preferences.ts';
+import { open } from '../../state/workspace.ts';
 import { sourceTitle } from '../tabs/title.ts';
 import styles from './import-view.module.css';
 import { type Attached, LANGUAGES, languageInWords, readAsWords, sizeInWords } from './words.ts';
@@ -155,7 +156,13 @@ function Attachments({ item }: { readonly item: ImportItem }) {
           };
           return (
             <li key={`${file.name} ${file.made?.id ?? file.like ?? ''}`}>
-              <p>{file.name}</p>
+              {file.made || file.like ? (
+                <Button look="link" onPress={() => openSource(file.made?.id ?? file.like)}>
+                  {file.name}
+                </Button>
+              ) : (
+                <p>{file.name}</p>
+              )}
               <p className={styles.quiet}>{t(`files.attachment.${stateOf(file)}`, words)}</p>
               {file.problem && file.outcome !== 'duplicate' && (
                 <p>{t(`problems.${file.problem.code}`, file.problem.params)}</p>
@@ -169,6 +176,10 @@ function Attachments({ item }: { readonly item: ImportItem }) {
       </ul>
     </Group>
   );
+}
+
+function openSource(id: string | null): void {
+  if (id !== null) open({ view: 'source', id });
 }
 
 function stateOf({ outcome, like }: Attached): 'imported' | 'near' | 'held' | 'unread' | 'refused' {
