@@ -261,6 +261,8 @@ export const briefing = {
     send: 'sends to the section',
     pickUp: 'picks up',
     several: 'chooses several',
+    menu: 'what can be done',
+    add: 'add here',
   },
   held: { mode: '{{what}} held', move: 'move the line', drop: 'drop here', putBack: 'put back' },
   check: {

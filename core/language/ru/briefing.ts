@@ -288,6 +288,8 @@ export const briefing = {
     send: 'отправляет в раздел',
     pickUp: 'берёт в руку',
     several: 'выбирает несколько',
+    menu: 'что можно сделать',
+    add: 'добавить сюда',
   },
   held: { mode: '{{what}} в руке', move: 'двигают черту', drop: 'положить', putBack: 'вернуть' },
   check: {

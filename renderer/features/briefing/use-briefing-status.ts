@@ -2,6 +2,8 @@ import { useEffect, useMemo } from 'react';
 import type { FindingView } from '../../../core/contract/answers.ts';
 import { allItems, type Briefing } from '../../../core/model/briefing.ts';
 import { type Item, plainText } from '../../../core/model/narrative.ts';
+import { actionOf } from '../../actions/catalogue.ts';
+import { letterIn } from '../../actions/letters.ts';
 import { useHeld } from '../../state/held.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { type StatusNote, setStatus } from '../../state/status.ts';
@@ -11,8 +13,12 @@ import { countsInWords } from '../check/words.ts';
 import { draggedInWords } from './insertion.ts';
 import { useFit } from './use-fit.ts';
 import { setChecking } from './view-state.ts';
+import { useWhere } from './where.ts';
 
-/** What the status line says of a briefing: words, a side that is over, findings, and the keys while something is held. */
+/** Items that are selected as one, and never typed in. */
+const WHOLE: ReadonlySet<string> = new Set(['evidence', 'gathering', 'picture']);
+
+/** What the status line says of a briefing: words, a side that is over, findings, and the keys of what one is at. */
 export function useBriefingStatus(briefing: Briefing, pane: Pane, findings: readonly FindingView[]): void {
   const t = usePreferences((state) => state.t);
   const language = usePreferences((state) => state.language);
@@ -20,6 +26,11 @@ export function useBriefingStatus(briefing: Briefing, pane: Pane, findings: read
   const holding = useHeld((state) => (state.holding?.briefing === briefing.id ? state.holding : null));
   const words = useMemo(() => allItems(briefing).reduce((sum, item) => sum + wordsIn(item), 0), [briefing]);
   const { red, amber } = countFindings(findings);
+  const here = useWhere((state) => state.at[briefing.id]?.item ?? null);
+  const whole = useMemo(
+    () => WHOLE.has(allItems(briefing).find(({ id }) => id === here)?.item ?? ''),
+    [briefing, here],
+  );
   useEffect(() => {
     const notes: StatusNote[] = [
       {
@@ -44,6 +55,11 @@ export function useBriefingStatus(briefing: Briefing, pane: Pane, findings: read
         tone: red > 0 ? 'bad' : 'warn',
         onPress: () => setChecking(briefing.id, true),
       });
+    const ofPiece = [
+      { keys: 'Enter', words: t('briefing.keys.menu') },
+      { keys: letterIn(language, 'X'), words: t('briefing.keys.pickUp') },
+    ];
+    const ofText = [{ keys: actionOf('add-to-section').keys ?? '', words: t('briefing.keys.add') }];
     setStatus(pane, {
       notes,
       ...(holding
@@ -55,10 +71,10 @@ export function useBriefingStatus(briefing: Briefing, pane: Pane, findings: read
               { keys: 'Esc', words: t('briefing.held.putBack') },
             ],
           }
-        : {}),
+        : { hints: whole ? ofPiece : ofText }),
     });
     return () => setStatus(pane, null);
-  }, [t, language, words, fit, red, amber, holding, pane, briefing.id]);
+  }, [t, language, words, fit, red, amber, holding, whole, pane, briefing.id]);
 }
 
 const count = (text: string) => text.match(/[\p{L}\p{N}]+(?:[-’'.,][\p{L}\p{N}]+)*/gu)?.length ?? 0;
