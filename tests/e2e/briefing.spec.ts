@@ -334,6 +334,25 @@ test('a level below the briefing is refused in words, and nothing is left to pri
   await expect(window.getByRole('button', { name: 'Print as Draft' })).toBeDisabled();
 });
 
+test('folding what stands beside leaves the cursor where one writes', async () => {
+  const { window } = precis;
+  await window
+    .getByRole('tab', { name: /^Labour migration and/ })
+    .first()
+    .click();
+  await rows().first().click();
+  await editor(0).locator('p').first().click();
+  await toEnd('End');
+  await window.keyboard.type(' Folded');
+  for (const side of ['library', 'inspector', 'library', 'inspector']) {
+    await window.keyboard.press(side === 'library' ? 'Control+Shift+b' : 'Control+Shift+i');
+    await window.keyboard.type(` ${side}`);
+  }
+  await expect
+    .poll(async () => (await texts(0)).join(' '))
+    .toContain(' Folded library inspector library inspector');
+});
+
 test('closing the window waits for what was typed a moment ago', async () => {
   const { window, app } = precis;
   await window
