@@ -50,6 +50,7 @@ test('letters of windows-1251 that a font calls others are read as what they are
   expect(imported.frozen.repairs[0]).toMatchObject({ kind: 'encoding', at: 0 });
   const left = await read(file, { encoding: 'windows-1252' });
   expect(left.frozen.text).toContain('çàÿâèë');
+  expect(left).toMatchObject({ encoding: 'windows-1252', encodingRivals: ['windows-1251'] });
 });
 
 test('letters drawn twice to make them bold are read once', async () => {

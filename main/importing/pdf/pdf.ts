@@ -28,6 +28,8 @@ const SAMPLE = 1_000;
 
 /** The encoding whose letters old programs leave without a name. */
 const CYRILLIC = 'windows-1251';
+/** What its letters are then taken for. */
+const LATIN = 'windows-1252';
 
 /** Letters that text is not set in, but fonts that do not say what they draw seem to be. */
 const unknownLetters = /[\p{Co}\p{Cn}\ufffd\u2701-\u27bf]/gu;
@@ -210,6 +212,8 @@ export async function readPdf(file: IncomingFile, choice: Choice, report: Report
     // Pictures of pages among pages of text: what they say was not read, and the analyst should know.
     metadata: { ...metadata, ...(scans && { custom: { 'pages-without-text': silent } }) },
     language,
-    ...(read.misread !== null && { encoding: CYRILLIC, encodingRivals: ['windows-1252'] }),
+    ...(read.misread !== null && { encoding: CYRILLIC, encodingRivals: [LATIN] }),
+    // Who chose the other one may choose back.
+    ...(choice.encoding === LATIN && { encoding: LATIN, encodingRivals: [CYRILLIC] }),
   };
 }

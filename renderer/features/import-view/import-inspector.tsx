@@ -102,7 +102,9 @@ function Encoding({ item }: { readonly item: ImportItem }) {
   const rivals = item.outcome?.encodingRivals ?? [];
   const [chosen, setChosen] = useState(now);
   useEffect(() => setChosen(now), [now]);
-  const all = [...new Set([now, ...rivals, ...encodings])].filter((name) => name !== null);
+  // The letters of a PDF were named by its fonts, rightly or not: they are no bytes to be read in any way.
+  const others = item.outcome?.format === 'pdf' ? [] : encodings;
+  const all = [...new Set([now, ...rivals, ...others])].filter((name) => name !== null);
   return (
     <Group title={t('shell.import.encoding')} ruled>
       {(rivals.length > 0 || now === null) && <p className={styles.quiet}>{t('shell.import.encodingHow')}</p>}
