@@ -60,6 +60,19 @@ describe('a message', () => {
     ]);
   });
 
+  test('takes so many files in, and names those beyond', async () => {
+    const part = (at: number): string =>
+      `--b\nContent-Type: application/octet-stream\nContent-Disposition: attachment; filename="${at}.txt"\n\nx\n`;
+    const parts = Array.from({ length: 202 }, (_, at) => part(at)).join('');
+    const mail = `From: a@desk.example\nTo: b@desk.example\nSubject: Many\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nHere.\n${parts}--b--\n`;
+    const { attachments, frozen } = await read(mail);
+    expect(attachments).toHaveLength(200);
+    expect(frozen.repairs.map(({ kind, was }) => `${kind}: ${was}`)).toEqual([
+      'part-unread: 200.txt',
+      'part-unread: 201.txt',
+    ]);
+  });
+
   test('hands over what is attached, under a name without folders', async () => {
     const { attachments } = await read(mixed);
     expect(attachments.map(({ name }) => name)).toEqual(['note.pdf', '2.eml']);

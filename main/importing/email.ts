@@ -90,7 +90,6 @@ function nameOf(part: Part, index: number): string {
 const attachmentsOf = (mail: Email): Attachment[] =>
   mail.attachments
     .filter((part) => !(part.related && part.mimeType.startsWith('image/')))
-    .slice(0, MOST_ATTACHMENTS)
     .map((part, index) => ({ name: nameOf(part, index), bytes: bytesOf(part) }));
 
 function metadataOf(mail: Email, title: string): Csl {
@@ -129,7 +128,8 @@ export async function readEmail(file: IncomingFile): Promise<Draft> {
   const title = mail.subject?.replace(/\s+/g, ' ').trim() || titleFromName(file.name);
   const flow = new Flow();
   if (mail.subject?.trim()) flow.lay({ kind: 'heading', level: 1, text: mail.subject });
-  const attachments = attachmentsOf(mail);
+  const all = attachmentsOf(mail);
+  const attachments = all.slice(0, MOST_ATTACHMENTS);
   const heads = {
     From: inWords(mail.from ? [mail.from] : []),
     To: inWords(mail.to),
@@ -143,6 +143,7 @@ export async function readEmail(file: IncomingFile): Promise<Draft> {
   const { length } = flow.thaw().text;
   const body = mail.html ? layPage(withPictures(mail.html, mail.attachments), flow).body : null;
   if (body === null) layPlain(mail.text ?? '', flow);
+  for (const { name } of all.slice(MOST_ATTACHMENTS)) flow.repair('part-unread', name);
   const text = flow.thaw();
   return {
     format: 'email',
