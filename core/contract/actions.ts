@@ -105,6 +105,7 @@ export const actions = [
   global('new-window', 'window', 'CmdOrCtrl+Alt+N'),
   global('next-tab', 'window', 'Ctrl+Tab'),
   global('previous-tab', 'window', 'Ctrl+Shift+Tab'),
+  global('close-other-tabs', 'window'),
   local('keys', 'help', '?'),
   global('verify', 'help'),
   global('about', 'help'),

@@ -12,7 +12,15 @@ import { chooseFiles } from './import.ts';
 import { chooseLibrary } from './library.ts';
 import { chooseLanguage, chooseTheme, zoom } from './preferences.ts';
 import { redo, undo } from './undo.ts';
-import { closeCurrentTab, newWindow, nextRegion, quit, stepTab, toggleSplit } from './window.ts';
+import {
+  closeCurrentTab,
+  closeOtherTabs,
+  newWindow,
+  nextRegion,
+  quit,
+  stepTab,
+  toggleSplit,
+} from './window.ts';
 
 /** What the app itself can do wherever one is. What needs a view is registered by that view. */
 const own = {
@@ -45,6 +53,7 @@ const own = {
   'new-window': () => void newWindow(),
   'next-tab': () => stepTab(1),
   'previous-tab': () => stepTab(-1),
+  'close-other-tabs': closeOtherTabs,
   keys: () => show('keys'),
   verify: () => show('verify'),
   unfiled: () => show('unfiled'),

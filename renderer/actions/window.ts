@@ -28,6 +28,12 @@ export function closeCurrentTab(): void {
   else void call('window:leave', {});
 }
 
+/** Closes every tab that is not shown. */
+export function closeOtherTabs(): void {
+  const { active, beside, tabs } = useWorkspace.getState();
+  for (const { key } of tabs) if (key !== active && key !== beside) closeTab(key);
+}
+
 /** The tab so many places on, round the end. */
 export function stepTab(by: 1 | -1): void {
   const { tabs, active, beside } = useWorkspace.getState();

@@ -81,6 +81,7 @@ export const actions = {
   'new-window': 'New window',
   'next-tab': 'Next tab',
   'previous-tab': 'Previous tab',
+  'close-other-tabs': 'Close the other tabs',
   keys: 'Keys',
   verify: 'Verify the library',
   about: 'About Précis',

@@ -81,6 +81,7 @@ export const actions = {
   'new-window': 'Новое окно',
   'next-tab': 'Следующая вкладка',
   'previous-tab': 'Предыдущая вкладка',
+  'close-other-tabs': 'Закрыть другие вкладки',
   keys: 'Клавиши',
   verify: 'Проверить целость библиотеки',
   about: 'О программе Précis',

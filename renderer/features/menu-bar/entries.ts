@@ -27,6 +27,7 @@ const LAST: ReadonlySet<ActionName> = new Set([
   'preview-pack',
   'save-word',
   'new-window',
+  'close-other-tabs',
   'keys',
 ]);
 
