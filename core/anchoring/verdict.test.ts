@@ -121,6 +121,13 @@ describe('waits for the analyst', () => {
     expect(judge(was, now)[0]).toBe('changed');
   });
 
+  test('letters alone are no likeness: of the words that say something half must be there', () => {
+    const was = 'The first report [gave no figures for the second] quarter.';
+    expect(judge(was, 'The first report came in time for the second quarter.')).toEqual(['lost', null]);
+    const reworded = 'The first report gave some figures for the second quarter.';
+    expect(judge(was, reworded)).toEqual(['changed', 'gave some figures for the second']);
+  });
+
   test('words that are gone are lost', () => {
     expect(judge('He promised [effective solutions to the problem] soon.', 'Nothing of that kind.')).toEqual([
       'lost',
