@@ -9,6 +9,7 @@ import { headInNominative } from './nominative.ts';
 import { partyNamed } from './party.ts';
 import { type Reading, sentenceAround, shared } from './reading.ts';
 import { measureShared } from './respectively.ts';
+import { cellIn, wholeNumber } from './table-row.ts';
 
 type FactFields = FieldsOf<'fact'>;
 
@@ -127,6 +128,7 @@ function factOf(
   const stated = read?.period ?? change?.period ?? null;
   const period = stated === null ? null : periodIn(stated, source.published);
   const statement = statementOf(reading, span);
+  const cell = cellIn(reading, span);
   const fields: FactFields = {
     ...factKind.blank,
     marking: source.marking,
@@ -137,9 +139,9 @@ function factOf(
       subjectOf(statement) ??
       countedInNominative(
         // The sentence says no more of it than the noun: “suspects”. “Per cent” and “dollars” say nothing of it.
-        figure?.why.rule === 'count' ? (figure.unit ?? '') : '',
+        figure?.why.rule === 'count' ? (figure.unit ?? '') : (cell?.head ?? ''),
       ),
-    value: figure?.value ?? (change ? null : numberAlone(reading, span)),
+    value: figure?.value ?? (change ? null : (numberAlone(reading, span) ?? cell?.value ?? null)),
     valueTo: figure?.valueTo ?? null,
     qualifier: figure ? qualifierOf(figure.qualifier) : 'exactly',
     unit: figure?.unit ?? '',
@@ -187,10 +189,7 @@ function subjectOf(statement: string): string | null {
 
 /** A whole number selected alone: whoever marks it takes it for a figure, even where the text is no help. */
 function numberAlone({ frozen, source }: Reading, { start, end }: Span): number | null {
-  const words = frozen.text.slice(start, end).trim();
-  const grouping = source.language === 'en' ? /,(?=\d{3}(?:\D|$))/g : /[ \u00a0\u202f](?=\d{3}(?:\D|$))/g;
-  const digits = words.replace(grouping, '');
-  return /^\d{1,15}$/.test(digits) ? Number(digits) : null;
+  return wholeNumber(frozen.text.slice(start, end), source.language);
 }
 
 /** Words that say something: the selected ones, or their whole sentence where only the figure was selected. */
