@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import iconv from 'iconv-lite';
 import './bridge.ts';
+import { pagesPdf, wordsAt } from '../fixtures/import-pdf.ts';
 import { launch, type Precis } from './harness.ts';
 
 const russian =
@@ -85,5 +86,28 @@ test.describe('files on their way in', () => {
     await window.keyboard.press('Enter');
     await expect(window.getByText('“scan.pdf” breaks off before its end.')).toBeVisible();
     await expect(window.getByRole('button', { name: /Save the file as it came/ })).toBeVisible();
+  });
+
+  test('the pages beside a text go where they are scrolled to, and the text follows', async () => {
+    const { window } = precis;
+    const lines = (page: number): string =>
+      Array.from({ length: 25 }, (_, at) =>
+        wordsAt(`${at + 1}. Words of page ${page}.`, 20, 380 - at * 14),
+      ).join('\n');
+    const pages = Array.from({ length: 8 }, (_, at) => lines(at + 1));
+    await drop(window, { 'pages.pdf': pagesPdf(pages) });
+    await row('pages.pdf').getByRole('button', { name: 'Open' }).click();
+    await window.getByRole('button', { name: 'Original' }).click();
+    const pane = window.getByRole('region', { name: 'Page as it was' });
+    await expect(pane.locator('canvas').first()).toBeVisible();
+    const top = () => pane.evaluate((area) => area.scrollTop);
+    await pane.hover();
+    for (let step = 1; step <= 6; step += 1) {
+      await window.mouse.wheel(0, 250);
+      await expect.poll(top).toBe(step * 250);
+    }
+    // The caret has come along, and pulls nothing back.
+    await expect(window.locator('[data-line="1"]')).toHaveCount(0);
+    await expect.poll(top).toBe(1_500);
   });
 });

@@ -10,6 +10,8 @@ interface PagesViewProps {
   readonly pdf: PDFDocumentProxy;
   /** 1 is true to size at 96 px an inch; null fits the width, never above 1. */
   readonly zoom: number | null;
+  /** What the pages are, where they are no preview. */
+  readonly label?: string;
   /** Pages side by side. */
   readonly across?: 1 | 2;
   readonly page: number;
@@ -31,6 +33,7 @@ const NOTHING: PageFindings = { sought: [], onFinding: () => {} };
 export const PagesView = memo(function PagesView({
   pdf,
   zoom,
+  label,
   across = 1,
   page,
   onPage,
@@ -105,7 +108,7 @@ export const PagesView = memo(function PagesView({
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
         tabIndex={0}
         data-first=""
-        aria-label={t('packView.preview')}
+        aria-label={label ?? t('packView.preview')}
         onScroll={(event) => {
           const { scrollTop, clientHeight } = event.currentTarget;
           if (height === 0) return;

@@ -63,6 +63,7 @@ function WebPage({ source, frozen, offset }: OriginalProps) {
 }
 
 function PdfPages({ source, frozen, offset, onOffset }: OriginalProps) {
+  const t = usePreferences((state) => state.t);
   const [pdf, setPdf] = useState<PDFDocumentProxy | null>(null);
   const [page, setPage] = useState(1);
   useEffect(() => {
@@ -92,6 +93,7 @@ function PdfPages({ source, frozen, offset, onOffset }: OriginalProps) {
     <PagesView
       pdf={pdf}
       zoom={null}
+      label={t('reader.pageAsItWas')}
       page={page}
       goTo={goTo}
       onScale={NOTHING}
