@@ -20,6 +20,7 @@ test.afterEach(() => removeFolder(scratch));
 /** Finds or does by the palette. */
 async function palette(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox', { name: 'Find or do anything' })).toBeFocused();
   await page.keyboard.type(words);
   await page
     .getByRole('option', { name: new RegExp(words, 'i') })
@@ -97,6 +98,8 @@ test('a briefing is written, filled, placed and tagged by keyboard alone', async
   await keyboard.type('Night trains');
   await keyboard.press('Tab');
   await keyboard.press('Enter');
+  await expect(page.getByText(/^P.\d+ is filed/).last()).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await palette(page, 'Positions');
   await expect(focused).toHaveRole('gridcell');
   await keyboard.press('t');

@@ -1,6 +1,7 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Hit } from '../../../core/contract/answers.ts';
 import type { KindName } from '../../../core/model/kinds.ts';
+import type { EvidenceRef } from '../../../core/model/narrative.ts';
 import type { Row } from '../../../core/model/row.ts';
 import { useAction } from '../../actions/use-action.ts';
 import { Button } from '../../elements/button.tsx';
@@ -8,10 +9,13 @@ import { type Column, DataTable } from '../../elements/data-table.tsx';
 import { EmptyView } from '../../elements/empty-view.tsx';
 import { KindSign } from '../../elements/kind-sign.tsx';
 import { MarkedText } from '../../elements/marked-text.tsx';
+import { asEvidence } from '../../state/dragged.ts';
 import { select } from '../../state/inspector.ts';
-import { useLibrary } from '../../state/library.ts';
+import { loadRecords, useLibrary } from '../../state/library.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import type { Pane } from '../../state/workspace.ts';
+import { usePiece } from '../briefing/evidence.ts';
+import { plainWords } from '../briefing/evidence-body.tsx';
 import { dragRecords } from '../tables/drag-records.ts';
 import { shortDate } from '../tabs/short-date.ts';
 import { sourceTitle } from '../tabs/title.ts';
@@ -49,6 +53,10 @@ export function Hits({ hits, all, answered, onKind, pane }: HitsProps) {
     () => [...byKind.values()].flatMap((group) => (all ? group : group.slice(0, FEW))),
     [byKind, all],
   );
+  useEffect(() => {
+    const plain = shown.filter((hit) => hit.bold.length === 0);
+    if (plain.length > 0) void loadRecords(plain.map(({ kind, id }) => ({ kind, id })));
+  }, [shown]);
   const columns = useMemo<readonly Column<Hit>[]>(
     () => [
       {
@@ -134,6 +142,7 @@ function HitCell({ hit, row }: { readonly hit: Hit; readonly row: Row | undefine
   if (!row) return null;
   const number = t(`kinds.number.${hit.kind}`, { number: row.number });
   const about = aboutOf(row);
+  const ref = asEvidence(hit.kind, hit.id);
   return (
     <span className={styles.hit}>
       <span className={styles.head}>
@@ -144,8 +153,21 @@ function HitCell({ hit, row }: { readonly hit: Hit; readonly row: Row | undefine
         <span className={styles.about}>{about}</span>
       </span>
       <span className={styles.snippet}>
-        <MarkedText text={hit.snippet} ranges={hit.bold} />
+        {hit.bold.length === 0 && ref ? (
+          <RecordWords of={ref} otherwise={hit.snippet} />
+        ) : (
+          <MarkedText text={hit.snippet} ranges={hit.bold} />
+        )}
       </span>
     </span>
   );
+}
+
+/** Found by a filter alone, a record is given in its own words: what the index holds of it is not written to be read. */
+function RecordWords({ of, otherwise }: { readonly of: EvidenceRef; readonly otherwise: string }) {
+  const { t, language } = usePreferences();
+  const piece = usePiece(of);
+  if (!piece) return otherwise;
+  const { words, rest } = plainWords(piece, language, t);
+  return [words, rest].filter(Boolean).join(' · ') || otherwise;
 }

@@ -40,12 +40,14 @@ export function TwoLines({
   readonly second: ReactNode;
   readonly strong?: boolean;
 }) {
-  return (
+  const lines = (
     <span className={styles.two}>
       <span className={strong ? styles.strong : styles.line}>{first}</span>
       {second !== '' && <span className={styles.second}>{second}</span>}
     </span>
   );
+  // A title in a narrow column takes the room of both lines before it is cut.
+  return strong ? <span className={styles.title}>{lines}</span> : lines;
 }
 
 /** What will print or is evidence: in serif, two lines at most, and small words under it. */
