@@ -44,6 +44,30 @@ describe('a copy for one recipient', () => {
   });
 });
 
+describe('a table of the analyst', () => {
+  it('sets its numbers by their last digit and gives words the room', () => {
+    const { input } = packCase();
+    const [first, ...rest] = input.briefing.sections;
+    if (!first) throw new Error('a section');
+    const run = (text: string) => [{ run: 'text' as const, text, bold: false, italic: false }];
+    const rows = [
+      ['Year', 'What was counted, and by whom', 'People'],
+      ['2023', 'crossings, by the border service', '1 234'],
+      ['2024', 'crossings and returns, by the ministry', '−56,7'],
+    ].map((cells) => cells.map(run));
+    const table = { id: input.briefing.id, goesTo: null, item: 'table' as const, header: true, rows };
+    const own = { ...first, title: 'Counted', role: 'text' as const, items: [table] };
+    const note = build({ ...input, briefing: { ...input.briefing, sections: [own, ...rest] } });
+    const [block] =
+      (note.output === 'note' ? note.parts : []).find(({ title }) => title === 'Counted')?.blocks ?? [];
+    if (block?.block !== 'table') throw new Error('a table');
+    expect(block.columns.map(({ align }) => align)).toEqual(['right', 'left', 'right']);
+    const [year, words, people] = block.columns.map(({ width }) => width);
+    expect(words).toBeGreaterThan(3 * (year ?? 0));
+    expect(words).toBeGreaterThan(3 * (people ?? 0));
+  });
+});
+
 describe('the list of events', () => {
   it('is as long before the sections, in a situation report, as after them', () => {
     const { input } = packCase();

@@ -1,12 +1,12 @@
 import type { Section } from '../model/briefing.ts';
 import { filledList } from '../model/list.ts';
 import type { GoesTo, Item } from '../model/narrative.ts';
-import type { Block } from './block.ts';
+import type { Block, Table } from './block.ts';
 import type { Composition } from './composition.ts';
 import { evidenceBlocks } from './evidence.ts';
 import { type Apparatus, inlinesOf } from './footnotes.ts';
 import { gatheringBlocks } from './gatherings.ts';
-import { text } from './inline.ts';
+import { text, wordsOf } from './inline.ts';
 import { glued } from './names.ts';
 import type { Numbering } from './numbering.ts';
 import { bySentence, sentenceBlocks } from './one-sentence.ts';
@@ -54,6 +54,12 @@ function isOurs(item: Item): boolean {
   );
 }
 
+/** Shares of the width that a column of few letters and one of many take. */
+const NARROWEST = 8;
+const WIDEST = 40;
+/** A cell that holds a number and nothing else: such columns are set by their last digit. */
+const FIGURE = /^[+−–-]?\d[\d\s.,]*(?:\s?(?:%|per cent))?$/;
+
 function itemBlocks(
   work: Composition,
   notes: Apparatus,
@@ -78,6 +84,14 @@ function itemBlocks(
       const [head, ...body] = item.header ? item.rows : [[], ...item.rows];
       const count = Math.max(...item.rows.map((cells) => cells.length), 1);
       const plain = (cells: (typeof item.rows)[number], i: number) => inlinesOf(work, null, cells[i] ?? []);
+      const columnOf = (i: number): Pick<Table['columns'][number], 'width' | 'align'> => {
+        const words = body.map((cells) => wordsOf(plain(cells, i)).trim()).filter((cell) => cell !== '');
+        const longest = Math.max(0, ...words.map((cell) => cell.length));
+        return {
+          width: Math.min(WIDEST, Math.max(NARROWEST, longest)),
+          align: words.length > 0 && words.every((cell) => FIGURE.test(cell)) ? 'right' : 'left',
+        };
+      };
       return [
         {
           block: 'table',
@@ -86,8 +100,7 @@ function itemBlocks(
             head: (head === undefined ? [] : plain(head, i))
               .map((part) => ('text' in part ? part.text : ''))
               .join(''),
-            width: 1,
-            align: 'left',
+            ...columnOf(i),
           })),
           rows: body.map((cells) => ({
             id: null,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { translator } from '../../core/language/translate.ts';
 import { buildPack, type PackInput } from '../../core/pack/index.ts';
+import { square } from '../../tests/fixtures/house-word.ts';
 import { packCase } from '../../tests/fixtures/pack.ts';
 import { type PackFormat, print } from './index.ts';
 import { unzip } from './zip.ts';
@@ -69,6 +70,41 @@ describe('Word', () => {
       const places = words.replace(/^\S+ {2}/, '').split(', ');
       expect(new Set(places).size, words).toBe(places.length);
     }
+  });
+
+  it('gives a picture as much height as it has, where lines of text have a fixed one', async () => {
+    const { input } = packCase();
+    const blob = 'a'.repeat(64);
+    const [first, ...rest] = input.briefing.sections;
+    if (first === undefined) throw new Error('a section');
+    const picture = {
+      id: '01J9XK8G800000000000000990',
+      goesTo: null,
+      item: 'picture' as const,
+      blob,
+      mediaType: 'image/png' as const,
+      alt: 'A square',
+      caption: 'A square of paint',
+      source: '',
+      rights: '',
+      marking: null,
+    };
+    const briefing = {
+      ...input.briefing,
+      sections: [{ ...first, items: [picture, ...first.items] }, ...rest],
+    };
+    const bytes = new Uint8Array(square(40, [40, 80, 120]));
+    const { bytes: file } = await print({
+      document: documentOf({ ...input, briefing }),
+      format: 'docx',
+      pictures: [{ blob, mediaType: 'image/png', bytes, caption: '' }],
+    });
+    const body = unzip(Buffer.from(file)).find(({ name }) => name === 'word/document.xml');
+    const drawn = body?.bytes
+      .toString('utf8')
+      .split('<w:p>')
+      .find((paragraph) => paragraph.includes('<w:drawing>'));
+    expect(drawn).toMatch(/<w:spacing [^>]*w:lineRule="auto"/);
   });
 
   it('is well-formed, every opened element closed, whatever the words', async () => {

@@ -1,4 +1,4 @@
-import { type FileChild, HeadingLevel, ImageRun, Paragraph, TextRun } from 'docx';
+import { type FileChild, HeadingLevel, ImageRun, LineRuleType, Paragraph, TextRun } from 'docx';
 import { placed } from '../../core/model/list.ts';
 import { pictureSize } from '../../core/model/picture.ts';
 import type { Block, BlockOf } from '../../core/pack/block.ts';
@@ -22,6 +22,8 @@ export interface WordBlocks {
   readonly frame: number;
   /** Where each use of evidence stands, by its label. */
   readonly uses: ReadonlyMap<string, string>;
+  /** A table comes next: what introduces it stays with it. */
+  readonly beforeTable: boolean;
   /** In the look of a house: its faces may be wider than ours. */
   readonly house: boolean;
 }
@@ -111,7 +113,7 @@ export function wordBlock(block: Block, words: WordBlocks): readonly FileChild[]
     case 'table':
       return [wordTable(block, words), new Paragraph({ style: 'Small', children: [] })];
     case 'remark':
-      return [small(block.runs)];
+      return [new Paragraph({ style: 'Small', keepNext: words.beforeTable, children: runsOf(block.runs) })];
     case 'conflict':
       return [
         new Paragraph({
@@ -177,6 +179,9 @@ function pictureBlock(block: BlockOf<'picture'>, { pictures }: WordBlocks): read
   return [
     new Paragraph({
       style: 'Normal',
+      // As high as the picture: in lines of a fixed height only a strip of it would be seen.
+      spacing: { line: 240, lineRule: LineRuleType.AUTO, after: 60 },
+      keepNext: caption.length > 0,
       children: [
         new ImageRun({
           type: picture.mediaType === 'image/png' ? 'png' : 'jpg',

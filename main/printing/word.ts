@@ -42,7 +42,9 @@ function partOf(pack: PackDocument, flow: Flow, i: number, words: WordBlocks): r
     part.title === flow.title ? new Paragraph({ style: 'Small', children: [] }) : heading,
     ...(pack.output === 'two-sides' && part.id === 'background'
       ? backgroundTable(pack, own)
-      : part.blocks.flatMap((block) => wordBlock(block, own))),
+      : part.blocks.flatMap((block, n) =>
+          wordBlock(block, { ...own, beforeTable: part.blocks[n + 1]?.block === 'table' }),
+        )),
   ];
 }
 
@@ -64,6 +66,7 @@ export async function word(
     page: pack.words.page,
     frame: (house && textWidth(house.template)) ?? FRAME,
     uses: placesOfUses(pack),
+    beforeTable: false,
     house: house !== null,
   };
   const file = new Document({
