@@ -252,6 +252,7 @@ export async function sourceFirstLines(
 ): Promise<{ first: StoredText } | { whole: FrozenParts }> {
   const file = await frozenFile(library, id);
   const first = firstLinesOf(file.bytes);
+  begun = { hash: file.hash, bytes: new WeakRef(file.bytes) };
   return first === null ? { whole: partsOf(file) } : { first };
 }
 
@@ -260,10 +261,15 @@ interface FrozenFile {
   readonly bytes: Uint8Array;
 }
 
+/** The file of which the first lines went last: the rest of it is asked for in a moment, and need not be read again. */
+let begun: { readonly hash: string; readonly bytes: WeakRef<Uint8Array> } | null = null;
+
 async function frozenFile(library: Library, id: Id): Promise<FrozenFile> {
   const { record } = await library.get('source', id);
-  if (record.frozen === null) throw refuse('not-frozen');
-  return { hash: record.frozen, bytes: await library.store.getBlob(record.frozen) };
+  const hash = record.frozen;
+  if (hash === null) throw refuse('not-frozen');
+  const known = begun?.hash === hash ? begun.bytes.deref() : undefined;
+  return { hash, bytes: known ?? (await library.store.getBlob(hash)) };
 }
 
 function partsOf({ hash, bytes }: FrozenFile): FrozenParts {
