@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { seatsTemplate } from './seats.ts';
 
 /** Finds a folder of `assets/`: beside the program's archive when packaged, in the checkout while developing. */
 export function assetsFolder(name: string): string {
@@ -19,10 +20,9 @@ export function assetsFolder(name: string): string {
 /** The Typst templates by file name. */
 export function packTemplates(): ReadonlyMap<string, string> {
   const folder = assetsFolder('pack');
-  return new Map(
-    readdirSync(folder)
-      .filter((file) => file.endsWith('.typ'))
-      .sort()
-      .map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
-  );
+  const files = readdirSync(folder).filter((file) => file.endsWith('.typ'));
+  return new Map([
+    ...files.sort().map((file): [string, string] => [file, readFileSync(join(folder, file), 'utf8')]),
+    ['seats.typ', seatsTemplate()],
+  ]);
 }

@@ -8,6 +8,7 @@ import { checkSlots, houseProblem, houseShadows, lostSaid, withHouseFonts } from
 import type { Wanted } from './job.ts';
 import type { Picture } from './pictures.ts';
 import { PrintProblem } from './problem.ts';
+import { createSeating } from './seats.ts';
 import { packTemplates } from './templates.ts';
 
 /** The root Typst sees: a folder that does not exist. Everything it can read is put there in memory. */
@@ -49,6 +50,7 @@ export function createTypesetter(house: PaperHouse | null = null): Typesetter {
   const compiler = NodeCompiler.create({ workspace: ROOT, fontArgs: [{ fontBlobs: [...fonts.blobs] }] });
   for (const [file, words] of packTemplates()) compiler.mapShadow(inRoot(file), Buffer.from(words));
   for (const [file, bytes] of houseShadows(house)) compiler.mapShadow(inRoot(file), bytes);
+  const seating = createSeating();
   let mapped: string[] = [];
   return {
     typeset(document, pictures, wanted) {
@@ -61,7 +63,8 @@ export function createTypesetter(house: PaperHouse | null = null): Typesetter {
         compiler.mapShadow(path, Buffer.from(picture.bytes));
         mapped.push(path);
       }
-      const { set, sides } = lostSaid(house, () => settle(compiler, document));
+      const seated = document.output === 'note' ? { ...document, parts: seating(document.parts) } : document;
+      const { set, sides } = lostSaid(house, () => settle(compiler, seated));
       if (house !== null) checkSlots(compiler.query(set, { selector: '<slots>', field: 'value' }));
       try {
         return { pdf: exported(compiler, set, document, wanted), pages: set.numOfPages, sides };
