@@ -25,7 +25,16 @@ const DECLINED = /^[а-яё]{4,}$/i;
 const stemOf = (word: string) => (DECLINED.test(word) ? stem(fold(word)) : word.toLowerCase());
 const stems = (text: string) => text.trim().split(/\s+/).map(stemOf).join(' ');
 
+const patterns = new Map<string, RegExp>();
+
+/** Looked for in each text of a briefing: made once a form. */
 function patternOf(form: string): RegExp {
+  const pattern = patterns.get(form) ?? madePattern(form);
+  patterns.set(form, pattern);
+  return pattern;
+}
+
+function madePattern(form: string): RegExp {
   const words = form
     .trim()
     .split(/\s+/)
@@ -42,10 +51,12 @@ const isCapital = (text: string) => /^\p{Lu}/u.test(text);
  * Where only its ending tells it from `unlike`, as it is written.
  */
 function spansOf(text: string, form: string, unlike: string | null): readonly (readonly [number, number])[] {
+  const matches = [...text.matchAll(patternOf(form))];
+  if (matches.length === 0) return [];
   const asWritten = unlike !== null && stems(form) === stems(unlike);
   const declined = (found: string) =>
     !asWritten && stems(found) === stems(form) && isCapital(found) === isCapital(form);
-  return [...text.matchAll(patternOf(form))]
+  return matches
     .filter(([found]) => found.toLowerCase() === form.toLowerCase() || declined(found))
     .map((match) => [match.index, match.index + match[0].length] as const);
 }

@@ -208,8 +208,17 @@ export class Library {
   }
 }
 
+/** Briefings as they were parsed: a long one is asked for several times an edit, and takes its time. */
+const briefings = new WeakMap<object, Records['briefing']>();
+
 /** A stored document as the record of its kind. Throws `ZodError` where it does not fit. */
 export function asRecord<K extends KindName>(kind: K, data: Json): Records[K] {
+  const lasting = kind === 'briefing' && typeof data === 'object' ? data : null;
+  // What is kept is of this kind: nothing else is.
+  const known = lasting && (briefings.get(lasting) as Records[K] | undefined);
+  if (known) return known;
   // The map of kinds cannot tell the compiler that each kind parses its own records.
-  return parseRecord(kinds[kind] as never, data) as unknown as Records[K];
+  const record = parseRecord(kinds[kind] as never, data) as unknown as Records[K];
+  if (lasting) briefings.set(lasting, record as Records['briefing']);
+  return record;
 }
