@@ -10,6 +10,7 @@ interface CheckboxProps {
   readonly onChange: (checked: boolean) => void;
   readonly mixed?: boolean;
   readonly disabled?: boolean;
+  readonly autoFocus?: boolean;
   /** Accessible name where `children` is no text. */
   readonly label?: string;
 }
@@ -20,6 +21,7 @@ export function Checkbox({
   onChange,
   mixed = false,
   disabled = false,
+  autoFocus = false,
   label,
 }: CheckboxProps) {
   return (
@@ -28,6 +30,7 @@ export function Checkbox({
       isSelected={checked}
       isIndeterminate={mixed}
       isDisabled={disabled}
+      autoFocus={autoFocus}
       onChange={onChange}
       {...(label === undefined ? {} : { 'aria-label': label })}
     >

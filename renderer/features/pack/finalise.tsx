@@ -5,7 +5,7 @@ import type { Output, PackVersion } from '../../../core/model/pack-version.ts';
 import { finalise } from '../../actions/pack.ts';
 import { Button } from '../../elements/button.tsx';
 import { Checkbox } from '../../elements/checkbox.tsx';
-import { Dialog } from '../../elements/dialog.tsx';
+import { FormDialog } from '../../elements/form-dialog.tsx';
 import { Icon } from '../../elements/icon.tsx';
 import { IconButton } from '../../elements/icon-button.tsx';
 import { Select } from '../../elements/select.tsx';
@@ -15,25 +15,36 @@ import { useWords } from '../../state/preferences.ts';
 import styles from './finalise.module.css';
 import { optionsOf, useSheet } from './pack-state.ts';
 
+type Copy = PackVersion['copies'][number];
+
 interface FinaliseProps {
   readonly briefing: Briefing;
   readonly next: number;
+  /** The copies of the version before: mostly the same people get the next. */
+  readonly before: readonly Copy[];
   readonly onClose: () => void;
   /** The version made, and which of its files is that of the output shown. */
   readonly onDone: (version: string, file: number) => void;
 }
 
-type Copy = PackVersion['copies'][number];
 const OUTPUTS: readonly Output[] = ['note', 'two-sides', 'speaking', 'corrigendum'];
 const NONE = '-';
 
 /** Freezes a version with its outputs and named copies. What is frozen prints the same ever after. */
-export function Finalise({ briefing, next, onClose, onDone }: FinaliseProps) {
+export function Finalise({ briefing, next, before, onClose, onDone }: FinaliseProps) {
   const t = useWords();
   const settings = useLibrary((state) => state.settings);
   const sheet = useSheet(briefing.id);
   const [outputs, setOutputs] = useState<ReadonlySet<Output>>(new Set([sheet.output]));
-  const [copies, setCopies] = useState<readonly Copy[]>([]);
+  const [copies, setCopies] = useState<readonly Copy[]>(() =>
+    // One released at a level that is gone is asked for anew: without a level it would hold everything.
+    numbered(
+      before.filter(
+        ({ release }) => release === null || settings.scheme.levels.some(({ id }) => id === release),
+      ),
+    ),
+  );
+  const [added, setAdded] = useState(false);
   const [busy, setBusy] = useState(false);
   const incomplete = copies.some((copy) => copy.holder.trim() === '');
   const ready = outputs.size > 0 && !incomplete && !busy;
@@ -57,26 +68,23 @@ export function Finalise({ briefing, next, onClose, onDone }: FinaliseProps) {
   }
 
   return (
-    <Dialog
+    <FormDialog
       title={t('packView.finalise.title', { number: next })}
       onClose={onClose}
-      actions={
-        <>
-          <Button look="primary" disabled={!ready} onPress={() => void make()}>
-            {t('packView.finalise.do', { number: next })}
-          </Button>
-          <Button onPress={onClose}>{t('shell.cancel')}</Button>
-          {incomplete && <span className={styles.reason}>{t('packView.finalise.whoHolds')}</span>}
-        </>
-      }
+      action={t('packView.finalise.do', { number: next })}
+      onAction={make}
+      ready={ready}
     >
+      {/* Of several fields Enter is only taken where the form has a button of its own. */}
+      <input type="submit" hidden />
       <div className={styles.finalise}>
         <p>{t('packView.finalise.what')}</p>
         <fieldset className={styles.outputs}>
           <legend>{t('packView.outputs')}</legend>
-          {OUTPUTS.filter((output) => output !== 'corrigendum' || next > 1).map((output) => (
+          {OUTPUTS.filter((output) => output !== 'corrigendum' || next > 1).map((output, i) => (
             <Checkbox
               key={output}
+              autoFocus={i === 0}
               checked={outputs.has(output)}
               onChange={(wanted) => {
                 const chosen = new Set(outputs);
@@ -100,7 +108,7 @@ export function Finalise({ briefing, next, onClose, onDone }: FinaliseProps) {
                 placeholder={t('packView.finalise.holderShort')}
                 value={copy.holder}
                 onChange={(holder) => change(copy.number, { holder })}
-                autoFocus={i === copies.length - 1}
+                autoFocus={added && i === copies.length - 1}
               />
               <TextField
                 label={t('packView.finalise.sentBy')}
@@ -119,29 +127,31 @@ export function Finalise({ briefing, next, onClose, onDone }: FinaliseProps) {
                 ]}
                 onChange={(release) => change(copy.number, { release: release === NONE ? null : release })}
               />
-              {i === copies.length - 1 ? (
-                <IconButton
-                  label={t('packView.finalise.withoutCopy', { number: copy.number })}
-                  onPress={() => setCopies(copies.slice(0, -1))}
-                >
-                  <Icon of={X} />
-                </IconButton>
-              ) : (
-                <span />
-              )}
+              <IconButton
+                label={t('packView.finalise.withoutCopy', { number: copy.number })}
+                onPress={() => setCopies(numbered(copies.filter(({ number }) => number !== copy.number)))}
+              >
+                <Icon of={X} />
+              </IconButton>
             </div>
           ))}
           <Button
             look="quiet"
             icon={<Icon of={Plus} size={14} />}
-            onPress={() =>
-              setCopies([...copies, { number: copies.length + 1, holder: '', sentBy: '', release: null }])
-            }
+            onPress={() => {
+              setAdded(true);
+              setCopies(numbered([...copies, { number: 0, holder: '', sentBy: '', release: null }]));
+            }}
           >
             {t('packView.finalise.addCopy')}
           </Button>
+          {incomplete && <p className={styles.reason}>{t('packView.finalise.whoHolds')}</p>}
         </fieldset>
       </div>
-    </Dialog>
+    </FormDialog>
   );
 }
+
+/** Copies are numbered through. */
+const numbered = (copies: readonly Copy[]): readonly Copy[] =>
+  copies.map((copy, i) => ({ ...copy, number: i + 1 }));
