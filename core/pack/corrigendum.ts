@@ -41,6 +41,8 @@ export function buildCorrigendum(work: Composition, released: Released): Corrige
     t('pack.corrigendum.intro', {
       count: correction.rows.length,
       Words: capital(spelled(correction.rows.length, t)),
+      // Twenty-one of them are in the singular too.
+      neuter: correction.rows.length === 1 ? t('pack.spelled-neuter') : correction.rows.length,
       number: replaced.number,
     }),
     t('pack.corrigendum.follows', { number: version.number, date: dateInWords(version.date, language) }),

@@ -49,7 +49,8 @@ export function wordBlock(block: Block, words: WordBlocks): readonly FileChild[]
       return [
         new Paragraph({
           heading: block.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3,
-          children: marks.runs(block.runs),
+          // A question is read at the table, from further away.
+          children: marks.runs(block.runs, words.style === 'Spoken' ? { size: half(12.5) } : {}),
         }),
       ];
     case 'list':

@@ -59,6 +59,8 @@ const look = (tone: Tone) => ({
 interface Look {
   readonly bold?: boolean;
   readonly color?: string;
+  /** Half-points. */
+  readonly size?: number;
   /** `p. {page}`: how a page is named; without it no pages are. */
   readonly page?: string;
 }

@@ -13,6 +13,8 @@ const small = (words: string) => new Paragraph({ style: 'Small', text: words });
 
 /** What stands over the first part: kind, title, fields, clearances, changes; of a long note its contents. */
 export function openingOf(pack: PackDocument, flow: Flow, words: WordBlocks): readonly FileChild[] {
+  const unlabelled = flow.fields.filter(({ label }) => label === '');
+  const labelled = flow.fields.filter(({ label }) => label !== '');
   const brief = pack.output === 'two-sides' || pack.output === 'speaking';
   return [
     small(flow.over),
@@ -22,7 +24,8 @@ export function openingOf(pack: PackDocument, flow: Flow, words: WordBlocks): re
       ...(brief ? { spacing: { before: 0, after: 160 } } : {}),
       children: [new TextRun({ text: flow.title, ...(brief ? { size: half(21) } : {}) })],
     }),
-    ...(flow.fields.length === 0 ? [] : [fieldTable(flow.fields, words)]),
+    ...unlabelled.flatMap(({ lines }) => lines.map(small)),
+    ...(labelled.length === 0 ? [] : [fieldTable(labelled, words)]),
     ...(flow.clearances.length === 0
       ? []
       : [

@@ -106,6 +106,7 @@ export const pack = {
     11: 'eleven',
     12: 'twelve',
   },
+  'spelled-neuter': 'one',
   unit: {
     percent: 'per cent',
     points: 'percentage points',
