@@ -28,7 +28,7 @@ const TYPES: readonly (readonly [RegExp, Instrument])[] = [
   [/convention|конвенси|конвенци/i, 'convention'],
   [/concept|концепци|консепси/i, 'concept'],
   [/declaration|декларац|эъломия/i, 'declaration'],
-  [/resolution|резолюц/i, 'resolution'],
+  [/resolution|резолюц|қарор/i, 'resolution'],
   [/program|программ|барнома/i, 'programme'],
   [/road\s?map|дорожн/i, 'roadmap'],
   [/partnership|партн[её]рств/i, 'partnership'],

@@ -73,6 +73,7 @@ export const inspector = {
   notGraded: 'not graded',
   exactly: 'exactly',
   measureHow: 'what is counted: people refused entry',
+  eventName: 'Event',
   addChange: 'Add the change it is reported with',
   noChange: 'No change',
   direction: 'Direction',

@@ -77,6 +77,7 @@ export const inspector = {
   notGraded: 'без оценки',
   exactly: 'ровно',
   measureHow: 'что считают: люди, которым отказано во въезде',
+  eventName: 'Событие',
   addChange: 'Добавить изменение к числу',
   noChange: 'Без изменения',
   direction: 'Направление',

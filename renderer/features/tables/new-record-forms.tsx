@@ -67,7 +67,7 @@ export function EventForm({ fields, set, errorOf }: FormProps<'event'>) {
   return (
     <>
       <TextField
-        label={t('tables.column.occasion')}
+        label={t('inspector.eventName')}
         value={fields.occasion ?? ''}
         onChange={(occasion) => set({ occasion })}
         maxLength={500}

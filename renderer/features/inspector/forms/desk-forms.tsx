@@ -161,7 +161,7 @@ export function EventForm({ draft }: { readonly draft: DraftOf<'event'> }) {
   const { meeting, ourSide, theirSide } = draft.fields;
   return (
     <>
-      <TextOf draft={draft} field="occasion" long />
+      <TextOf draft={draft} field="occasion" label={t('inspector.eventName')} long />
       <div className={styles.pair}>
         <TextOf draft={draft} field="place" />
         <DateOf draft={draft} field="date" />

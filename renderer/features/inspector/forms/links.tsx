@@ -86,6 +86,7 @@ export function EvidenceOf<
   const t = usePreferences((state) => state.t);
   return (
     <EvidenceField
+      field="evidence"
       label={t('inspector.field.evidence')}
       ids={draft.fields.evidence}
       onChange={(ids) => draft.set('evidence', ids as F['evidence'])}
@@ -94,17 +95,20 @@ export function EvidenceOf<
 }
 
 export function EvidenceField({
+  field,
   label,
   ids,
   onChange,
 }: {
+  /** By which the check finds it. */
+  readonly field: string;
   readonly label: string;
   readonly ids: readonly Id[];
   readonly onChange: (ids: readonly Id[]) => void;
 }) {
   const t = usePreferences((state) => state.t);
   return (
-    <div className={styles.stack}>
+    <div className={styles.stack} data-field={field}>
       <span className={styles.label}>{label}</span>
       {ids.map((id) => (
         <span key={id} className={styles.linkRow}>

@@ -138,6 +138,7 @@ export function ActorForm({ draft }: { readonly draft: DraftOf<'actor'> }) {
         />
         <TextOf draft={draft} field="biography" long />
         <EvidenceField
+          field="biographyEvidence"
           label={t('inspector.field.biographyEvidence')}
           ids={fields.biographyEvidence}
           onChange={(ids) => draft.set('biographyEvidence', ids)}
