@@ -31,6 +31,10 @@ describe('figures set side by side on paper', () => {
     expect(printed(years)).toEqual([]);
   });
 
+  it('are not those that another originator agrees with in a year', () => {
+    expect(printed([...years, output(4, '2024', 4.3, 'Agency')])).toEqual([]);
+  });
+
   it('are those of two originators over different periods', () => {
     const [differ] = printed([...years.slice(0, 2), output(4, '2024', 4.1, 'Agency')]);
     expect(differ?.verdict).toBe('differ-in-period');

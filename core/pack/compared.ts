@@ -17,11 +17,20 @@ const VERDICTS: Readonly<Record<FiguresTable['verdict'], Verdict | null>> = {
   only: null,
 };
 
-/** True where one originator counts the same thing period after period: nothing there is to be set against another. */
-const isSeries = ({ verdict, facts }: FiguresTable): boolean =>
-  verdict === 'differs-in-period' &&
-  new Set(facts.map(({ originator }) => partyKey(originator))).size === 1 &&
-  facts.every(({ originator }) => partyKey(originator) !== '');
+/**
+ * True where one originator counts the same thing period after period, in each period that anybody reports: nothing there
+ * is to be set against another.
+ */
+function isSeries({ verdict, facts }: FiguresTable): boolean {
+  if (verdict !== 'differs-in-period') return false;
+  const periods = new Set(facts.map(({ period }) => period));
+  const counted = new Map<string, Set<string | null>>();
+  for (const { originator, period } of facts) {
+    const key = partyKey(originator);
+    if (key !== '') counted.set(key, (counted.get(key) ?? new Set()).add(period));
+  }
+  return [...counted.values()].some((own) => own.size === periods.size);
+}
 
 /**
  * The measures in which facts in use have company, each with its verdict and its arithmetic: what a pack prints of
