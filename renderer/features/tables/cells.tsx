@@ -35,10 +35,13 @@ export function TwoLines({
   first,
   second,
   strong = false,
+  title = strong,
 }: {
   readonly first: ReactNode;
   readonly second: ReactNode;
   readonly strong?: boolean;
+  /** In a narrow column it takes the room of both lines before it is cut. */
+  readonly title?: boolean;
 }) {
   const lines = (
     <span className={styles.two}>
@@ -46,8 +49,7 @@ export function TwoLines({
       {second !== '' && <span className={styles.second}>{second}</span>}
     </span>
   );
-  // A title in a narrow column takes the room of both lines before it is cut.
-  return strong ? <span className={styles.title}>{lines}</span> : lines;
+  return title ? <span className={styles.title}>{lines}</span> : lines;
 }
 
 /** What will print or is evidence: in serif, two lines at most, and small words under it. */

@@ -76,6 +76,7 @@ export const sources: TableDefinition<Source> = {
       value: (source) => source.title,
       cell: (source, look) => (
         <TwoLines
+          title
           first={source.title}
           second={[
             source.author,
