@@ -74,8 +74,12 @@ test('a briefing is written, filled, placed and tagged by keyboard alone', async
   await keyboard.press('F6');
   const cards = page.getByRole('listbox', { name: 'Unused' });
   await expect(cards.locator(':focus')).toBeVisible();
-  const fact = cards.getByRole('option', { name: /^F / }).first();
-  while (!(await fact.evaluate((card) => card === document.activeElement))) await keyboard.press('ArrowDown');
+  const facts = cards.getByRole('option', { name: /^F / });
+  await keyboard.press('Shift+Tab');
+  await expect(focused).toHaveRole('searchbox');
+  await keyboard.type('people');
+  await keyboard.press('Tab');
+  await expect(facts.first()).toBeFocused();
   await keyboard.press('Enter');
   await expect(section.locator('[data-gathered]')).toHaveCount(1);
 
@@ -89,6 +93,18 @@ test('a briefing is written, filled, placed and tagged by keyboard alone', async
   await keyboard.type('The valley');
   await keyboard.press('Enter');
   await expect(section.locator('figure')).toContainText('The valley');
+
+  // As it stood before the picture came, and back.
+  await palette(page, 'As it stood');
+  const earlier = page.getByRole('button', { name: 'A step earlier' });
+  await expect(earlier).toBeFocused();
+  await expect(page.getByText(/step \d+ of \d+/)).toBeVisible();
+  for (const _ of ['caption', 'picture']) await keyboard.press('Enter');
+  await expect(section.locator('figure')).toHaveCount(0);
+  await expect(section).toContainText('A line.');
+  await keyboard.press('Escape');
+  await expect(section.locator('figure')).toContainText('The valley');
+  await expect(text).toBeFocused();
 
   await palette(page, 'New position');
   await expect(focused).toHaveAccessibleName('Who');

@@ -51,7 +51,12 @@ export function AddMenu({ editor, section }: AddMenuProps) {
     ...entry,
     onPress: () => {
       put();
-      setTimeout(() => editor.view.focus(), CLOSED);
+      setTimeout(() => {
+        const holder = document.activeElement;
+        // Whoever has gone elsewhere meanwhile is left there.
+        const here = holder === document.body || editor.view.dom.closest('section')?.contains(holder);
+        if (here) editor.view.focus();
+      }, CLOSED);
     },
   });
   const groups: readonly (readonly MenuEntry[])[] = [
