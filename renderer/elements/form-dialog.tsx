@@ -58,6 +58,8 @@ export function FormDialog({
         }}
       >
         {children}
+        {/* Without a button of its own a form of several fields does not take Enter. */}
+        <input type="submit" hidden />
       </form>
     </Dialog>
   );

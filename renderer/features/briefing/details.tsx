@@ -148,7 +148,6 @@ export function Details({
       <div data-field="clearances">
         <Clearances clearances={fields.clearances} onChange={(clearances) => set({ clearances })} />
       </div>
-      <button type="submit" hidden />
     </FormDialog>
   );
 }

@@ -75,8 +75,6 @@ export function Finalise({ briefing, next, before, onClose, onDone }: FinalisePr
       onAction={make}
       ready={ready}
     >
-      {/* Of several fields Enter is only taken where the form has a button of its own. */}
-      <input type="submit" hidden />
       <div className={styles.finalise}>
         <p>{t('packView.finalise.what')}</p>
         <fieldset className={styles.outputs}>

@@ -61,8 +61,6 @@ export function PrintDialog({ onClose }: { readonly onClose: () => void }) {
       ready={ready}
       className={styles.form}
     >
-      {/* Of several fields Enter is only taken where the form has a button of its own. */}
-      <input type="submit" hidden />
       <Select
         label={t('packView.printing.printer')}
         options={(known ?? []).map((name) => ({ id: name, label: name }))}

@@ -140,8 +140,6 @@ function NewOf<K extends NewKind>({ kind, first, form: Form, onClose }: NewOfPro
           {words(problem)}
         </p>
       ))}
-      {/* Enter in any field files the record. */}
-      <input type="submit" hidden />
     </FormDialog>
   );
 }
