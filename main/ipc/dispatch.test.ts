@@ -44,7 +44,7 @@ describe('dispatch', () => {
         expect(result.ok).toBe(false);
         expect(result.ok || result.problems[0].code).toMatch(/^(?:unknown-command|bad-input|no-library)$/);
       }),
-      { numRuns: 500 },
+      { numRuns: 500, examples: [[{ toString: null }, {}]] },
     );
   });
 });

@@ -32,7 +32,10 @@ export async function dispatch(
 ): Promise<Result<unknown>> {
   const command = commandNames.find((one) => one === name);
   if (command === undefined)
-    return failed(problem('unknown-command', { command: String(name).slice(0, 80) }));
+    // What is no text may have no text to be had: `{ toString: null }` throws.
+    return failed(
+      problem('unknown-command', { command: typeof name === 'string' ? name.slice(0, 80) : '—' }),
+    );
   const parsed = commands[command].input.safeParse(input);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
