@@ -35,7 +35,7 @@ interface ComboBoxProps extends FieldProps {
   /** Offers "New: …" for a name that no option has. */
   readonly onCreate?: ((name: string) => void) | undefined;
   readonly placeholder?: string;
-  /** Enter takes what was typed: the option of that name, else the first that fits, else a new one. */
+  /** Enter takes what was typed: the option of that name, else the first that fits, else a new one; said if there is none. */
   readonly takes?: boolean;
 }
 
@@ -91,8 +91,10 @@ export function ComboBox({
     take(named.id);
   }
 
+  const fitsNone = takes && value.id === null && value.name.trim() !== '' && rows.length === 0;
+
   return (
-    <Field {...field}>
+    <Field {...field} {...(fitsNone ? { error: t('elements.noneFits') } : {})}>
       {(control) => (
         <AriaComboBox
           className={styles.combo ?? ''}

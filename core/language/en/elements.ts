@@ -6,6 +6,7 @@ export const elements = {
   notDate: 'not a date',
   datePlaceholder: 'day, month or span',
   create: 'New: {{name}}',
+  noneFits: 'none found',
   close: 'Close',
   credibility: 'Credibility of the item',
   notGraded: 'not graded',

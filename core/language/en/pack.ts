@@ -363,8 +363,8 @@ export const pack = {
       '{{source}}: the passages used in this note with three lines on either side; spelling and punctuation of the original. The rule under the words shows what was taken. The margin gives its number and where it is used.',
     'intro-whole':
       '{{source}}: the whole text; spelling and punctuation of the original. The rule under the words shows what was taken. The margin gives its number and where it is used.',
-    next: '{{source}}: the passages used, shown as those of {{first}}.',
-    'next-whole': '{{source}}: the whole text, shown as that of {{first}}.',
+    next: '{{source}}: the passages used. Numbers, rules and margin as for {{first}}.',
+    'next-whole': '{{source}}: the whole text. Numbers, rules and margin as for {{first}}.',
     fact: 'fact',
     quote: 'statement',
     agreement: 'proposed agreement',

@@ -6,6 +6,7 @@ export const elements = {
   notDate: 'не дата',
   datePlaceholder: 'день, месяц или период',
   create: 'Создать: {{name}}',
+  noneFits: 'не найдено',
   close: 'Закрыть',
   credibility: 'Достоверность записи',
   notGraded: 'не оценена',

@@ -145,6 +145,7 @@ function Adder({ label, onAdd }: { readonly label: string; readonly onAdd: (id: 
         setTyped(id === null ? name : '');
         if (id !== null) onAdd(id);
       }}
+      takes
     />
   );
 }
