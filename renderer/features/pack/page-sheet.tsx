@@ -1,10 +1,11 @@
-import { memo, useEffect, useMemo, useRef, useState } from 'react';
+import { createContext, memo, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { FindingNumber } from '../../elements/finding-number.tsx';
 import { useWords } from '../../state/preferences.ts';
 import { inMargin, type PageWords, placesOn, type Sought } from './finding-places.ts';
 import styles from './page-sheet.module.css';
 import { inTurn } from './paint-queue.ts';
 import type { PDFDocumentProxy, PDFPageProxy } from './pdf.ts';
+import { useNear } from './use-near.ts';
 
 /** What may stand on a page, and what is done where its number is pressed. */
 export interface PageFindings {
@@ -16,7 +17,6 @@ export interface PageFindings {
 const DISC = 24;
 
 interface PageSheetProps {
-  readonly pdf: PDFDocumentProxy;
   readonly number: number;
   readonly width: number;
   readonly height: number;
@@ -30,29 +30,49 @@ interface Painted {
   readonly height: number;
 }
 
-/** One page, painted when it comes near the part that is seen, and let go when it is far. */
-export const PageSheet = memo(function PageSheet({ pdf, number, width, height, findings }: PageSheetProps) {
-  const t = useWords();
-  const frame = useRef<HTMLDivElement>(null);
-  const canvas = useRef<HTMLCanvasElement>(null);
-  const [near, setNear] = useState(false);
-  const [painted, setPainted] = useState<Painted | null>(null);
-  const readable = findings !== undefined;
+/** What the sheets below it show pages of. Those that are far off are not drawn again when it changes. */
+export const PdfShown = createContext<PDFDocumentProxy | null>(null);
 
-  useEffect(() => {
-    const element = frame.current;
-    if (!element) return;
-    const watcher = new IntersectionObserver(([entry]) => setNear(entry?.isIntersecting ?? false), {
-      // Counted from the area that scrolls: a margin of the window alone ends at its edge.
-      scrollMargin: '800px 0px',
-    });
-    watcher.observe(element);
-    return () => watcher.disconnect();
-  }, []);
+/** One page, painted when it comes near the part that is seen, and let go when it is far. */
+export const PageSheet = memo(function PageSheet({ number, width, height, findings }: PageSheetProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const near = useNear(frame);
+  const [painted, setPainted] = useState<Painted | null>(null);
+  const words = useMemo(
+    () =>
+      painted?.words.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join('') ?? '',
+    [painted],
+  );
+  return (
+    <div ref={frame} className={styles.sheet} style={{ width, height }}>
+      {near && (
+        <Paper
+          number={number}
+          width={width}
+          height={height}
+          onPainted={findings === undefined ? null : setPainted}
+        />
+      )}
+      {words !== '' && <p className="visually-hidden">{words}</p>}
+      {near && findings && painted && <Findings painted={painted} height={height} {...findings} />}
+    </div>
+  );
+});
+
+interface PaperProps extends Omit<PageSheetProps, 'findings'> {
+  /** Told what stands on the page; null for a small picture of it, which nobody reads. */
+  readonly onPainted: ((painted: Painted) => void) | null;
+}
+
+function Paper({ number, width, height, onPainted }: PaperProps) {
+  const t = useWords();
+  const pdf = useContext(PdfShown);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const readable = onPainted !== null;
 
   useEffect(() => {
     const target = canvas.current;
-    if (!near || !target) return;
+    if (!pdf || !target) return;
     let stopped = false;
     let stop = () => {};
     const paint = async () => {
@@ -68,39 +88,28 @@ export const PageSheet = memo(function PageSheet({ pdf, number, width, height, f
       target.width = sheet.width;
       target.height = sheet.height;
       target.getContext('2d')?.drawImage(sheet, 0, 0);
-      if (!readable) return;
+      if (!onPainted) return;
       const { items } = await page.getTextContent();
       const whole = page.getViewport({ scale: 1 });
-      if (!stopped) setPainted({ words: items, height: whole.height });
+      if (!stopped) onPainted({ words: items, height: whole.height });
     };
-    const takeBack = inTurn(readable ? (isSeen(target) ? 'seen' : 'near') : 'small', paint);
+    const takeBack = inTurn(onPainted ? (isSeen(target) ? 'seen' : 'near') : 'small', paint);
     return () => {
       stopped = true;
       takeBack();
       stop();
     };
-  }, [pdf, number, width, height, near, readable]);
+  }, [pdf, number, width, height, onPainted]);
 
-  const words = useMemo(
-    () =>
-      painted?.words.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join('') ?? '',
-    [painted],
-  );
   return (
-    <div ref={frame} className={styles.sheet} style={{ width, height }}>
-      {near && (
-        <canvas
-          ref={canvas}
-          style={{ width, height }}
-          role={readable ? 'img' : 'presentation'}
-          aria-label={readable ? t('packView.pageOf', { page: number, pages: pdf.numPages }) : undefined}
-        />
-      )}
-      {words !== '' && <p className="visually-hidden">{words}</p>}
-      {near && findings && painted && <Findings painted={painted} height={height} {...findings} />}
-    </div>
+    <canvas
+      ref={canvas}
+      style={{ width, height }}
+      role={readable ? 'img' : 'presentation'}
+      aria-label={readable && pdf ? t('packView.pageOf', { page: number, pages: pdf.numPages }) : undefined}
+    />
   );
-});
+}
 
 /** Numbers of findings in the margin, at the line they are about. They stand over the page and do not print. */
 function Findings({

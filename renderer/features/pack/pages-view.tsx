@@ -2,7 +2,7 @@ import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { classes } from '../../elements/classes.ts';
 import { useWidth } from '../../elements/use-width.ts';
 import { useWords } from '../../state/preferences.ts';
-import { type PageFindings, PageSheet } from './page-sheet.tsx';
+import { type PageFindings, PageSheet, PdfShown } from './page-sheet.tsx';
 import styles from './pages-view.module.css';
 import type { PDFDocumentProxy } from './pdf.ts';
 
@@ -79,63 +79,63 @@ export const PagesView = memo(function PagesView({
   }, [goTo, drawn]);
 
   return (
-    <div className={styles.area} ref={area}>
-      {size && thumbnails && (
-        <nav className={styles.thumbnails} aria-label={t('packView.pages')}>
-          {numbers(pdf.numPages).map((number) => (
-            <button
-              key={number}
-              type="button"
-              className={classes(styles.thumbnail, number === page && styles.current)}
-              aria-label={t('packView.pageNumber', { page: number })}
-              aria-current={number === page ? 'page' : undefined}
-              onClick={() => scroll.current?.scrollTo({ top: top(number) })}
-            >
-              <PageSheet
-                pdf={pdf}
-                number={number}
-                width={THUMB}
-                height={Math.round((THUMB / size.width) * size.height)}
-              />
-              {number}
-            </button>
-          ))}
-        </nav>
-      )}
-      <section
-        ref={scroll}
-        className={styles.scroll}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-        tabIndex={0}
-        data-first=""
-        aria-label={label ?? t('packView.preview')}
-        onScroll={(event) => {
-          const { scrollTop, clientHeight } = event.currentTarget;
-          if (height === 0) return;
-          above.current = (scrollTop / (height + GAP)) * across;
-          const at = Math.floor((scrollTop + clientHeight / 3) / (height + GAP)) * across + 1;
-          if (at !== page) onPage(Math.max(1, Math.min(pdf.numPages, at)));
-        }}
-      >
-        {size && (
-          <div
-            className={styles.pages}
-            style={{ gridTemplateColumns: `repeat(${across}, ${Math.round(size.width * scale)}px)` }}
-          >
+    <PdfShown value={pdf}>
+      <div className={styles.area} ref={area}>
+        {size && thumbnails && (
+          <nav className={styles.thumbnails} aria-label={t('packView.pages')}>
             {numbers(pdf.numPages).map((number) => (
-              <PageSheet
+              <button
                 key={number}
-                pdf={pdf}
-                number={number}
-                width={Math.round(size.width * scale)}
-                height={height}
-                findings={findings}
-              />
+                type="button"
+                className={classes(styles.thumbnail, number === page && styles.current)}
+                aria-label={t('packView.pageNumber', { page: number })}
+                aria-current={number === page ? 'page' : undefined}
+                onClick={() => scroll.current?.scrollTo({ top: top(number) })}
+              >
+                <PageSheet
+                  number={number}
+                  width={THUMB}
+                  height={Math.round((THUMB / size.width) * size.height)}
+                />
+                {number}
+              </button>
             ))}
-          </div>
+          </nav>
         )}
-      </section>
-    </div>
+        <section
+          ref={scroll}
+          className={styles.scroll}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+          tabIndex={0}
+          data-first=""
+          aria-label={label ?? t('packView.preview')}
+          onScroll={(event) => {
+            const { scrollTop, clientHeight } = event.currentTarget;
+            if (height === 0) return;
+            above.current = (scrollTop / (height + GAP)) * across;
+            const at = Math.floor((scrollTop + clientHeight / 3) / (height + GAP)) * across + 1;
+            if (at !== page) onPage(Math.max(1, Math.min(pdf.numPages, at)));
+          }}
+        >
+          {size && (
+            <div
+              className={styles.pages}
+              style={{ gridTemplateColumns: `repeat(${across}, ${Math.round(size.width * scale)}px)` }}
+            >
+              {numbers(pdf.numPages).map((number) => (
+                <PageSheet
+                  key={number}
+                  number={number}
+                  width={Math.round(size.width * scale)}
+                  height={height}
+                  findings={findings}
+                />
+              ))}
+            </div>
+          )}
+        </section>
+      </div>
+    </PdfShown>
   );
 });
 
