@@ -608,6 +608,17 @@ describe('a value against its words', () => {
   });
 });
 
+it('names all empty sections at once, at the first of them', () => {
+  const empty = (title: string) => section([], { title });
+  const said = empty('Said');
+  const written = section([paragraph([text('The consultations go on.')])]);
+  const above = section([], { sections: [empty('Evidence'), empty('Dates')] });
+  const found = check(input([said, written, above], base())).filter(({ kind }) => kind === 'section-empty');
+  expect(found).toMatchObject([
+    { section: said.id, params: { count: 3, sections: 'Said; Evidence; Dates' } },
+  ]);
+});
+
 it('says all a quote lacks at once, and what a source lacks once of the source', () => {
   const bare = { ...source, published: null, publisher: { actor: null, name: '' } };
   const second = record('quote', 13, { ...quote({ said: null, occasion: '' }), ...stamp(13) });

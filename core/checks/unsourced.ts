@@ -1,4 +1,5 @@
 import type { Agreement } from '../model/agreement.ts';
+import { walkSections } from '../model/briefing.ts';
 import { compareDates } from '../model/date.ts';
 import { evidenceIn, type Item, plainText, type Run } from '../model/narrative.ts';
 import type { Draft } from './finding.ts';
@@ -128,23 +129,27 @@ export function pictures({ items }: Survey): readonly Draft[] {
   });
 }
 
-/** Sections that print their title and nothing under it. */
+/** Sections that print their title and nothing under it, all at once: a template begins with many. */
 export function emptySections({ input }: Survey): readonly Draft[] {
-  const walk = (sections: Survey['input']['briefing']['sections']): Draft[] =>
-    sections.flatMap((section) => {
-      const { side, note, speaking } = section.goesTo;
+  const empty = walkSections(input.briefing.sections)
+    .map(({ section }) => section)
+    .filter(({ goesTo: { side, note, speaking }, items, sections }) => {
       const printed = side !== null || note || speaking;
-      const empty = !section.items.some(
+      const filled = items.some(
         (item) => evidenceIn(item).length > 0 || item.item === 'picture' || words(item),
       );
-      return [
-        ...(printed && empty && section.sections.length === 0
-          ? [{ kind: 'section-empty' as const, section: section.id, params: { section: section.title } }]
-          : []),
-        ...walk(section.sections),
-      ];
+      return printed && !filled && sections.length === 0;
     });
-  return walk(input.briefing.sections);
+  const [first] = empty;
+  return first === undefined
+    ? []
+    : [
+        {
+          kind: 'section-empty',
+          section: first.id,
+          params: { count: empty.length, sections: empty.map(({ title }) => title).join('; ') },
+        },
+      ];
 }
 
 function words(item: Item): boolean {

@@ -53,7 +53,8 @@ export const checks = {
   'same-number': '{{value}} stands under different measures in {{facts}}: the same people may be counted.',
   'clearance-waiting': '{{unit}} has not answered draft {{draft}}.',
   'too-many-figures': 'Side 1 has {{count}} figures; a principal keeps {{most}}.',
-  'section-empty': 'The section “{{section}}” is empty.',
+  'section-empty_one': '{{count}} section is empty: {{sections}}.',
+  'section-empty_other': '{{count}} sections are empty: {{sections}}.',
   none: 'Nothing was found that does not hold up.',
   severity: { red: 'blocks finalising', amber: 'listed in annex A', grey: 'for the desk' },
   link: {

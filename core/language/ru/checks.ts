@@ -56,7 +56,10 @@ export const checks = {
   'same-number': '{{value}} стоит под разными показателями: {{facts}}. Возможно, это одни и те же люди.',
   'clearance-waiting': '{{unit}}: ответа на проект {{draft}} ещё нет.',
   'too-many-figures': 'На стороне 1 цифр: {{count}}; запоминается {{most}}.',
-  'section-empty': 'Раздел «{{section}}» пуст.',
+  'section-empty_one': '{{count}} раздел пуст: {{sections}}.',
+  'section-empty_few': '{{count}} раздела пусты: {{sections}}.',
+  'section-empty_many': '{{count}} разделов пусты: {{sections}}.',
+  'section-empty_other': '{{count}} раздела пусты: {{sections}}.',
   none: 'Всё выдерживает проверку.',
   severity: { red: 'не даёт завершить', amber: 'попадёт в приложение А', grey: 'для себя' },
   link: {
