@@ -4,10 +4,11 @@ import type { Output as Answer } from '../../../core/contract/commands.ts';
 import type { Problem } from '../../../core/contract/result.ts';
 import { type Briefing, walkSections } from '../../../core/model/briefing.ts';
 import type { Settings } from '../../../core/model/library.ts';
-import type { Output, PackOptions } from '../../../core/model/pack-version.ts';
+import { type Output, outputSchema, type PackOptions } from '../../../core/model/pack-version.ts';
 import { defaultOptions } from '../../../core/pack/options.ts';
 import { reopen } from '../../actions/pack.ts';
 import { recordOf, useLibrary } from '../../state/library.ts';
+import { remember, useWorkspace } from '../../state/workspace.ts';
 
 /** What is shown of a pack: a draft as laid out last, or a file of a version as it was finalised. */
 interface Shown {
@@ -30,25 +31,41 @@ export interface Sheet {
   readonly reopened: { readonly id: string; readonly file: number; readonly bytes: Uint8Array } | null;
 }
 
-const FIRST: Sheet = {
-  output: 'note',
+const first = (output: Output): Sheet => ({
+  output,
   options: {},
   layout: 'laying',
   shown: null,
   problem: null,
   toShow: null,
   reopened: null,
+});
+const FIRST: Readonly<Record<Output, Sheet>> = {
+  'two-sides': first('two-sides'),
+  speaking: first('speaking'),
+  note: first('note'),
+  corrigendum: first('corrigendum'),
 };
 
-/** A meeting brief is its two sides first, as soon as something stands on them. */
-const FIRST_OF_MEETING: Sheet = { ...FIRST, output: 'two-sides' };
+const outputOf = (briefing: string) => `pack.${briefing}.output`;
+
+/** Begins with an output the next time. Only numbers are remembered: its place from 1. */
+export function rememberOutput(briefing: string, output: Output): void {
+  remember(outputOf(briefing), outputSchema.options.indexOf(output) + 1);
+}
+
+/** The output seen last; else a meeting brief is its two sides first, as soon as something stands on them. */
 function firstOf(briefing: string): Sheet {
+  const seen = useWorkspace.getState().layout.views[outputOf(briefing)];
+  const last = typeof seen === 'number' ? outputSchema.options[seen - 1] : undefined;
+  // A corrigendum is asked for when there is something to correct, never begun with.
+  if (last !== undefined && last !== 'corrigendum') return FIRST[last];
   const record = recordOf('briefing', briefing);
-  if (record?.kind !== 'meeting') return FIRST;
+  if (record?.kind !== 'meeting') return FIRST.note;
   const hasSides = walkSections(record.sections).some(
     ({ section }) => section.goesTo.side !== null && section.items.length > 0,
   );
-  return hasSides ? FIRST_OF_MEETING : FIRST;
+  return hasSides ? FIRST['two-sides'] : FIRST.note;
 }
 
 /** What is being printed of each briefing. */

@@ -30,7 +30,7 @@ import { pageOfFinding, soughtOf } from './finding-places.ts';
 import { Laying } from './laying.tsx';
 import { nameOfFile, numberOn } from './names.ts';
 import { OutputTabs } from './output-tabs.tsx';
-import { setSheet, showFile, useOptions, useSheet } from './pack-state.ts';
+import { rememberOutput, setSheet, showFile, useOptions, useSheet } from './pack-state.ts';
 import styles from './pack-view.module.css';
 import { useBriefingPages } from './pages.ts';
 import { PagesView } from './pages-view.tsx';
@@ -167,9 +167,11 @@ function Shown({ briefing, pane }: { readonly briefing: Briefing; readonly pane:
     return () => setStatus(pane, null);
   }, [pane, t, version, count, shownOutput, counts.red, counts.amber]);
 
-  const choose = (output: Output) =>
+  const choose = (output: Output) => {
+    rememberOutput(id, output);
     // Chosen once more it is laid out already: what is shown stays, or nothing would come in its place.
     setSheet(id, { output, reopened: null, ...(output === options.output ? {} : { shown: null }) });
+  };
   return (
     <div className={styles.view}>
       <Toolbar
