@@ -6,6 +6,14 @@ import { Jobs } from './jobs.ts';
 import { KnownSources } from './known-sources.ts';
 import { importSource, pasteSource } from './sources.ts';
 
+/** Files read by the parsers here, with none like them held. */
+const inThisProcess = () => ({
+  importer: { read: (file: { name: string; bytes: Uint8Array }) => parse(file), close: () => {} },
+  jobs: new Jobs(),
+  known: new KnownSources(),
+  nearest: async () => null,
+});
+
 test('a source some of whose pages are pictures is frozen, and the one who brought it is told which', async () => {
   const held = await TemporaryLibrary.make();
   try {
@@ -37,12 +45,7 @@ test('a source some of whose pages are pictures is frozen, and the one who broug
 test('a pasted text is in the language it is written in, unless told otherwise', async () => {
   const held = await TemporaryLibrary.make();
   try {
-    const importing = {
-      importer: { read: (file: { name: string; bytes: Uint8Array }) => parse(file), close: () => {} },
-      jobs: new Jobs(),
-      known: new KnownSources(),
-      nearest: async () => null,
-    };
+    const importing = inThisProcess();
     const languageOf = async (text: string, language?: string) => {
       const fields = language === undefined ? {} : { language };
       const { made } = await pasteSource(held.library, importing, { text, fields }, null);
@@ -93,12 +96,7 @@ test('what came with a message is brought in file by file; nothing of it is lost
 test('a document that says what it is in its first line is of that kind; a report on one is not', async () => {
   const held = await TemporaryLibrary.make();
   try {
-    const importing = {
-      importer: { read: (file: { name: string; bytes: Uint8Array }) => parse(file), close: () => {} },
-      jobs: new Jobs(),
-      known: new KnownSources(),
-      nearest: async () => null,
-    };
+    const importing = inThisProcess();
     const kindOf = async (text: string) => {
       const file = { name: 'a.txt', bytes: new TextEncoder().encode(text) };
       const { made } = await importSource(held.library, importing, { file }, null);

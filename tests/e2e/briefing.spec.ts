@@ -334,15 +334,20 @@ test('a level below the briefing is refused in words, and nothing is left to pri
   await expect(window.getByRole('button', { name: 'Print as Draft' })).toBeDisabled();
 });
 
-test('folding what stands beside leaves the cursor where one writes', async () => {
-  const { window } = precis;
-  await window
+/** The cursor is at the end of the first line of the briefing. */
+async function toFirstLine(): Promise<void> {
+  await precis.window
     .getByRole('tab', { name: /^Labour migration and/ })
     .first()
     .click();
   await rows().first().click();
   await editor(0).locator('p').first().click();
   await toEnd('End');
+}
+
+test('folding what stands beside leaves the cursor where one writes', async () => {
+  const { window } = precis;
+  await toFirstLine();
   await window.keyboard.type(' Folded');
   for (const side of ['library', 'inspector', 'library', 'inspector']) {
     await window.keyboard.press(side === 'library' ? 'Control+Shift+b' : 'Control+Shift+i');
@@ -355,13 +360,7 @@ test('folding what stands beside leaves the cursor where one writes', async () =
 
 test('closing the window waits for what was typed a moment ago', async () => {
   const { window, app } = precis;
-  await window
-    .getByRole('tab', { name: /^Labour migration and/ })
-    .first()
-    .click();
-  await rows().first().click();
-  await editor(0).locator('p').first().click();
-  await toEnd('End');
+  await toFirstLine();
   await window.keyboard.type(' Typed as it closed.');
   const gone = new Promise((resolve) => app.process().once('exit', resolve));
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
@@ -373,13 +372,7 @@ test('closing the window waits for what was typed a moment ago', async () => {
 
 test('a keystroke half a second old survives the end of the process', async () => {
   const { window } = precis;
-  await window
-    .getByRole('tab', { name: /^Labour migration and/ })
-    .first()
-    .click();
-  await rows().first().click();
-  await editor(0).locator('p').first().click();
-  await toEnd('End');
+  await toFirstLine();
   await window.keyboard.type(' Kept whatever is killed.');
   await expect(window.locator('[data-region="status"]')).toContainText(/Saved/);
   await window.waitForTimeout(600);

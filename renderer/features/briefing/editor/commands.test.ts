@@ -1,4 +1,3 @@
-import { getSchema } from '@tiptap/core';
 import { EditorState, NodeSelection, TextSelection } from '@tiptap/pm/state';
 import { describe, expect, it } from 'vitest';
 import { placed } from '../../../../core/model/list.ts';
@@ -7,22 +6,7 @@ import { insertTable, kindAt, leaveList, lineAfter, moveInTable, moveItem, setKi
 import { docOf, itemsOf } from './document.ts';
 import { identity } from './identity.ts';
 import { nest, settledLists } from './lists.ts';
-import { extensions } from './nodes.ts';
-
-const nothing = () => {};
-const host = {
-  placeholder: () => '',
-  undo: nothing,
-  redo: nothing,
-  moveOut: nothing,
-  choose: nothing,
-  pickUp: nothing,
-  extend: nothing,
-  tooLarge: nothing,
-  pictures: nothing,
-  known: () => true,
-};
-const schema = getSchema(extensions(host, { depth: 0 }));
+import { schema } from './schema.fixture.ts';
 
 const id = (n: number) => `01J${String(n).padStart(23, '0')}`;
 const words = (text: string): Run[] => [{ run: 'text', text, bold: false, italic: false }];

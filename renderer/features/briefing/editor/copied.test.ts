@@ -1,24 +1,9 @@
-import { getSchema } from '@tiptap/core';
 import { Fragment, Slice } from '@tiptap/pm/model';
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from './copied.ts';
-import { extensions } from './nodes.ts';
 import { entriesOf } from './pasted-list.ts';
+import { schema } from './schema.fixture.ts';
 
-const nothing = () => {};
-const host = {
-  placeholder: () => '',
-  undo: nothing,
-  redo: nothing,
-  moveOut: nothing,
-  choose: nothing,
-  pickUp: nothing,
-  extend: nothing,
-  tooLarge: nothing,
-  pictures: nothing,
-  known: () => true,
-};
-const schema = getSchema(extensions(host, { depth: 0 }));
 const text = (words: string) => ({ type: 'text', text: words });
 const entry = (words: string, depth = 0, ordered = false) => ({
   type: 'entry',
