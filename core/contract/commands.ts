@@ -5,6 +5,7 @@ import { settingsSchema } from '../model/library.ts';
 import { copySchema, packOptionsSchema } from '../model/pack-version.ts';
 import { jsonSchema } from '../model/patch.ts';
 import { cslSchema, sourceKind } from '../model/source.ts';
+import { laidSideSchema } from '../outline/laid-side.ts';
 import { operationSchema } from '../outline/operation.ts';
 import { leftOutSchema } from '../outline/piece.ts';
 import {
@@ -221,8 +222,8 @@ export const commands = {
       bytes: bytesSchema,
       pages: z.int().nullable(),
       leftOut: z.array(z.string()),
-      /** Room left on each side of a brief in points, below nought where it runs over; empty where there are none. */
-      sides: z.array(z.object({ side: z.number(), room: z.number() })).readonly(),
+      /** How each side of a brief was laid out; empty where there are none. */
+      sides: z.array(laidSideSchema).readonly(),
     }),
   },
   'pack:finalise': {

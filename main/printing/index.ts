@@ -2,7 +2,7 @@
  * Printing.
  *   createPrinter(spawn, limits?) → { print(job, { signal?, onProgress? }): Promise<Printed>, warm(), close() }
  *     job = { document: PackDocument, format: 'pdf' | 'docx' | 'md' | 'html' | 'csv' | 'csl' | 'jsonld', pictures, wanted?: 'file' | 'pages' | 'count', house? }
- *     Printed = { bytes: Uint8Array, pages: number | null, sides: room left on each side of a brief in points }; rejects with PrintProblem { key, params, message }
+ *     Printed = { bytes: Uint8Array, pages: number | null, sides: LaidSide[] of a brief }; rejects with PrintProblem { key, params, message }
  *   stylesOf(template) → { styles, roles }: what a Word template of a house has, and a guess of what each is for
  *   spawn = forkPrinting('out/main/printing/worker.js')                        Node, the command line
  *         | utilityPrinting(() => utilityProcess.fork(workerPath))             Electron

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type WordRoles, type WordStyle, wordRolesSchema, wordStyleSchema } from '../../core/model/house.ts';
+import { type LaidSide, laidSideSchema } from '../../core/outline/laid-side.ts';
 import { type PackDocument, packDocumentSchema } from '../../core/pack/document.ts';
 import { type JobHouse, jobHouseSchema } from './house/job-house.ts';
 import type { Picture } from './pictures.ts';
@@ -44,8 +45,8 @@ export interface TemplateStyles {
 export interface Printed {
   readonly bytes: Uint8Array;
   readonly pages: number | null;
-  /** Room left on each side of a brief in points, below nought where it runs over; empty where there are no sides. */
-  readonly sides: readonly { readonly side: number; readonly room: number }[];
+  /** How each side of a brief was laid out; empty where there are no sides. */
+  readonly sides: readonly LaidSide[];
 }
 
 const jobRequestSchema = z.object({
@@ -74,7 +75,7 @@ export const replySchema = z.discriminatedUnion('kind', [
     id: z.int(),
     bytes: z.instanceof(Uint8Array),
     pages: z.int().nullable(),
-    sides: z.array(z.object({ side: z.number(), room: z.number() }).readonly()).readonly(),
+    sides: z.array(laidSideSchema).readonly(),
   }),
   z.object({
     kind: z.literal('styles'),

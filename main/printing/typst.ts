@@ -1,5 +1,6 @@
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { z } from 'zod';
+import { type LaidSide, laidSideSchema } from '../../core/outline/laid-side.ts';
 import type { Note, PackDocument } from '../../core/pack/document.ts';
 import { type MissingCharacter, missingIn } from './coverage.ts';
 import { printFonts } from './fonts.ts';
@@ -22,12 +23,12 @@ const TEMPLATE = {
   corrigendum: 'corrigendum.typ',
 } as const satisfies Record<PackDocument['output'], string>;
 
-/** A set pack: the file, how many pages it has, and for a brief the room left on each side. */
+/** A set pack: the file, how many pages it has, and for a brief how each side was laid out. */
 interface Typeset {
   readonly pdf: Buffer;
   readonly pages: number;
-  /** Points left at the foot of each side of a brief; below nought it runs over. Empty for other outputs. */
-  readonly sides: readonly { readonly side: number; readonly room: number }[];
+  /** Empty for other outputs. */
+  readonly sides: readonly LaidSide[];
 }
 
 /** A compiler kept warm: what did not change since the last job is not laid out again. */
@@ -112,7 +113,7 @@ const noteCheckSchema = z.object({
   lost: z.array(z.number()),
   lonely: z.array(z.string()),
 });
-const sidesCheckSchema = z.object({ sides: z.array(z.object({ side: z.number(), room: z.number() })) });
+const sidesCheckSchema = z.object({ sides: z.array(laidSideSchema) });
 
 /** What a note is told of its last layout. */
 interface Instructions {

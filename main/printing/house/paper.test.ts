@@ -91,6 +91,19 @@ describe('a house template for paper', () => {
     expect((await printIn(sample(), withOptions({ standard: 'a-2a' }))).pages).toBeGreaterThan(1);
   });
 
+  it('says of each side of a brief how high its own pages are, on either paper', async () => {
+    const heights = async (margins: string, paper: 'a4' | 'letter') => {
+      const house = [words('house.json', `{"name": "X", "margins": ${margins}}`)];
+      const { sides } = await printIn(house, withOptions({ output: 'two-sides', paper }));
+      return sides.map(({ height }) => Math.round(height));
+    };
+    // Millimetres of the paper less head and foot, in points.
+    const text = (paper: number, edges: number) => Math.round(((paper - edges) * 72) / 25.4);
+    expect(await heights('{"top": 50, "bottom": 40}', 'a4')).toEqual([text(297, 90), text(297, 90)]);
+    expect(await heights('{"top": 50, "bottom": 40}', 'letter')).toEqual([text(279.4, 90), text(279.4, 90)]);
+    expect(await heights('{}', 'letter')).toEqual([text(279.4, 56), text(279.4, 56)]);
+  });
+
   it('takes a typeface of its own', async () => {
     const file = createRequire(import.meta.url).resolve(
       '@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf',

@@ -56,9 +56,7 @@ function Shown({ briefing }: { readonly briefing: Briefing }) {
       </header>
       <div className={styles.body}>
         <Findings briefing={id} />
-        {sheet.shown && sheet.shown.sides.length > 0 && (
-          <SidesFit sides={sheet.shown.sides} paper={options.paper} />
-        )}
+        {sheet.shown && sheet.shown.sides.length > 0 && <SidesFit sides={sheet.shown.sides} />}
         <PackOptionsForm briefing={id} options={options} />
         {(sheet.shown?.leftOut.length ?? 0) > 0 && (
           <section className={styles.part}>
