@@ -1,3 +1,4 @@
+import { translator } from '../language/translate.ts';
 import { daysBetween } from '../model/date.ts';
 import type { Axis, BlockOf } from './block.ts';
 import { formatNumber, type PackLanguage } from './numbers.ts';
@@ -29,6 +30,33 @@ export function axisOf(values: readonly number[], unit: string, language: PackLa
     return { at, label: formatNumber(at, language) };
   });
   return { from, to, unit, ticks };
+}
+
+/** Scales of an axis, the largest first: figures from twice a scale on are drawn in it. */
+const SCALES = [
+  { by: 1e12, name: 'trillion' },
+  { by: 1e9, name: 'billion' },
+  { by: 1e6, name: 'million' },
+  { by: 1e3, name: 'thousand' },
+] as const;
+
+/** An axis in thousands, millions or more where the figures are large; `by` is what values are divided by to stand on it. */
+export function scaledAxisOf(
+  values: readonly number[],
+  unit: string,
+  language: PackLanguage,
+): { readonly by: number; readonly axis: Axis | null } {
+  const high = Math.max(...values.map(Math.abs));
+  const scale = SCALES.find(({ by }) => high >= 2 * by);
+  const by = scale?.by ?? 1;
+  const name = scale === undefined ? '' : translator(language)(`pack.scale.${scale.name}`);
+  const said = [name, unit].filter((part) => part !== '').join(' ');
+  const axis = axisOf(
+    values.map((value) => value / by),
+    said,
+    language,
+  );
+  return { by, axis };
 }
 
 /** Dated points on one line of time, in years or months. Null for fewer than three different days. */

@@ -40,6 +40,17 @@ describe('figures set side by side on paper', () => {
     expect(differ?.verdict).toBe('differ-in-period');
   });
 
+  it('are reckoned as round as they are reported', () => {
+    const grown = {
+      ...output(1, '2024', 5_400_000_000, 'Ministry'),
+      comparator: { direction: 'up', amount: 10, unit: 'percent', qualifier: 'exactly', base: '2023' },
+    } as const;
+    const [conflict] = printed([grown, output(2, '2024', 5_100_000_000, 'Agency')]);
+    expect(conflict?.rows.map(({ computed }) => computed?.formula)).toContain(
+      '5.4\u00a0billion ÷ 1.1 = 4.909\u00a0billion',
+    );
+  });
+
   it('in conflict are only those that contradict another, not the years beside them', () => {
     const other = output(4, '2024', 4.1, 'Agency');
     const [conflict, ...none] = printed([...years, other]);

@@ -5,7 +5,7 @@ import type { Fact } from '../model/fact.ts';
 import type { Id } from '../model/id.ts';
 import type { PackComparison, Verdict } from './input.ts';
 import { partyKey } from './names.ts';
-import { formatNumber, type PackLanguage } from './numbers.ts';
+import { formulaNumber, type PackLanguage } from './numbers.ts';
 
 const VERDICTS: Readonly<Record<FiguresTable['verdict'], Verdict | null>> = {
   conflict: 'conflict',
@@ -67,7 +67,9 @@ export function comparedFigures(
               ? null
               : {
                   value: implied.value,
-                  formula: formula(implied.step, (value) => formatNumber(value, language)),
+                  formula: formula(implied.step, (value) =>
+                    formulaNumber(value, implied.step.left, language),
+                  ),
                 },
         })),
       },

@@ -1,13 +1,12 @@
-import type { Translate } from '../language/translate.ts';
 import { dateInWords } from '../model/date.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Block } from './block.ts';
-import { axisOf } from './charts.ts';
+import { scaledAxisOf } from './charts.ts';
 import { type Composition, publisherOf, refOf } from './composition.ts';
 import type { Apparatus } from './footnotes.ts';
 import { type Inlines, joined, text } from './inline.ts';
 import type { PackComparison } from './input.ts';
-import { changeWords, formatNumber, type PackLanguage, qualifierWords } from './numbers.ts';
+import { changeWords, type PackLanguage, qualifierWords, saidNumber } from './numbers.ts';
 import { capital } from './tables.ts';
 
 type Row = PackComparison['rows'][number];
@@ -47,14 +46,6 @@ function detailOf(work: Composition, comparison: PackComparison, fact: Fact, row
   return joined(parts, '; ');
 }
 
-/** The unit of the axis, with thousands or millions taken out where the figures are large. */
-function scaleOf(values: readonly number[], unit: string, t: Translate): { by: number; unit: string } {
-  const high = Math.max(...values.map(Math.abs));
-  const by = high >= 2_000_000 ? 1_000_000 : high >= 2_000 ? 1_000 : 1;
-  const name = by === 1 ? '' : t(by === 1_000 ? 'pack.conflicts.thousand' : 'pack.conflicts.million');
-  return { by, unit: [name, unit].filter((part) => part !== '').join(' ') };
-}
-
 /** What the reports answer: what is counted, and when where all say the same. */
 function questionOf(comparison: PackComparison, facts: readonly Fact[], language: PackLanguage): string {
   const periods = new Set(facts.map((fact) => fact.period));
@@ -77,14 +68,9 @@ export function conflict(work: Composition, notes: Apparatus, comparison: PackCo
     ...(row.value === null ? [] : [row.value]),
     ...(row.computed === null ? [] : [row.computed.value]),
   ]);
-  const scale = scaleOf(points, rows[0]?.fact.unit ?? '', t);
-  const axis = axisOf(
-    points.map((value) => value / scale.by),
-    scale.unit,
-    language,
-  );
+  const { by, axis } = scaledAxisOf(points, rows[0]?.fact.unit ?? '', language);
   const figure = (row: Row) =>
-    row.value === null ? t('pack.words.not-stated') : formatNumber(row.value, language);
+    row.value === null ? t('pack.words.not-stated') : saidNumber(row.value, language);
   return {
     block: 'conflict',
     question: questionOf(
@@ -104,8 +90,8 @@ export function conflict(work: Composition, notes: Apparatus, comparison: PackCo
         value: figure(row),
         detail: detailOf(work, comparison, fact, row),
         points: [
-          ...(row.value === null ? [] : [{ at: row.value / scale.by, computed: false }]),
-          ...(row.computed === null ? [] : [{ at: row.computed.value / scale.by, computed: true }]),
+          ...(row.value === null ? [] : [{ at: row.value / by, computed: false }]),
+          ...(row.computed === null ? [] : [{ at: row.computed.value / by, computed: true }]),
         ],
       };
     }),

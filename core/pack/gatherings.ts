@@ -10,6 +10,7 @@ import { lines } from './lines.ts';
 import { glued } from './names.ts';
 import { biography } from './people.ts';
 import { positions } from './positions.ts';
+import { series } from './series.ts';
 import { statements } from './statements.ts';
 
 /** Records of one kind that references name, in order, once each. */
@@ -30,8 +31,10 @@ export function gatheringBlocks(
 ): readonly Block[] {
   const { refs } = item;
   switch (item.as) {
-    case 'facts':
-      return keyFacts(work, notes, recordsOf(work, 'fact', refs), new Set(), '');
+    case 'facts': {
+      const facts = recordsOf(work, 'fact', refs);
+      return [...keyFacts(work, notes, facts, new Set(), ''), ...series(work, facts)];
+    }
     case 'quotes':
       return statements(work, notes, recordsOf(work, 'quote', refs));
     case 'agreements':

@@ -66,6 +66,10 @@ function whatCell(work: Composition, fact: Fact): readonly Inlines[] {
 /** Letters of a value with its unit; where there are more the unit stands under its value. */
 const ONE_LINE = 12;
 
+/** A long value with its scale, `125.25 million`: a line may end between them. */
+const parted = (value: string): string =>
+  value.length > ONE_LINE ? value.replace(/\u00a0(?=\p{L})/u, ' ') : value;
+
 function valueCell(work: Composition, fact: Fact): readonly Inlines[] {
   const value = valueWords(fact, work.language);
   if (value === null) return [[text(work.t('pack.words.not-stated'), 'missing')]];
@@ -74,7 +78,7 @@ function valueCell(work: Composition, fact: Fact): readonly Inlines[] {
   const long = withUnit(value, unit, work.t).length > ONE_LINE;
   return [
     qualifier === '' ? [] : [text(qualifier, 'quiet')],
-    [text(withUnit(value, long ? '' : unit, work.t), 'strong')],
+    [text(long ? parted(value) : withUnit(value, unit, work.t), 'strong')],
     long ? [text(unit, 'quiet')] : [],
   ];
 }

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { translator } from '../language/translate.ts';
 import { glued } from './names.ts';
-import { changeFigures, changeWords, formatNumber, populationToSay, unitToSay } from './numbers.ts';
+import {
+  changeFigures,
+  changeWords,
+  formatNumber,
+  formulaNumber,
+  populationToSay,
+  saidNumber,
+  unitToSay,
+  valueWords,
+} from './numbers.ts';
 
 describe('numbers', () => {
   it('groups digits by the language', () => {
@@ -11,6 +20,32 @@ describe('numbers', () => {
     expect(formatNumber(-3.25, 'en')).toBe('−3.25');
     expect(formatNumber(0, 'en')).toBe('0');
     expect(formatNumber(1e21, 'en')).toBe('1,000,000,000,000,000,000,000');
+  });
+
+  it('says round millions and more as people do, and all digits of what is not round', () => {
+    expect(saidNumber(5_400_000_000, 'en')).toBe('5.4\u00a0billion');
+    expect(saidNumber(5_400_000_000, 'ru')).toBe('5,4\u00a0млрд');
+    expect(saidNumber(-1_250_000, 'en')).toBe('−1.25\u00a0million');
+    expect(saidNumber(2e12, 'en')).toBe('2\u00a0trillion');
+    expect(saidNumber(5_412_345_678, 'en')).toBe('5,412,345,678');
+    expect(saidNumber(12_345_000_000, 'en')).toBe('12,345,000,000');
+    expect(saidNumber(1_000_000.5, 'en')).toBe('1,000,000.5');
+    expect(saidNumber(143_000, 'en')).toBe('143,000');
+  });
+
+  it('says the scale of a range once where both ends have it', () => {
+    const range = (value: number, valueTo: number) =>
+      valueWords({ value, valueTo }, 'en')?.replaceAll('\u2060', '');
+    expect(range(1_500_000_000, 2_000_000_000)).toBe('1.5–2\u00a0billion');
+    expect(range(900_000, 1_200_000)).toBe('900,000–1.2\u00a0million');
+    expect(range(20, 30)).toBe('20–30');
+  });
+
+  it('works nothing out of a round number to its last digit', () => {
+    expect(formulaNumber(4_909_090_909, 5_400_000_000, 'en')).toBe('4.909\u00a0billion');
+    expect(formulaNumber(806_907, 1_234_567, 'en')).toBe('806,907');
+    expect(formulaNumber(60_784, 93_000, 'en')).toBe('60,784');
+    expect(formulaNumber(4_909_090, 5_412_345, 'en')).toBe('4,909,090');
   });
 
   it('names once what is counted, of whom and in what unit', () => {

@@ -1,4 +1,4 @@
-import type { Translate } from '../language/translate.ts';
+import { type Translate, translator } from '../language/translate.ts';
 import type { Comparator, Fact, Qualifier } from '../model/fact.ts';
 import { countedInNominative } from '../prefill/counted.ts';
 
@@ -25,6 +25,47 @@ function decimal(value: number): string {
   return value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 });
 }
 
+/** Powers of ten by whose names a reader knows numbers of a million and more. */
+const SCALES = [
+  { by: 1e12, name: 'trillion' },
+  { by: 1e9, name: 'billion' },
+  { by: 1e6, name: 'million' },
+] as const;
+type Scale = (typeof SCALES)[number];
+
+const scaleOf = (value: number): Scale | undefined => SCALES.find(({ by }) => Math.abs(value) >= by);
+
+/** The scale of a number that needs at most two decimals in it. */
+function roundScaleOf(value: number): Scale | undefined {
+  const scale = scaleOf(value);
+  return scale !== undefined && Number.isInteger(value / (scale.by / 100)) ? scale : undefined;
+}
+
+const inScale = (value: number, scale: Scale, decimals: number): number =>
+  Number((value / scale.by).toFixed(decimals));
+
+const named = (amount: number, scale: Scale, language: PackLanguage): string =>
+  `${formatNumber(amount, language)}${NBSP}${translator(language)(`pack.scale.${scale.name}`)}`;
+
+/**
+ * A number as those who read its source say it: `5.4 billion`, 5,4 млрд, where it is round; all its digits where it is not,
+ * and under a million, where digits are as short.
+ */
+export function saidNumber(value: number, language: PackLanguage): string {
+  const scale = roundScaleOf(value);
+  return scale === undefined
+    ? formatNumber(value, language)
+    : named(inScale(value, scale, 2), scale, language);
+}
+
+/** A number of a formula: of a round `given` one nothing is worked out to its last digit, `5.4 billion ÷ 1.1 = 4.909 billion`. */
+export function formulaNumber(value: number, given: number, language: PackLanguage): string {
+  const scale = scaleOf(value);
+  return scale === undefined || roundScaleOf(given) === undefined
+    ? formatNumber(value, language)
+    : named(inScale(value, scale, 3), scale, language);
+}
+
 /** A small count in words where a sentence begins with it or is read aloud: `three`; digits above twelve. */
 export const spelled = (count: number, t: Translate): string =>
   count > 0 && count <= 12 ? t(`pack.spelled.${count}`) : String(count);
@@ -39,11 +80,16 @@ export function listed(items: readonly string[], t: Translate): string {
 /** `19–20`, unbreakable. */
 export const range = (from: string, to: string): string => `${from}${WORD_JOINER}–${WORD_JOINER}${to}`;
 
-/** The value of a fact with its range: `143,000`, `20–30`; null where none is reported. */
+/** The value of a fact with its range: `143,000`, `20–30`, `1.5–2 billion`; null where none is reported. */
 export function valueWords(fact: Pick<Fact, 'value' | 'valueTo'>, language: PackLanguage): string | null {
   if (fact.value === null) return null;
-  const from = formatNumber(fact.value, language);
-  return fact.valueTo === null ? from : range(from, formatNumber(fact.valueTo, language));
+  if (fact.valueTo === null) return saidNumber(fact.value, language);
+  const scale = roundScaleOf(fact.valueTo);
+  const from =
+    scale !== undefined && scale === roundScaleOf(fact.value)
+      ? formatNumber(inScale(fact.value, scale, 2), language)
+      : saidNumber(fact.value, language);
+  return range(from, saidNumber(fact.valueTo, language));
 }
 
 /** `more than`, `nearly`; empty for an exact figure. Words, never > or ≈. */
@@ -105,7 +151,7 @@ export function changeFigures(change: Comparator, language: PackLanguage, t: Tra
 }
 
 function amountWords(change: Comparator, language: PackLanguage, t: Translate): string {
-  const amount = formatNumber(change.amount ?? 0, language);
+  const amount = saidNumber(change.amount ?? 0, language);
   switch (change.unit) {
     case 'percent':
       return `${amount}${NBSP}${t('pack.unit.percent')}`;

@@ -1,10 +1,10 @@
 import { bounds, dateInWords, daysBetween } from '../model/date.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Block } from './block.ts';
-import { axisOf } from './charts.ts';
+import { scaledAxisOf } from './charts.ts';
 import type { Composition } from './composition.ts';
 import { partyKey } from './names.ts';
-import { formatNumber } from './numbers.ts';
+import { saidNumber, unitToSay } from './numbers.ts';
 import { capital } from './tables.ts';
 
 /** Fewest different periods that make a series. */
@@ -30,24 +30,29 @@ export function series(work: Composition, facts: readonly Fact[]): readonly Bloc
       })
       .sort((a, b) => a.first.localeCompare(b.first));
     const [start] = points;
-    const axis = axisOf([0, ...points.map((point) => point.value)], group[0]?.unit ?? '', work.language);
+    const [fact] = group;
+    const unit = fact === undefined ? '' : unitToSay(fact);
+    const values = [0, ...points.map((point) => point.value)];
+    const { by, axis } = scaledAxisOf(values, unit, work.language);
     const periods = new Set(points.map((point) => point.first)).size;
     // Two values for one period are no series.
-    const values = new Set(points.map((point) => `${point.first} ${point.value}`)).size;
-    if (start === undefined || axis === null || periods < FEWEST || values > periods) return [];
+    const different = new Set(points.map((point) => `${point.first} ${point.value}`)).size;
+    if (start === undefined || axis === null || periods < FEWEST || different > periods) return [];
     const shown = points.map((point) => ({
       at: daysBetween(start.first, point.first),
-      value: point.value,
+      value: point.value / by,
       label: point.label,
-      note: formatNumber(point.value, work.language),
+      note: saidNumber(point.value, work.language),
     }));
     return [
       {
         block: 'chart',
         drawn: 'series',
-        title: work.t('pack.facts.series', { measure: capital(group[0]?.measure ?? '') }),
+        title: work.t('pack.facts.series', {
+          measure: [capital(fact?.measure ?? ''), axis.unit].filter((part) => part !== '').join(', '),
+        }),
         alt: shown.map((point) => `${point.label}: ${point.note}`).join('; '),
-        axis: { ...axis, from: 0 },
+        axis,
         points: shown,
       },
     ];

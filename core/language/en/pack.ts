@@ -107,6 +107,12 @@ export const pack = {
     12: 'twelve',
   },
   'spelled-neuter': 'one',
+  scale: {
+    thousand: 'thousand',
+    million: 'million',
+    billion: 'billion',
+    trillion: 'trillion',
+  },
   unit: {
     percent: 'per cent',
     points: 'percentage points',
@@ -181,8 +187,6 @@ export const pack = {
     initials: 'Initials and date',
     printed: 'printed in the source',
     computed: 'recomputed here',
-    thousand: 'thousand',
-    million: 'million',
     'base-unstated': 'base not stated',
     alt: '{{name}}: {{value}}',
     verdict: {

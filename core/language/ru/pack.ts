@@ -111,6 +111,12 @@ export const pack = {
     12: 'двенадцать',
   },
   'spelled-neuter': 'одно',
+  scale: {
+    thousand: 'тыс.',
+    million: 'млн',
+    billion: 'млрд',
+    trillion: 'трлн',
+  },
   unit: {
     percent: '%',
     points: 'п. п.',
@@ -187,8 +193,6 @@ export const pack = {
     intro: 'Сообщения об одном показателе рядом; ничто не усредняется, диапазон из них не строится.',
     'may-be-said': 'Можно сказать',
     initials: 'Инициалы и дата',
-    thousand: 'тыс.',
-    million: 'млн',
     printed: 'напечатано в источнике',
     computed: 'вычислено здесь',
     'base-unstated': 'база не указана',
