@@ -15,18 +15,20 @@ import { buildTwoSides } from './two-sides.ts';
  */
 export function buildPack(input: PackInput, t: Translate): PackDocument {
   const released = release(input, t);
-  const work: Composition = {
-    input: released.input,
-    records: released.input.records,
-    language: input.options.language,
-    t,
-    withheld: released.withheld,
-    hidden: released.hidden,
-  };
-  const document = composed(work, released);
+  const document = composed(compositionOf(released, t), released);
   if (!saysSomething(document)) throw new PackRefused(emptyWords(input, released, t));
   return document;
 }
+
+/** What a pack of this release is composed with. */
+export const compositionOf = (released: Released, t: Translate): Composition => ({
+  input: released.input,
+  records: released.input.records,
+  language: released.input.options.language,
+  t,
+  withheld: released.withheld,
+  hidden: released.hidden,
+});
 
 function composed(work: Composition, released: Released): PackDocument {
   switch (work.input.options.output) {

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { translator } from '../language/translate.ts';
 import { quoteKind } from '../model/quote.ts';
-import { sourceKind } from '../model/source.ts';
+import { type Source, sourceKind } from '../model/source.ts';
 import { chainLine, chainSentence, missingLinks, relayWords } from './chain.ts';
-import type { Composition } from './composition.ts';
+import { type Composition, sourceNamed } from './composition.ts';
 import { noRecords, type PackInput } from './input.ts';
 
 const work: Composition = {
@@ -18,15 +18,6 @@ const work: Composition = {
 };
 const words = (descriptor: string) => relayWords(work, { party: null, descriptor, date: null });
 
-describe('who passed words on', () => {
-  it('has one article, whether the source gave one or not', () => {
-    expect(words('ministry source')).toBe('an unnamed ministry source');
-    expect(words('an official source in the ministry')).toBe('an unnamed official source in the ministry');
-    expect(words('an unnamed aide')).toBe('an unnamed aide');
-    expect(words('')).toBe('an unnamed source');
-  });
-});
-
 const stamp = {
   id: '01J9XK8G800000000000000001',
   number: 1,
@@ -35,6 +26,53 @@ const stamp = {
   changedBy: '',
   changedAt: '2024-10-08T00:00:00Z',
 };
+
+describe('who passed words on', () => {
+  it('has one article, whether the source gave one or not', () => {
+    expect(words('ministry source')).toBe('an unnamed ministry source');
+    expect(words('an official source in the ministry')).toBe('an unnamed official source in the ministry');
+    expect(words('an unnamed aide')).toBe('an unnamed aide');
+    expect(words('')).toBe('an unnamed source');
+  });
+
+  it('is one unnamed source in Russian, not a source that is a source', () => {
+    const russian = { ...work, language: 'ru' as const, t: translator('ru') };
+    const named = (descriptor: string) => relayWords(russian, { party: null, descriptor, date: null });
+    expect(named('Источник в министерстве')).toBe('неназванный источник в министерстве');
+    expect(named('официальный источник')).toBe('неназванный официальный источник');
+    expect(named('в министерстве')).toBe('неназванный источник в министерстве');
+    expect(named('сотрудница посольства')).toBe('неназванный источник (сотрудница посольства)');
+    expect(named('неназванный дипломат')).toBe('неназванный дипломат');
+  });
+});
+
+describe('the name of an outlet in Russian', () => {
+  const russian: Composition = { ...work, language: 'ru', t: translator('ru') };
+  const named = (name: string, kind: Source['kind'] = 'press') =>
+    sourceNamed(russian, {
+      ...sourceKind.blank,
+      ...stamp,
+      kind,
+      title: 'x',
+      publisher: { actor: null, name },
+      published: '2024-10-08',
+    }).replaceAll('\u00a0', ' ');
+
+  it('stands in «», unless it is an abbreviation, has marks of its own or is in Latin letters', () => {
+    expect(named('Азия-Плюс')).toBe('И 1, «Азия-Плюс», 8 октября 2024 г.');
+    expect(named('Ҷумҳурият')).toBe('И 1, «Ҷумҳурият», 8 октября 2024 г.');
+    expect(named('ТАСС')).toBe('И 1, ТАСС, 8 октября 2024 г.');
+    expect(named('НИАТ «Ховар»')).toBe('И 1, НИАТ «Ховар», 8 октября 2024 г.');
+    expect(named('The Diplomat')).toBe('И 1, The Diplomat, 8 октября 2024 г.');
+  });
+
+  it('has no marks where it is a body', () => {
+    expect(named('Исполнительный комитет СНГ', 'official-publication')).toContain(
+      'И 1, Исполнительный комитет',
+    );
+  });
+});
+
 const word = fc.stringMatching(/^[A-Z][a-z]{3,9}$/);
 const day = fc.constantFrom('2024-10-07', '2024-10', '2024', null);
 const relay = fc.option(

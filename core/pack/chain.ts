@@ -2,10 +2,11 @@ import { dateInWords } from '../model/date.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Relay } from '../model/record.ts';
 import type { Source } from '../model/source.ts';
-import { type Composition, publisherOf } from './composition.ts';
+import { type Composition, outletOf } from './composition.ts';
 import { shortDate } from './dates.ts';
 import { type Inline, type Inlines, text } from './inline.ts';
-import { eventWords, partyName, placeName } from './names.ts';
+import { eventWords, glued, partyName, placeName } from './names.ts';
+import { uncapital } from './tables.ts';
 
 /** A link of the chain of attribution that a quote lacks. */
 export type MissingLink = 'speaker' | 'occasion' | 'said' | 'through-date' | 'publisher' | 'published';
@@ -32,9 +33,18 @@ export function relayWords(work: Composition, relay: Relay): string {
   }
   if (relay.descriptor === '') return work.t('pack.chain.unnamed-source');
   // A descriptor that says itself that nobody is named is not said twice.
-  return /unnamed|anonymous|неназван|анонимн/i.test(relay.descriptor)
-    ? relay.descriptor
-    : work.t('pack.chain.unnamed', { descriptor: relay.descriptor.replace(/^(an?|the)\s+/i, '') });
+  if (/unnamed|anonymous|неназван|анонимн/i.test(relay.descriptor)) return relay.descriptor;
+  if (work.language === 'ru') return unnamedRussian(work, relay.descriptor);
+  return work.t('pack.chain.unnamed', { descriptor: relay.descriptor.replace(/^(an?|the)\s+/i, '') });
+}
+
+/** «неназванный источник в МИД» of «источник в МИД» and of «в МИД»; others in brackets: their gender is not known. */
+function unnamedRussian({ t }: Composition, descriptor: string): string {
+  if (/^(?:\p{L}+[ыио]й )?источник(?!\p{L})/iu.test(descriptor))
+    return t('pack.chain.unnamed-itself', { descriptor: uncapital(descriptor) });
+  if (/^(?:во?|из|при|близкий к) /iu.test(descriptor))
+    return `${t('pack.chain.unnamed-source')} ${uncapital(descriptor)}`;
+  return t('pack.chain.unnamed', { descriptor });
 }
 
 /** Where it was said, in one phrase. Empty where the quote does not say. */
@@ -49,7 +59,7 @@ export function occasionWords(work: Composition, quote: Quote): string {
 export function speakerWords(work: Composition, quote: Quote, source: Source): string {
   switch (quote.voice) {
     case 'outlet':
-      return publisherOf(work, source);
+      return outletOf(work, source);
     case 'analyst':
       return work.t('pack.form.analyst');
     case 'actor':
@@ -74,24 +84,24 @@ export function chainSentence(work: Composition, quote: Quote, source: Source): 
   const groups: Inline[][] = [];
   const speaker = speakerWords(work, quote, source);
   groups.push([
-    text(quote.voice === 'actor' && quote.role !== '' ? `${speaker}, ${quote.role}` : speaker, 'strong'),
+    text(
+      glued(quote.voice === 'actor' && quote.role !== '' ? `${speaker}, ${quote.role}` : speaker, language),
+      'strong',
+    ),
   ]);
   if (quote.voice === 'actor') {
-    const where = occasionWords(work, quote);
+    const where = glued(occasionWords(work, quote), language);
     if (where !== '')
       groups.push([text(quote.occasion === '' && quote.event === null ? where : atOccasion(work, where))]);
     else groups.push([missing('pack.chain.occasion-unstated')]);
     groups.push([
       quote.said === null ? missing('pack.chain.date-unstated') : text(dateInWords(quote.said, language)),
     ]);
-    const publisher = publisherOf(work, source);
-    const press = source.kind === 'press' && !work.withheld.has(source.id) ? '-press' : '';
+    const publisher = outletOf(work, source);
     // Russian keeps the name of an outlet in the nominative by naming the outlet first: издания «Памирский курьер».
-    const outlet =
-      press !== '' && language === 'ru' && /^\p{Script=Cyrillic}[^«»]*$/u.test(publisher)
-        ? `«${publisher}»`
-        : publisher;
-    const relay = quote.reportedThrough === null ? null : relayWords(work, quote.reportedThrough);
+    const press = source.kind === 'press' && !work.withheld.has(source.id) ? '-press' : '';
+    const relay =
+      quote.reportedThrough === null ? null : glued(relayWords(work, quote.reportedThrough), language);
     if (nobodyPublished(work, source))
       // A title says nothing: «по сообщению Запись беседы».
       groups.push([
@@ -102,8 +112,8 @@ export function chainSentence(work: Composition, quote: Quote, source: Source): 
       groups.push([
         text(
           relay === null
-            ? t(`pack.chain.as-reported${press}`, { publisher: outlet })
-            : t(`pack.chain.as-reported-through${press}`, { relay, publisher: outlet }),
+            ? t(`pack.chain.as-reported${press}`, { publisher })
+            : t(`pack.chain.as-reported-through${press}`, { relay, publisher }),
         ),
       ]);
   }
@@ -140,14 +150,16 @@ export function chainLine(work: Composition, quote: Quote, source: Source): Inli
       relay === null
         ? [text(t('pack.chain.through-unstated')), text(t('pack.words.not-stated'), 'missing')]
         : [
-            text(`${t('pack.chain.reported-through', { relay: relayWords(work, relay) })}, `),
+            text(
+              `${t('pack.chain.reported-through', { relay: glued(relayWords(work, relay), language) })}, `,
+            ),
             relay.date === null
               ? text(t('pack.chain.date-unstated'), 'missing')
               : text(shortDate(relay.date, language)),
           ],
     );
   }
-  const publisher = publisherOf(work, source);
+  const publisher = outletOf(work, source);
   steps.push(
     work.withheld.has(source.id)
       ? [text(publisher)]

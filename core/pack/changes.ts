@@ -8,13 +8,11 @@ import type { Change, PackContents, PackInput, PackRecords } from './input.ts';
 import { partyName } from './names.ts';
 import { figureWords, type PackLanguage } from './numbers.ts';
 import { plainWords } from './quoted.ts';
+import { uncapital } from './tables.ts';
 
 const MOST = 160;
 const short = (words: string) =>
   words.length <= MOST ? words : `${words.slice(0, MOST).replace(/\s+\S*$/, '')} …`;
-
-/** After a colon. */
-const uncapital = (words: string) => words.slice(0, 1).toLowerCase() + words.slice(1);
 
 /** What a record says, in one phrase, so that was and is can stand side by side. */
 function says(work: Composition, ref: EvidenceRef): string {

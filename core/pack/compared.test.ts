@@ -58,4 +58,19 @@ describe('figures set side by side on paper', () => {
     expect(conflict?.verdict).toBe('conflict');
     expect(conflict?.rows.map(({ value }) => value).sort()).toEqual([4.1, 4.3]);
   });
+
+  it('are not a value and a change of it, which answer two questions', () => {
+    const level = { ...output(1, '2023', 5.7, 'Ministry'), unit: 'billion dollars' };
+    const fell = (number: number, amount: number, originator: string): Fact => ({
+      ...output(number, '2024', 0, originator),
+      value: null,
+      unit: '',
+      comparator: { direction: 'down', amount, unit: 'percent', qualifier: 'exactly', base: '2023' },
+    });
+    expect(printed([level, fell(2, 12, 'Bank')])).toEqual([]);
+    const [conflict, ...none] = printed([level, fell(2, 12, 'Bank'), fell(3, 20, 'Agency')]);
+    expect(none).toEqual([]);
+    expect(conflict?.verdict).toBe('conflict');
+    expect(conflict?.rows.map(({ value }) => value)).toEqual([-12, -20]);
+  });
 });

@@ -32,6 +32,12 @@ function isSeries({ verdict, facts }: FiguresTable): boolean {
   return [...counted.values()].some((own) => own.size === periods.size);
 }
 
+/** The change a fact reports, a fall below nought; null where its size is not stated. */
+function changeOf({ comparator }: Fact): number | null {
+  if (comparator === null || comparator.amount === null) return null;
+  return comparator.direction === 'down' ? -comparator.amount : comparator.amount;
+}
+
 /**
  * The measures in which facts in use have company, each with its verdict and its arithmetic: what a pack prints of
  * comparing figures. `facts` are all of the library: a figure is contested by one that the briefing does not use, too.
@@ -42,7 +48,11 @@ export function comparedFigures(
   used: (fact: Id) => boolean,
   language: PackLanguage,
 ): readonly PackComparison[] {
-  return figuresTables(facts, comparisons).flatMap((table) => {
+  // How many there are and by how much they grew are two questions: neither answer is set against the other.
+  const levels = facts.filter((fact) => fact.value !== null);
+  const changes = facts.filter((fact) => fact.value === null);
+  const tables = [levels, changes].flatMap((asked) => figuresTables(asked, comparisons));
+  return tables.flatMap((table) => {
     if (!table.facts.some((fact) => used(fact.id))) return [];
     const inconsistent = table.rows.some((row) =>
       row.triples.some(({ verdict }) => verdict === 'inconsistent'),
@@ -61,7 +71,7 @@ export function comparedFigures(
         reason: '',
         rows: shown.map(({ fact, implied }) => ({
           fact: fact.id,
-          value: fact.value ?? fact.comparator?.amount ?? null,
+          value: fact.value ?? changeOf(fact),
           computed:
             implied === null
               ? null

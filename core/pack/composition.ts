@@ -10,7 +10,7 @@ import type { Quote } from '../model/quote.ts';
 import type { Source } from '../model/source.ts';
 import type { Inline, Inlines } from './inline.ts';
 import type { Agreement, PackInput, PackKind, PackRecords } from './input.ts';
-import { partyName } from './names.ts';
+import { glued, partyName } from './names.ts';
 import { NBSP, type PackLanguage, range } from './numbers.ts';
 
 /** Evidence with a place in a source. */
@@ -162,11 +162,28 @@ export function publisherOf(work: Composition, source: Source): string {
   return partyName(source.publisher, work.records, work.language) || source.title;
 }
 
+/**
+ * The publisher as it is called among other words: Russian sets the name of an outlet in «», unless it is an abbreviation
+ * (ТАСС), has marks of its own or stands in Latin letters. Bodies keep their bare name.
+ */
+export function outletOf(work: Composition, source: Source): string {
+  const name = publisherOf(work, source);
+  return work.language === 'ru' &&
+    source.kind === 'press' &&
+    isQuotedName(name) &&
+    !work.withheld.has(source.id)
+    ? `«${name}»`
+    : name;
+}
+
+const isQuotedName = (name: string): boolean =>
+  /^\p{Script=Cyrillic}[^«»„“]*$/u.test(name) && /\p{Ll}/u.test(name);
+
 /** `S 1, Asia-Plus, 8 October 2024`. */
 export function sourceNamed(work: Composition, source: Source): string {
   if (work.withheld.has(source.id)) return work.t('pack.place.withheld');
   const date = source.published === null ? [] : [dateInWords(source.published, work.language)];
-  return [refOf(work.t, 'source', source), publisherOf(work, source), ...date].join(', ');
+  return [refOf(work.t, 'source', source), glued(outletOf(work, source), work.language), ...date].join(', ');
 }
 
 /** A number of the library as a link to where it is presented. */

@@ -1,12 +1,21 @@
+import type { Translate } from '../language/translate.ts';
 import { dateInWords } from '../model/date.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Block } from './block.ts';
 import { scaledAxisOf } from './charts.ts';
-import { type Composition, publisherOf, refOf } from './composition.ts';
+import { type Composition, outletOf, refOf } from './composition.ts';
 import type { Apparatus } from './footnotes.ts';
 import { type Inlines, joined, text } from './inline.ts';
 import type { PackComparison } from './input.ts';
-import { changeWords, type PackLanguage, qualifierWords, saidNumber } from './numbers.ts';
+import { glued } from './names.ts';
+import {
+  changeFigures,
+  changeWords,
+  type PackLanguage,
+  qualifierWords,
+  saidNumber,
+  unitToSay,
+} from './numbers.ts';
 import { capital } from './tables.ts';
 
 type Row = PackComparison['rows'][number];
@@ -16,8 +25,13 @@ export const isContested = (comparison: PackComparison): boolean => comparison.v
 
 function nameOf(work: Composition, fact: Fact, value: number | null): Inlines {
   const source = work.records.source[fact.anchors[0]?.source ?? ''];
-  const outlet = source === undefined ? work.t('pack.place.no-evidence') : publisherOf(work, source);
-  const qualifier = value === fact.value ? qualifierWords(fact.qualifier, work.t) : '';
+  const outlet = source === undefined ? work.t('pack.place.no-evidence') : outletOf(work, source);
+  const qualifier =
+    value === fact.value
+      ? qualifierWords(fact.qualifier, work.t)
+      : fact.value === null && fact.comparator !== null
+        ? qualifierWords(fact.comparator.qualifier, work.t)
+        : '';
   return [text(qualifier === '' ? outlet : `${outlet}: ${qualifier}`)];
 }
 
@@ -26,7 +40,8 @@ function detailOf(work: Composition, comparison: PackComparison, fact: Fact, row
   const { t, language } = work;
   const parts: Inlines[] = [];
   if (row.computed !== null) parts.push([text(row.computed.formula, 'quiet')]);
-  if (comparison.verdict === 'differ-in-definition') parts.push([text(fact.measure, 'quiet')]);
+  if (comparison.verdict === 'differ-in-definition')
+    parts.push([text(glued([fact.measure, unitToSay(fact)].filter(Boolean).join(', '), language), 'quiet')]);
   if (comparison.verdict === 'differ-in-population')
     parts.push([
       fact.population === ''
@@ -46,6 +61,22 @@ function detailOf(work: Composition, comparison: PackComparison, fact: Fact, row
   return joined(parts, '; ');
 }
 
+/** What the figure of a row is counted in: a change without a value in its own unit. */
+const unitOf = ({ value, unit, comparator }: Fact, t: Translate): string => {
+  if (value !== null || comparator === null) return unit;
+  return comparator.unit === 'percent' || comparator.unit === 'points'
+    ? t(`pack.unit.${comparator.unit}`)
+    : comparator.unit;
+};
+
+/** The figure of a row: what was counted, or by how much it changed, with its sign: `−12 per cent`. */
+function figureOf(fact: Fact, row: Row, language: PackLanguage, t: Translate): string {
+  if (row.value === null) return t('pack.words.not-stated');
+  return fact.value === null && fact.comparator !== null
+    ? changeFigures({ ...fact.comparator, qualifier: 'exactly' }, language, t)
+    : saidNumber(row.value, language);
+}
+
 /** What the reports answer: what is counted, and when where all say the same. */
 function questionOf(comparison: PackComparison, facts: readonly Fact[], language: PackLanguage): string {
   const periods = new Set(facts.map((fact) => fact.period));
@@ -53,7 +84,7 @@ function questionOf(comparison: PackComparison, facts: readonly Fact[], language
   // A question that is put as one says its own period.
   const asked = /[?!.]$/.test(comparison.measure.trim());
   const when = periods.size === 1 && period && !asked ? dateInWords(period, language) : '';
-  return [capital(comparison.measure), when].filter((part) => part !== '').join(', ');
+  return glued([capital(comparison.measure), when].filter((part) => part !== '').join(', '), language);
 }
 
 /** Reports of one measure side by side: verdict, reason, rows with their arithmetic, a strip, what may be said. */
@@ -68,9 +99,8 @@ export function conflict(work: Composition, notes: Apparatus, comparison: PackCo
     ...(row.value === null ? [] : [row.value]),
     ...(row.computed === null ? [] : [row.computed.value]),
   ]);
-  const { by, axis } = scaledAxisOf(points, rows[0]?.fact.unit ?? '', language);
-  const figure = (row: Row) =>
-    row.value === null ? t('pack.words.not-stated') : saidNumber(row.value, language);
+  const units = new Set(rows.map(({ fact }) => unitOf(fact, t)));
+  const { by, axis } = scaledAxisOf(points, [...units].join(), language);
   return {
     block: 'conflict',
     question: questionOf(
@@ -87,7 +117,7 @@ export function conflict(work: Composition, notes: Apparatus, comparison: PackCo
         id: notes.use(ref),
         ref,
         name: nameOf(work, fact, row.value),
-        value: figure(row),
+        value: figureOf(fact, row, language, t),
         detail: detailOf(work, comparison, fact, row),
         points: [
           ...(row.value === null ? [] : [{ at: row.value / by, computed: false }]),
@@ -95,10 +125,14 @@ export function conflict(work: Composition, notes: Apparatus, comparison: PackCo
         ],
       };
     }),
-    axis,
+    // Points of several units have no line in common.
+    axis: units.size > 1 ? null : axis,
     alt: rows
       .map(({ row, fact }) =>
-        t('pack.conflicts.alt', { name: refOf(work.t, 'fact', fact), value: figure(row) }),
+        t('pack.conflicts.alt', {
+          name: refOf(work.t, 'fact', fact),
+          value: figureOf(fact, row, language, t),
+        }),
       )
       .join('; '),
     mayBeSaid: {
@@ -109,7 +143,7 @@ export function conflict(work: Composition, notes: Apparatus, comparison: PackCo
           : [record.initials, record.signed === null ? '' : dateInWords(record.signed.slice(0, 10), language)]
               .filter((part) => part !== '')
               .join(', '),
-      words: record?.mayBeSaid ?? '',
+      words: glued(record?.mayBeSaid ?? '', language),
     },
   };
 }

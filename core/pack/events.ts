@@ -4,7 +4,7 @@ import type { Source } from '../model/source.ts';
 import type { Block } from './block.ts';
 import { occasionWords } from './chain.ts';
 import { timeline } from './charts.ts';
-import { type Anchored, type Composition, publisherOf, refInline, refOf } from './composition.ts';
+import { type Anchored, type Composition, outletOf, refInline, refOf } from './composition.ts';
 import type { Apparatus } from './footnotes.ts';
 import { type Inlines, joined, text, wordsOf } from './inline.ts';
 import { eventWords, partyName } from './names.ts';
@@ -69,7 +69,7 @@ function datedEvidence(work: Composition, taken: readonly Anchored[]): readonly 
       if (source?.published && PUBLIC.has(source.kind) && !work.withheld.has(source.id))
         published.set(source.id, {
           date: source.published,
-          what: t('pack.events.published', { publisher: publisherOf(work, source) }),
+          what: t('pack.events.published', { publisher: outletOf(work, source) }),
           refs: [refInline(refOf(work.t, 'source', source))],
         });
     }

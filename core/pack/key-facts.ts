@@ -3,6 +3,7 @@ import type { Block } from './block.ts';
 import { relayWords } from './chain.ts';
 import {
   type Composition,
+  outletOf,
   placeInline,
   placesOf,
   placeWords,
@@ -89,7 +90,7 @@ function originCell(work: Composition, fact: Fact): readonly Inlines[] {
   const source = work.records.source[fact.anchors[0]?.source ?? ''];
   const through = [
     ...(fact.reportedThrough === null ? [] : [relayWords(work, fact.reportedThrough)]),
-    ...(source === undefined ? [] : [publisherOf(work, source)]),
+    ...(source === undefined || publisherOf(work, source) === originator ? [] : [outletOf(work, source)]),
   ].filter((name) => name !== originator);
   return [
     [originator === '' ? text(work.t('pack.words.not-stated'), 'missing') : text(originator)],

@@ -42,7 +42,8 @@ export function eventWords(event: Event, records: PackRecords, language: PackLan
 
 /**
  * Glues what must not part at the end of a line, in the app's own wording and the analyst's narrative, never in
- * quoted words: evidence numbers, day and month, initials and name, number and unit; in Russian words of one or two letters.
+ * quoted words: evidence numbers, day and month, initials and name, number and unit; in Russian words of one or two
+ * letters with the word after them, particles (бы, же, ли) with the one before.
  */
 export function glued(words: string, language: PackLanguage): string {
   const numbers = words
@@ -56,10 +57,15 @@ export function glued(words: string, language: PackLanguage): string {
       `$1${NBSP}`,
     )
     .replace(/(?<!\p{L})(\p{Lu}\.) (?=\p{Lu}(?:\.|\p{Ll}))/gu, `$1${NBSP}`)
+    .replace(/(№|§) (?=\d)/g, `$1${NBSP}`)
     .replace(/(\d) (per cent|percent|%|million|billion|млн|млрд|тыс\.|г\.)/g, `$1${NBSP}$2`);
   if (language !== 'ru') return numbers;
   return numbers
-    .replace(/(?<=^|[\s(«—–])(\p{Script=Cyrillic}{1,2}) (?=\S)/gu, `$1${NBSP}`)
+    .replace(/ (бы?|же?|л[иь])(?=[\s,.;:!?»)…]|$)/giu, `${NBSP}$1`)
+    .replace(/(?<=^|[\s(«„—–])(?!(?:бы?|же?|л[иь])\s)(\p{Script=Cyrillic}{1,2}) (?=\S)/giu, `$1${NBSP}`)
+    .replace(/(?<!\p{L})([IVXLC]+) (?=(?:квартал|полугоди|век))/gu, `$1${NBSP}`)
+    .replace(/(?<!\p{L})(т\.) (?=(?:е|д|п|к|н)\.)/gu, `$1${NBSP}`)
+    .replace(/(\d) (?=(?:человек|процент|раз|год|лет)(?:а|у|ов|ы)?(?!\p{L}))/gu, `$1${NBSP}`)
     .replace(/ (—|–) /g, `${NBSP}$1 `)
     .replace(/(\d) (?=\d{3}(?!\d))/g, `$1${NBSP}`);
 }

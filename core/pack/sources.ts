@@ -2,7 +2,7 @@ import { oneStop } from '../language/translate.ts';
 import { dateInWords } from '../model/date.ts';
 import type { Source } from '../model/source.ts';
 import type { Block } from './block.ts';
-import { type Anchored, anchorsOf, type Composition, publisherOf, refInline, refOf } from './composition.ts';
+import { type Anchored, anchorsOf, type Composition, outletOf, refInline, refOf } from './composition.ts';
 import type { Apparatus } from './footnotes.ts';
 import { type Inlines, joined, text } from './inline.ts';
 import { glued, partyName } from './names.ts';
@@ -199,7 +199,7 @@ export function sourceBase(work: Composition, notes: Apparatus): readonly Inline
             words: spelled(list.length, t),
             Words: capital(spelled(list.length, t)),
             list: named(
-              list.map((source) => `${publisherOf(work, source)} (${refOf(work.t, 'source', source)})`),
+              list.map((source) => `${outletOf(work, source)} (${refOf(work.t, 'source', source)})`),
             ),
           }),
           t('pack.sources.base-kinds', {

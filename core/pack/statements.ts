@@ -5,16 +5,16 @@ import type { Block } from './block.ts';
 import { chainLine, occasionWords } from './chain.ts';
 import {
   type Composition,
+  outletOf,
   placeInline,
   placesOf,
   placeWords,
-  publisherOf,
   refInline,
   refOf,
 } from './composition.ts';
 import type { Apparatus } from './footnotes.ts';
 import { type Inlines, joined, text } from './inline.ts';
-import { partyKey, partyName } from './names.ts';
+import { glued, partyKey, partyName } from './names.ts';
 import { quotedWords } from './quoted.ts';
 import { capital } from './tables.ts';
 
@@ -32,7 +32,7 @@ function voiceOf(work: Composition, quote: Quote, source: Source): Omit<Voice, '
     case 'outlet':
       return {
         key: `outlet ${partyKey(source.publisher)} ${source.publisher.name}`,
-        name: publisherOf(work, source),
+        name: outletOf(work, source),
         under: t('pack.statements.outlet-voice'),
       };
     case 'analyst':
@@ -41,7 +41,10 @@ function voiceOf(work: Composition, quote: Quote, source: Source): Omit<Voice, '
       return {
         key: `actor ${partyKey(quote.speaker)}`,
         name: partyName(quote.speaker, work.records, work.language) || t('pack.statements.unnamed'),
-        under: capital([quote.role, occasionWords(work, quote)].filter((part) => part !== '').join(' · ')),
+        under: glued(
+          capital([quote.role, occasionWords(work, quote)].filter((part) => part !== '').join(' · ')),
+          work.language,
+        ),
       };
   }
 }

@@ -37,3 +37,6 @@ export const table = (
 
 /** Words that begin a cell or a sentence, with a capital. */
 export const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
+
+/** Words that go on after a colon or an adjective. */
+export const uncapital = (words: string): string => words.slice(0, 1).toLowerCase() + words.slice(1);

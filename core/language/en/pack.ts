@@ -141,6 +141,7 @@ export const pack = {
     'speaker-unstated': 'speaker not stated',
     'publisher-unstated': 'publisher not stated',
     unnamed: 'an unnamed {{descriptor}}',
+    'unnamed-itself': 'an unnamed {{descriptor}}',
     'unnamed-source': 'an unnamed source',
     'our-translation': 'our translation',
     'translation-by': 'our translation, {{translator}}',

@@ -147,6 +147,7 @@ export const pack = {
     'speaker-unstated': 'автор не указан',
     'publisher-unstated': 'издатель не указан',
     unnamed: 'неназванный источник ({{descriptor}})',
+    'unnamed-itself': 'неназванный {{descriptor}}',
     'unnamed-source': 'неназванный источник',
     'our-translation': 'перевод наш',
     'translation-by': 'перевод наш, {{translator}}',
