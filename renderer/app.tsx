@@ -1,6 +1,7 @@
 import { platform } from './actions/platform.ts';
 import { ElementWords } from './elements/words.tsx';
 import { Frame } from './features/frame/frame.tsx';
+import { Boundary } from './features/work/boundary.tsx';
 import { usePreferences } from './state/preferences.ts';
 
 export function App() {
@@ -8,7 +9,9 @@ export function App() {
   const language = usePreferences((state) => state.language);
   return (
     <ElementWords t={t} language={language} platform={platform()}>
-      <Frame />
+      <Boundary t={t}>
+        <Frame />
+      </Boundary>
     </ElementWords>
   );
 }

@@ -1,8 +1,7 @@
 import { ulid } from 'ulid';
-import type { Briefing, Section } from '../../core/model/briefing.ts';
+import type { Section } from '../../core/model/briefing.ts';
 import { allItems, walkSections } from '../../core/model/briefing.ts';
-import { parseRecord } from '../../core/model/kind.ts';
-import { type FieldsOf, kinds } from '../../core/model/kinds.ts';
+import type { FieldsOf } from '../../core/model/kinds.ts';
 import type { EvidenceRef, GoesTo, Item } from '../../core/model/narrative.ts';
 import type { ItemTarget, OutlineOperation, SectionTarget } from '../../core/outline/operation.ts';
 import { replaceRef } from '../../core/outline/replace-ref.ts';
@@ -269,14 +268,4 @@ export async function takeNewer(
     base: section.items,
     items: section.items.map((one) => (one.id === item ? replaceRef(one, old, newer) : one)),
   });
-}
-
-/** A briefing as it stood after a step of its history; null where that cannot be read, which is said. */
-export async function briefingAt(id: string, seq: number): Promise<Briefing | null> {
-  const result = await call('record:at', { kind: 'briefing', id, seq });
-  if (!result.ok) {
-    complain(result.problems);
-    return null;
-  }
-  return result.value === null ? null : parseRecord(kinds.briefing, result.value);
 }

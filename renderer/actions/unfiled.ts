@@ -1,6 +1,7 @@
 import type { KeptForm } from '../../core/contract/forms.ts';
 import { keepDialog, useDialogs } from '../state/dialogs.ts';
 import { keepEdit, openEdit, useEditing } from '../state/editing.ts';
+import { select } from '../state/inspector.ts';
 import { say } from '../state/notices.ts';
 import { newKinds, type Overlay, show } from '../state/overlay.ts';
 import { putAside, takeUp } from '../state/waiting.ts';
@@ -32,7 +33,9 @@ export function resume({ id, typedAt, form }: KeptForm): void {
         place({ id, typedAt, form });
       }
       openEdit(form.record);
-      void openRecord(form.kind, form.record);
+      void openRecord(form.kind, form.record).then(() =>
+        select(form.kind, form.record, Object.keys(form.changes)[0]),
+      );
       break;
     case 'dialog':
       if (takeUp(id)) {

@@ -11,6 +11,8 @@ export interface Column<Row> {
   readonly sortBy?: (row: Row) => string | number | null;
   /** Width of the table in px under which the column leaves. */
   readonly leavesUnder?: number;
+  /** Words too long for it go on in a second line. */
+  readonly wraps?: boolean;
 }
 
 export interface Sort {

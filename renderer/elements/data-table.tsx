@@ -196,8 +196,18 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               >
                 <div role="gridcell" aria-colspan={shown.length} className={styles.groupCell}>
                   <Icon of={folded.has(line.id) ? ChevronRight : ChevronDown} size={14} />
-                  <span className={styles.groupTitle}>{line.group.title}</span>
-                  <span className={styles.groupDetail}>{line.group.detail}</span>
+                  <span
+                    className={styles.groupTitle}
+                    title={typeof line.group.title === 'string' ? line.group.title : undefined}
+                  >
+                    {line.group.title}
+                  </span>
+                  <span
+                    className={styles.groupDetail}
+                    title={typeof line.group.detail === 'string' ? line.group.detail : undefined}
+                  >
+                    {line.group.detail}
+                  </span>
                   <span className={styles.groupAside}>{line.group.aside}</span>
                 </div>
               </div>
@@ -224,7 +234,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 <div
                   key={column.id}
                   role="gridcell"
-                  className={classes(styles.cell, column.align === 'end' && styles.end)}
+                  className={classes(
+                    styles.cell,
+                    column.align === 'end' && styles.end,
+                    column.wraps && styles.wraps,
+                  )}
                 >
                   {column.cell(row)}
                 </div>

@@ -29,6 +29,8 @@ export const packView = {
   fitWidth: '{{percent}} %, fit width',
   twoPages: 'Two pages',
   zoom: 'Size of the pages',
+  larger: 'Larger pages',
+  smaller: 'Smaller pages',
   laying: 'Setting the pages',
   stop: 'Stop',
   version: 'Version {{number}}',

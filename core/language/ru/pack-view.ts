@@ -37,6 +37,8 @@ export const packView = {
   fitWidth: '{{percent}} %, по ширине',
   twoPages: 'По две',
   zoom: 'Размер страниц',
+  larger: 'Страницы крупнее',
+  smaller: 'Страницы мельче',
   laying: 'Вёрстка страниц',
   stop: 'Остановить',
   version: 'Версия {{number}}',

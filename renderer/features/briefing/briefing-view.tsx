@@ -67,7 +67,7 @@ function Shown({ briefing: now, pane }: { readonly briefing: Briefing; readonly 
   const t = useWords();
   const { id } = now;
   const asking = useBriefingView((state) => state.asking[id] ?? null);
-  const past = asking?.what === 'past' ? asking.briefing : null;
+  const past = asking?.what === 'past' ? (asking.stood?.briefing ?? null) : null;
   const briefing = past ?? now;
   const { sections } = briefing;
   const readOnly = useLibrary((state) => state.readOnly) || asking?.what === 'past';
@@ -100,7 +100,7 @@ function Shown({ briefing: now, pane }: { readonly briefing: Briefing; readonly 
   useAction('preview-pack', () => open({ view: 'pack', briefing: id }), pane);
   usePickUp(id, sections, readOnly, pane);
   useAction('edit-head', readOnly ? null : () => ask(id, { what: 'details' }), pane);
-  useAction('as-it-stood', () => ask(id, { what: 'past', briefing: null }), pane);
+  useAction('as-it-stood', () => ask(id, { what: 'past', stood: null }), pane);
   useAction('keep-template', readOnly ? null : () => ask(id, { what: 'template' }), pane);
   useAction('find', () => ask(id, { what: 'find', find: '', by: '' }), pane);
 

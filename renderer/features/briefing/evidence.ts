@@ -6,7 +6,10 @@ import type { EvidenceRef } from '../../../core/model/narrative.ts';
 import type { Party } from '../../../core/model/record.ts';
 import { shortName } from '../../../core/model/short-name.ts';
 import { figureWords } from '../../../core/pack/numbers.ts';
+import type { Then } from '../../actions/past.ts';
 import { recordOf, useLibrary } from '../../state/library.ts';
+import { useBriefingContext } from './context.ts';
+import { useThen } from './view-state.ts';
 
 /** A piece of evidence with its record. */
 export type Piece = {
@@ -20,13 +23,21 @@ export function usePiece({ kind, id }: EvidenceRef): Piece | null {
   return record ? ({ kind, record } as Piece) : null;
 }
 
+/** The same inside a briefing: as it was, while the briefing is shown as it stood. */
+export function useShownPiece(ref: EvidenceRef): Piece | null {
+  const then = useThen(useBriefingContext().id).get(ref.id);
+  const now = usePiece(ref);
+  return then === undefined ? now : ({ kind: ref.kind, record: then } as Piece);
+}
+
 /** Several of them, those that are gone left out. */
 export function piecesOf(
   refs: readonly EvidenceRef[],
   records: ReturnType<typeof useLibrary.getState>['records'],
+  then: Then,
 ) {
   return refs.flatMap(({ kind, id }): Piece[] => {
-    const record: AnyRecord | undefined = records[kind]?.get(id);
+    const record: AnyRecord | undefined = then.get(id) ?? records[kind]?.get(id);
     return record ? [{ kind, record } as Piece] : [];
   });
 }

@@ -2,9 +2,9 @@ import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { HistoryEntry } from '../../../core/contract/answers.ts';
 import { dateInWords } from '../../../core/model/date.ts';
-import { briefingAt } from '../../actions/briefing.ts';
 import { storeDrafts } from '../../actions/briefing-drafts.ts';
 import { historyOf } from '../../actions/evidence.ts';
+import { briefingAt } from '../../actions/past.ts';
 import { Icon } from '../../elements/icon.tsx';
 import { IconButton } from '../../elements/icon-button.tsx';
 import { Select } from '../../elements/select.tsx';
@@ -42,15 +42,19 @@ export function PastBar({ briefing, onClose }: { readonly briefing: string; read
   useEffect(() => {
     if (seq === undefined) return;
     let there = true;
-    void briefingAt(briefing, seq).then((record) => {
+    void briefingAt(briefing, seq).then((stood) => {
       const still = there && useBriefingView.getState().asking[briefing]?.what === 'past';
-      if (still && record) ask(briefing, { what: 'past', briefing: record });
+      if (still && stood) ask(briefing, { what: 'past', stood });
     });
     return () => {
       there = false;
     };
   }, [briefing, seq]);
 
+  const unread = useBriefingView(({ asking }) => {
+    const asked = asking[briefing];
+    return asked?.what === 'past' ? (asked.stood?.unread ?? 0) : 0;
+  });
   const count = entries?.length ?? 0;
   const days = daysOf(entries ?? []);
   return (
@@ -87,7 +91,9 @@ export function PastBar({ briefing, onClose }: { readonly briefing: string; read
             })
           : entries && t('past.none')}
       </span>
-      <span className={styles.note}>{t('past.evidence')}</span>
+      <span className={styles.note} title={t('past.evidence')}>
+        {unread > 0 ? t('past.unread', { count: unread }) : t('past.evidence')}
+      </span>
       <IconButton ref={close} label={t('past.close')} keys="Esc" onPress={onClose}>
         <Icon of={X} />
       </IconButton>

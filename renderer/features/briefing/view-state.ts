@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Briefing } from '../../../core/model/briefing.ts';
+import type { PastBriefing, Then } from '../../actions/past.ts';
 
 /** What lies over a briefing: at most one thing at a time. */
 export type Asking =
@@ -7,7 +7,7 @@ export type Asking =
   | { readonly what: 'details'; readonly field?: string | null }
   | { readonly what: 'template' }
   /** The briefing as it stood; null until an earlier state is read. */
-  | { readonly what: 'past'; readonly briefing: Briefing | null }
+  | { readonly what: 'past'; readonly stood: PastBriefing | null }
   | { readonly what: 'find'; readonly find: string; readonly by: string };
 
 interface BriefingViewSlice {
@@ -24,6 +24,14 @@ export const useBriefingView = create<BriefingViewSlice>()(() => ({
   asking: {},
   choosing: {},
 }));
+
+/** Records of a briefing's evidence in place of today's, while it is shown as it stood. */
+export const useThen = (briefing: string): Then =>
+  useBriefingView(({ asking }) => {
+    const asked = asking[briefing];
+    return (asked?.what === 'past' && asked.stood?.evidence) || TODAY;
+  });
+const TODAY: Then = new Map();
 
 export function setChecking(briefing: string, checking: boolean): void {
   useBriefingView.setState((state) => ({ checking: { ...state.checking, [briefing]: checking } }));

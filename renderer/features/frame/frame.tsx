@@ -4,6 +4,7 @@ import { focusRegion, toggleSide } from '../../actions/window.ts';
 import { SplitPane } from '../../elements/split-pane.tsx';
 import { useInspector } from '../../state/inspector.ts';
 import { useLibrary } from '../../state/library.ts';
+import { useOverlay } from '../../state/overlay.ts';
 import { useWords } from '../../state/preferences.ts';
 import { setLayout, useWorkspace } from '../../state/workspace.ts';
 import { ChooseLibrary } from '../first-run/choose-library.tsx';
@@ -13,6 +14,7 @@ import { useAlt } from '../menu-bar/use-alt.ts';
 import { LibraryBanners } from '../notices/library-banners.tsx';
 import { Notices } from '../notices/notices.tsx';
 import { StatusLine } from '../status-line/status-line.tsx';
+import { Boundary } from '../work/boundary.tsx';
 import { Work } from '../work/work.tsx';
 import { DropFiles } from './drop-files.tsx';
 import styles from './frame.module.css';
@@ -29,6 +31,8 @@ export function Frame() {
   useKeys();
   useAlt();
   useWindowTitle();
+  const t = useWords();
+  const overlay = useOverlay((state) => state.overlay);
   const hasLibrary = useLibrary((state) => state.directory !== null);
   return (
     <div className={styles.frame}>
@@ -36,7 +40,9 @@ export function Frame() {
       {hasLibrary ? <Panes /> : <ChooseLibrary />}
       <StatusLine />
       <Notices />
-      <Overlays />
+      <Boundary of={overlay ?? ''} t={t}>
+        <Overlays />
+      </Boundary>
       {hasLibrary && <DropFiles />}
     </div>
   );

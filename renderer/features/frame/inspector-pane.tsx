@@ -1,7 +1,9 @@
 import { arriving, bringWhenIdle } from '../../elements/arriving.tsx';
 import { classes } from '../../elements/classes.ts';
+import { useInspector } from '../../state/inspector.ts';
 import { useWords } from '../../state/preferences.ts';
 import { useWorkspace } from '../../state/workspace.ts';
+import { Boundary } from '../work/boundary.tsx';
 import styles from './frame.module.css';
 
 const Inspector = arriving(() => import('../inspector/inspector.tsx'));
@@ -16,6 +18,7 @@ export const bringInspector = (): (() => void) => bringWhenIdle(Inspector);
 export function InspectorPane({ floating = false }: { readonly floating?: boolean }) {
   const t = useWords();
   const key = useWorkspace((state) => (state.pane === 'right' ? state.beside : state.active));
+  const selected = useInspector((state) => state.selected?.id);
   // Beside the work it stands in a landmark of this name already.
   const Frame = floating ? 'section' : 'div';
   return (
@@ -25,7 +28,9 @@ export function InspectorPane({ floating = false }: { readonly floating?: boolea
       aria-label={floating ? t('shell.inspector') : undefined}
       tabIndex={-1}
     >
-      {contentOf(key)}
+      <Boundary of={`${key} ${selected}`} t={t}>
+        {contentOf(key)}
+      </Boundary>
     </Frame>
   );
 }

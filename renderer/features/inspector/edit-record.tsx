@@ -23,6 +23,8 @@ import { FormFrame, Sheet } from './sheet.tsx';
 interface EditProps<K extends KindName> {
   readonly kind: K;
   readonly record: Records[K];
+  /** How often it was asked for; a form that only stands there leaves the focus where it is. */
+  readonly called: number;
   readonly onClose: () => void;
 }
 
@@ -30,7 +32,7 @@ interface EditProps<K extends KindName> {
  * A filed record in its form. Only what was changed is kept and sent, so that edits made elsewhere meanwhile stay; a
  * field changed there too is said before it is written over.
  */
-export function EditRecord<K extends KindName>({ kind, record, onClose }: EditProps<K>) {
+export function EditRecord<K extends KindName>({ kind, record, called, onClose }: EditProps<K>) {
   const t = usePreferences((state) => state.t);
   // A record is its fields and its stamp, all of them JSON.
   const before = record as unknown as FieldsOf<K>;
@@ -114,6 +116,7 @@ export function EditRecord<K extends KindName>({ kind, record, onClose }: EditPr
       <FormFrame
         label={title}
         opened={record.id}
+        called={called}
         wanted={wanted}
         refusals={refusals}
         onFile={() => void save()}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { HistoryEntry } from '../../../core/contract/answers.ts';
 import type { Translate } from '../../../core/language/translate.ts';
 import type { AnyRecord, KindName } from '../../../core/model/kinds.ts';
@@ -22,7 +22,24 @@ export function History({ kind, record }: { readonly kind: KindName; readonly re
   const readOnly = useLibrary((state) => state.readOnly);
   const [all, setAll] = useState(false);
   const [entries, setEntries] = useState<readonly HistoryEntry[]>([]);
-  useAction('history', () => setAll(true));
+  const list = useRef<HTMLOListElement>(null);
+  // Asked for by its key, it comes to where it is read; so do the older edits, once they are there.
+  const asked = useRef(false);
+  const comeIntoSight = () => {
+    list.current?.focus();
+    list.current?.closest('section')?.scrollIntoView({ block: 'start' });
+  };
+  useAction('history', () => {
+    asked.current = !all;
+    setAll(true);
+    comeIntoSight();
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once the older ones have come
+  useEffect(() => {
+    if (!asked.current) return;
+    asked.current = false;
+    comeIntoSight();
+  }, [entries]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: read anew whenever the record has changed
   useEffect(() => {
     let there = true;
@@ -50,7 +67,7 @@ export function History({ kind, record }: { readonly kind: KindName; readonly re
         ) : undefined
       }
     >
-      <ol className={styles.history}>
+      <ol ref={list} className={styles.history} tabIndex={-1}>
         {shown.map((entry) => (
           <li key={entry.seq}>
             <time className={styles.quiet} dateTime={entry.at}>

@@ -50,9 +50,10 @@ export function RecordSheet<K extends KindName>({
   const t = usePreferences((state) => state.t);
   const language = usePreferences((state) => state.language);
   const readOnly = useLibrary((state) => state.readOnly);
-  const [opened, setOpened] = useState(false);
+  // How often the form was asked for: one that was left open comes back without taking the keys.
+  const [called, setCalled] = useState(0);
   const unsaved = useEditing((state) => state.edits.get(record.id));
-  const editing = opened || unsaved?.aside === false;
+  const editing = called > 0 || unsaved?.aside === false;
   const [tagging, setTagging] = useState(false);
   const [removing, setRemoving] = useState<string | null>(null);
   const canEdit = hasForm(kind) && !readOnly;
@@ -80,18 +81,18 @@ export function RecordSheet<K extends KindName>({
   }
 
   function openForm() {
-    setOpened(true);
+    setCalled((times) => times + 1);
     openEdit(record.id);
   }
 
   function closeForm() {
-    setOpened(false);
+    setCalled(0);
     openEdit(record.id, false);
     const { pane } = useWorkspace.getState();
     focusRegion(document.querySelector<HTMLElement>(`[data-region="${pane}"]`));
   }
 
-  if (editing) return <EditRecord kind={kind} record={record} onClose={closeForm} />;
+  if (editing) return <EditRecord kind={kind} record={record} called={called} onClose={closeForm} />;
   return (
     <Sheet
       kind={kind}

@@ -37,6 +37,10 @@ const LIST = 'button[aria-haspopup="listbox"]';
 /** True where Enter files the form; buttons and links keep it for themselves. */
 const files = (target: HTMLElement) => target.matches(`input, textarea, ${LIST}, ${TO_CONFIRM}`);
 
+/** The first field to confirm, else the first of all. */
+const firstOf = (form: HTMLFormElement): HTMLElement | null =>
+  form.querySelector<HTMLElement>(TO_CONFIRM) ?? form.querySelector<HTMLElement>(FIELDS);
+
 /** The tick beside a field that is to be confirmed. */
 function tickOf(field: HTMLElement): HTMLElement | null {
   const words = (field.getAttribute('aria-describedby') ?? '')
@@ -50,6 +54,8 @@ interface FormFrameProps {
   readonly label: string;
   /** Changes when another form opens: its first field to confirm takes the focus. */
   readonly opened: string;
+  /** How often the form was asked for: each time its first field takes the focus; not at 0. */
+  readonly called?: number;
   readonly onFile: () => void;
   readonly onLeave: () => void;
   /** The field that was asked for takes the focus instead. */
@@ -66,6 +72,7 @@ interface FormFrameProps {
 export function FormFrame({
   label,
   opened,
+  called = 1,
   wanted = null,
   onFile,
   onLeave,
@@ -75,14 +82,11 @@ export function FormFrame({
   const form = useRef<HTMLFormElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another form opens
   useEffect(() => {
-    const first =
-      form.current?.querySelector<HTMLElement>(TO_CONFIRM) ??
-      form.current?.querySelector<HTMLElement>(FIELDS);
-    first?.focus();
-  }, [opened]);
+    if (called > 0 && form.current) firstOf(form.current)?.focus();
+  }, [opened, called]);
   useEffect(() => {
     if (wanted === null || !form.current) return;
-    controlOf(form.current, wanted)?.focus();
+    (controlOf(form.current, wanted) ?? firstOf(form.current))?.focus();
     fieldFound();
   }, [wanted]);
   useEffect(() => {

@@ -4,6 +4,7 @@ import type { FindingView } from '../../../core/contract/answers.ts';
 import type { Briefing } from '../../../core/model/briefing.ts';
 import { dateInWords } from '../../../core/model/date.ts';
 import type { Output } from '../../../core/model/pack-version.ts';
+import { actionOf } from '../../actions/catalogue.ts';
 import { saveBytes, savePack, stopPrinting } from '../../actions/pack.ts';
 import { useAction } from '../../actions/use-action.ts';
 import { Banner } from '../../elements/banner.tsx';
@@ -184,7 +185,11 @@ function Shown({ briefing, pane }: { readonly briefing: Briefing; readonly pane:
         }
       >
         {count > 0 && <span className={styles.small}>{t('packView.pageOf', { page, pages: count })}</span>}
-        <IconButton label={t('actions.zoom-out')} onPress={() => step(-1)}>
+        <IconButton
+          label={t('packView.smaller')}
+          keys={actionOf('zoom-out').keys ?? undefined}
+          onPress={() => step(-1)}
+        >
           <Icon of={Minus} />
         </IconButton>
         <Button look="quiet" onPress={() => setZoom(zoom === null ? 1 : null)} label={t('packView.zoom')}>
@@ -192,7 +197,11 @@ function Shown({ briefing, pane }: { readonly briefing: Briefing; readonly pane:
             ? t('packView.fitWidth', { percent: Math.round(scale * 100) })
             : t('packView.percent', { percent: Math.round(scale * 100) })}
         </Button>
-        <IconButton label={t('actions.zoom-in')} onPress={() => step(1)}>
+        <IconButton
+          label={t('packView.larger')}
+          keys={actionOf('zoom-in').keys ?? undefined}
+          onPress={() => step(1)}
+        >
           <Icon of={Plus} />
         </IconButton>
         <Button

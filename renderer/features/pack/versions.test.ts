@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Row } from '../../../core/model/row.ts';
-import { changedSince } from './versions.ts';
+import { editedSince } from './versions.ts';
 
 const row = (kind: Row['kind'], id: string, revision: number, refers: readonly string[] = []) =>
   [id, { kind, id, revision, refers }] as const;
@@ -17,11 +17,12 @@ const library = (edited: Readonly<Record<string, number>> = {}) =>
   ]);
 
 test('a version stands while nothing it rests on was edited after it', () => {
-  expect(changedSince(library(), 'b', 'v1')).toBe(false);
-  expect(changedSince(library({ other: 9 }), 'b', 'v1')).toBe(false);
+  expect(editedSince(library(), 'b', 'v1')).toEqual([]);
+  expect(editedSince(library({ other: 9 }), 'b', 'v1')).toEqual([]);
+  expect(editedSince(library(), 'b', 'gone')).toBe(null);
 });
 
 test('an edit of the briefing, of evidence, of what that refers to, or of any figure is a change', () => {
   for (const id of ['b', 'q', 's', 'outlet', 'unused'])
-    expect(changedSince(library({ [id]: 6 }), 'b', 'v1')).toBe(true);
+    expect(editedSince(library({ [id]: 6 }), 'b', 'v1')).toMatchObject([{ id, revision: 6 }]);
 });

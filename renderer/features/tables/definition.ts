@@ -26,6 +26,8 @@ export interface TableColumn<Line> {
   readonly width: string;
   readonly align?: 'end';
   readonly leavesUnder?: number;
+  /** Words too long for the column go on in a second line. */
+  readonly wraps?: true;
   /** Shown only where it was chosen. */
   readonly extra?: true;
   /** The cell in words or as a number: it is filtered, sorted and exported by it. Null where nothing is stated. */

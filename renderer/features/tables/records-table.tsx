@@ -66,10 +66,11 @@ function Shown<Line>({
   const drawn = useMemo(
     () =>
       columns.map((column): Column<Line> => {
-        const { id, width, align, leavesUnder } = column;
+        const { id, width, align, leavesUnder, wraps = false } = column;
         return {
           id,
           width,
+          wraps,
           title: t(`tables.column.${id}`),
           ...(align === undefined ? {} : { align }),
           ...(leavesUnder === undefined ? {} : { leavesUnder }),

@@ -4,14 +4,25 @@ import { Button } from '../../elements/button.tsx';
 
 interface BoundaryProps {
   readonly t: (key: string, params?: Record<string, string | number>) => string;
+  /** What is shown: another is drawn though the one before could not be. */
+  readonly of?: string | undefined;
   readonly children: ReactNode;
 }
 
-/** Keeps a view that fails to itself: it says so and can be drawn again; the rest of the window goes on. */
-export class Boundary extends Component<BoundaryProps, { readonly failed: string | null }> {
-  override state = { failed: null };
+interface BoundaryState {
+  readonly failed: string | null;
+  readonly of: string | undefined;
+}
 
-  static getDerivedStateFromError(error: unknown): { failed: string } {
+/** Keeps a view that fails to itself: it says so and can be drawn again; the rest of the window goes on. */
+export class Boundary extends Component<BoundaryProps, BoundaryState> {
+  override state: BoundaryState = { failed: null, of: this.props.of };
+
+  static getDerivedStateFromProps({ of }: BoundaryProps, state: BoundaryState): BoundaryState | null {
+    return of === state.of ? null : { failed: null, of };
+  }
+
+  static getDerivedStateFromError(error: unknown): Pick<BoundaryState, 'failed'> {
     return { failed: error instanceof Error ? error.message : String(error) };
   }
 

@@ -9,7 +9,7 @@ import { select } from '../../../state/inspector.ts';
 import { useLibrary } from '../../../state/library.ts';
 import { usePreferences } from '../../../state/preferences.ts';
 import { useBriefingContext } from '../context.ts';
-import { chipWords, isHollow, usePiece } from '../evidence.ts';
+import { chipWords, isHollow, useShownPiece } from '../evidence.ts';
 import { QuoteWords } from '../evidence-body.tsx';
 import { QuoteUse } from '../quote-use.tsx';
 import { useAsked } from './asked.ts';
@@ -27,7 +27,7 @@ export function ChipView({ node, selected, updateAttributes, deleteNode }: React
   const t = usePreferences((state) => state.t);
   const ui = usePreferences((state) => state.language);
   const { language, readOnly } = useBriefingContext();
-  const piece = usePiece(ref);
+  const piece = useShownPiece(ref);
   const gone = useLibrary((state) => !state.rows.has(ref.id));
   const frame = useRef<HTMLSpanElement>(null);
   const [open, setOpen] = useState(false);

@@ -13,7 +13,7 @@ import { useLibrary } from '../../../state/library.ts';
 import { useWords } from '../../../state/preferences.ts';
 import { pressItem } from '../chosen-items.ts';
 import { useBriefingContext } from '../context.ts';
-import { isHollow, usePiece } from '../evidence.ts';
+import { isHollow, useShownPiece } from '../evidence.ts';
 import { EvidenceBody } from '../evidence-body.tsx';
 import { QuoteUse } from '../quote-use.tsx';
 import { useAsked } from './asked.ts';
@@ -33,7 +33,7 @@ export function EvidenceView({
   const { id, ref, edits } = node.attrs as { id: string; ref: EvidenceRef; edits: readonly QuoteEdit[] };
   const t = useWords();
   const { id: briefing, language, readOnly, choose } = useBriefingContext();
-  const piece = usePiece(ref);
+  const piece = useShownPiece(ref);
   const gone = useLibrary((state) => !state.rows.has(ref.id));
   const [using, setUsing] = useState(false);
   const [open, setOpen] = useState(false);

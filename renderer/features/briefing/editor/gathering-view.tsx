@@ -11,6 +11,7 @@ import { useWords } from '../../../state/preferences.ts';
 import { useBriefingContext } from '../context.ts';
 import { piecesOf } from '../evidence.ts';
 import { Gathered, type GatheringKind, gatheredWords, gatherings, type RowHost } from '../gathered.tsx';
+import { useThen } from '../view-state.ts';
 import { useAsked } from './asked.ts';
 import styles from './editor.module.css';
 
@@ -19,9 +20,9 @@ export function GatheringView({ node, selected, editor, updateAttributes, delete
   // The schema gives a gathering these attributes.
   const { id, as, refs } = node.attrs as { id: string; as: GatheringKind; refs: readonly EvidenceRef[] };
   const t = useWords();
-  const { readOnly, choose, language } = useBriefingContext();
+  const { id: briefing, readOnly, choose, language } = useBriefingContext();
   const records = useLibrary((state) => state.records);
-  const pieces = piecesOf(refs, records);
+  const pieces = piecesOf(refs, records, useThen(briefing));
   const frame = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
   useAsked(frame, () => !readOnly && setOpen(true));

@@ -131,7 +131,7 @@ export const facts: TableDefinition<FactLine> = {
     numberColumn('fact', (line) => (line.line === 'computed' ? null : line.fact)),
     column({
       id: 'value',
-      width: 'minmax(132px, 1fr)',
+      width: 'minmax(124px, 1fr)',
       align: 'end',
       value: (line, look) => {
         if (line.line === 'computed') return approximately(line.implied.about, look);
@@ -160,7 +160,7 @@ export const facts: TableDefinition<FactLine> = {
     }),
     column({
       id: 'period',
-      width: 'minmax(100px, 0.9fr)',
+      width: 'minmax(88px, 0.9fr)',
       value: (line, look) => dateWords(line.line === 'computed' ? line.implied.base : line.fact.period, look),
       sortBy: (line) => (line.line === 'computed' ? line.implied.base : line.fact.period),
       cell: (line, look) => (
@@ -169,7 +169,8 @@ export const facts: TableDefinition<FactLine> = {
     }),
     column({
       id: 'population',
-      width: 'minmax(80px, 0.9fr)',
+      width: 'minmax(84px, 0.9fr)',
+      wraps: true,
       value: reported(
         (fact) => fact.population || null,
         (line, look) => look.t('tables.asFact', { fact: numberOf(line.fact.id, look) }),
@@ -185,7 +186,8 @@ export const facts: TableDefinition<FactLine> = {
     }),
     column({
       id: 'originator',
-      width: 'minmax(88px, 1.4fr)',
+      width: 'minmax(108px, 1.4fr)',
+      wraps: true,
       value: reported(
         (fact, look) => partyWords(fact.originator, look),
         (_line, look) => look.t('tables.computedHere'),
@@ -194,6 +196,7 @@ export const facts: TableDefinition<FactLine> = {
     column({
       id: 'publisher',
       width: 'minmax(100px, 1fr)',
+      wraps: true,
       leavesUnder: 760,
       value: reported(
         (fact, look) => publisherWords(sourceOf(fact.anchors, look), look),
