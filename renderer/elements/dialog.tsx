@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { classes } from './classes.ts';
 import styles from './dialog.module.css';
@@ -18,9 +18,23 @@ export interface DialogProps {
   readonly alert?: boolean;
 }
 
+const FIELD =
+  'input:not(:disabled, [hidden]), textarea:not(:disabled), [aria-haspopup="listbox"]:not(:disabled)';
+
 /** Traps the focus, returns it, closes on Esc. Shown while it is mounted. */
 export function Dialog({ title, onClose, children, actions, width = 'normal', alert = false }: DialogProps) {
   const { t } = useElementWords();
+  const body = useRef<HTMLDivElement>(null);
+  const foot = useRef<HTMLElement>(null);
+  // Where nothing inside has asked for it, the focus goes to the first field, else to the button that does it.
+  useEffect(() => {
+    const dialog = body.current?.closest('[role$="dialog"]');
+    if (!dialog || (document.activeElement !== dialog && dialog.contains(document.activeElement))) return;
+    const first =
+      body.current?.querySelector<HTMLElement>(FIELD) ??
+      foot.current?.querySelector<HTMLElement>('button:not(:disabled)');
+    first?.focus();
+  }, []);
   return (
     <ModalOverlay
       isOpen
@@ -38,8 +52,14 @@ export function Dialog({ title, onClose, children, actions, width = 'normal', al
               <Icon of={X} />
             </IconButton>
           </header>
-          <div className={styles.body}>{children}</div>
-          {actions !== undefined && <footer className={styles.footer}>{actions}</footer>}
+          <div ref={body} className={styles.body}>
+            {children}
+          </div>
+          {actions !== undefined && (
+            <footer ref={foot} className={styles.footer}>
+              {actions}
+            </footer>
+          )}
         </AriaDialog>
       </Modal>
     </ModalOverlay>

@@ -5,14 +5,20 @@ import { useElementWords } from './words.tsx';
 
 interface FormDialogProps extends Pick<DialogProps, 'title' | 'onClose' | 'width'> {
   readonly children: ReactNode;
+  /** Buttons for what else can be done here, after Cancel. */
+  readonly also?: ReactNode;
   /** What the button Cancel does, where that is more than to close. */
   readonly onCancel?: () => void;
   /** What the primary button says. */
   readonly action: string;
-  readonly onAction: () => Promise<void>;
+  readonly onAction: () => Promise<void> | void;
   /** False greys the button out; Enter still asks, so that `onAction` looks for itself. */
   readonly ready?: boolean;
+  /** The button has the focus at first: mostly nothing is to be changed. */
+  readonly primed?: boolean;
   readonly keys?: string;
+  /** Id of the words that say why it is greyed out. */
+  readonly describedBy?: string;
   readonly className?: string | undefined;
   readonly ref?: Ref<HTMLFormElement>;
 }
@@ -20,11 +26,14 @@ interface FormDialogProps extends Pick<DialogProps, 'title' | 'onClose' | 'width
 /** A dialog that asks for something and does one thing with it, by its button, by Enter in a field or Ctrl Enter anywhere. */
 export function FormDialog({
   children,
+  also,
   onCancel,
   action,
   onAction,
   ready = true,
+  primed = false,
   keys,
+  describedBy,
   className,
   ref,
   ...dialog
@@ -35,10 +44,18 @@ export function FormDialog({
       {...dialog}
       actions={
         <>
-          <Button look="primary" disabled={!ready} onPress={() => void onAction()} keys={keys}>
+          <Button
+            look="primary"
+            disabled={!ready}
+            onPress={() => void onAction()}
+            keys={keys}
+            describedBy={describedBy}
+            autoFocus={primed}
+          >
             {action}
           </Button>
           <Button onPress={onCancel ?? dialog.onClose}>{t('shell.cancel')}</Button>
+          {also}
         </>
       }
     >

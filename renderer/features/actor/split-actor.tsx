@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import type { Actor } from '../../../core/model/actor.ts';
 import { splitActor } from '../../actions/actors.ts';
-import { Button } from '../../elements/button.tsx';
 import { Checkbox } from '../../elements/checkbox.tsx';
-import { Dialog } from '../../elements/dialog.tsx';
+import { FormDialog } from '../../elements/form-dialog.tsx';
 import { useWords } from '../../state/preferences.ts';
 import styles from './actor.module.css';
 
@@ -22,32 +21,24 @@ export function SplitActor({ actor, onClose }: { readonly actor: Actor; readonly
     });
 
   return (
-    <Dialog
+    <FormDialog
       title={t('records.splitActorTitle')}
       onClose={onClose}
       width="narrow"
-      actions={
-        <>
-          <Button
-            look="primary"
-            disabled={!ready}
-            onPress={() => void splitActor(actor.id, [...chosen]).then((done) => done && onClose())}
-          >
-            {t('records.split')}
-          </Button>
-          <Button onPress={onClose}>{t('shell.cancel')}</Button>
-        </>
-      }
+      action={t('records.split')}
+      onAction={async () => {
+        if (ready && (await splitActor(actor.id, [...chosen]))) onClose();
+      }}
+      ready={ready}
+      className={styles.form}
     >
-      <div className={styles.form}>
-        <p className={styles.quiet}>{t('records.splitActorHow')}</p>
-        {texts.map((text) => (
-          <Checkbox key={text} checked={chosen.has(text)} onChange={(on) => toggle(text, on)}>
-            {text}
-          </Checkbox>
-        ))}
-        {chosen.size === texts.length && <p className={styles.warn}>{t('records.oneStays')}</p>}
-      </div>
-    </Dialog>
+      <p className={styles.quiet}>{t('records.splitActorHow')}</p>
+      {texts.map((text) => (
+        <Checkbox key={text} checked={chosen.has(text)} onChange={(on) => toggle(text, on)}>
+          {text}
+        </Checkbox>
+      ))}
+      {chosen.size === texts.length && <p className={styles.warn}>{t('records.oneStays')}</p>}
+    </FormDialog>
   );
 }

@@ -7,8 +7,8 @@ import { run } from '../../actions/catalogue.ts';
 import { addRecord } from '../../actions/table.ts';
 import { Button } from '../../elements/button.tsx';
 import { Checkbox } from '../../elements/checkbox.tsx';
-import { Dialog } from '../../elements/dialog.tsx';
 import { matches } from '../../elements/fold.ts';
+import { FormDialog } from '../../elements/form-dialog.tsx';
 import { TextField } from '../../elements/text-field.tsx';
 import { complain } from '../../state/notices.ts';
 import { usePreferences } from '../../state/preferences.ts';
@@ -59,63 +59,52 @@ export function AddLine({ section, onClose }: { readonly section: Section; reado
   }
 
   return (
-    <Dialog
+    <FormDialog
       title={t('briefing.addLine')}
       onClose={onClose}
-      actions={
-        <>
-          <Button look="primary" disabled={chosen.size === 0 && !isNew} onPress={add} keys="Enter">
-            {t(isNew ? 'briefing.makeLine' : 'briefing.addIt')}
-          </Button>
-          <Button
-            onPress={() => {
-              onClose();
-              run('new-line');
-            }}
-          >
-            {t('actions.new-line')}
-          </Button>
-          <Button onPress={onClose}>{t('shell.cancel')}</Button>
-        </>
+      action={t(isNew ? 'briefing.makeLine' : 'briefing.addIt')}
+      onAction={add}
+      ready={chosen.size > 0 || isNew}
+      keys="Enter"
+      className={styles.lines}
+      also={
+        <Button
+          onPress={() => {
+            onClose();
+            run('new-line');
+          }}
+        >
+          {t('actions.new-line')}
+        </Button>
       }
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: Enter in the field or on a tick adds */}
-      <div
-        className={styles.lines}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter') return;
-          event.preventDefault();
-          add();
-        }}
-      >
-        <TextField label={t('briefing.findLine')} type="search" value={query} onChange={setQuery} autoFocus />
-        {shown.length === 0 && <p className={styles.none}>{t('briefing.noLines')}</p>}
-        <ul>
-          {shown.map((line) => (
-            <li key={line.id} className={styles.line}>
-              <Checkbox
-                checked={chosen.has(line.id)}
-                onChange={(wanted) => {
-                  const next = new Set(chosen);
-                  if (wanted) next.add(line.id);
-                  else next.delete(line.id);
-                  setChosen(next);
-                }}
-              >
-                <span className={styles.words}>
-                  <span className={styles.kind}>
-                    {t('kinds.number.line', { number: line.number })} · {t(`briefing.line.${line.kind}`)}
-                  </span>
-                  {[line.prompt, line.text].filter(Boolean).join(' — ')}
-                  <span className={styles.kind}>
-                    {plainWords({ kind: 'line', record: line }, language, t).rest}
-                  </span>
+      <TextField label={t('briefing.findLine')} type="search" value={query} onChange={setQuery} autoFocus />
+      {shown.length === 0 && <p className={styles.none}>{t('briefing.noLines')}</p>}
+      <ul>
+        {shown.map((line) => (
+          <li key={line.id} className={styles.line}>
+            <Checkbox
+              checked={chosen.has(line.id)}
+              onChange={(wanted) => {
+                const next = new Set(chosen);
+                if (wanted) next.add(line.id);
+                else next.delete(line.id);
+                setChosen(next);
+              }}
+            >
+              <span className={styles.words}>
+                <span className={styles.kind}>
+                  {t('kinds.number.line', { number: line.number })} · {t(`briefing.line.${line.kind}`)}
                 </span>
-              </Checkbox>
-            </li>
-          ))}
-        </ul>
-      </div>
-    </Dialog>
+                {[line.prompt, line.text].filter(Boolean).join(' — ')}
+                <span className={styles.kind}>
+                  {plainWords({ kind: 'line', record: line }, language, t).rest}
+                </span>
+              </span>
+            </Checkbox>
+          </li>
+        ))}
+      </ul>
+    </FormDialog>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../../elements/button.tsx';
-import { Dialog } from '../../elements/dialog.tsx';
+import { FormDialog } from '../../elements/form-dialog.tsx';
 import { Select } from '../../elements/select.tsx';
 import { TextField } from '../../elements/text-field.tsx';
 import { useLibrary } from '../../state/library.ts';
@@ -36,68 +36,56 @@ export function PictureDetails({ picture, onApply, onRemove, onClose }: PictureD
     onClose();
   };
   return (
-    <Dialog
+    <FormDialog
       title={t('briefing.picture.title')}
       onClose={onClose}
-      actions={
-        <>
-          <Button look="primary" keys="Enter" onPress={apply}>
-            {t('briefing.apply')}
-          </Button>
-          <Button onPress={onClose}>{t('shell.cancel')}</Button>
-          <Button
-            look="danger"
-            onPress={() => {
-              onRemove();
-              onClose();
-            }}
-          >
-            {t('briefing.picture.remove')}
-          </Button>
-        </>
+      action={t('briefing.apply')}
+      onAction={apply}
+      keys="Enter"
+      className={styles.fields}
+      also={
+        <Button
+          look="danger"
+          onPress={() => {
+            onRemove();
+            onClose();
+          }}
+        >
+          {t('briefing.picture.remove')}
+        </Button>
       }
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: Enter in a field applies */}
-      <div
-        className={styles.fields}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
-          event.preventDefault();
-          apply();
-        }}
-      >
-        <TextField
-          label={t('briefing.picture.caption')}
-          value={fields.caption}
-          onChange={(value) => set({ caption: value })}
-          autoFocus
-        />
-        <TextField
-          label={t('briefing.picture.source')}
-          value={fields.source}
-          onChange={(value) => set({ source: value })}
-        />
-        <TextField
-          label={t('briefing.picture.rights')}
-          value={fields.rights}
-          onChange={(value) => set({ rights: value })}
-        />
-        <TextField
-          label={t('briefing.picture.alt')}
-          hint={t('briefing.picture.altHint')}
-          value={fields.alt}
-          onChange={(value) => set({ alt: value })}
-        />
-        <Select
-          label={t('briefing.picture.marking')}
-          value={fields.marking ?? NONE}
-          options={[
-            { id: NONE, label: t('briefing.picture.asBriefing') },
-            ...levels.map((level) => ({ id: level.id, label: level.label })),
-          ]}
-          onChange={(value) => set({ marking: value === NONE ? null : value })}
-        />
-      </div>
-    </Dialog>
+      <TextField
+        label={t('briefing.picture.caption')}
+        value={fields.caption}
+        onChange={(value) => set({ caption: value })}
+        autoFocus
+      />
+      <TextField
+        label={t('briefing.picture.source')}
+        value={fields.source}
+        onChange={(value) => set({ source: value })}
+      />
+      <TextField
+        label={t('briefing.picture.rights')}
+        value={fields.rights}
+        onChange={(value) => set({ rights: value })}
+      />
+      <TextField
+        label={t('briefing.picture.alt')}
+        hint={t('briefing.picture.altHint')}
+        value={fields.alt}
+        onChange={(value) => set({ alt: value })}
+      />
+      <Select
+        label={t('briefing.picture.marking')}
+        value={fields.marking ?? NONE}
+        options={[
+          { id: NONE, label: t('briefing.picture.asBriefing') },
+          ...levels.map((level) => ({ id: level.id, label: level.label })),
+        ]}
+        onChange={(value) => set({ marking: value === NONE ? null : value })}
+      />
+    </FormDialog>
   );
 }

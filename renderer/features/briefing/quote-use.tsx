@@ -5,7 +5,7 @@ import { editsFromTyped } from '../../../core/outline/quote-typed.ts';
 import { wordsInUse } from '../../../core/outline/quote-use.ts';
 import { Banner } from '../../elements/banner.tsx';
 import { Button } from '../../elements/button.tsx';
-import { Dialog } from '../../elements/dialog.tsx';
+import { FormDialog } from '../../elements/form-dialog.tsx';
 import { TextArea } from '../../elements/text-area.tsx';
 import { useWords } from '../../state/preferences.ts';
 import type { UiLanguage } from './evidence.ts';
@@ -35,58 +35,53 @@ export function QuoteUse({ quote, edits, language, onApply, onClose }: QuoteUseP
   }
 
   return (
-    <Dialog
+    <FormDialog
       title={t('briefing.use.title', { number: t('kinds.number.quote', { number: quote.number }) })}
       onClose={onClose}
-      actions={
-        <>
-          <Button look="primary" disabled={!read.ok} onPress={apply} describedBy={why}>
-            {t('briefing.use.apply')}
-          </Button>
-          <Button onPress={() => setTyped(words)}>{t('briefing.use.whole')}</Button>
-          <Button onPress={onClose}>{t('shell.cancel')}</Button>
-        </>
-      }
+      action={t('briefing.use.apply')}
+      onAction={apply}
+      ready={read.ok}
+      describedBy={why}
+      className={styles.use}
+      also={<Button onPress={() => setTyped(words)}>{t('briefing.use.whole')}</Button>}
     >
-      <div className={styles.use}>
-        <div>
-          <p className={styles.label}>{t('briefing.use.source')}</p>
-          <p className={styles.words}>{words}</p>
-        </div>
-        <TextArea
-          label={t('briefing.use.used')}
-          hint={t('briefing.use.hint')}
-          value={typed}
-          onChange={setTyped}
-          rows={4}
-          spellCheck={false}
-          autoFocus
-        />
-        <div id={why} aria-live="polite">
-          {read.ok ? (
-            <>
-              <p className={styles.label}>{t('briefing.use.printsAs')}</p>
-              <p className={styles.words}>
-                <QuoteWords quote={quote} edits={read.edits} language={language} />
-              </p>
-            </>
-          ) : (
-            <Banner tone="bad">
-              <p>{t('briefing.use.differs')}</p>
-              <dl className={styles.difference}>
-                <dt>{t('briefing.use.reads')}</dt>
-                <dd>
-                  <del>{read.difference.source || t('briefing.use.nothing')}</del>
-                </dd>
-                <dt>{t('briefing.use.typed')}</dt>
-                <dd>
-                  <ins>{read.difference.typed || t('briefing.use.nothing')}</ins>
-                </dd>
-              </dl>
-            </Banner>
-          )}
-        </div>
+      <div>
+        <p className={styles.label}>{t('briefing.use.source')}</p>
+        <p className={styles.words}>{words}</p>
       </div>
-    </Dialog>
+      <TextArea
+        label={t('briefing.use.used')}
+        hint={t('briefing.use.hint')}
+        value={typed}
+        onChange={setTyped}
+        rows={4}
+        spellCheck={false}
+        autoFocus
+      />
+      <div id={why} aria-live="polite">
+        {read.ok ? (
+          <>
+            <p className={styles.label}>{t('briefing.use.printsAs')}</p>
+            <p className={styles.words}>
+              <QuoteWords quote={quote} edits={read.edits} language={language} />
+            </p>
+          </>
+        ) : (
+          <Banner tone="bad">
+            <p>{t('briefing.use.differs')}</p>
+            <dl className={styles.difference}>
+              <dt>{t('briefing.use.reads')}</dt>
+              <dd>
+                <del>{read.difference.source || t('briefing.use.nothing')}</del>
+              </dd>
+              <dt>{t('briefing.use.typed')}</dt>
+              <dd>
+                <ins>{read.difference.typed || t('briefing.use.nothing')}</ins>
+              </dd>
+            </dl>
+          </Banner>
+        )}
+      </div>
+    </FormDialog>
   );
 }

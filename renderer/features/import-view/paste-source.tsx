@@ -3,10 +3,9 @@ import { z } from 'zod';
 import { isDate } from '../../../core/model/date.ts';
 import { pasteSource } from '../../actions/import.ts';
 import { cancelDialog } from '../../actions/unfiled.ts';
-import { Button } from '../../elements/button.tsx';
 import { ComboBox } from '../../elements/combo-box.tsx';
 import { DateField } from '../../elements/date-field.tsx';
-import { Dialog } from '../../elements/dialog.tsx';
+import { FormDialog } from '../../elements/form-dialog.tsx';
 import { Select } from '../../elements/select.tsx';
 import { TextArea } from '../../elements/text-area.tsx';
 import { TextField } from '../../elements/text-field.tsx';
@@ -85,29 +84,16 @@ export function PasteSource({ onClose }: { readonly onClose: () => void }) {
     .filter((row) => row.kind === 'actor')
     .map((row) => ({ id: row.id, label: row.title, detail: row.subtitle }));
   return (
-    <Dialog
+    <FormDialog
       title={t('shell.paste.heading')}
       onClose={onClose}
-      actions={
-        <>
-          <Button look="primary" onPress={() => void freeze()} disabled={!ready} keys="CmdOrCtrl+Enter">
-            {t('shell.paste.freeze')}
-          </Button>
-          <Button onPress={cancel}>{t('shell.cancel')}</Button>
-        </>
-      }
+      onCancel={cancel}
+      action={t('shell.paste.freeze')}
+      onAction={freeze}
+      ready={ready}
+      keys="CmdOrCtrl+Enter"
     >
-      <div
-        className={styles.form}
-        onPaste={paste}
-        // On its way down: a list that has the focus keeps Enter to itself.
-        onKeyDownCapture={(event) => {
-          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-          event.preventDefault();
-          event.stopPropagation();
-          void freeze();
-        }}
-      >
+      <div className={styles.form} onPaste={paste}>
         <DialogAsLeft at={typed.leftAt} />
         <div className={styles.pasted}>
           <TextArea
@@ -157,7 +143,7 @@ export function PasteSource({ onClose }: { readonly onClose: () => void }) {
           />
         </div>
       </div>
-    </Dialog>
+    </FormDialog>
   );
 }
 

@@ -38,6 +38,7 @@ export function PrintDialog({ onClose }: { readonly onClose: () => void }) {
   if (known?.length === 0)
     return (
       <FormDialog
+        key="none"
         title={t('packView.printing.title')}
         width="narrow"
         onClose={onClose}

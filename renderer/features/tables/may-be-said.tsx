@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { FiguresTable } from '../../../core/figures/table.ts';
 import { addRecord, changeRecord } from '../../actions/table.ts';
 import { Button } from '../../elements/button.tsx';
-import { Dialog } from '../../elements/dialog.tsx';
+import { FormDialog } from '../../elements/form-dialog.tsx';
 import { TextArea } from '../../elements/text-area.tsx';
 import { TextField } from '../../elements/text-field.tsx';
 import { useLibrary } from '../../state/library.ts';
@@ -61,41 +61,34 @@ function MayBeSaidForm({ table, look, onClose }: MayBeSaidProps & { readonly onC
   }
 
   return (
-    <Dialog
+    <FormDialog
       title={t('tables.mayBeSaidOf', { measure: table.measure })}
       onClose={onClose}
-      actions={
-        <>
-          <Button look="primary" onPress={() => void keep()}>
-            {t('tables.keepSaid')}
-          </Button>
-          <Button onPress={onClose}>{t('shell.cancel')}</Button>
-        </>
-      }
+      action={t('tables.keepSaid')}
+      onAction={keep}
+      className={styles.form}
     >
-      <div className={styles.form}>
-        <Chips ids={table.facts.map((fact) => fact.id)} look={look} />
-        <TextArea
-          label={t('tables.column.mayBeSaid')}
-          hint={t('tables.mayBeSaidHow')}
-          placeholder={t('tables.nothingPrints')}
-          value={said}
-          onChange={setSaid}
-          maxLength={2_000}
-          error={errorOf('mayBeSaid')}
-          autoFocus
-        />
-        <TextField
-          label={t('tables.column.initials')}
-          value={initials}
-          onChange={setInitials}
-          maxLength={20}
-          error={errorOf('initials')}
-        />
-        {problem && problem.field !== 'initials' && problem.field !== 'mayBeSaid' && (
-          <p role="alert">{problem.words}</p>
-        )}
-      </div>
-    </Dialog>
+      <Chips ids={table.facts.map((fact) => fact.id)} look={look} />
+      <TextArea
+        label={t('tables.column.mayBeSaid')}
+        hint={t('tables.mayBeSaidHow')}
+        placeholder={t('tables.nothingPrints')}
+        value={said}
+        onChange={setSaid}
+        maxLength={2_000}
+        error={errorOf('mayBeSaid')}
+        autoFocus
+      />
+      <TextField
+        label={t('tables.column.initials')}
+        value={initials}
+        onChange={setInitials}
+        maxLength={20}
+        error={errorOf('initials')}
+      />
+      {problem && problem.field !== 'initials' && problem.field !== 'mayBeSaid' && (
+        <p role="alert">{problem.words}</p>
+      )}
+    </FormDialog>
   );
 }

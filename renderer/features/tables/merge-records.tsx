@@ -2,7 +2,7 @@ import { ArrowRight } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../elements/button.tsx';
 import { ComboBox, type Named, type NamedOption } from '../../elements/combo-box.tsx';
-import { Dialog } from '../../elements/dialog.tsx';
+import { FormDialog } from '../../elements/form-dialog.tsx';
 import { Icon } from '../../elements/icon.tsx';
 import { useWords } from '../../state/preferences.ts';
 import styles from './tables.module.css';
@@ -33,46 +33,40 @@ export function MergeRecords({ title, how, options, away, keep, onMerge, onClose
   const ready = goes.id !== null && stays.id !== null && goes.id !== stays.id;
 
   async function merge() {
-    if (goes.id !== null && stays.id !== null && (await onMerge(stays.id, goes.id))) onClose();
+    if (ready && goes.id !== null && stays.id !== null && (await onMerge(stays.id, goes.id))) onClose();
   }
 
   return (
-    <Dialog
+    <FormDialog
       title={title}
       onClose={onClose}
-      actions={
-        <>
-          <Button look="primary" onPress={() => void merge()} disabled={!ready}>
-            {t('records.merge')}
-          </Button>
-          <Button onPress={onClose}>{t('shell.cancel')}</Button>
-        </>
-      }
+      action={t('records.merge')}
+      onAction={merge}
+      ready={ready}
+      className={styles.form}
     >
-      <div className={styles.form}>
-        <p className={styles.note}>{how}</p>
-        <div className={styles.merge}>
-          <ComboBox label={t('records.goes')} options={options} value={goes} onChange={setGoes} />
-          <Icon of={ArrowRight} />
-          <ComboBox
-            label={t('records.stays')}
-            options={options.filter((option) => option.id !== goes.id)}
-            value={stays}
-            onChange={setStays}
-            autoFocus
-          />
-        </div>
-        <Button
-          look="link"
-          disabled={!ready}
-          onPress={() => {
-            setGoes(stays);
-            setStays(goes);
-          }}
-        >
-          {t('records.otherWay')}
-        </Button>
+      <p className={styles.note}>{how}</p>
+      <div className={styles.merge}>
+        <ComboBox label={t('records.goes')} options={options} value={goes} onChange={setGoes} />
+        <Icon of={ArrowRight} />
+        <ComboBox
+          label={t('records.stays')}
+          options={options.filter((option) => option.id !== goes.id)}
+          value={stays}
+          onChange={setStays}
+          autoFocus
+        />
       </div>
-    </Dialog>
+      <Button
+        look="link"
+        disabled={!ready}
+        onPress={() => {
+          setGoes(stays);
+          setStays(goes);
+        }}
+      >
+        {t('records.otherWay')}
+      </Button>
+    </FormDialog>
   );
 }

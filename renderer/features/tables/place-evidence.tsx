@@ -2,9 +2,8 @@ import { useState } from 'react';
 import { walkSections } from '../../../core/model/briefing.ts';
 import { sectionNumbers } from '../../../core/outline/places.ts';
 import { placeEvidence } from '../../actions/briefing.ts';
-import { Button } from '../../elements/button.tsx';
-import { Dialog } from '../../elements/dialog.tsx';
 import { EmptyView } from '../../elements/empty-view.tsx';
+import { FormDialog } from '../../elements/form-dialog.tsx';
 import { Select } from '../../elements/select.tsx';
 import { say } from '../../state/notices.ts';
 import { usePlacing } from '../../state/placing.ts';
@@ -49,18 +48,14 @@ function Form({ look, onClose }: { readonly look: Look; readonly onClose: () => 
   }
 
   return (
-    <Dialog
+    <FormDialog
       title={t('records.placeTitle', { count: refs.length })}
       onClose={onClose}
       width="narrow"
-      actions={
-        <>
-          <Button look="primary" onPress={() => void place()} disabled={!section} autoFocus>
-            {t('records.place')}
-          </Button>
-          <Button onPress={onClose}>{t('shell.cancel')}</Button>
-        </>
-      }
+      action={t('records.place')}
+      onAction={place}
+      ready={section !== undefined}
+      primed
     >
       {briefing ? (
         <div className={styles.form}>
@@ -87,6 +82,6 @@ function Form({ look, onClose }: { readonly look: Look; readonly onClose: () => 
       ) : (
         <EmptyView sentence={t('tables.empty.briefing')} />
       )}
-    </Dialog>
+    </FormDialog>
   );
 }
