@@ -8,6 +8,8 @@ export interface Flow {
   /** Over the title: kind, draft. */
   readonly over: string;
   readonly title: string;
+  /** Under the title: where and when it is spoken, what is corrected. */
+  readonly under: Inlines;
   readonly fields: readonly Field[];
   readonly clearances: readonly (readonly string[])[];
   readonly clearancesLabel: string;
@@ -50,6 +52,7 @@ export function flowOf(document: PackDocument): Flow {
     document,
     over: document.draft ? `${document.kind} · ${document.words.draft}` : document.kind,
     title: document.title,
+    under: [],
     clearances: [],
     clearancesLabel: '',
     changes: null,
@@ -84,7 +87,8 @@ export function flowOf(document: PackDocument): Flow {
     case 'speaking':
       return {
         ...base,
-        fields: document.under === '' ? [] : [{ label: '', lines: [document.under] }],
+        under: document.under === '' ? [] : [text(document.under)],
+        fields: [],
         parts: [
           part('opening', document.labels.opening, document.opening.map(paragraph)),
           part('points', document.labels.points, document.points.length === 0 ? [] : points(document.points)),
@@ -96,13 +100,10 @@ export function flowOf(document: PackDocument): Flow {
       return {
         ...base,
         title: document.heading,
+        under: document.to,
         fields: document.fields,
         parts: [
-          part('corrections', document.heading, [
-            paragraph(document.to),
-            paragraph([text(document.intro)]),
-            document.corrections,
-          ]),
+          part('corrections', '', [paragraph([text(document.intro)]), document.corrections]),
           part('touches', document.touches.title, [paragraph(document.touches.runs)]),
           ...(document.holders.table.rows.length === 0
             ? []

@@ -150,6 +150,7 @@ export function html(document: PackDocument, pictures: readonly Picture[]): stri
     label,
     `<p class="small">${escaped(flow.over)}</p>`,
     `<h1>${escaped(flow.title)}</h1>`,
+    flow.under.length === 0 ? '' : `<p class="under">${inline(flow.under)}</p>`,
     fields([
       ...flow.fields,
       ...(flow.clearances.length === 0
@@ -162,7 +163,7 @@ export function html(document: PackDocument, pictures: readonly Picture[]): stri
       : `<h3>${escaped(flow.changes.title)}</h3><ul>${flow.changes.lines.map((line) => `<li>${inline(line)}</li>`).join('')}</ul>`,
     ...flow.parts.map(
       (part) =>
-        `<section id="${slug(part.id)}"><h2>${part.number === '' ? '' : `${escaped(part.number)} `}${escaped(part.title)}</h2>\n${part.blocks.map((block) => blockHtml(block, pictures)).join('\n')}</section>`,
+        `<section id="${slug(part.id)}">${part.title === '' ? '' : `<h2>${part.number === '' ? '' : `${escaped(part.number)} `}${escaped(part.title)}</h2>`}\n${part.blocks.map((block) => blockHtml(block, pictures)).join('\n')}</section>`,
     ),
     fields(flow.foot),
     document.output === 'note' && document.footnotes.length > 0

@@ -138,6 +138,7 @@ export function markdown(document: PackDocument): string {
     marking,
     escaped(flow.over),
     `# ${escaped(flow.title)}`,
+    inline(flow.under),
     flow.fields
       .map(
         (field) =>
@@ -158,7 +159,7 @@ export function markdown(document: PackDocument): string {
           flow.changes.lines.map((line) => `- ${inline(line)}`).join('\n'),
         ]),
     ...flow.parts.flatMap((part) => [
-      `## ${part.number === '' ? '' : `${part.number} `}${escaped(part.title)}`,
+      part.title === '' ? '' : `## ${part.number === '' ? '' : `${part.number} `}${escaped(part.title)}`,
       ...part.blocks.map(blockWords),
     ]),
     ...flow.foot.map((field) => `**${escaped(field.label)}** ${field.lines.map(escaped).join('; ')}`),

@@ -2,8 +2,8 @@ import {
   BookmarkEnd,
   BookmarkStart,
   FootnoteReferenceRun,
+  ImportedXmlComponent,
   InternalHyperlink,
-  PageReference,
   Paragraph,
   type ParagraphChild,
   TextRun,
@@ -56,18 +56,34 @@ const look = (tone: Tone) => ({
   ...(tone === 'quiet' ? { color: QUIET } : {}),
 });
 
-interface Look {
+/** How runs are set, beyond their style and tone. */
+export interface Look {
   readonly bold?: boolean;
   readonly color?: string;
   /** Half-points. */
   readonly size?: number;
+  readonly font?: string;
   /** `p. {page}`: how a page is named; without it no pages are. */
   readonly page?: string;
 }
 
-/** A page number that Word works out itself. */
-export const pageOf = (id: string): ParagraphChild =>
-  new PageReference(bookmarkName(id), { hyperlink: true });
+const xml = (markup: string): ParagraphChild =>
+  // Any element is a child of a paragraph to the library, which writes it as it stands; its types list its own classes.
+  ImportedXmlComponent.fromXmlString(
+    `<w:r xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${markup}</w:r>`,
+  ) as unknown as ParagraphChild;
+
+/**
+ * A page number that Word works out itself when it opens the file. A program that cannot says that there is one, and no
+ * wrong one.
+ */
+export const pageOf = (id: string): readonly ParagraphChild[] => [
+  xml('<w:fldChar w:fldCharType="begin" w:dirty="true"/>'),
+  xml(`<w:instrText xml:space="preserve"> PAGEREF ${bookmarkName(id)} \\h </w:instrText>`),
+  xml('<w:fldChar w:fldCharType="separate"/>'),
+  new TextRun({ text: '…' }),
+  xml('<w:fldChar w:fldCharType="end"/>'),
+];
 
 /** Inlines as runs: real footnote references, links inside the document, page numbers as fields. */
 export function runsOf(inlines: Inlines, { page = '', ...more }: Look = {}): ParagraphChild[] {
@@ -100,7 +116,7 @@ export function namedPages(ids: readonly string[], page: string): ParagraphChild
   const [before = '', after = ''] = page.split('{page}');
   return [
     new TextRun({ text: ` (${before}` }),
-    ...ids.flatMap((id, i) => [...(i === 0 ? [] : [new TextRun({ text: ', ' })]), pageOf(id)]),
+    ...ids.flatMap((id, i) => [...(i === 0 ? [] : [new TextRun({ text: ', ' })]), ...pageOf(id)]),
     new TextRun({ text: `${after})` }),
   ];
 }

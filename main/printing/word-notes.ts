@@ -1,7 +1,19 @@
 import { type IPropertiesOptions, Paragraph, TextRun } from 'docx';
-import type { PackDocument } from '../../core/pack/document.ts';
+import type { Cited, PackDocument } from '../../core/pack/document.ts';
+import { type Inlines, text } from '../../core/pack/inline.ts';
 import { citedWords, separatorBefore } from './flow.ts';
 import { namedPages, runsOf } from './word-inline.ts';
+
+/** The evidence in bold, as it is looked for, then where it stands; each leads there. */
+function named(cited: Cited): Inlines {
+  const words = citedWords(cited);
+  const bold = words.startsWith(cited.ref) ? cited.ref.length : 0;
+  return [
+    text(' '),
+    { in: 'ref', text: words.slice(0, bold), to: cited.line, tone: 'strong' },
+    { in: 'ref', text: words.slice(bold), to: cited.line, tone: 'plain' },
+  ];
+}
 
 /** Real footnotes by number: each names its evidence, leads to the first line of it and says the page. */
 export function footnotesOf(pack: PackDocument): NonNullable<IPropertiesOptions['footnotes']> {
@@ -15,7 +27,7 @@ export function footnotesOf(pack: PackDocument): NonNullable<IPropertiesOptions[
             style: 'FootnoteText',
             children: note.cited.flatMap((cited, i) => [
               ...(i === 0 ? [] : [new TextRun({ text: separatorBefore(note, i).trimEnd() })]),
-              ...runsOf([{ in: 'ref', text: ` ${citedWords(cited)}`, to: cited.line, tone: 'plain' }]),
+              ...runsOf(named(cited)),
               ...(cited.line === null || cited.place === '' ? [] : namedPages([cited.line], pack.words.page)),
             ]),
           }),

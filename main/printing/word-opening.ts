@@ -1,31 +1,64 @@
-import { type FileChild, HeadingLevel, InternalHyperlink, Paragraph, Tab, TabStopType, TextRun } from 'docx';
+import { AlignmentType, BorderStyle, type FileChild, HeadingLevel, Paragraph, TextRun } from 'docx';
 import type { PackDocument } from '../../core/pack/document.ts';
 import type { Flow } from './flow.ts';
 import type { WordBlocks } from './word-blocks.ts';
-import { bookmarkName, pageOf } from './word-inline.ts';
-import { half, mm } from './word-styles.ts';
+import { contentsOf } from './word-contents.ts';
+import { inColumn } from './word-grid.ts';
+import { runsOf } from './word-inline.ts';
+import { half, INK, NAVY, SANS } from './word-styles.ts';
 import { bareTable, fieldTable } from './word-tables.ts';
-
-/** Parts above which a note has contents. */
-const MANY = 12;
 
 const small = (words: string) => new Paragraph({ style: 'Small', text: words });
 
+/** A brief has no room for a title as large as that of a cover; over a cover and a corrigendum stands a rule. */
+function titleOf(pack: PackDocument, flow: Flow): Paragraph {
+  const brief = pack.output === 'two-sides' || pack.output === 'speaking';
+  const cover = pack.output === 'note';
+  return new Paragraph({
+    heading: HeadingLevel.TITLE,
+    ...(brief
+      ? { spacing: { before: 0, after: 120, line: 500, lineRule: 'exact' } }
+      : {
+          border: { top: { style: BorderStyle.SINGLE, size: 6, color: NAVY, space: 6 } },
+          spacing: cover ? { before: 1200 } : { before: 0, after: 60 },
+        }),
+    children: [new TextRun({ text: flow.title, ...(brief ? { size: half(21) } : {}) })],
+  });
+}
+
+/** What stands under the title: of a speaking copy where and when, of a corrigendum what it corrects. */
+function underOf(pack: PackDocument, flow: Flow): readonly FileChild[] {
+  if (flow.under.length === 0) return [];
+  const read = pack.output === 'corrigendum';
+  return [
+    new Paragraph({
+      style: 'Normal',
+      spacing: { before: 0, after: read ? 200 : 0, ...(read && { line: 320, lineRule: 'exact' }) },
+      children: runsOf(flow.under, read ? { size: half(11.5) } : { font: SANS }),
+    }),
+  ];
+}
+
 /** What stands over the first part: kind, title, fields, clearances, changes; of a long note its contents. */
 export function openingOf(pack: PackDocument, flow: Flow, words: WordBlocks): readonly FileChild[] {
-  const unlabelled = flow.fields.filter(({ label }) => label === '');
-  const labelled = flow.fields.filter(({ label }) => label !== '');
-  const brief = pack.output === 'two-sides' || pack.output === 'speaking';
   return [
-    small(flow.over),
-    new Paragraph({
-      heading: HeadingLevel.TITLE,
-      // A brief has no room for a title as large as that of a cover.
-      ...(brief ? { spacing: { before: 0, after: 160 } } : {}),
-      children: [new TextRun({ text: flow.title, ...(brief ? { size: half(21) } : {}) })],
-    }),
-    ...unlabelled.flatMap(({ lines }) => lines.map(small)),
-    ...(labelled.length === 0 ? [] : [fieldTable(labelled, words)]),
+    ...(pack.copyMark === '' || pack.output === 'two-sides' || pack.output === 'speaking'
+      ? []
+      : [
+          new Paragraph({
+            style: 'Small',
+            alignment: AlignmentType.RIGHT,
+            children: [new TextRun({ text: pack.copyMark, size: half(10), color: INK })],
+          }),
+        ]),
+    // The running head of the other outputs says what they are.
+    ...(pack.output === 'note' ? [small(flow.over)] : []),
+    titleOf(pack, flow),
+    ...underOf(pack, flow),
+    ...(flow.fields.length === 0
+      ? []
+      : [fieldTable(flow.fields, words, { foot: false, brief: pack.output === 'two-sides' })]),
+    ...(pack.output === 'corrigendum' ? [new Paragraph({ style: 'Small', children: [] })] : []),
     ...(flow.clearances.length === 0
       ? []
       : [
@@ -44,38 +77,19 @@ export function openingOf(pack: PackDocument, flow: Flow, words: WordBlocks): re
       : [
           new Paragraph({
             style: 'Summary',
+            ...inColumn(words),
             spacing: { before: 480 },
             children: [new TextRun({ text: flow.changes.title, bold: true })],
           }),
           ...flow.changes.lines.map(
             (line) =>
-              new Paragraph({ style: 'Summary', children: words.marks.runs(line, { page: words.page }) }),
+              new Paragraph({
+                style: 'Summary',
+                ...inColumn(words),
+                children: words.marks.runs(line, { page: words.page }),
+              }),
           ),
         ]),
-    ...(pack.output === 'note' && flow.parts.length > MANY ? contents(pack, flow, words.frame) : []),
-  ];
-}
-
-function contents(pack: PackDocument, flow: Flow, frame: number): readonly FileChild[] {
-  return [
-    new Paragraph({ heading: HeadingLevel.HEADING_2, text: pack.words.contents, pageBreakBefore: true }),
-    ...flow.parts.map(
-      (part) =>
-        new Paragraph({
-          style: 'Contents',
-          tabStops: [
-            { type: TabStopType.LEFT, position: mm(10) },
-            { type: TabStopType.RIGHT, position: mm(frame) },
-          ],
-          children: [
-            new InternalHyperlink({
-              anchor: bookmarkName(part.id),
-              children: [new TextRun({ children: [part.number, new Tab(), part.title] })],
-            }),
-            new TextRun({ children: [new Tab()] }),
-            pageOf(part.id),
-          ],
-        }),
-    ),
+    ...(pack.output === 'note' ? contentsOf(pack, flow, words.frame) : []),
   ];
 }

@@ -1,15 +1,29 @@
-import { Footer, Header, type ISectionOptions, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  Footer,
+  Header,
+  type ISectionOptions,
+  PageNumber,
+  Paragraph,
+  Tab,
+  TabStopType,
+  TextRun,
+} from 'docx';
 import type { PackDocument } from '../../core/pack/document.ts';
 import { half, INK, mm, SANS } from './word-styles.ts';
 
 /** Width of the side column, in millimetres. */
 const SIDE = 40;
 
-function markingRun({ marking }: PackDocument): TextRun {
+function markingRun({ marking, language }: PackDocument): TextRun {
   const tlp = marking.scheme === 'tlp';
+  // A marking of a house stands in a ruled box, in Russian use without.
+  const boxed = !tlp && language !== 'ru';
   // Spaces that do not break, inside the black: a plain one at the end of a line is not painted.
   return new TextRun({
-    text: tlp ? `\u00a0${marking.label}\u00a0` : marking.label.replaceAll(' ', '\u00a0'),
+    text: (tlp || boxed ? ` ${marking.label} ` : marking.label).replaceAll(' ', '\u00a0'),
+    ...(boxed && { border: { style: BorderStyle.SINGLE, size: 8, space: 1, color: INK } }),
     bold: true,
     font: SANS,
     size: half(12),
@@ -42,11 +56,23 @@ function header(document: PackDocument, frame: number, house: boolean): Header {
         ...apartFrom(house),
         tabStops: [{ type: TabStopType.RIGHT, position: mm(frame) }],
         children: [
-          new TextRun({ text: document.shortTitle, bold: true }),
+          new TextRun({ text: document.output === 'note' ? document.shortTitle : document.kind, bold: true }),
+          ...(document.output === 'note'
+            ? []
+            : [new TextRun({ text: `\u00a0\u00a0·\u00a0 ${document.shortTitle}` })]),
           new TextRun({ children: [new Tab()] }),
           markingRun(document),
         ],
       }),
+      ...(document.draft
+        ? [
+            new Paragraph({
+              style: 'HeadLine',
+              alignment: AlignmentType.RIGHT,
+              children: [new TextRun({ text: document.words.draft, bold: true })],
+            }),
+          ]
+        : []),
     ],
   });
 }
@@ -90,17 +116,19 @@ export function pageOfPack(
   house: boolean,
 ): Pick<ISectionOptions, 'properties' | 'headers' | 'footers'> {
   const letter = pack.paper === 'letter';
+  // Letter is 50 points lower than A4: what fits two sides of the one fits those of the other.
+  const low = letter && pack.output === 'two-sides';
   return {
     properties: {
       page: {
         size: { width: letter ? mm(215.9) : mm(210), height: letter ? mm(279.4) : mm(297) },
         margin: {
-          top: mm(30),
-          bottom: mm(26),
+          top: mm(low ? 21 : 30),
+          bottom: mm(low ? 22 : 26),
           left: letter ? mm(23) : mm(20),
           right: letter ? mm(24.9) : mm(22),
-          header: mm(18),
-          footer: mm(12),
+          header: mm(low ? 11 : 18),
+          footer: mm(low ? 9 : 12),
         },
       },
     },

@@ -1,13 +1,15 @@
 import { AlignmentType, BorderStyle, type IStylesOptions, LevelFormat } from 'docx';
 
-const SERIF = 'Source Serif 4';
+/** The typeface of what is read. */
+export const SERIF = 'Source Serif 4';
 /** The typeface of headings, tables and what is not read through. */
 export const SANS = 'Source Sans 3';
 /** The colour of text, RRGGBB. */
 export const INK = '141414';
 /** The colour of what stands back, RRGGBB. */
 export const QUIET = '545454';
-const NAVY = '14304F';
+/** The one accent, RRGGBB. */
+export const NAVY = '14304F';
 /** Typographic points as Word's half-points and twentieths. */
 export const half = (points: number): number => Math.round(points * 2);
 const twips = (points: number): number => Math.round(points * 20);
@@ -19,20 +21,11 @@ export const FRAME = 168;
 /** No line at an edge. */
 export const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
-/** What Word sets in place of our faces where they are not installed. */
-const INSTEAD = { [SERIF]: ['Cambria', 'roman'], [SANS]: ['Calibri', 'swiss'] } as const;
-
-/** The table of fonts with our faces and what may stand for them: else any machine takes another. */
-export const withFaces = (xml: string): string => {
-  const faces = Object.entries(INSTEAD)
-    .map(
-      ([name, [other, family]]) =>
-        `<w:font w:name="${name}"><w:altName w:val="${other}"/><w:family w:val="${family}"/><w:pitch w:val="variable"/></w:font>`,
-    )
-    .join('');
-  return xml.replace(/(<w:fonts [^>]*?)\/>\s*$/, `$1>${faces}</w:fonts>`);
-};
-
+/**
+ * Room after a paragraph is set between letters on paper, and between lines in Word: as much less here as a line is higher
+ * than its letters.
+ */
+const after = (points: number, line: number, size: number) => twips(points - (line - size));
 const lines = (points: number) => ({ line: twips(points), lineRule: 'exact' as const });
 
 /** Small words that a template of a house may set in styles of their own. */
@@ -48,7 +41,7 @@ export const styles: IStylesOptions = {
   default: {
     document: {
       run: { font: SERIF, size: half(10.5), color: INK },
-      paragraph: { spacing: { after: twips(9), ...lines(14) } },
+      paragraph: { spacing: { after: after(9, 14, 10.5), ...lines(14) } },
     },
     title: {
       run: { font: SERIF, size: half(27), bold: true, color: NAVY },
@@ -90,10 +83,11 @@ export const styles: IStylesOptions = {
     })),
     { id: 'ListEntry', name: 'List entry', basedOn: 'Normal' },
     {
-      id: 'Contents',
-      name: 'Contents',
+      // Word's own, which it takes when it makes the contents anew.
+      id: 'TOC1',
+      name: 'toc 1',
       basedOn: 'Normal',
-      paragraph: { spacing: { after: twips(3) } },
+      paragraph: { spacing: { after: twips(3) }, leftTabStop: mm(10), rightTabStop: mm(FRAME) },
     },
     {
       id: 'Summary',
@@ -101,7 +95,7 @@ export const styles: IStylesOptions = {
       basedOn: 'Normal',
       run: { size: half(11.5) },
       paragraph: {
-        spacing: { after: twips(9), ...lines(16) },
+        spacing: { after: after(9, 16, 11.5), ...lines(16) },
         border: { left: { style: 'single', size: 18, color: NAVY, space: 10 } },
       },
     },
@@ -117,14 +111,14 @@ export const styles: IStylesOptions = {
       name: 'Spoken',
       basedOn: 'Normal',
       run: { size: half(14) },
-      paragraph: { spacing: { after: twips(28), ...lines(24) }, keepLines: true },
+      paragraph: { spacing: { after: after(28, 24, 14), ...lines(24) }, keepLines: true },
     },
     {
       id: 'Point',
       name: 'Point',
       basedOn: 'Normal',
       run: { size: half(12.5) },
-      paragraph: { spacing: { after: twips(9), ...lines(17.5) }, keepLines: true },
+      paragraph: { spacing: { after: after(9, 17.5, 12.5), ...lines(17.5) }, keepLines: true },
     },
     {
       id: 'SourceLine',

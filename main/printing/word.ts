@@ -1,52 +1,21 @@
-import { Document, type FileChild, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
+import { Document, Packer } from 'docx';
 import type { PackDocument } from '../../core/pack/document.ts';
-import { type Flow, flowOf } from './flow.ts';
+import { flowOf } from './flow.ts';
 import { inHouseLook, textWidth } from './house/word-look.ts';
 import type { WordHouse } from './house/word-own.ts';
 import type { Picture } from './pictures.ts';
-import { backgroundTable } from './word-background.ts';
-import { type WordBlocks, wordBlock } from './word-blocks.ts';
+import type { WordBlocks } from './word-blocks.ts';
+import { filesOfFaces, relationsOfFaces, withFaces } from './word-fonts.ts';
+import { SIDE } from './word-grid.ts';
 import { bookmarks } from './word-inline.ts';
 import { footnotesOf } from './word-notes.ts';
 import { openingOf } from './word-opening.ts';
 import { pageOfPack } from './word-page.ts';
-import { FRAME, numbering, styles, withFaces } from './word-styles.ts';
+import { partOf } from './word-parts.ts';
+import { FRAME, numbering, styles } from './word-styles.ts';
 import { fieldTable } from './word-tables.ts';
 import { labelsOfNotes, placesOfUses } from './word-uses.ts';
 import { unzip, zip } from './zip.ts';
-
-/** Style of what stands in a part: side one, the speaking copy and the summary have their own. */
-function styleOf(pack: PackDocument, part: Flow['parts'][number]): string {
-  if ('part' in part && part.part === 'summary') return 'Summary';
-  if (part.id === 'background') return 'Normal';
-  return pack.output === 'speaking' ? 'Spoken' : pack.output === 'two-sides' ? 'Point' : 'Normal';
-}
-
-function partOf(pack: PackDocument, flow: Flow, i: number, words: WordBlocks): readonly FileChild[] {
-  const part = flow.parts[i];
-  if (part === undefined) return [];
-  const newPage = part.newPage || (i === 0 && pack.output === 'note');
-  const heading = new Paragraph({
-    heading: HeadingLevel.HEADING_1,
-    pageBreakBefore: newPage,
-    // The rule of the heading opens the page.
-    ...(newPage ? { spacing: { before: 0 } } : {}),
-    children: [
-      ...words.marks.at(part.id),
-      new TextRun({ text: part.number === '' ? part.title : `${part.number}  ${part.title}` }),
-    ],
-  });
-  const own = { ...words, style: styleOf(pack, part) };
-  return [
-    // What the title says already is not said again.
-    part.title === flow.title ? new Paragraph({ style: 'Small', children: [] }) : heading,
-    ...(pack.output === 'two-sides' && part.id === 'background'
-      ? backgroundTable(pack, own)
-      : part.blocks.flatMap((block, n) =>
-          wordBlock(block, { ...own, beforeTable: part.blocks[n + 1]?.block === 'table' }),
-        )),
-  ];
-}
 
 /**
  * A pack as Word: real heading styles, real footnotes, head rows that repeat, page fields, the marking in header and
@@ -65,6 +34,7 @@ export async function word(
     style: 'Small',
     page: pack.words.page,
     frame: (house && textWidth(house.template)) ?? FRAME,
+    side: house === null ? SIDE[pack.output] : 0,
     uses: placesOfUses(pack),
     beforeTable: false,
     house: house !== null,
@@ -83,8 +53,10 @@ export async function word(
         ...pageOfPack(pack, words.frame, house !== null),
         children: [
           ...openingOf(pack, flow, words),
-          ...flow.parts.flatMap((_, i) => partOf(pack, flow, i, words)),
-          ...(flow.foot.length > 0 ? [fieldTable(flow.foot, words)] : []),
+          ...flow.parts.flatMap((part, i) => partOf(pack, part, i === 0, words)),
+          ...(flow.foot.length > 0
+            ? [fieldTable(flow.foot, words, { foot: true, brief: pack.output === 'two-sides' })]
+            : []),
         ],
       },
     ],
@@ -100,7 +72,12 @@ function fixed(archive: Buffer, pack: PackDocument, house: WordHouse | null): Bu
     'docProps/core.xml': (xml) => xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${stamp}`),
     'word/styles.xml': (xml) =>
       xml.replace(/<\/w:rPr><\/w:rPrDefault>/, `<w:lang w:val="${language}"/></w:rPr></w:rPrDefault>`),
-    'word/fontTable.xml': withFaces,
+    ...(house === null && {
+      'word/fontTable.xml': withFaces,
+      'word/_rels/fontTable.xml.rels': relationsOfFaces,
+      'word/settings.xml': (xml: string) =>
+        xml.replace(/<w:displayBackgroundShape\/>/, '$&<w:embedTrueTypeFonts/>'),
+    }),
   };
   const files = unzip(archive)
     .filter((file) => !file.name.endsWith('/'))
@@ -111,6 +88,6 @@ function fixed(archive: Buffer, pack: PackDocument, house: WordHouse | null): Bu
         : { ...file, bytes: Buffer.from(rewrite(file.bytes.toString('utf8'))) };
     });
   const order = (name: string) => (name === '[Content_Types].xml' ? 0 : name.startsWith('_rels') ? 1 : 2);
-  const looked = house === null ? files : inHouseLook(files, house, language);
+  const looked = house === null ? [...files, ...filesOfFaces()] : inHouseLook(files, house, language);
   return zip(looked.toSorted((a, b) => order(a.name) - order(b.name) || (a.name < b.name ? -1 : 1)));
 }

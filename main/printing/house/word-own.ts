@@ -23,7 +23,7 @@ export const OWN_STYLES: Readonly<Record<WordRole, string>> = {
   caption: 'PictureCaption',
   small: 'Small',
   'source-line': 'SourceLine',
-  contents: 'Contents',
+  contents: 'TOC1',
   footnote: 'FootnoteText',
   header: 'HeadLine',
   footer: 'FootLine',
