@@ -10,6 +10,9 @@ import { spelled } from './numbers.ts';
 import { PackRefused, type Released } from './release.ts';
 import { capital, cell, column, plainCell, row, table } from './tables.ts';
 
+/** «» inside «» become „“. */
+const innerMarks = (title: string): string => title.replaceAll('«', '„').replaceAll('»', '“');
+
 /** The reason, and what the correction rests on: `F 9: S 1, lines 43–44`. */
 function whyWords(work: Composition, { ref, why }: Correction['rows'][number]): string {
   const number = ref === null ? null : refText(work, ref);
@@ -36,10 +39,10 @@ export function buildCorrigendum(work: Composition, released: Released): Corrige
     throw new PackRefused(t('pack.corrigendum.nothing'));
   const sent = new Map(correction.sent.map((one) => [one.copy, one.how]));
   const number = correction.number;
-  const kind = t(`pack.kind.${briefing.kind}`);
   const intro = [
     t('pack.corrigendum.intro', {
       count: correction.rows.length,
+      words: spelled(correction.rows.length, t),
       Words: capital(spelled(correction.rows.length, t)),
       // Twenty-one of them are in the singular too.
       neuter: correction.rows.length === 1 ? t('pack.spelled-neuter') : correction.rows.length,
@@ -54,8 +57,10 @@ export function buildCorrigendum(work: Composition, released: Released): Corrige
     output: 'corrigendum',
     heading: t('pack.corrigendum.title', { number }),
     to: [
-      text(t('pack.corrigendum.to', { kind: kind.toLocaleLowerCase(language) })),
-      text(glued(briefing.title, language), 'emphasis'),
+      text(t(`pack.corrigendum.to.${briefing.kind}`)),
+      language === 'ru'
+        ? text(`«${glued(innerMarks(briefing.title), language)}»`)
+        : text(glued(briefing.title, language), 'emphasis'),
       text(
         t('pack.corrigendum.to-version', {
           number: replaced.number,

@@ -48,10 +48,11 @@ function changeSentence(work: Composition, change: Change): string {
     case 'reattributed': {
       // What both have before a colon, the measure or the title, is said once, and then the number need not be.
       const shared = /^.*?: /.exec(change.is)?.[0] ?? '';
-      // Whose words they are is not said without their number.
-      return change.kind !== 'reattributed' && shared !== '' && change.was.startsWith(shared)
+      const said = shared.slice(0, -2);
+      return shared !== '' && change.was.startsWith(shared)
         ? t('pack.changes.sentence-changed', {
-            where: shared.slice(0, -2),
+            // Whose words they are is not said without their number.
+            where: change.kind === 'reattributed' ? `${where}, ${said}` : said,
             is: change.is.slice(shared.length),
             was: change.was.slice(shared.length),
           })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { translator } from '../language/translate.ts';
+import type { Comparator } from '../model/fact.ts';
 import { glued } from './names.ts';
 import {
   changeFigures,
@@ -87,5 +88,32 @@ describe('glue', () => {
     expect(glued('сказал Ш. А. Назаров в 2021 году', 'ru')).toBe(
       'сказал Ш.\u00a0А.\u00a0Назаров в\u00a02021\u00a0году',
     );
+  });
+});
+
+describe('a change in Russian', () => {
+  const ru = translator('ru');
+  const change = (fields: Partial<Comparator>): Comparator => ({
+    direction: 'up',
+    amount: 200,
+    unit: 'percent',
+    qualifier: 'exactly',
+    base: null,
+    ...fields,
+  });
+  const plain = (words: string) => words.replaceAll('\u00a0', ' ');
+
+  it('has its preposition where it stands', () => {
+    expect(plain(changeWords(change({}), 'ru', ru))).toBe('рост на 200 %');
+    expect(plain(changeWords(change({ qualifier: 'more-than' }), 'ru', ru))).toBe('рост более чем на 200 %');
+    expect(plain(changeWords(change({ unit: 'times', amount: 3, direction: 'down' }), 'ru', ru))).toBe(
+      'снижение в 3 раза',
+    );
+  });
+
+  it('stands in a table with a sign, or in words where a sign would not be read', () => {
+    expect(plain(changeFigures(change({ direction: 'down', amount: 44 }), 'ru', ru))).toBe('−44 %');
+    expect(plain(changeFigures(change({ qualifier: 'nearly' }), 'ru', ru))).toBe('рост почти на 200 %');
+    expect(plain(changeFigures(change({ unit: 'times', amount: 5 }), 'ru', ru))).toBe('рост в 5 раз');
   });
 });

@@ -135,16 +135,20 @@ export function populationToSay({ unit, measure, population }: Counted): string 
 export function changeWords(change: Comparator, language: PackLanguage, t: Translate): string {
   if (change.direction === 'unchanged') return t('pack.change.unchanged');
   if (change.amount === null) return t(`pack.change.${change.direction}-unstated`);
-  const amount = amountWords(change, language, t);
-  const qualifier = qualifierWords(change.qualifier, t);
+  const by = change.unit === 'times' ? 'times' : 'by';
+  const amount = t(`pack.change.${by}`, { amount: amountWords(change, language, t) });
   return t(`pack.change.${change.direction}`, {
-    amount: qualifier === '' ? amount : `${qualifier} ${amount}`,
+    amount:
+      change.qualifier === 'exactly' ? amount : t(`pack.change.qualified.${change.qualifier}`, { amount }),
   });
 }
 
 /** The change in figures for a table: `−44 per cent`, `more than +200 per cent`. */
 export function changeFigures(change: Comparator, language: PackLanguage, t: Translate): string {
-  if (change.direction === 'unchanged' || change.amount === null) return changeWords(change, language, t);
+  // Russian has no sign before «в 3 раза», nor after «более чем».
+  const inWords = language === 'ru' && (change.unit === 'times' || change.qualifier !== 'exactly');
+  if (change.direction === 'unchanged' || change.amount === null || inWords)
+    return changeWords(change, language, t);
   const sign = change.direction === 'up' ? '+' : '−';
   const qualifier = qualifierWords(change.qualifier, t);
   return `${qualifier === '' ? '' : `${qualifier} `}${sign}${amountWords(change, language, t)}`;

@@ -215,7 +215,7 @@ export function sourceBase(work: Composition, notes: Apparatus): readonly Inline
       ? []
       : [
           text(
-            t('pack.sources.base-originators', {
+            t(originators.length === 1 ? 'pack.sources.base-originator' : 'pack.sources.base-originators', {
               count: originators.length,
               words: spelled(originators.length, t),
               list: listed(originators, t),

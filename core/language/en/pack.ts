@@ -40,6 +40,8 @@ export const pack = {
     waiting: 'waiting',
     cleared: 'cleared',
     'cleared-with-changes': 'cleared with changes',
+    'cleared-no-comment': 'cleared, no comment',
+    returned: 'returned with changes',
     refused: 'refused',
     sent: '{{answer}}, sent {{date}}',
     dated: '{{answer}}, {{date}}',
@@ -122,6 +124,16 @@ export const pack = {
   change: {
     up: 'up {{amount}}',
     down: 'down {{amount}}',
+    by: '{{amount}}',
+    times: '{{amount}}',
+    qualified: {
+      about: 'about {{amount}}',
+      nearly: 'nearly {{amount}}',
+      'more-than': 'more than {{amount}}',
+      'at-least': 'at least {{amount}}',
+      'less-than': 'less than {{amount}}',
+      'at-most': 'at most {{amount}}',
+    },
     unchanged: 'unchanged',
     'up-unstated': 'rise; size not stated',
     'down-unstated': 'fall; size not stated',
@@ -325,8 +337,9 @@ export const pack = {
     'base-read_other': '{{Words}} sources were drawn on: {{list}}.',
     'base-kinds': 'By kind: {{list}}.',
     'base-languages': 'Languages: {{list}}.',
-    'base-originators_one':
+    'base-originator':
       'All figures that name an originator name {{list}}; repetition by several outlets is not confirmation.',
+    'base-originators_one': 'The figures name {{words}} originator: {{list}}.',
     'base-originators_other': 'The figures name {{words}} originators: {{list}}.',
     'base-translated':
       'The words of {{refs}} were spoken in another language than the source prints; the wording is the source’s.',
@@ -461,7 +474,13 @@ export const pack = {
     withdrawn: 'No longer used.',
     title: 'Corrigendum {{number}}',
     imprint: 'Corrigendum {{number}} to version {{version}}',
-    to: 'to the {{kind}} ',
+    to: {
+      meeting: 'to the meeting brief ',
+      information: 'to the information note ',
+      decision: 'to the note for decision ',
+      parliamentary: 'to the parliamentary briefing ',
+      situation: 'to the situation report ',
+    },
     'to-version': ', version {{number}} of {{date}}',
     date: 'Date',
     intro_one: 'One statement in version {{number}} does not hold. Please use it as corrected here.',
