@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { foundChangesSchema } from '../model/change.ts';
+import { settlementSchema } from '../model/draft.ts';
 import { frozenTextSchema } from '../model/frozen-text.ts';
 import { hashSchema, idSchema } from '../model/id.ts';
 import { settingsSchema } from '../model/library.ts';
@@ -142,6 +144,48 @@ export const commands = {
     }),
   },
   'briefing:check': { input: z.object({ id: idSchema }), output: z.array(findingSchema) },
+
+  /** Freezes a numbered draft and its Word file, and sets the units named waiting for it. */
+  'clearance:make-draft': {
+    input: z.object({
+      briefing: idSchema,
+      options: packOptionsSchema,
+      units: z
+        .array(z.object({ unit: z.string().trim().min(1).max(300), who: z.string().max(300) }))
+        .max(200),
+    }),
+    output: z.object({ number: z.int().positive() }),
+  },
+  /** The Word file of a draft, as it was made. */
+  'clearance:draft-file': {
+    input: z.object({ briefing: idSchema, draft: z.int().positive() }),
+    output: fileSchema,
+  },
+  /** Reads a draft that came back. `draft` where the person says which it is, else the file or its words tell. */
+  'clearance:read': {
+    input: z.object({
+      briefing: idSchema,
+      file: fileSchema,
+      unit: z.string().trim().max(300),
+      draft: z.int().positive().nullable(),
+    }),
+    output: z.object({ returned: idSchema, draft: z.int().positive(), found: z.int().nonnegative() }),
+  },
+  'clearance:changes': {
+    input: z.object({ briefing: idSchema, returned: idSchema }),
+    output: foundChangesSchema,
+  },
+  /** Settles one change: what is accepted is done in the same edit. */
+  'clearance:settle': {
+    input: z.object({
+      briefing: idSchema,
+      returned: idSchema,
+      change: z.int().positive(),
+      how: settlementSchema.unwrap().shape.how,
+      note: z.string().max(5_000),
+    }),
+    output: nothing,
+  },
 
   'actor:merge': { input: z.object({ keep: idSchema, away: idSchema }), output: nothing },
   'actor:split': { input: z.object({ id: idSchema, names: z.array(z.string()).min(1) }), output: madeSchema },

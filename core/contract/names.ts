@@ -19,6 +19,7 @@ const verbs: Readonly<Record<string, readonly string[]>> = {
     'import-metadata',
   ],
   briefing: ['arrange', 'from-template', 'from-document', 'check'],
+  clearance: ['make-draft', 'draft-file', 'read', 'changes', 'settle'],
   actor: ['merge', 'split'],
   tag: ['merge'],
   record: ['settle', 'tag', 'history', 'at'],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dateSchema } from './date.ts';
+import { returnedDraftSchema, sentDraftSchema } from './draft.ts';
 import { type Id, idSchema } from './id.ts';
 import { defineKind, type FieldProblem, type RecordOf } from './kind.ts';
 import { type EvidenceRef, evidenceIn, goesToSchema, type Item, itemSchema } from './narrative.ts';
@@ -56,7 +57,14 @@ export const clearanceSchema = z
     who: z.string().max(300),
     sent: dateSchema.nullable(),
     draft: z.int().positive(),
-    answer: z.enum(['waiting', 'cleared', 'cleared-with-changes', 'refused']),
+    answer: z.enum([
+      'waiting',
+      'cleared',
+      'cleared-no-comment',
+      'cleared-with-changes',
+      'returned',
+      'refused',
+    ]),
     note: z.string().max(2_000),
   })
   .readonly();
@@ -84,6 +92,9 @@ export const briefingKind = defineKind({
     /** The yardstick of likelihood words, or none. */
     yardstick: z.enum(['none', 'icd203', 'phia']),
     clearances: z.array(clearanceSchema).readonly(),
+    /** Drafts that went out to be cleared, by number, and those that came back, by arrival. */
+    drafts: z.array(sentDraftSchema).max(500).readonly(),
+    returned: z.array(returnedDraftSchema).max(2_000).readonly(),
     sections: z.array(sectionSchema).readonly(),
   }),
   blank: {
@@ -103,6 +114,8 @@ export const briefingKind = defineKind({
     pageBudget: null,
     yardstick: 'none',
     clearances: [],
+    drafts: [],
+    returned: [],
     sections: [],
   },
   refuse: (briefing) => {
@@ -116,6 +129,7 @@ export const briefingKind = defineKind({
   date: (briefing) => briefing.asOf,
 });
 export type Briefing = RecordOf<typeof briefingKind>;
+export type Clearance = z.infer<typeof clearanceSchema>;
 
 /** All sections of the tree in reading order, each with its depth from 0. */
 export function walkSections(

@@ -24,8 +24,8 @@ const CHIP = '\ufffc';
 const lineText = (runs: readonly Run[]): string =>
   runs.map((run) => (run.run === 'text' ? run.text : run.run === 'break' ? '\n' : CHIP)).join('');
 
-/** Lines of an item that somebody has written. */
-function linesOf(item: Item): readonly (readonly Run[])[] {
+/** Lines of an item that somebody has written: of a list its entries, of a table its cells row by row. */
+export function linesOf(item: Item): readonly (readonly Run[])[] {
   switch (item.item) {
     case 'paragraph':
     case 'heading':
@@ -40,7 +40,8 @@ function linesOf(item: Item): readonly (readonly Run[])[] {
   }
 }
 
-function withLines(item: Item, lines: readonly (readonly Run[])[]): Item {
+/** The item with other words in its lines, in the order of `linesOf`. */
+export function withLines(item: Item, lines: readonly (readonly Run[])[]): Item {
   switch (item.item) {
     case 'paragraph':
     case 'heading':

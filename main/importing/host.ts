@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { WordDraft } from '../../core/clearance/word-draft.ts';
 import type { ReadDocument } from '../../core/outline/piece.ts';
 import type { Child, Spawn } from './child.ts';
 import { ImportError } from './import-error.ts';
@@ -100,6 +101,13 @@ export class Host {
   readDocument(file: IncomingFile, signal: AbortSignal | undefined, report: Report): Promise<ReadDocument> {
     return this.ask({ file, choice: {}, as: 'document', signal, report }, (answer) =>
       answer.type === 'read' ? answer.document : null,
+    );
+  }
+
+  /** Reads a draft that came back, with the same limits. */
+  readDraft(file: IncomingFile, signal: AbortSignal | undefined, report: Report): Promise<WordDraft> {
+    return this.ask({ file, choice: {}, as: 'draft', signal, report }, (answer) =>
+      answer.type === 'draft' ? answer.draft : null,
     );
   }
 

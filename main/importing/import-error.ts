@@ -19,6 +19,7 @@ export const importErrorCodes = [
   'picture',
   'unsupported',
   'not-a-document',
+  'not-word',
   'timed-out',
   'out-of-memory',
   'crashed',

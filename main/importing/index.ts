@@ -1,3 +1,4 @@
+import type { WordDraft } from '../../core/clearance/word-draft.ts';
 import type { ReadDocument } from '../../core/outline/piece.ts';
 import type { Spawn } from './child.ts';
 import { defaultLimits, Host, type Limits } from './host.ts';
@@ -30,6 +31,8 @@ export interface Importer {
   read(file: IncomingFile, choice?: Choice, signal?: AbortSignal, onProgress?: Report): Promise<Imported>;
   /** Reads a document for its structure, to become a draft. Rejects as `read` does. */
   readDocument(file: IncomingFile, signal?: AbortSignal, onProgress?: Report): Promise<ReadDocument>;
+  /** Reads a Word file as a draft, with its tracked changes and comments. Rejects as `read` does. */
+  readDraft(file: IncomingFile, signal?: AbortSignal, onProgress?: Report): Promise<WordDraft>;
   /** Ends the parser processes. */
   close(): void;
 }
@@ -57,6 +60,8 @@ export function createImporter(options: ImporterOptions): Importer {
       guarded(file, () => host.read(file, choice, signal, onProgress)),
     readDocument: (file, signal, onProgress = () => {}) =>
       guarded(file, () => host.readDocument(file, signal, onProgress)),
+    readDraft: (file, signal, onProgress = () => {}) =>
+      guarded(file, () => host.readDraft(file, signal, onProgress)),
     close: () => host.close(),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wordDraftSchema } from '../../core/clearance/word-draft.ts';
 import { readDocumentSchema } from '../../core/outline/piece.ts';
 import { importErrorCodeSchema } from './import-error.ts';
 import { choiceSchema, importedSchema } from './imported.ts';
@@ -12,8 +13,8 @@ export const askSchema = z
     name: z.string(),
     bytes: bytesSchema,
     choice: choiceSchema,
-    /** A source is frozen; of a document its structure is wanted. */
-    as: z.enum(['source', 'document']),
+    /** A source is frozen; of a document its structure is wanted, of a draft that came back its changes. */
+    as: z.enum(['source', 'document', 'draft']),
   })
   .readonly();
 export type Ask = z.infer<typeof askSchema>;
@@ -31,6 +32,7 @@ export const answerSchema = z.discriminatedUnion('type', [
     .readonly(),
   z.object({ type: z.literal('done'), job: z.int(), imported: importedSchema }).readonly(),
   z.object({ type: z.literal('read'), job: z.int(), document: readDocumentSchema }).readonly(),
+  z.object({ type: z.literal('draft'), job: z.int(), draft: wordDraftSchema }).readonly(),
   z
     .object({
       type: z.literal('failed'),

@@ -7,6 +7,7 @@ import { ImportError } from './import-error.ts';
 import type { Report } from './imported.ts';
 import { type Answer, askSchema } from './messages.ts';
 import { parse } from './parse.ts';
+import { readReturnedDraft } from './returned-draft.ts';
 
 /** The part of Electron's parent port that is used; typed here because nothing below the services knows Electron. */
 interface ParentPort {
@@ -39,6 +40,7 @@ async function work(message: unknown): Promise<void> {
     };
     const file = { name, bytes };
     if (as === 'document') say({ type: 'read', job, document: await readDocument(file, report) });
+    else if (as === 'draft') say({ type: 'draft', job, draft: await readReturnedDraft(file, report) });
     else say({ type: 'done', job, imported: await parse(file, choice, report) });
   } catch (error) {
     if (error instanceof ImportError) say({ type: 'failed', job, code: error.code, params: error.params });

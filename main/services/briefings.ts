@@ -25,22 +25,30 @@ export function arrangeBriefing(
   { id, operation }: Parsed<'briefing:arrange'>,
   group: string | null,
 ): Promise<{ besides: number }> {
-  return library.edit('briefing:arrange', group, async (transaction) => {
-    const { sections, language } = await transaction.get('briefing', id);
-    let besides = 0;
-    const known = await aboutEvidence(transaction, [...namedBy(operation), ...evidenceUsed({ sections })]);
-    const arranged = arrange(sections, operation, {
-      disclosure: (ref) => known.get(ref.id)?.disclosure ?? null,
-      words: (ref) => known.get(ref.id)?.words ?? null,
-      keepBeside: (theirs) => {
-        besides += 1;
-        return besideIt(theirs, translator(language)('together.other'), library.world.newId);
-      },
-    });
-    if (!arranged.ok) throw new Refusal([arranged.problem]);
-    await transaction.edit('briefing', id, { sections: arranged.sections });
-    return { besides };
+  return library.edit('briefing:arrange', group, (transaction) => arrangeIn(transaction, id, operation));
+}
+
+/** The same as part of an edit that does more. */
+export async function arrangeIn(
+  transaction: Transaction,
+  id: Id,
+  operation: OutlineOperation,
+): Promise<{ besides: number }> {
+  const { newId } = transaction.library.world;
+  const { sections, language } = await transaction.get('briefing', id);
+  let besides = 0;
+  const known = await aboutEvidence(transaction, [...namedBy(operation), ...evidenceUsed({ sections })]);
+  const arranged = arrange(sections, operation, {
+    disclosure: (ref) => known.get(ref.id)?.disclosure ?? null,
+    words: (ref) => known.get(ref.id)?.words ?? null,
+    keepBeside: (theirs) => {
+      besides += 1;
+      return besideIt(theirs, translator(language)('together.other'), newId);
+    },
   });
+  if (!arranged.ok) throw new Refusal([arranged.problem]);
+  await transaction.edit('briefing', id, { sections: arranged.sections });
+  return { besides };
 }
 
 /** What another window wrote in the same place, as items of their own that say so. */

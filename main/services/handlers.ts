@@ -4,6 +4,8 @@ import type { Importer } from '../importing/index.ts';
 import type { Printer } from '../printing/index.ts';
 import { mergeActors, splitActor } from './actors.ts';
 import { arrangeBriefing, briefingFromTemplate, checkBriefing } from './briefings.ts';
+import { settleChange } from './clearance-settle.ts';
+import { draftFile, foundChanges, makeDraft, readReturned } from './clearances.ts';
 import { briefingFromDocument } from './drafts.ts';
 import { historyOf, recordAt, takeBack, takeBackStep } from './history.ts';
 import { addHouse } from './houses.ts';
@@ -68,6 +70,11 @@ export function handlersOf(library: Library, { importer, printer, jobs }: Equipm
     'briefing:from-document': (input, group) =>
       briefingFromDocument(library, { importer, jobs }, input, group),
     'briefing:check': async ({ id }) => [...(await checkBriefing(library, id))],
+    'clearance:make-draft': (input, group) => makeDraft(library, printing, input, group),
+    'clearance:draft-file': (input) => draftFile(library, input),
+    'clearance:read': (input, group) => readReturned(library, { importer, jobs }, input, group),
+    'clearance:changes': (input) => foundChanges(library, input),
+    'clearance:settle': (input, group) => settleChange(library, importer, input, group),
     'actor:merge': (input, group) => mergeActors(library, input, group),
     'actor:split': (input, group) => splitActor(library, input, group),
     'tag:merge': (input, group) => mergeTags(library, input, group),

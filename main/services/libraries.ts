@@ -38,6 +38,13 @@ function blobsOf(kind: KindName, data: Json): readonly string[] {
       const { contents, files } = asRecord('pack', data);
       return [contents, ...files.flatMap(({ blob, options }) => [blob, options.house.paper ?? blob])];
     }
+    case 'briefing': {
+      const { drafts, returned } = asRecord('briefing', data);
+      return [
+        ...drafts.flatMap(({ file, words }) => [file, words]),
+        ...returned.flatMap(({ file, changes }) => [file, changes]),
+      ];
+    }
     default:
       return [];
   }

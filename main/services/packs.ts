@@ -8,7 +8,9 @@ import { evidenceUsed } from '../../core/model/briefing.ts';
 import { canonicalJson } from '../../core/model/freeze.ts';
 import type { Id } from '../../core/model/id.ts';
 import type { PackOptions, PackVersion } from '../../core/model/pack-version.ts';
+import { compositionOf } from '../../core/pack/build.ts';
 import { comparedFigures } from '../../core/pack/compared.ts';
+import type { Composition } from '../../core/pack/composition.ts';
 import {
   buildPack,
   changesBetween,
@@ -19,6 +21,7 @@ import {
   PackRefused,
   picturesOf,
 } from '../../core/pack/index.ts';
+import { release } from '../../core/pack/release.ts';
 import { withReferences } from '../citation/references.ts';
 import type { Importer } from '../importing/index.ts';
 import {
@@ -78,6 +81,37 @@ export async function printPack(
     const leftOut = leftOutOf(input, t).map(({ words }) => words);
     return { bytes, pages, leftOut, sides };
   });
+}
+
+/** A draft of a briefing in Word, with what it was made of. Refuses in words where it cannot be made. */
+export async function printDraft(
+  library: Library,
+  { importer, printer, jobs }: Printing,
+  briefing: Id,
+  options: PackOptions,
+): Promise<{ readonly bytes: Uint8Array; readonly work: Composition }> {
+  const given = await gather(library, briefing);
+  const input = await inputOf(library, importer, given, options, { finalised: false, copies: [] });
+  const document = built(input);
+  const house = await houseFor(library, printer, 'docx', options);
+  const { bytes } = await jobs.run(library, 'printing', given.contents.briefing.title, (job) =>
+    printed(library, printer, document, { format: 'docx', wanted: 'file', house }, job),
+  );
+  const t = translator(options.language);
+  return { bytes, work: compositionOf(release(input, t), t) };
+}
+
+/** What the words of a briefing are composed with as it stands, as for a draft in a language. */
+export async function compositionNow(
+  library: Library,
+  importer: Importer,
+  briefing: Id,
+  options: PackOptions,
+): Promise<Composition> {
+  const given = await gather(library, briefing);
+  const input = await inputOf(library, importer, given, options, { finalised: false, copies: [] });
+  const t = translator(options.language);
+  return compositionOf(release(input, t), t);
 }
 
 /**

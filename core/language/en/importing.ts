@@ -31,6 +31,8 @@ export const importing = {
     '“{{name}}” is {{what}}, which Précis does not read. Open it in its own program and save it as PDF, Word (DOCX), HTML or text.',
   'not-a-document':
     '“{{name}}” is {{what}}. A draft is made of what people write in: Word, OpenDocument, RTF, Markdown, HTML or text. Bring this file in as a source instead.',
+  'not-word':
+    '“{{name}}” is {{what}}. A returned draft is a Word file (DOCX). Ask for it as one, or save it as one, and read it again.',
   'timed-out':
     '“{{name}}” was not read after {{seconds}} seconds, and the reading was stopped. Split it, or save it anew from its own program.',
   'out-of-memory':

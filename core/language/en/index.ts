@@ -3,6 +3,7 @@ import { actors } from './actors.ts';
 import { briefing } from './briefing.ts';
 import { catalogue } from './catalogue.ts';
 import { checks } from './checks.ts';
+import { clearance } from './clearance.ts';
 import { dialogs } from './dialogs.ts';
 import { draft } from './draft.ts';
 import { elements } from './elements.ts';
@@ -44,10 +45,17 @@ export const en = {
   pack,
   packView,
   past,
-  problems: { ...problems, print: { ...pack.print, house: house.problems }, importing, forms },
+  problems: {
+    ...problems,
+    ...clearance.problems,
+    print: { ...pack.print, house: house.problems },
+    importing,
+    forms,
+  },
   briefing,
   catalogue,
   checks,
+  clearance,
   figures,
   files,
   forms,

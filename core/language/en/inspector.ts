@@ -331,6 +331,8 @@ export const inspector = {
     pageBudget: 'Pages at most',
     yardstick: 'Yardstick',
     clearances: 'Clearances',
+    drafts: 'Drafts',
+    returned: 'Returned drafts',
     sections: 'Sections',
     briefing: 'Briefing',
     version: 'Version',

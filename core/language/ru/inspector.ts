@@ -340,6 +340,8 @@ export const inspector = {
     pageBudget: 'Страниц не больше',
     yardstick: 'Шкала',
     clearances: 'Согласования',
+    drafts: 'Проекты',
+    returned: 'Возвращённые проекты',
     sections: 'Разделы',
     briefing: 'Справка',
     version: 'Версия',

@@ -11,7 +11,14 @@ import { useWords } from '../../state/preferences.ts';
 import styles from './clearances.module.css';
 
 export type Clearance = Briefing['clearances'][number];
-const ANSWERS = ['waiting', 'cleared', 'cleared-with-changes', 'refused'] as const;
+const ANSWERS = [
+  'waiting',
+  'cleared',
+  'cleared-no-comment',
+  'cleared-with-changes',
+  'returned',
+  'refused',
+] as const;
 
 /** True for one that can be stored: it names a unit and a draft. */
 export const isWhole = ({ unit, draft }: Clearance): boolean =>
