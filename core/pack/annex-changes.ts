@@ -2,6 +2,7 @@ import { dateInWords } from '../model/date.ts';
 import type { Block } from './block.ts';
 import type { Composition } from './composition.ts';
 import { text } from './inline.ts';
+import { glued } from './names.ts';
 import { capital, cell, column, plainCell, row, table } from './tables.ts';
 
 /** Annex B: what changed since the version before: kind, where, was, is, why. Nothing where nothing is replaced. */
@@ -37,9 +38,9 @@ export function annexChanges(work: Composition): readonly Block[] {
         row(null, [
           cell([text(t(`pack.changes.${change.kind}`), 'strong')]),
           plainCell(change.where),
-          plainCell(capital(change.was) || '–'),
-          plainCell(capital(change.is) || '–'),
-          plainCell(change.why),
+          plainCell(glued(capital(change.was), language) || '–'),
+          plainCell(glued(capital(change.is), language) || '–'),
+          plainCell(glued(change.why, language)),
         ]),
       ),
     ),

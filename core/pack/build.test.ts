@@ -220,7 +220,11 @@ describe('what may be missing', () => {
 describe('numbers of records', () => {
   it('are written in the letters of the language, as the window in that language shows them', () => {
     const { input } = packCase();
-    const russian = JSON.stringify(build({ ...input, options: { ...input.options, language: 'ru' } }));
+    // Reasons of changes are the analyst's words, and stand as they were typed.
+    const version = { ...input.version, changes: [] };
+    const russian = JSON.stringify(
+      build({ ...input, version, options: { ...input.options, language: 'ru' } }),
+    );
     expect(russian).toMatch(/Ф\u00a024/);
     expect(russian).toMatch(/Ц\u00a012/);
     expect(russian).not.toMatch(/\b[FQS]\u00a0\d/);

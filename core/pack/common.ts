@@ -98,7 +98,8 @@ export const field = (label: string, ...lines: readonly string[]): readonly Fiel
 /** Drafter with telephone. */
 export function drafterWords(work: Composition): string {
   const { drafter, telephone } = work.input.briefing;
-  return telephone === '' ? drafter : work.t('pack.cover.telephone', { drafter, telephone });
+  const words = telephone === '' ? drafter : work.t('pack.cover.telephone', { drafter, telephone });
+  return glued(words, work.language);
 }
 
 /** A date in the pack's language; nothing for none. */

@@ -120,8 +120,8 @@ export function buildCorrigendum(work: Composition, released: Released): Corrige
         version.copies.map((copy) =>
           row(null, [
             cell([text(copyNumber(work, copy.number), 'strong')]),
-            plainCell(copy.holder),
-            plainCell(sent.get(copy.number) ?? copy.sentBy),
+            plainCell(glued(copy.holder, language)),
+            plainCell(glued(sent.get(copy.number) ?? copy.sentBy, language)),
             cell(),
           ]),
         ),

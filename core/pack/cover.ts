@@ -122,20 +122,20 @@ export function cover(
         ];
   return {
     fields: [
-      ...field(t('pack.cover.for'), briefing.forWhom),
-      ...field(t('pack.cover.from'), briefing.from),
+      ...field(t('pack.cover.for'), glued(briefing.forWhom, language)),
+      ...field(t('pack.cover.from'), glued(briefing.from, language)),
       ...field(t('pack.cover.occasion'), glued(briefing.occasion, language)),
       ...field(t('pack.cover.as-of'), dateOrNothing(work, briefing.asOf)),
       ...field(t('pack.cover.file'), briefing.fileReference),
       ...field(t('pack.cover.version'), versionWords + draft),
-      ...field(t('pack.cover.copy'), copy),
+      ...field(t('pack.cover.copy'), glued(copy, language)),
       ...field(t('pack.cover.drafter'), drafterWords(work)),
     ],
     clearances: {
       label: t('pack.cover.clearances'),
       rows: briefing.clearances.map((clearance) => [
-        clearance.unit,
-        clearance.who,
+        glued(clearance.unit, language),
+        glued(clearance.who, language),
         t('pack.cover.draft-number', { number: clearance.draft }),
         clearance.sent === null
           ? t(`pack.answer.${clearance.answer}`)

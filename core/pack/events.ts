@@ -7,7 +7,7 @@ import { timeline } from './charts.ts';
 import { type Anchored, type Composition, outletOf, refInline, refOf } from './composition.ts';
 import type { Apparatus } from './footnotes.ts';
 import { type Inlines, joined, text, wordsOf } from './inline.ts';
-import { eventWords, partyName } from './names.ts';
+import { eventWords, glued, partyName } from './names.ts';
 import { evidenceRefs } from './positions.ts';
 import { capital, cell, column, row, table } from './tables.ts';
 
@@ -136,7 +136,7 @@ export function events(
               'strong',
             ),
           ]),
-          cell([text(capital(what))]),
+          cell([text(glued(capital(what), language))]),
           cell(refs.length === 0 ? [text('–')] : refs),
         ]),
       ),

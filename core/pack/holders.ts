@@ -1,6 +1,7 @@
 import type { Composition } from './composition.ts';
 import type { Note } from './document.ts';
 import { text } from './inline.ts';
+import { glued } from './names.ts';
 import { NBSP } from './numbers.ts';
 import { cell, column, plainCell, row, table } from './tables.ts';
 
@@ -20,11 +21,12 @@ export function holdersTable(work: Composition): Note['holders'] {
       [column(t('pack.holders.copy'), 42), column(t('pack.holders.holder'), 126)],
       copies.map((copy) => {
         const own = copy.number === input.options.copy?.number;
+        const holder = glued(copy.holder, work.language);
         return row(
           null,
           own
-            ? [cell([text(copyNumber(work, copy.number), 'strong')]), cell([text(copy.holder, 'strong')])]
-            : [plainCell(copyNumber(work, copy.number)), plainCell(copy.holder)],
+            ? [cell([text(copyNumber(work, copy.number), 'strong')]), cell([text(holder, 'strong')])]
+            : [plainCell(copyNumber(work, copy.number)), plainCell(holder)],
           own,
         );
       }),

@@ -14,7 +14,7 @@ import {
 import { shortDate } from './dates.ts';
 import type { Apparatus } from './footnotes.ts';
 import { type Inline, type Inlines, joined, text } from './inline.ts';
-import { partyName, placeName } from './names.ts';
+import { glued, partyName, placeName } from './names.ts';
 import {
   changeFigures,
   listed,
@@ -53,19 +53,21 @@ function whatCell(work: Composition, fact: Fact): readonly Inlines[] {
       ? [text(t('pack.facts.whom-unstated'), 'missing')]
       : population === null
         ? []
-        : [text(population, 'quiet')];
+        : [text(glued(population, language), 'quiet')];
   const when: Inline =
     fact.period === null
       ? text(t('pack.facts.period-unstated'), 'missing')
       : text(shortDate(fact.period, language), 'quiet');
   return [
-    [text(capital(fact.measure || fact.statement))],
+    [text(glued(capital(fact.measure || fact.statement), language))],
     joined([whom, place === '' ? [] : [text(place, 'quiet')], [when]], '; '),
   ];
 }
 
 /** Letters of a value with its unit; where there are more the unit stands under its value. */
 const ONE_LINE = 12;
+/** Letters of a unit that the column of values takes in one line. */
+const WIDE_UNIT = 10;
 
 /** A long value with its scale, `125.25 million`: a line may end between them. */
 const parted = (value: string): string =>
@@ -93,8 +95,12 @@ function originCell(work: Composition, fact: Fact): readonly Inlines[] {
     ...(source === undefined || publisherOf(work, source) === originator ? [] : [outletOf(work, source)]),
   ].filter((name) => name !== originator);
   return [
-    [originator === '' ? text(work.t('pack.words.not-stated'), 'missing') : text(originator)],
-    through.length === 0 ? [] : [text(through.join('; '), 'quiet')],
+    [
+      originator === ''
+        ? text(work.t('pack.words.not-stated'), 'missing')
+        : text(glued(originator, work.language)),
+    ],
+    through.length === 0 ? [] : [text(glued(through.join('; '), work.language), 'quiet')],
   ];
 }
 
@@ -154,17 +160,20 @@ export function keyFacts(
   ];
   if (usable.length === 0) return [{ block: 'remark', runs: [text(remarks.join(' '))], width: 'full' }];
   const compared = usable.some((fact) => fact.comparator !== null);
+  // Where nothing is compared, names of originators take part of the room; a unit of several words has its own.
+  const wide = usable.some((fact) => unitToSay(fact).length > WIDE_UNIT) ? 6 : 0;
+  const originators = compared ? 33 : 45;
   return [
     table(
       t('pack.part.key-facts'),
       [
         column(t('pack.facts.number'), 11),
-        column(t('pack.facts.what'), compared ? 58 : 82),
-        column(t('pack.facts.value'), 22, 'right'),
+        column(t('pack.facts.what'), (compared ? 58 : 70) - wide),
+        column(t('pack.facts.value'), 22 + wide, 'right'),
         ...(compared
           ? [column(t(againstYear(usable) ? 'pack.facts.against-year' : 'pack.facts.against'), 24)]
           : []),
-        column(t('pack.facts.originator'), 33),
+        column(t('pack.facts.originator'), originators),
         column(t('pack.facts.source'), 20),
       ],
       usable.map((fact) => {

@@ -46,7 +46,7 @@ export function lines(work: Composition, notes: Apparatus, all: readonly Line[])
           ]),
           cell(evidence.length === 0 ? [text(t('pack.words.none'))] : evidence),
           cell(
-            [text(cleared)],
+            [text(glued(cleared, language))],
             line.validUntil === null
               ? []
               : [text(t('pack.lines.valid-until', { date: shortDate(line.validUntil, language) }), 'quiet')],

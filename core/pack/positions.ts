@@ -4,7 +4,7 @@ import type { Block, Cell } from './block.ts';
 import { anchoredBy, type Composition, refInline, refOf } from './composition.ts';
 import type { Apparatus } from './footnotes.ts';
 import { type Inlines, joined, text } from './inline.ts';
-import { partyKey, partyName } from './names.ts';
+import { glued, partyKey, partyName } from './names.ts';
 import { cell, column, row, table } from './tables.ts';
 
 /** Columns of one table: more questions go into a further table. */
@@ -28,13 +28,15 @@ function stanceCell(work: Composition, notes: Apparatus, position: Position | un
   if (position === undefined || position.stance === 'not-stated')
     return cell(
       [text(t('pack.positions.stance.not-stated'), 'missing')],
-      position === undefined || position.wording === '' ? [] : [text(position.wording, 'quiet')],
+      position === undefined || position.wording === ''
+        ? []
+        : [text(glued(position.wording, language), 'quiet')],
     );
   const evidence = evidenceRefs(work, notes, position.evidence);
   const date = position.asOf === null ? [] : [text(dateInWords(position.asOf, language), 'quiet')];
   return cell(
     [text(t(`pack.positions.stance.${position.stance}`), 'strong')],
-    position.wording === '' ? [] : [text(position.wording)],
+    position.wording === '' ? [] : [text(glued(position.wording, language))],
     joined([date, evidence], ', '),
   );
 }
@@ -74,9 +76,12 @@ export function positions(work: Composition, notes: Apparatus, all: readonly Pos
             const instrument =
               position.agreement === null ? undefined : work.records.agreement[position.agreement];
             return column(
-              instrument === undefined
-                ? position.question
-                : `${instrument.shortTitle || position.question} (${refOf(work.t, 'agreement', instrument)})`,
+              glued(
+                instrument === undefined
+                  ? position.question
+                  : `${instrument.shortTitle || position.question} (${refOf(work.t, 'agreement', instrument)})`,
+                work.language,
+              ),
               132 / asked.length,
             );
           }),

@@ -6,6 +6,7 @@ import type { Block } from './block.ts';
 import type { Composition } from './composition.ts';
 import { isContested } from './conflicts.ts';
 import { text } from './inline.ts';
+import { glued } from './names.ts';
 import { figureWords } from './numbers.ts';
 import { capital } from './tables.ts';
 
@@ -52,7 +53,10 @@ export function sideFigures(work: Composition, items: readonly Item[]): readonly
       rows: shown.map((fact) => ({
         id: null,
         strong: false,
-        cells: [[[text(capital(fact.measure))]], [[text(figureWords(fact, language, t), 'strong')]]],
+        cells: [
+          [[text(glued(capital(fact.measure), language))]],
+          [[text(figureWords(fact, language, t), 'strong')]],
+        ],
       })),
       face: 'reading',
       width: 'text',
@@ -62,6 +66,11 @@ export function sideFigures(work: Composition, items: readonly Item[]): readonly
     contested.length > 0 ? t('pack.sides.contested', { measures: contested.join(', ') }) : '',
   ].filter((words) => words !== '');
   if (remarks.length > 0)
-    blocks.push({ block: 'paragraph', id: null, number: '', runs: [text(remarks.join(' '))] });
+    blocks.push({
+      block: 'paragraph',
+      id: null,
+      number: '',
+      runs: [text(glued(remarks.join(' '), language))],
+    });
   return blocks;
 }

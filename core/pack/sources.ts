@@ -78,11 +78,10 @@ function description(work: Composition, source: Source): readonly Inlines[] {
       ? []
       : [t('pack.sources.retrieved', { date: dateInWords(source.retrieved, language) })]),
   ].join(', ');
-  const facts = [
-    capital(languageName(source.language, language)),
-    capital(dates),
-    t('pack.sources.lines', { count: lineCount }).replace(' ', NBSP),
-  ].filter((part) => part !== '');
+  const size = t('pack.sources.lines', { count: lineCount }).replace(' ', NBSP);
+  const facts = [capital(`${languageName(source.language, language)}, ${size}`), capital(dates)].filter(
+    (part) => part !== '',
+  );
   const named = partyName(source.publisher, work.records, language);
   return [
     ...entryOf(glued(named, language), glued(reference ?? source.title, language)),
@@ -107,7 +106,7 @@ export function annexSources(work: Composition, notes: Apparatus): readonly Bloc
       cell([
         reliability === null ? text(t('pack.sources.not-graded'), 'missing') : text(reliability, 'strong'),
       ]),
-      publisher === undefined ? [] : plainCell(publisher.reliabilityReason),
+      publisher === undefined ? [] : plainCell(glued(publisher.reliabilityReason, work.language)),
       cell(...drawn(work, source, taken)),
     ]);
   });
@@ -193,33 +192,39 @@ export function sourceBase(work: Composition, notes: Apparatus): readonly Inline
   return [
     [
       text(
-        [
-          t('pack.sources.base-read', {
-            count: list.length,
-            words: spelled(list.length, t),
-            Words: capital(spelled(list.length, t)),
-            list: named(
-              list.map((source) => `${outletOf(work, source)} (${refOf(work.t, 'source', source)})`),
-            ),
-          }),
-          t('pack.sources.base-kinds', {
-            list: named(list.map((source) => t(`pack.sources.kind.${source.kind}`))),
-          }),
-          t('pack.sources.base-languages', {
-            list: named(list.map((source) => languageName(source.language, language))),
-          }),
-        ].join(' '),
+        glued(
+          [
+            t('pack.sources.base-read', {
+              count: list.length,
+              words: spelled(list.length, t),
+              Words: capital(spelled(list.length, t)),
+              list: named(
+                list.map((source) => `${outletOf(work, source)} (${refOf(work.t, 'source', source)})`),
+              ),
+            }),
+            t('pack.sources.base-kinds', {
+              list: named(list.map((source) => t(`pack.sources.kind.${source.kind}`))),
+            }),
+            t('pack.sources.base-languages', {
+              list: named(list.map((source) => languageName(source.language, language))),
+            }),
+          ].join(' '),
+          language,
+        ),
       ),
     ],
     originators.length === 0
       ? []
       : [
           text(
-            t(originators.length === 1 ? 'pack.sources.base-originator' : 'pack.sources.base-originators', {
-              count: originators.length,
-              words: spelled(originators.length, t),
-              list: listed(originators, t),
-            }),
+            glued(
+              t(originators.length === 1 ? 'pack.sources.base-originator' : 'pack.sources.base-originators', {
+                count: originators.length,
+                words: spelled(originators.length, t),
+                list: listed(originators, t),
+              }),
+              language,
+            ),
           ),
         ],
     translatedRefs.length === 0

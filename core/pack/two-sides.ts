@@ -193,13 +193,14 @@ function heading(work: Composition): readonly Field[] {
     event?.meeting?.interpreter ? t('pack.sides.interpreter', { who: event.meeting.interpreter }) : '',
   ].filter((part) => part !== '');
   const { forWhom } = input.briefing;
+  const said = (label: string, words: string) => field(label, glued(words, language));
   return [
-    ...field(t('pack.sides.when-where'), when),
-    ...field(
+    ...said(t('pack.sides.when-where'), when),
+    ...said(
       t('pack.sides.with'),
       them === '' || asked === '' ? them : t('pack.sides.asked-by', { with: them, who: asked }),
     ),
-    ...field(
+    ...said(
       t('pack.sides.for'),
       others.length === 0 ? forWhom : t('pack.sides.for-with', { for: forWhom, others: others.join('; ') }),
     ),
@@ -212,7 +213,7 @@ export function buildTwoSides(work: Composition, released: Released): TwoSides {
   const { briefing } = input;
   const said = spoken(work, (goes) => goes.side === 1);
   const cleared = briefing.clearances
-    .filter((clearance) => clearance.answer === 'cleared' || clearance.answer === 'cleared-with-changes')
+    .filter((clearance) => clearance.answer.startsWith('cleared'))
     .map((clearance) =>
       [clearance.who, clearance.unit, clearance.sent === null ? '' : dateInWords(clearance.sent, language)]
         .filter((part) => part !== '')
@@ -238,7 +239,7 @@ export function buildTwoSides(work: Composition, released: Released): TwoSides {
     background: background(work),
     foot: [
       ...field(t('pack.cover.drafter'), drafterWords(work)),
-      ...field(t('pack.sides.cleared'), cleared.join('; ')),
+      ...field(t('pack.sides.cleared'), glued(cleared.join('; '), language)),
       ...field(t('pack.sides.file'), file.join('; ')),
       ...field(t('pack.sides.released'), releasedWords(work, released)),
     ],
