@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { packCase } from '../../tests/fixtures/pack.ts';
 import { translator } from '../language/translate.ts';
-import { changesBetween, type PackContents } from './index.ts';
+import { buildPack, changesBetween, type PackContents } from './index.ts';
+import { wordsOf } from './inline.ts';
 
 const t = translator('en');
 const { input, facts, quotes, lines } = packCase();
@@ -49,7 +50,7 @@ describe('what changed between two versions', () => {
       {
         kind: 'reattributed',
         was: expect.stringContaining('Muhriddin'),
-        is: expect.stringContaining('Outlet'),
+        is: expect.stringContaining('Ridge Courier'),
       },
     ]);
   });
@@ -70,5 +71,29 @@ describe('what changed between two versions', () => {
       { kind: 'dropped', where: 'L\u00a01' },
     ]);
     expect(changesBetween(without, contents, input, t)).toMatchObject([{ kind: 'added', where: 'L\u00a01' }]);
+  });
+
+  it.each([
+    ['en', 'Q\u00a015 is attributed to Ridge Courier, not to Sirojiddin Muhriddin.'],
+    ['ru', 'Ц\u00a015: автор\u00a0— Ridge Courier, а\u00a0не\u00a0Сироджиддин Мухриддин.'],
+  ] as const)('says on the cover in %s whose a quote is and was', (language, said) => {
+    const own = packCase(language);
+    const inference = own.quotes[3];
+    const records = {
+      ...own.input.records,
+      quote: {
+        ...own.input.records.quote,
+        [inference?.id ?? '']: { ...inference, voice: 'actor', speaker: own.quotes[0]?.speaker },
+      },
+    } as PackContents['records'];
+    const before = { briefing: own.input.briefing, records };
+    const now = { briefing: own.input.briefing, records: own.input.records };
+    const words = translator(language);
+    const changes = changesBetween(before, now, own.input, words);
+    const version = { ...own.input.version, changes };
+    const note = buildPack({ ...own.input, version }, words);
+    if (note.output !== 'note') throw new Error('no note');
+    const [first] = note.cover.changes?.top ?? [];
+    expect(first && wordsOf(first)).toBe(said);
   });
 });

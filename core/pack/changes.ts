@@ -3,7 +3,7 @@ import { evidenceUsed } from '../model/briefing.ts';
 import type { EvidenceRef } from '../model/narrative.ts';
 import { sameJson } from '../model/patch.ts';
 import { statusWords } from './agreements.ts';
-import { type Composition, refOf } from './composition.ts';
+import { type Composition, outletOf, refOf } from './composition.ts';
 import type { Change, PackContents, PackInput, PackRecords } from './input.ts';
 import { partyName } from './names.ts';
 import { figureWords, type PackLanguage } from './numbers.ts';
@@ -60,6 +60,8 @@ function says(work: Composition, ref: EvidenceRef): string {
 function voiceOf(work: Composition, id: string): string {
   const quote = work.records.quote[id];
   if (!quote) return '';
+  const source = work.records.source[quote.passages[0]?.anchor.source ?? ''];
+  if (quote.voice === 'outlet' && source !== undefined) return outletOf(work, source);
   return quote.voice === 'actor'
     ? partyName(quote.speaker, work.records, work.language)
     : work.t(`pack.form.${quote.voice}`);

@@ -31,6 +31,16 @@ export function releasedWords(work: Composition, released: Released): string {
     : t('pack.cover.released-without', { level: label, what });
 }
 
+/** The name in words that say whose a quote is; the words themselves where they are the analyst's own. */
+function whoseIn({ t }: Composition, words: string): string {
+  for (const key of ['under-name', 'in-voice']) {
+    const [before = '', after = ''] = t(`pack.changes.${key}`, { who: '\u0000' }).split('\u0000');
+    if (words.startsWith(before) && words.endsWith(after))
+      return words.slice(before.length, words.length - after.length);
+  }
+  return words;
+}
+
 /** A change in one sentence for the cover: the analyst's, else made of was and is. */
 function changeSentence(work: Composition, change: Change): string {
   const { t } = work;
@@ -43,16 +53,19 @@ function changeSentence(work: Composition, change: Change): string {
       return t('pack.changes.sentence-dropped', {
         what: change.was === '' ? where : `${where}: ${change.was}`,
       });
+    case 'reattributed':
+      return t('pack.changes.sentence-reattributed', {
+        where,
+        is: whoseIn(work, change.is),
+        was: whoseIn(work, change.was),
+      });
     case 'changed':
-    case 'superseded':
-    case 'reattributed': {
+    case 'superseded': {
       // What both have before a colon, the measure or the title, is said once, and then the number need not be.
       const shared = /^.*?: /.exec(change.is)?.[0] ?? '';
-      const said = shared.slice(0, -2);
       return shared !== '' && change.was.startsWith(shared)
         ? t('pack.changes.sentence-changed', {
-            // Whose words they are is not said without their number.
-            where: change.kind === 'reattributed' ? `${where}, ${said}` : said,
+            where: shared.slice(0, -2),
             is: change.is.slice(shared.length),
             was: change.was.slice(shared.length),
           })
