@@ -596,6 +596,7 @@ describe('a value against its words', () => {
     ['143 000 человек', 143_000],
     ['2,5 млн тонн', 2_500_000],
     ['4.1m tonnes', 4.1],
+    ['in 2021 2.6 billion', 2_600_000_000],
     ['one in five', 20],
     ['down 44 and 18 percent', 18],
   ])('“%s” may be %d', (words, value) => {

@@ -36,7 +36,14 @@ function valuesIn(words: string): readonly number[] {
   return [...words.matchAll(DIGITS)].flatMap(([digits]) => {
     const parts = digits.split(/\D/);
     const last = parts.at(-1) ?? '';
-    return [Number(parts.join('')), Number(`${parts.slice(0, -1).join('')}.${last}`), ...parts.map(Number)];
+    // A year may stand before a figure: “in 2021 2.6 billion”.
+    const pairs = parts.slice(1).map((part, i) => Number(`${parts[i]}.${part}`));
+    return [
+      Number(parts.join('')),
+      Number(`${parts.slice(0, -1).join('')}.${last}`),
+      ...parts.map(Number),
+      ...pairs,
+    ];
   });
 }
 

@@ -23,6 +23,8 @@ export function annexChanges(work: Composition): readonly Block[] {
     width: 'full',
   };
   if (version.changes.length === 0) return [said];
+  const reasoned = version.changes.some(({ why }) => why !== '');
+  const wide = reasoned ? 43 : 65;
   return [
     said,
     table(
@@ -30,9 +32,9 @@ export function annexChanges(work: Composition): readonly Block[] {
       [
         column(t('pack.changes.kind'), 21),
         column(t('pack.changes.where'), 17),
-        column(t('pack.changes.was', { number: version.replaces.number }), 43),
-        column(t('pack.changes.is', { number: version.number }), 43),
-        column(t('pack.changes.why'), 44),
+        column(t('pack.changes.was', { number: version.replaces.number }), wide),
+        column(t('pack.changes.is', { number: version.number }), wide),
+        ...(reasoned ? [column(t('pack.changes.why'), 44)] : []),
       ],
       version.changes.map((change) =>
         row(null, [
@@ -40,7 +42,7 @@ export function annexChanges(work: Composition): readonly Block[] {
           plainCell(change.where),
           plainCell(glued(capital(change.was), language) || '–'),
           plainCell(glued(capital(change.is), language) || '–'),
-          plainCell(glued(change.why, language)),
+          ...(reasoned ? [plainCell(glued(change.why, language))] : []),
         ]),
       ),
     ),

@@ -124,7 +124,7 @@ export function cover(
       : [
           text(
             changes.length <= TOP
-              ? t('pack.cover.changes-why', { annex })
+              ? t(`pack.cover.changes-${changes.some(({ why }) => why !== '') ? 'why' : 'whole'}`, { annex })
               : t('pack.cover.changes-rest', {
                   count: changes.length,
                   words: spelled(changes.length, t),

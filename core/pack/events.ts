@@ -124,8 +124,9 @@ export function events(
     table(
       t('pack.part.events'),
       [
-        column(t('pack.events.date'), 38),
-        column(t('pack.events.event'), 108),
+        // What happened begins at the text column.
+        column(t('pack.events.date'), 39),
+        column(t('pack.events.event'), 107),
         column(t('pack.events.evidence'), 22),
       ],
       rows.map(({ date, what, refs }) =>

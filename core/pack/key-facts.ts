@@ -1,6 +1,7 @@
 import type { Fact } from '../model/fact.ts';
 import type { Block } from './block.ts';
 import { relayWords } from './chain.ts';
+import { secondWidth } from './column-widths.ts';
 import {
   type Composition,
   outletOf,
@@ -20,6 +21,7 @@ import {
   listed,
   populationToSay,
   qualifierWords,
+  unitName,
   unitToSay,
   valueWords,
   withUnit,
@@ -82,7 +84,7 @@ function valueCell(work: Composition, fact: Fact): readonly Inlines[] {
   return [
     qualifier === '' ? [] : [text(qualifier, 'quiet')],
     [text(long ? parted(value) : withUnit(value, unit, work.t), 'strong')],
-    long ? [text(unit, 'quiet')] : [],
+    long ? [text(unitName(unit, work.t), 'quiet')] : [],
   ];
 }
 
@@ -160,15 +162,21 @@ export function keyFacts(
   ];
   if (usable.length === 0) return [{ block: 'remark', runs: [text(remarks.join(' '))], width: 'full' }];
   const compared = usable.some((fact) => fact.comparator !== null);
-  // Where nothing is compared, names of originators take part of the room; a unit of several words has its own.
+  // A unit of several words has its own room; long names of originators take some of what is left.
   const wide = usable.some((fact) => unitToSay(fact).length > WIDE_UNIT) ? 6 : 0;
-  const originators = compared ? 33 : 45;
+  const made = usable.map((fact) => ({ fact, what: whatCell(work, fact), by: originCell(work, fact) }));
+  const both = (compared ? 91 : 115) - wide;
+  const originators = secondWidth(
+    made.map(({ what, by }) => [what, by]),
+    both,
+    compared ? 33 : 45,
+  );
   return [
     table(
       t('pack.part.key-facts'),
       [
         column(t('pack.facts.number'), 11),
-        column(t('pack.facts.what'), (compared ? 58 : 70) - wide),
+        column(t('pack.facts.what'), both - originators),
         column(t('pack.facts.value'), 22 + wide, 'right'),
         ...(compared
           ? [column(t(againstYear(usable) ? 'pack.facts.against-year' : 'pack.facts.against'), 24)]
@@ -176,14 +184,14 @@ export function keyFacts(
         column(t('pack.facts.originator'), originators),
         column(t('pack.facts.source'), 20),
       ],
-      usable.map((fact) => {
+      made.map(({ fact, what, by }) => {
         notes.take({ kind: 'fact', record: fact });
         return row(notes.use(ref(fact)), [
           cell([{ in: 'ref', text: ref(fact), to: null, tone: 'strong' }]),
-          cell(...whatCell(work, fact)),
+          cell(...what),
           cell(...valueCell(work, fact)),
           ...(compared ? [cell(...changeCell(work, fact))] : []),
-          cell(...originCell(work, fact)),
+          cell(...by),
           cell(...sourceCell(work, { kind: 'fact', record: fact })),
         ]);
       }),

@@ -11,11 +11,10 @@ import type { Apparatus } from './footnotes.ts';
 import { recordsOf } from './gatherings.ts';
 import { keyFacts } from './key-facts.ts';
 import { lines } from './lines.ts';
-import { glued } from './names.ts';
 import { numbering } from './numbering.ts';
 import { passages } from './passages.ts';
 import { positions } from './positions.ts';
-import { goesTo, sectionBlocks } from './sections.ts';
+import { goesTo, sectionBlocks, titleOf } from './sections.ts';
 import { series } from './series.ts';
 import { annexSources, sourceBase, sourcesOf } from './sources.ts';
 import { statements } from './statements.ts';
@@ -127,8 +126,7 @@ function sections({ work, notes, order, counted }: NoteMaterial): readonly PartM
     const blocks = sectionBlocks(work, notes, section, numbering(String(number)), (goes) => goes.note);
     if (blocks.length === 0) return [];
     number += 1;
-    const title = glued(section.title, work.language) || work.t('pack.part.section');
-    return [{ title, blocks, suffix: `-${i + 1}` }];
+    return [{ title: titleOf(work, section), blocks, suffix: `-${i + 1}` }];
   });
 }
 
@@ -140,6 +138,8 @@ function facts(material: NoteMaterial): readonly PartMade[] {
       : [],
   );
   const found = recordsOf(work, 'fact', notGathered(material)('facts', referenced(work)));
+  // A heading over nothing but what was left out would tell a reader nothing.
+  if (found.every((fact) => fact.disclosure === 'background' || inConflict.has(fact.id))) return [];
   return titled(material, 'key-facts', [
     ...keyFacts(work, notes, found, inConflict, inConflict.size > 0 ? CONFLICTS : ''),
     ...series(work, found),

@@ -99,10 +99,13 @@ export function qualifierWords(qualifier: Qualifier, t: Translate): string {
 
 const PERCENT = /^(%|per ?cent|процент(а|ов)?)$/i;
 
-/** The unit after a number, glued to it: `44 per cent`, `44 %`. Percent in its many spellings is one unit. */
+/** A unit as the pack writes it. Percent in its many spellings is one unit. */
+export const unitName = (unit: string, t: Translate): string =>
+  PERCENT.test(unit.trim()) ? t('pack.unit.percent') : unit.trim();
+
+/** The unit after a number, glued to it: `44 per cent`, `44 %`. */
 export function withUnit(value: string, unit: string, t: Translate): string {
-  const name = unit.trim();
-  if (PERCENT.test(name)) return `${value}${NBSP}${t('pack.unit.percent')}`;
+  const name = unitName(unit, t);
   return name === '' ? value : `${value}${NBSP}${name}`;
 }
 

@@ -71,7 +71,8 @@ export function positions(work: Composition, notes: Apparatus, all: readonly Pos
       table(
         work.t('pack.part.positions'),
         [
-          column('', 36),
+          // The questions begin at the text column.
+          column('', 39),
           ...asked.map((position) => {
             const instrument =
               position.agreement === null ? undefined : work.records.agreement[position.agreement];
@@ -82,7 +83,7 @@ export function positions(work: Composition, notes: Apparatus, all: readonly Pos
                   : `${instrument.shortTitle || position.question} (${refOf(work.t, 'agreement', instrument)})`,
                 work.language,
               ),
-              132 / asked.length,
+              129 / asked.length,
             );
           }),
         ],

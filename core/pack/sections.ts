@@ -6,13 +6,40 @@ import type { Composition } from './composition.ts';
 import { evidenceBlocks } from './evidence.ts';
 import { type Apparatus, inlinesOf } from './footnotes.ts';
 import { gatheringBlocks } from './gatherings.ts';
-import { text, wordsOf } from './inline.ts';
+import { type Inline, text, wordsOf } from './inline.ts';
 import { glued } from './names.ts';
 import type { Numbering } from './numbering.ts';
 import { bySentence, sentenceBlocks } from './one-sentence.ts';
 
 /** Where an item goes: its own choice, else that of its section. */
 export const goesTo = (section: Section, item: Item): GoesTo => item.goesTo ?? section.goesTo;
+
+/** Roles that the sides and the speaking copy have labels for. */
+const LABELLED = ['points', 'if-raised', 'opening', 'closing'] as const;
+/** Roles that have a name of their own. */
+const NAMED = [
+  'objective',
+  'their-objectives',
+  'red-lines',
+  'press-line',
+  'background',
+  'figures',
+  'statements',
+  'agreements',
+  'who-they-are',
+  'last-met',
+  'options',
+  'recommendation',
+] as const;
+
+/** The title of a section: its own, else what it is for. */
+export function titleOf({ t, language }: Composition, { title, role }: Section): string {
+  if (title !== '') return glued(title, language);
+  const label = LABELLED.find((one) => one === role);
+  if (label !== undefined) return t(`pack.sides.${label}`);
+  const name = NAMED.find((one) => one === role);
+  return t(name === undefined ? 'pack.part.section' : `pack.sides.role.${name}`);
+}
 
 /** The items of a section and of those under it, as blocks of the note. */
 export function sectionBlocks(
@@ -60,6 +87,12 @@ const WIDEST = 40;
 /** A cell that holds a number and nothing else: such columns are set by their last digit. */
 const FIGURE = /^[+−–-]?\d[\d\s.,]*(?:\s?(?:%|per cent))?$/;
 
+/** Letters a head of a column wants: its longest word whole, and two lines at most. */
+function headRoom(head: readonly Inline[]): number {
+  const words = wordsOf(head).trim();
+  return Math.max(Math.ceil(words.length / 2) + 1, ...words.split(/\s+/).map((word) => word.length));
+}
+
 function itemBlocks(
   work: Composition,
   notes: Apparatus,
@@ -88,7 +121,10 @@ function itemBlocks(
         const words = body.map((cells) => wordsOf(plain(cells, i)).trim()).filter((cell) => cell !== '');
         const longest = Math.max(0, ...words.map((cell) => cell.length));
         return {
-          width: Math.min(WIDEST, Math.max(NARROWEST, longest)),
+          width: Math.min(
+            WIDEST,
+            Math.max(NARROWEST, longest, headRoom(head === undefined ? [] : plain(head, i))),
+          ),
           align: words.length > 0 && words.every((cell) => FIGURE.test(cell)) ? 'right' : 'left',
         };
       };

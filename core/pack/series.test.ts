@@ -56,7 +56,8 @@ describe('a series of one measure', () => {
     const chart = chartOf([3_100_000_000, 4_200_000_000, 5_400_000_000]);
     expect(chart.title).toBe('Goods carried by rail, billion tonnes: reports by period');
     expect(chart.points.map(({ value }) => value)).toEqual([3.1, 4.2, 5.4]);
-    expect(chart.points.map(({ note }) => note)).toContain('5.4\u00a0billion');
+    expect(chart.points.map(({ note }) => note)).toEqual(['3.1', '4.2', '5.4']);
+    expect(chart.alt).toBe('2021: 3.1\u00a0billion; 2022: 4.2\u00a0billion; 2023: 5.4\u00a0billion');
     expect(chart.axis.ticks.at(-1)?.at).toBeLessThan(10);
   });
 

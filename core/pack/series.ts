@@ -4,8 +4,12 @@ import type { Block } from './block.ts';
 import { scaledAxisOf } from './charts.ts';
 import type { Composition } from './composition.ts';
 import { partyKey } from './names.ts';
-import { saidNumber, unitToSay } from './numbers.ts';
+import { formatNumber, type PackLanguage, saidNumber, unitToSay } from './numbers.ts';
 import { capital } from './tables.ts';
+
+/** A value over its point: in the scale that the title names where it is round in it, else whole. */
+const noteOf = (value: number, by: number, language: PackLanguage): string =>
+  Number.isInteger(value / (by / 100)) ? formatNumber(value / by, language) : saidNumber(value, language);
 
 /** Fewest different periods that make a series. */
 const FEWEST = 3;
@@ -42,7 +46,7 @@ export function series(work: Composition, facts: readonly Fact[]): readonly Bloc
       at: daysBetween(start.first, point.first),
       value: point.value / by,
       label: point.label,
-      note: saidNumber(point.value, work.language),
+      note: noteOf(point.value, by, work.language),
     }));
     return [
       {
@@ -51,7 +55,7 @@ export function series(work: Composition, facts: readonly Fact[]): readonly Bloc
         title: work.t('pack.facts.series', {
           measure: [capital(fact?.measure ?? ''), axis.unit].filter((part) => part !== '').join(', '),
         }),
-        alt: shown.map((point) => `${point.label}: ${point.note}`).join('; '),
+        alt: points.map(({ label, value }) => `${label}: ${saidNumber(value, work.language)}`).join('; '),
         axis,
         points: shown,
       },

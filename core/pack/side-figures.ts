@@ -24,6 +24,8 @@ function periodsOf(work: Composition, facts: readonly Fact[]): string {
   const others = facts
     .filter((fact) => fact.period !== most[0])
     .map((fact) => `${fact.measure}: ${words(fact.period)}`);
+  if (most[0] === null && others.length > 0)
+    return capital(oneStop(`${[...others, work.t('pack.facts.others-unstated')].join('; ')}.`));
   return [words(most[0]), ...others].map((one) => capital(oneStop(`${one}.`))).join(' ');
 }
 
