@@ -41,7 +41,7 @@ export function quotedWords(
         opensWithMark: true,
         runs: [
           text(marks.open),
-          { in: 'words', text: words, language },
+          { in: 'words', text: glued(words, language), language },
           text(marks.close),
           text(` (${glued(label, language)})`, 'quiet'),
           ...stop(''),
