@@ -1,8 +1,8 @@
 import { oneStop } from '../language/translate.ts';
-import { dateInWords } from '../model/date.ts';
 import type { Source } from '../model/source.ts';
 import type { Block } from './block.ts';
 import { type Anchored, anchorsOf, type Composition, outletOf, refInline, refOf } from './composition.ts';
+import { shortDate } from './dates.ts';
 import type { Apparatus } from './footnotes.ts';
 import { type Inlines, joined, text } from './inline.ts';
 import { glued, partyName } from './names.ts';
@@ -73,10 +73,10 @@ function description(work: Composition, source: Source): readonly Inlines[] {
   const dates = [
     ...(source.published === null || reference !== undefined
       ? []
-      : [t('pack.sources.published', { date: dateInWords(source.published, language) })]),
+      : [t('pack.sources.published', { date: shortDate(source.published, language) })]),
     ...(source.retrieved === null || (reference !== undefined && source.url !== '')
       ? []
-      : [t('pack.sources.retrieved', { date: dateInWords(source.retrieved, language) })]),
+      : [t('pack.sources.retrieved', { date: shortDate(source.retrieved, language) })]),
   ].join(', ');
   const size = t('pack.sources.lines', { count: lineCount }).replace(' ', NBSP);
   const facts = [capital(`${languageName(source.language, language)}, ${size}`), capital(dates)].filter(

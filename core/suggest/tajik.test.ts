@@ -36,6 +36,8 @@ describe('who speaks in Tajik', () => {
 
 describe('figures in Tajik', () => {
   it('reads thousands, and how they are limited', () => {
+    const [joined] = suggest('Ба кишвар 17 ҳазору 400 нафар баргаштаанд.').figures;
+    expect(joined).toMatchObject({ value: 17_400, unit: 'нафар' });
     const [figure] = suggest('Ба хориҷ беш аз 405 ҳазор нафар рафтаанд.').figures;
     expect(figure).toMatchObject({ value: 405_000, unit: 'нафар', qualifier: 'беш аз' });
   });

@@ -481,7 +481,7 @@ export const pack = {
     fallback: 'Запасная позиция: {{text}}',
     promised: '{{by}} → {{to}}: {{what}} ({{state}}).',
     'promised-plain': '{{by}}: {{what}} ({{state}}).',
-    due: '{{state}}, срок — {{date}}',
+    due: '{{state}}, срок {{date}}',
     state: { open: 'в работе', kept: 'исполнено', broken: 'нарушено' },
     'asked-for': 'Инициатор: {{who}}.',
     format: 'Формат: {{what}}.',

@@ -41,6 +41,10 @@ const magnitudeAt = (tokens: readonly Token[], at: number): number | null => {
   );
 };
 
+/** A Tajik magnitude with the -у that joins what follows to it. */
+const joinsNext = (token: Token | undefined): boolean =>
+  /^(?:ҳазор|миллион|миллиард)у$/.test(token?.lower ?? '');
+
 /** Past a magnitude word and the full stop of its abbreviation. */
 const pastAbbreviation = (tokens: readonly Token[], at: number): number =>
   /^(?:тыс|млн|млрд|трлн)$/.test(tokens[at - 1]?.lower ?? '') &&
@@ -95,6 +99,10 @@ function digitsNumeral(tokens: readonly Token[], at: number, cyrillic: boolean):
     if (rest !== null && smaller !== null && smaller < magnitude) {
       value += rest * smaller;
       to = pastAbbreviation(tokens, to + 2);
+    } else if (rest !== null && smaller === null && rest < magnitude && joinsNext(tokens[to - 1])) {
+      // «17 ҳазору 400»
+      value += rest;
+      to += 1;
     }
   }
   return {
