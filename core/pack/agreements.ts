@@ -69,7 +69,7 @@ function stageLine(work: Composition, agreement: Agreement): Inlines {
   const stated = new Set(statedStages(work, agreement).map((step) => step.stage));
   const open: readonly Stage[] = [...stagesOf(agreement.instrument), ...[...stated].filter(isEnd)];
   return open.flatMap((stage, i): Inline[] => {
-    const words = work.t(`pack.agreements.stage.${stage}`).replace(/ n (\S+) m/, ` n${NBSP}$1${NBSP}m`);
+    const words = work.t(`pack.agreements.stage.${stage}`).replaceAll(' ', NBSP);
     return [
       ...(i === 0 ? [] : [text(`${NBSP}· `, 'quiet')]),
       text(i === 0 ? capital(words) : words, stated.has(stage) ? 'strong' : 'quiet'),
@@ -81,9 +81,17 @@ function stageLine(work: Composition, agreement: Agreement): Inlines {
 function proposalCell(work: Composition, agreement: Agreement): readonly Inlines[] {
   const { t } = work;
   const amended = agreement.amends === null ? undefined : work.records.agreement[agreement.amends];
+  // A title that stands in the one beside it is not printed in full a second time.
+  const again = amended !== undefined && agreement.title.includes(amended.title);
   const amends =
     amended !== undefined
-      ? [text(t('pack.agreements.amends', { title: glued(amended.title, work.language) }))]
+      ? [
+          text(
+            t('pack.agreements.amends', {
+              title: glued((again && amended.shortTitle) || amended.title, work.language),
+            }),
+          ),
+        ]
       : agreement.action === 'amend' || agreement.instrument === 'amendment' || agreement.amends !== null
         ? [text(t('pack.agreements.amends-unstated'), 'missing')]
         : [];

@@ -24,7 +24,9 @@ function countLeftOut(work: Composition, leftOut: readonly LeftOut[]): string {
 export function releasedWords(work: Composition, released: Released): string {
   const { t, input } = work;
   if (releaseLevel(input) === null) return '';
-  const { label } = common(work, released.level).marking;
+  const { label: level } = common(work, released.level).marking;
+  // A level of several words is parted from the words around it; TLP stands as it is.
+  const label = work.language === 'ru' && /\p{Script=Cyrillic}/u.test(level) ? `«${level}»` : level;
   const what = countLeftOut(work, released.leftOut);
   return what === ''
     ? t('pack.cover.released', { level: label })

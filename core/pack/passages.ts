@@ -80,14 +80,24 @@ function stretchesOf(frozen: FrozenText, line: readonly [number, number], marked
   });
 }
 
-/** Brackets in the margin, each on the first track that is free over its lines and its label. */
+/**
+ * Brackets in the margin, each on the first track that is free over its lines and its label. They begin and end on lines
+ * that are printed: the number stands beside the first of them.
+ */
 function bracketsOf(
   frozen: FrozenText,
   marked: readonly Marked[],
   uses: ReadonlyMap<string, readonly string[]>,
+  printed: readonly number[],
 ): readonly Bracket[] {
   const spans = marked
-    .map((mark) => ({ ref: mark.ref, ...linesOfSpan(frozen, mark) }))
+    .flatMap((mark) => {
+      const { first, last } = linesOfSpan(frozen, mark);
+      const seen = printed.filter((line) => line >= first && line <= last);
+      const [from] = seen;
+      const to = seen.at(-1);
+      return from === undefined || to === undefined ? [] : [{ ref: mark.ref, first: from, last: to }];
+    })
     .sort((a, b) => a.first - b.first || b.last - a.last);
   const merged: { ref: string; first: number; last: number }[] = [];
   for (const span of spans) {
@@ -162,7 +172,7 @@ export function passages(
         .filter((rule) => marked.some((mark) => mark.rule === rule))
         .map((rule) => ({ rule, name: t(`pack.passages.${rule}`) })),
       rows,
-      brackets: bracketsOf(frozen, marked, uses),
+      brackets: bracketsOf(frozen, marked, uses, numbers),
       end:
         t(all ? 'pack.passages.end-whole' : 'pack.passages.end', {
           source: ref.replace(' ', NBSP),
