@@ -20,6 +20,7 @@ export type View =
   | { readonly view: 'source'; readonly id: string; readonly at?: Span }
   | { readonly view: 'briefing'; readonly id: string; readonly section?: string }
   | { readonly view: 'pack'; readonly briefing: string }
+  | { readonly view: 'clearances'; readonly briefing: string }
   | { readonly view: 'table'; readonly of: KindName }
   | { readonly view: 'actor'; readonly id: string }
   | { readonly view: 'timeline' }
@@ -89,7 +90,8 @@ export function keyOf(view: View): string {
     case 'actor':
       return `${view.view}:${view.id}`;
     case 'pack':
-      return `pack:${view.briefing}`;
+    case 'clearances':
+      return `${view.view}:${view.briefing}`;
     case 'table':
       return `table:${view.of}`;
     default:

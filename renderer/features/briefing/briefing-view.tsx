@@ -4,6 +4,7 @@ import { allItems, type Briefing, evidenceUsed, walkSections } from '../../../co
 import { placeInNextSection, sectionNumbers } from '../../../core/outline/places.ts';
 import { arrange } from '../../actions/briefing.ts';
 import { actionOf, run } from '../../actions/catalogue.ts';
+import { askToMakeDraft, chooseReturned, openClearances } from '../../actions/clearances.ts';
 import { useAction } from '../../actions/use-action.ts';
 import { Button } from '../../elements/button.tsx';
 import { EmptyView } from '../../elements/empty-view.tsx';
@@ -98,6 +99,9 @@ function Shown({ briefing: now, pane }: { readonly briefing: Briefing; readonly 
   useBriefingStatus(now, pane, looking ? (findings ?? []) : []);
   useAction('check', () => setChecking(id, !checking), pane);
   useAction('preview-pack', () => open({ view: 'pack', briefing: id }), pane);
+  useAction('clearances', () => openClearances(id), pane);
+  useAction('make-draft', readOnly ? null : () => askToMakeDraft(id), pane);
+  useAction('read-returned', readOnly ? null : () => chooseReturned(id), pane);
   usePickUp(id, sections, readOnly, pane);
   useAction('edit-head', readOnly ? null : () => ask(id, { what: 'details' }), pane);
   useAction('as-it-stood', () => ask(id, { what: 'past', stood: null }), pane);

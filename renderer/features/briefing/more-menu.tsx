@@ -1,5 +1,6 @@
 import { Ellipsis } from 'lucide-react';
 import { actionOf, run } from '../../actions/catalogue.ts';
+import { openClearances } from '../../actions/clearances.ts';
 import { Icon } from '../../elements/icon.tsx';
 import { IconButton } from '../../elements/icon-button.tsx';
 import { Menu } from '../../elements/menu.tsx';
@@ -21,6 +22,12 @@ export function MoreMenu({ briefing, readOnly }: { readonly briefing: string; re
             label: t('briefing.details.title'),
             disabled: readOnly,
             onPress: () => ask(briefing, { what: 'details' }),
+          },
+          {
+            id: 'clearances',
+            label: t('actions.clearances'),
+            keys: actionOf('clearances').keys ?? undefined,
+            onPress: () => openClearances(briefing),
           },
           {
             id: 'find',

@@ -1,5 +1,6 @@
 import { ArrowDownToLine, FilePenLine } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { takeReturned } from '../../actions/clearances.ts';
 import { openAsDraft } from '../../actions/draft.ts';
 import { importFiles } from '../../actions/import.ts';
 import { classes } from '../../elements/classes.ts';
@@ -10,17 +11,27 @@ import { useWords } from '../../state/preferences.ts';
 import { entriesOf, filesIn } from './dropped.ts';
 import styles from './frame.module.css';
 
-/** The part of the window where a document dropped becomes a draft: `data-drop="draft"`. */
-const draftPlace = ({ target }: DragEvent): Element | null =>
-  target instanceof Element ? target.closest('[data-drop="draft"]') : null;
+/** A part of the window where a document dropped is something else than a source. */
+interface DropPlace {
+  readonly area: DOMRect;
+  /** The briefing whose returned draft it is (`data-drop="returned:ID"`); null where it becomes a draft (`"draft"`). */
+  readonly returned: string | null;
+}
+
+function placeOf({ target }: DragEvent): DropPlace | null {
+  const place = target instanceof Element ? target.closest('[data-drop]') : null;
+  if (!place) return null;
+  const [what, briefing] = place.getAttribute('data-drop')?.split(':') ?? [];
+  return { area: place.getBoundingClientRect(), returned: what === 'returned' ? (briefing ?? null) : null };
+}
 
 /**
- * Takes files dropped anywhere in the window, as sources; on the briefings, as drafts. While they hang over it, says
- * which.
+ * Takes files dropped anywhere in the window, as sources; on the briefings, as drafts; on clearances, as a draft that
+ * came back. While they hang over it, says which.
  */
 export function DropFiles() {
   const t = useWords();
-  const [over, setOver] = useState<'source' | DOMRect | null>(null);
+  const [over, setOver] = useState<'source' | DropPlace | null>(null);
   useEffect(() => {
     // Enter and leave fire for every element on the way: only their balance says whether the pointer is still in.
     let depth = 0;
@@ -28,8 +39,7 @@ export function DropFiles() {
     const enter = (event: DragEvent) => {
       if (!bringsFiles(event)) return;
       depth += 1;
-      const place = draftPlace(event);
-      setOver(place ? place.getBoundingClientRect() : 'source');
+      setOver(placeOf(event) ?? 'source');
     };
     const leave = (event: DragEvent) => {
       if (!bringsFiles(event)) return;
@@ -49,7 +59,14 @@ export function DropFiles() {
       const entries = entriesOf(event.dataTransfer);
       // What does not come from a folder of the system (another window, a test) has files and no entries.
       const files = [...(event.dataTransfer?.files ?? [])];
-      const bring = draftPlace(event) ? openAsDraft : take;
+      const place = placeOf(event);
+      const { returned = null } = place ?? {};
+      const bring =
+        returned !== null
+          ? (given: readonly File[]) => takeReturned(returned, given)
+          : place
+            ? openAsDraft
+            : take;
       void (entries.some((entry) => entry.isDirectory) ? filesIn(entries) : Promise.resolve(files)).then(
         bring,
       );
@@ -74,7 +91,8 @@ export function DropFiles() {
         <p>{t('shell.dropKinds')}</p>
       </div>
     );
-  const { left, top, width, height } = over;
+  const { left, top, width, height } = over.area;
+  const words = over.returned === null ? 'draft' : 'clearance';
   const narrow = height < NARROW;
   return (
     <div
@@ -82,8 +100,8 @@ export function DropFiles() {
       style={{ inset: 'auto', left, top, width, height }}
     >
       <Icon of={FilePenLine} size={narrow ? 16 : 32} />
-      {t('draft.dropHere')}
-      {!narrow && <p>{t('draft.dropKinds')}</p>}
+      {t(`${words}.dropHere`)}
+      {!narrow && <p>{t(`${words}.dropKinds`)}</p>}
     </div>
   );
 }

@@ -9,6 +9,7 @@ import styles from './frame.module.css';
 const Inspector = arriving(() => import('../inspector/inspector.tsx'));
 const BriefingLeaves = arriving(() => import('../briefing/briefing-leaves.tsx'));
 const PackInspector = arriving(() => import('../pack/pack-inspector.tsx'));
+const ChangeInspector = arriving(() => import('../clearances/change-inspector.tsx'));
 const ImportInspector = arriving(() => import('../import-view/import-inspector.tsx'));
 
 /** Has the inspector there before anything is opened that it shows. */
@@ -40,5 +41,6 @@ function contentOf(key: string | null) {
   if (view === 'import') return <ImportInspector />;
   if (view === 'briefing' && id) return <BriefingLeaves key={id} id={id} />;
   if (view === 'pack' && id) return <PackInspector key={id} id={id} />;
+  if (view === 'clearances' && id) return <ChangeInspector key={id} id={id} />;
   return <Inspector />;
 }

@@ -49,7 +49,7 @@ export function Used({ id }: { readonly id: Id }) {
 }
 
 /** A briefing, and the sections in which it uses the record. */
-function InBriefing({ briefing, id }: { readonly briefing: Id; readonly id: Id }) {
+export function InBriefing({ briefing, id }: { readonly briefing: Id; readonly id: Id }) {
   const t = usePreferences((state) => state.t);
   const record = useRecord('briefing', briefing);
   const uses = record ? usesIn(record, id) : [];

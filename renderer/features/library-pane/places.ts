@@ -31,6 +31,7 @@ export function kindOf(view: View | undefined): KindName | null {
     case 'actor':
       return view.view;
     case 'pack':
+    case 'clearances':
       return 'briefing';
     case 'table':
       return view.of;

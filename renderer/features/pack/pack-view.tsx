@@ -100,6 +100,7 @@ function Shown({ briefing, pane }: { readonly briefing: Briefing; readonly pane:
     pane,
   );
   useAction('check', () => open({ view: 'briefing', id }), pane);
+  useAction('clearances', () => open({ view: 'clearances', briefing: id }), pane);
   const rows = useLibrary((state) => state.rows);
   const sought = useMemo(
     () =>

@@ -23,6 +23,8 @@ export function titleOf(view: View, row: Row | undefined, t: Translate, language
       return row?.title || t(`kinds.one.${view.view}`);
     case 'pack':
       return t('shell.views.pack', { title: row?.title ?? '' });
+    case 'clearances':
+      return t('clearance.of', { title: row?.title ?? '' });
     case 'table':
       return t(`kinds.many.${view.of}`);
     case 'search':

@@ -23,6 +23,7 @@ export const views: { readonly [Name in View['view']]: ComponentType<ViewProps<N
   source,
   briefing: arriving(() => import('../briefing/briefing-view.tsx')),
   pack: arriving(() => import('../pack/pack-view.tsx')),
+  clearances: arriving(() => import('../clearances/clearances-view.tsx')),
   table: arriving(() => import('../tables/table-view.tsx')),
   actor: arriving(() => import('../actor/actor-view.tsx')),
   timeline: arriving(() => import('../timeline/timeline-view.tsx')),

@@ -1,0 +1,51 @@
+import { askedAgain } from '../../../core/clearance/asked-again.ts';
+import type { Briefing } from '../../../core/model/briefing.ts';
+import type { Change } from '../../../core/model/change.ts';
+import { dateInWords } from '../../../core/model/date.ts';
+import { Group } from '../../elements/group.tsx';
+import { usePreferences } from '../../state/preferences.ts';
+import { useRecords } from '../../state/use-records.ts';
+import styles from './inspector.module.css';
+
+/** Of a change in a line: who cleared it, and who is asked again. */
+export function LineClearance({
+  briefing,
+  change: { touches },
+}: {
+  readonly briefing: Briefing;
+  readonly change: Change;
+}) {
+  const t = usePreferences((state) => state.t);
+  const language = usePreferences((state) => state.language);
+  const lines = useRecords('line');
+  const line =
+    touches.of === 'record' && touches.ref.kind === 'line' ? lines?.get(touches.ref.id) : undefined;
+  if (!line) return null;
+  const units = askedAgain(line.clearedBy, briefing.clearances)
+    .map(({ unit }) => unit)
+    .join(', ');
+  const draft = briefing.drafts.at(-1)?.number ?? 1;
+  const who = line.clearedBy;
+  return (
+    <Group
+      title={t('clearance.inspector.clearedBy', {
+        number: t('kinds.number.line', { number: line.number }),
+      })}
+      ruled
+    >
+      <p>
+        {who === ''
+          ? t('clearance.inspector.notCleared')
+          : line.clearedOn === null
+            ? t('clearance.inspector.clearedPlain', { who, units, draft })
+            : t('clearance.inspector.clearedOn', {
+                who,
+                units,
+                draft,
+                date: dateInWords(line.clearedOn, language),
+              })}
+      </p>
+      {who !== '' && <p className={styles.quiet}>{t('clearance.inspector.keeps')}</p>}
+    </Group>
+  );
+}
