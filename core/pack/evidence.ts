@@ -9,7 +9,7 @@ import { endsWithStop, type Inline, joined, text } from './inline.ts';
 import { lineKindWords } from './lines.ts';
 import { glued, partyName } from './names.ts';
 import type { Numbering } from './numbering.ts';
-import { figureWords } from './numbers.ts';
+import { figureWords, NBSP } from './numbers.ts';
 import { biography } from './people.ts';
 import { positionSentence } from './positions.ts';
 import { quotedWords } from './quoted.ts';
@@ -48,7 +48,8 @@ export function evidenceBlocks(
         ...chain,
         text(endsWithStop(chain) ? '  ' : '.  '),
         { in: 'ref', text: number, to: null, tone: 'strong' },
-        text('  '),
+        // The number stands with its source.
+        text(NBSP + NBSP),
         ...side,
         ...[words.remark, disclosureWords(work, quote)].flatMap((remark): Inline[] =>
           remark === '' ? [] : [{ in: 'break' }, text(remark, 'quiet')],

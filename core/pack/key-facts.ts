@@ -121,8 +121,14 @@ function againstYear(facts: readonly Fact[]): boolean {
 function changeCell(work: Composition, fact: Fact): readonly Inlines[] {
   const { comparator } = fact;
   if (comparator === null) return [];
+  const { language, t } = work;
+  // As over a value, the qualifier has a line of its own; in Russian it governs the figure.
+  const apart = language === 'en' && comparator.amount !== null && comparator.direction !== 'unchanged';
+  const qualifier = apart ? qualifierWords(comparator.qualifier, t) : '';
+  const change = apart ? { ...comparator, qualifier: 'exactly' as const } : comparator;
   return [
-    [text(changeFigures(comparator, work.language, work.t))],
+    qualifier === '' ? [] : [text(qualifier, 'quiet')],
+    [text(changeFigures(change, language, t))],
     comparator.base === null ? [text(work.t('pack.conflicts.base-unstated'), 'missing')] : [],
   ];
 }

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../core/pack/block.ts';
+import { text } from '../../core/pack/inline.ts';
+import { packCase } from '../../tests/fixtures/pack.ts';
+import { print } from './index.ts';
+import { documentOf, pdfText } from './printed.fixture.ts';
+
+const LINES = 'abcdefghijklmnopqrstuvwxyz';
+
+/** Pages on which each of the words stands, of a note of one section: so many short paragraphs, then the block. */
+async function pagesOf(before: number, block: Block, words: readonly string[]): Promise<readonly number[]> {
+  const note = documentOf(packCase().input);
+  if (note.output !== 'note') throw new Error('no note');
+  const [part] = note.parts;
+  if (part === undefined) throw new Error('no part');
+  const paragraph = (i: number): Block => ({
+    block: 'paragraph',
+    id: null,
+    number: '',
+    runs: [text(`Line ${i}.`)],
+  });
+  const blocks = [...Array.from({ length: before }, (_, i) => paragraph(i)), block];
+  const document = {
+    ...note,
+    parts: [{ ...part, part: 'sections' as const, id: 'part-sections-1', blocks }],
+    footnotes: [],
+    holders: null,
+  };
+  const { bytes } = await print({ document, format: 'pdf', pictures: [], wanted: 'pages' });
+  const pages = pdfText(bytes).split('\f');
+  return words.map((word) => pages.findIndex((page) => page.includes(word)));
+}
+
+/** Each number of paragraphs that brings the end of the first page into a block of some lines. */
+const around = Array.from({ length: 16 }, (_, i) => 20 + i);
+
+describe('what belongs together on a page', () => {
+  it('is the first entry of a short list with the second, and the last with the one before', async () => {
+    const words = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'].map((number) => `entry ${number}`);
+    const list: Block = {
+      block: 'list',
+      ordered: false,
+      entries: words.map((word) => [text(`An ${word}.`)]),
+    };
+    const parted = [];
+    for (const before of around) {
+      const pages = await pagesOf(before, list, words);
+      const [first, last] = [pages[0], pages.at(-1)];
+      expect([pages[1], pages.at(-2)], `after ${before} paragraphs`).toEqual([first, last]);
+      parted.push(first !== last);
+    }
+    expect(parted).toContain(true);
+  });
+
+  it('is who said it with the last of the words, which may begin on the page before where they are long', async () => {
+    const sentences = [...LINES].map(
+      (letter) => `This is what was said under the letter ${letter.repeat(4)}.`,
+    );
+    const quotation: Block = {
+      block: 'quotation',
+      id: null,
+      open: '“',
+      runs: [text(`${sentences.join(' ')}”`)],
+      attribution: [text('Said by somebody of weight')],
+    };
+    const parted = [];
+    for (const before of around) {
+      const [first, last, who] = await pagesOf(before, quotation, ['aaaa', 'zzzz', 'Said by somebody']);
+      expect(last, `after ${before} paragraphs`).toBe(who);
+      parted.push(first !== last);
+    }
+    expect(parted).toContain(true);
+  });
+});
