@@ -86,6 +86,6 @@ export const actions = {
   'previous-tab': 'Предыдущая вкладка',
   'close-other-tabs': 'Закрыть другие вкладки',
   keys: 'Клавиши',
-  verify: 'Проверить целость библиотеки',
+  verify: 'Проверить целостность библиотеки',
   about: 'О программе Précis',
 } as const;

@@ -18,7 +18,7 @@ export const instruments = {
   other: 'Иной документ',
 };
 
-/** Masculine: of договор, документ. */
+/** Masculine: of договор, документ. On paper and in the window alike. */
 export const stages = {
   proposed: 'предложен',
   drafted: 'проект',
@@ -29,7 +29,7 @@ export const stages = {
   'in-force': 'в силе',
   agreed: 'согласован',
   adopted: 'принят',
-  stalled: 'застопорился',
+  stalled: 'без движения',
   rejected: 'отклонён',
   ended: 'прекращён',
 };

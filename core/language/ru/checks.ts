@@ -1,6 +1,6 @@
 import { stages } from './agreements.ts';
 
-/** Что в материале не выдерживает проверки: по предложению на замечание; и чем это исправить. */
+/** Что в справке не выдерживает проверки: по предложению на замечание; и чем это исправить. */
 export const checks = {
   'the-same-of': 'То же: {{refs}}.',
   'evidence-missing': 'Пункт ссылается на запись, которой в библиотеке больше нет.',
@@ -8,20 +8,21 @@ export const checks = {
   'anchor-lost': '{{record}}: место слов «{{words}}» в источнике утеряно.',
   'anchor-changed': '{{record}}: источник изменился в месте «{{words}}».',
   'use-differs': '{{record}}: сокращённая цитата больше не совпадает с источником.',
-  'background-exposed': '{{record}} — только справочно, а стоит на стороне 1 или в тексте выступления.',
+  'background-exposed':
+    '{{record}} — только для сведения, а стоит на стороне 1 или в тексте для выступления.',
   'side-two-exposed':
-    '«{{section}}» относится ко второй стороне, а стоит на стороне 1 или в тексте выступления.',
-  'marking-too-low': '{{record}}: гриф {{item}}, у материала — {{briefing}}.',
+    '«{{section}}» относится к стороне 2, а стоит на стороне 1 или в тексте для выступления.',
+  'marking-too-low': '{{record}}: гриф «{{item}}», у справки — «{{briefing}}».',
   'item-below-source':
-    '{{record}}: гриф {{item}} ниже, чем у источника {{source}} ({{level}}), и не указано, кто разрешил и почему.',
-  'superseded-in-use': '{{record}} используется, но уже заменён: {{by}}.',
+    '{{record}}: гриф «{{item}}» ниже, чем у источника {{source}} («{{level}}»), и не указано, кто разрешил и почему.',
+  'superseded-in-use': '{{record}} используется, но замена уже есть: {{by}}.',
   'source-replaced': '{{record}} опирается на источник, у которого есть новая версия: {{source}}.',
-  'rests-on-superseded': '{{record}} опирается на {{fact}}, который заменён: {{by}}.',
+  'rests-on-superseded': '{{record}} опирается на {{fact}}, а замена уже есть: {{by}}.',
   'rests-on-doubtful': '{{record}} опирается на {{evidence}}, место которого в источнике под вопросом.',
   'one-originator':
     '{{record}}: оценка 1 (подтверждено), но независимых первоисточников меньше двух: {{names}}.',
   'figures-conflict': '{{record}} противоречит {{facts}}, а что можно сказать, не указано.',
-  'value-differs': 'У {{record}} записано {{value}}, а слова — «{{words}}».',
+  'value-differs': '{{record}}: записано {{value}}, а слова — «{{words}}».',
   'change-inconsistent': '{{record}} не сходится с {{base}}: {{formula}}, а сообщалось {{reported}}.',
   'unsourced-paragraph': 'Утверждение «{{words}}» — без источника и не отмечено как наше.',
   'unsourced-row': '«{{words}}» — без источника.',
@@ -31,7 +32,7 @@ export const checks = {
   'negation-cut': '{{record}}: из цитаты вырезано отрицание «{{word}}».',
   'terms-exceeded': '{{record}} доступнее, чем позволяет источник ({{terms}}).',
   'chain-link-missing': '{{record}}: в цепочке не указано, {{link}}.',
-  'originator-missing': '{{record}}: не указано, чья это цифра.',
+  'originator-missing': '{{record}}: первоисточник не указан.',
   ungraded: '{{record}}: нет оценки достоверности.',
   'publisher-ungraded': '{{source}}: у издателя «{{name}}» нет оценки надёжности.',
   'publisher-unnamed': '{{source}}: издатель не указан, и оценить его надёжность нельзя.',
@@ -42,15 +43,15 @@ export const checks = {
   'to-confirm_few': '{{record}}: не подтверждены {{count}} поля.',
   'to-confirm_many': '{{record}}: не подтверждено {{count}} полей.',
   'to-confirm_other': '{{record}}: не подтверждено {{count}} поля.',
-  'line-expired': '{{record}}: формулировка действовала до {{until}}.',
-  'line-uncleared': '{{record}}: формулировка ни с кем не согласована.',
+  'line-expired': '{{record}}: тезис действовал до {{until}}.',
+  'line-uncleared': '{{record}}: тезис ни с кем не согласован.',
   'clearance-refused': '{{unit}}: проект {{draft}} не согласован.',
-  'undertaking-overdue': '{{record}} обещано до {{until}} и не выполнено.',
+  'undertaking-overdue': '{{record}}: обещано до {{until}} и не исполнено.',
   'status-undated': '{{record}}: у стадии «{{stage}}» нет даты.',
   'status-stale': '{{record}}: стадия «{{stage}}» — по состоянию на {{date}}.',
   'role-stale': '{{record}}: должность «{{role}}» в последний раз встречалась {{date}}.',
   'position-stale': '{{record}}: позиция — по состоянию на {{date}}.',
-  'house-list': '«{{found}}» — не по перечню: пишите «{{preferred}}».',
+  'house-list': '«{{found}}» — не по списку написаний: пишите «{{preferred}}».',
   'picture-incomplete': 'У рисунка не хватает: {{missing}}.',
   'fact-unstated': '{{record}}: не указано, {{missing}}.',
   'same-number': '{{value}} стоит под разными показателями: {{facts}}. Возможно, это одни и те же люди.',
@@ -61,7 +62,7 @@ export const checks = {
   'section-empty_many': '{{count}} разделов пусты: {{sections}}.',
   'section-empty_other': '{{count}} раздела пусты: {{sections}}.',
   none: 'Всё выдерживает проверку.',
-  severity: { red: 'не даёт завершить', amber: 'попадёт в приложение А', grey: 'для себя' },
+  severity: { red: 'не даёт завершить', amber: 'попадёт в приложение А', grey: 'стоит взглянуть' },
   link: {
     speaker: 'кто сказал',
     role: 'в какой должности',
@@ -76,7 +77,7 @@ export const checks = {
     source: 'источник',
     rights: 'права',
     alt: 'описание',
-    population: 'кого считают',
+    population: 'кого или что считают',
     period: 'за какой период',
   },
   terms: {
@@ -94,7 +95,7 @@ export const checks = {
     'raise-marking': 'Повысить гриф',
     'use-newer': 'Взять новую',
     'compare-figures': 'Сравнить цифры',
-    'add-evidence': 'Добавить основание',
+    'add-evidence': 'Добавить подтверждение',
     grade: 'Оценить',
     'edit-text': 'Исправить текст',
     'confirm-fields': 'Подтвердить поля',

@@ -32,7 +32,7 @@ export const elements = {
     'side-1': 'стор. 1',
     'side-2': 'стор. 2',
     note: 'справка',
-    speech: 'речь',
+    speech: 'выступление',
     ours: 'наше',
   },
 } as const;

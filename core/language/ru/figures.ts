@@ -6,7 +6,7 @@ export const figures = {
     repeats: 'повторяет тот же первоисточник',
     conflict: 'противоречит',
     'differs-in-period': 'другой период',
-    'differs-in-population': 'другая группа людей',
+    'differs-in-population': 'другой охват',
     'differs-in-definition': 'другое определение',
   },
   implied: 'означает около {{about}} за {{base}}',

@@ -39,7 +39,7 @@ export const reader = {
   analystView: 'наше мнение',
   amends: '{{type}}, изменяет {{number}}',
   speaks: '{{name}}, {{form}}',
-  form: { direct: 'прямая речь', partial: 'частично', indirect: 'изложение' },
+  form: { direct: 'прямая речь', partial: 'частичная цитата', indirect: 'изложение' },
   bar: {
     addTo: 'Добавить к {{name}}',
     label: 'Чем станут эти слова',
