@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { describe as anchorOf } from '../../core/anchoring/describe.ts';
 import type { Refusal } from '../../core/contract/result.ts';
 import type { Id } from '../../core/model/id.ts';
+import type { Json } from '../../core/model/patch.ts';
 import { TemporaryLibrary } from '../../tests/fixtures/temporary-library.ts';
 import { frozenTextOf } from './anchors.ts';
 import { editRecord, removeRecord } from './records.ts';
@@ -123,4 +124,33 @@ describe('removing', () => {
     await remove(used, true);
     await expect(at.library.get('source', used)).rejects.toThrow('not-found');
   });
+});
+
+test('a record of an older Précis, which lacks fields of today, is edited, undone and removed like any other', async () => {
+  const id = await at.add('briefing', { title: 'Kept for years' });
+  const { store } = at.library;
+  const before = (await store.read({ kind: 'briefing', id }))?.data ?? null;
+  // As it was written before these fields were thought of.
+  const { clearances, yardstick, ...after } = before as Record<string, Json>;
+  expect([clearances, yardstick]).toEqual([[], 'none']);
+  await store.commit({
+    command: 'briefing:edit',
+    group: 'old',
+    by: 'Test',
+    changes: [{ kind: 'briefing', id, before, after }],
+  });
+
+  await at.library.edit('briefing:edit', 'new', (transaction) =>
+    editRecord(transaction, 'briefing', id, { title: 'Read again' }),
+  );
+  expect((await at.library.get('briefing', id)).record).toMatchObject({
+    title: 'Read again',
+    yardstick: 'none',
+  });
+  await at.library.undo('new');
+  expect((await store.read({ kind: 'briefing', id }))?.data).toEqual(after);
+  await at.library.edit('briefing:remove', null, (transaction) =>
+    removeRecord(at.library, transaction, 'briefing', id, true),
+  );
+  await expect(at.library.get('briefing', id)).rejects.toThrow('not-found');
 });

@@ -10,7 +10,7 @@ import {
   type Settings,
 } from '../../core/model/library.ts';
 import { type Json, sameJson } from '../../core/model/patch.ts';
-import type { DocumentChange } from '../store/store.ts';
+import type { DocumentChange, DocumentKey } from '../store/store.ts';
 import { given } from './given.ts';
 import type { Library } from './library.ts';
 
@@ -49,7 +49,7 @@ export class Transaction {
     const before = await this.library.document();
     const counters = { ...before.counters, ...Object.fromEntries(this.counters) };
     const after: LibraryDocument = { ...before, counters };
-    return { ...LIBRARY_KEY, before: before as unknown as Json, after: after as unknown as Json };
+    return { ...LIBRARY_KEY, before: await this.stored(LIBRARY_KEY), after: after as unknown as Json };
   }
 
   /** A record as this edit sees it. Refuses with `not-found`. */
@@ -113,13 +113,14 @@ export class Transaction {
     if (same) return before;
     const after = { ...before, ...wanted, changedBy: this.author, changedAt: this.at } as Records[K];
     this.refuseImpossible(kind, after);
-    this.touch(kind, id, before as unknown as Json, after as unknown as Json);
+    await this.touch({ kind, id }, after as unknown as Json);
     return after;
   }
 
   /** Takes a record away; its number is never given again. */
   async remove(kind: KindName, id: Id): Promise<void> {
-    this.touch(kind, id, (await this.get(kind, id)) as unknown as Json, null);
+    await this.get(kind, id);
+    await this.touch({ kind, id }, null);
   }
 
   async settings(): Promise<Settings> {
@@ -129,7 +130,7 @@ export class Transaction {
   async changeSettings(settings: Partial<Settings>): Promise<void> {
     const before = await this.libraryDocument();
     const after = { ...before, settings: { ...before.settings, ...given(settings) } };
-    this.touch(LIBRARY_KEY.kind, LIBRARY_KEY.id, before as unknown as Json, after as unknown as Json);
+    await this.touch(LIBRARY_KEY, after as unknown as Json);
   }
 
   private async libraryDocument(): Promise<LibraryDocument> {
@@ -143,10 +144,16 @@ export class Transaction {
     return last + 1;
   }
 
-  private touch(kind: string, id: string, before: Json, after: Json): void {
-    const own = this.touched.get(`${kind}/${id}`);
+  private async touch(key: DocumentKey, after: Json): Promise<void> {
+    const name = `${key.kind}/${key.id}`;
+    const own = this.touched.get(name);
     if (own) own.after = after;
-    else this.touched.set(`${kind}/${id}`, { kind, id, before, after });
+    else this.touched.set(name, { ...key, before: await this.stored(key), after });
+  }
+
+  /** As it stands on the disk: a record of an older Précis lacks fields that reading it fills in. */
+  private async stored(key: DocumentKey): Promise<Json> {
+    return (await this.library.store.read(key))?.data ?? null;
   }
 
   private refuseImpossible<K extends KindName>(kind: K, record: Records[K]): void {
