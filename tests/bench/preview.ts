@@ -10,7 +10,7 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import type { Section } from '../../core/model/briefing.ts';
 import '../e2e/bridge.ts';
 import { launchSample } from '../e2e/sample.ts';
-import { longSections } from './long-briefing.ts';
+import { longSections } from '../fixtures/long-briefing.ts';
 
 const SIZES = { large: 2_000, small: 80 } as const;
 const EDITS = 4;

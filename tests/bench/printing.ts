@@ -16,7 +16,7 @@ import { houseShadows } from '../../main/printing/house/setting.ts';
 import { print } from '../../main/printing/index.ts';
 import { packTemplates } from '../../main/printing/templates.ts';
 import { packCase } from '../fixtures/pack.ts';
-import { longSections } from './long-briefing.ts';
+import { longSections } from '../fixtures/long-briefing.ts';
 
 /** Paragraphs with a footnote each. */
 const LARGE = 2_000;
