@@ -15,8 +15,8 @@ import { printFonts } from '../../main/printing/fonts.ts';
 import { houseShadows } from '../../main/printing/house/setting.ts';
 import { print } from '../../main/printing/index.ts';
 import { packTemplates } from '../../main/printing/templates.ts';
-import { packCase } from '../fixtures/pack.ts';
 import { longSections } from '../fixtures/long-briefing.ts';
+import { packCase } from '../fixtures/pack.ts';
 
 /** Paragraphs with a footnote each. */
 const LARGE = 2_000;
