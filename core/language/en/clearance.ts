@@ -6,7 +6,6 @@ export const clearance = {
   draft: 'Draft {{number}}',
   make: 'Make draft {{number}}',
   read: 'Read a returned draft',
-  readShort: 'Returned draft',
   grid: 'Units and drafts',
   none: 'Nobody has been asked yet. Make a draft, send out its Word file, and read here what comes back.',
   noneReturned: 'No draft has come back yet. Read the Word file here, or drop it on this view.',
@@ -59,7 +58,6 @@ export const clearance = {
     action: 'Read',
   },
   said: {
-    made: 'Draft {{number}} is made. Its words are frozen.',
     saved: 'Draft {{number}} is made. The Word file is at {{path}}.',
     unsaved: 'Draft {{number}} is made, its Word file not saved yet.',
     save: 'Save it',
@@ -78,7 +76,6 @@ export const clearance = {
   open_other: '{{count}} to settle',
   refusedCount_one: '{{count}} refused',
   refusedCount_other: '{{count}} refused',
-  allSettled: 'All changes of draft {{number}} are settled.',
   waitingUnits_one: '{{count}} unit waiting',
   waitingUnits_other: '{{count}} units waiting',
   toSettle_one: '{{count}} change to settle',
@@ -175,7 +172,7 @@ export const clearance = {
     nothingUnmatched: 'none',
     unmatchedCount_one: '{{count}} change',
     unmatchedCount_other: '{{count}} changes',
-    choose: 'Choose a change to see what it does.',
+    choose: 'The changes of a draft that came back are shown here one by one.',
   },
   problems: {
     'no-drafts':

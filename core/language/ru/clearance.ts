@@ -5,8 +5,7 @@ export const clearance = {
   unit: 'Подразделение',
   draft: 'Проект {{number}}',
   make: 'Подготовить проект {{number}}',
-  read: 'Прочитать возвращённый проект',
-  readShort: 'Возвращённый проект',
+  read: 'Прочитать возвращённый',
   grid: 'Подразделения и проекты',
   none: 'Пока никого не запросили. Подготовьте проект, разошлите файл Word и прочтите здесь, что вернулось.',
   noneReturned: 'Проекты ещё не возвращались. Прочтите файл Word здесь или перетащите его сюда.',
@@ -61,7 +60,6 @@ export const clearance = {
     action: 'Прочитать',
   },
   said: {
-    made: 'Проект {{number}} готов. Его слова сохранены.',
     saved: 'Проект {{number}} готов. Файл Word: {{path}}.',
     unsaved: 'Проект {{number}} готов, файл Word ещё не сохранён.',
     save: 'Сохранить',
@@ -88,7 +86,6 @@ export const clearance = {
   refusedCount_few: '{{count}} отклонены',
   refusedCount_many: '{{count}} отклонено',
   refusedCount_other: '{{count}} отклонены',
-  allSettled: 'Все правки проекта {{number}} решены.',
   waitingUnits_one: 'ждём {{count}} подразделение',
   waitingUnits_few: 'ждём {{count}} подразделения',
   waitingUnits_many: 'ждём {{count}} подразделений',
@@ -206,7 +203,7 @@ export const clearance = {
     unmatchedCount_few: '{{count}} правки',
     unmatchedCount_many: '{{count}} правок',
     unmatchedCount_other: '{{count}} правки',
-    choose: 'Выберите правку, чтобы увидеть, что она меняет.',
+    choose: 'Здесь по одной показываются правки вернувшегося проекта.',
   },
   problems: {
     'no-drafts':

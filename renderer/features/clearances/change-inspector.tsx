@@ -22,7 +22,8 @@ export default function ChangeInspector({ id }: { readonly id: string }) {
 function Shown({ briefing }: { readonly briefing: Briefing }) {
   const t = useWords();
   const { returned, found, change } = useChanges(briefing);
-  if (!returned || !found) return <EmptyView sentence={t('clearance.inspector.choose')} />;
+  if (!returned) return <EmptyView sentence={t('clearance.inspector.choose')} />;
+  if (!found) return null;
   if (change)
     return (
       <ChangeSheet

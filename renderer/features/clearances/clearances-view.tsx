@@ -60,11 +60,6 @@ function Shown({ briefing, pane }: { readonly briefing: Briefing; readonly pane:
         title={briefing.shortTitle || briefing.title}
         detail={t('clearance.name')}
       >
-        {last !== null && !readOnly && (
-          <Button look="quiet" icon={<Icon of={Plus} />} onPress={() => setAsking(true)}>
-            {t('clearance.askUnit')}
-          </Button>
-        )}
         {!readOnly && (
           <Button look="quiet" icon={<Icon of={Mail} />} onPress={() => chooseReturned(id)}>
             {t('clearance.read')}
@@ -94,6 +89,13 @@ function Shown({ briefing, pane }: { readonly briefing: Briefing; readonly pane:
           <>
             <div className={styles.units}>
               <Grid briefing={briefing} grid={grid} shown={returned} readOnly={readOnly} />
+              {!readOnly && (
+                <div className={styles.add}>
+                  <Button look="quiet" icon={<Icon of={Plus} size={14} />} onPress={() => setAsking(true)}>
+                    {t('clearance.askUnit')}
+                  </Button>
+                </div>
+              )}
             </div>
             {returned ? (
               <section className={styles.returned} aria-label={t('clearance.changes')}>

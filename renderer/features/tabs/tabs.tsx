@@ -6,6 +6,7 @@ import {
   House,
   ListFilter,
   type LucideIcon,
+  MailCheck,
   Search,
   Settings,
   Table2,
@@ -22,6 +23,7 @@ import { useTitle } from './title.ts';
 
 const icons: Readonly<Partial<Record<View['view'], LucideIcon>>> = {
   pack: FileStack,
+  clearances: MailCheck,
   timeline: Calendar,
   positions: Table2,
   search: Search,
