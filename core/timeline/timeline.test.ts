@@ -24,6 +24,7 @@ const records: Dated = {
       speaker: { actor: null, name: 'The minister' },
       said: '2024-10-07',
       event: meeting.id,
+      reportedThrough: { party: null, descriptor: 'a ministry source', date: '2024-10-08' },
     }),
     record('quote', { speaker: { actor: null, name: 'A source' } }),
   ],
@@ -59,9 +60,11 @@ describe('timeline', () => {
       ['2024-01/2024-09', 'counted', 'people refused entry'],
       ['2024-10-07', 'event', 'Council of ministers'],
       ['2024-10-07', 'said', ''],
+      ['2024-10-08', 'relayed', ''],
       ['2024-12', 'next', 'The Concept'],
     ]);
     expect(entries[4]).toMatchObject({ who: 'The minister', event: meeting.id });
+    expect(entries[5]).toMatchObject({ who: 'a ministry source', event: null });
     expect(entries[0]).toMatchObject({ stage: 'drafted' });
   });
 
@@ -72,6 +75,7 @@ describe('timeline', () => {
       ['2024-01-01', '2024-09-30', true],
       ['2024-10-07', '2024-10-07', false],
       ['2024-10-07', '2024-10-07', false],
+      ['2024-10-08', '2024-10-08', false],
       ['2024-12-01', '2024-12-31', true],
     ]);
     const about = timeline({ event: [record('event', { occasion: 'x', date: '2024-10-07?' })] });

@@ -2,13 +2,23 @@ import type { Stage } from '../model/agreement.ts';
 import { bounds, compareDates, isCertainDay } from '../model/date.ts';
 import type { Id } from '../model/id.ts';
 import { kinds, type Records } from '../model/kinds.ts';
+import type { Relay } from '../model/record.ts';
 
 /** Kinds of records that stand in time. */
 const datedKinds = ['event', 'quote', 'fact', 'agreement', 'position', 'undertaking', 'source'] as const;
 type DatedKind = (typeof datedKinds)[number];
 
-/** What happened on a date: words said, a period counted, a step of an instrument, and so on. */
-export type Happening = 'event' | 'said' | 'counted' | 'step' | 'position' | 'due' | 'next' | 'published';
+/** What happened on a date: words said, words passed on, a period counted, a step of an instrument, and so on. */
+export type Happening =
+  | 'event'
+  | 'said'
+  | 'relayed'
+  | 'counted'
+  | 'step'
+  | 'position'
+  | 'due'
+  | 'next'
+  | 'published';
 
 /** One line of the timeline. Everything in it is data: the view finds the words. */
 export interface Entry {
@@ -41,8 +51,14 @@ type Found = Partial<Pick<Entry, 'who' | 'event' | 'stage' | 'title'>> & {
 
 const dates: { readonly [K in DatedKind]: (record: Records[K]) => readonly Found[] } = {
   event: ({ date, place }) => [{ date, happening: 'event', who: place }],
-  quote: ({ said, speaker, event }) => [{ date: said, happening: 'said', who: speaker.name, event }],
-  fact: ({ period, originator }) => [{ date: period, happening: 'counted', who: originator.name }],
+  quote: ({ said, speaker, event, reportedThrough }) => [
+    { date: said, happening: 'said', who: speaker.name, event },
+    ...relayed(reportedThrough),
+  ],
+  fact: ({ period, originator, reportedThrough }) => [
+    { date: period, happening: 'counted', who: originator.name },
+    ...relayed(reportedThrough),
+  ],
   agreement: ({ status, next, forum }) => [
     ...status.map(({ date, stage }) => ({ date, happening: 'step' as const, who: forum, stage })),
     ...(next ? [{ date: next.date, happening: 'next' as const, who: next.what }] : []),
@@ -51,6 +67,12 @@ const dates: { readonly [K in DatedKind]: (record: Records[K]) => readonly Found
   undertaking: ({ due, by }) => [{ date: due, happening: 'due', who: by.name }],
   source: ({ published, publisher }) => [{ date: published, happening: 'published', who: publisher.name }],
 };
+
+/** When words or a figure were passed on to the one who published them: a day of its own, often another. */
+const relayed = (relay: Relay | null): readonly Found[] =>
+  relay === null || relay.date === null
+    ? []
+    : [{ date: relay.date, happening: 'relayed', who: relay.party?.name || relay.descriptor }];
 
 /** Records by kind; a kind that is left out is not asked for. */
 export type Dated = { readonly [K in DatedKind]?: readonly Records[K][] };

@@ -163,3 +163,20 @@ test('a pack begins with the output seen last, after a restart too', async () =>
   await again.close();
   await removeFolder(dirname(userData));
 });
+
+test('words that a narrow column cuts are read whole under the pointer', async () => {
+  const precis = await launchSample();
+  const page = precis.window;
+  await size(precis, 1024, 700);
+  await palette(page, 'Quotes');
+  const cell = page
+    .getByRole('row')
+    .filter({ hasText: 'Shutting the door' })
+    .getByText('Shutting the door')
+    .first();
+  await cell.hover();
+  await expect(page.locator('[title*="and of the people they live among"]')).toHaveCount(1);
+  await page.getByRole('row').first().hover();
+  await expect(page.locator('[title*="and of the people they live among"]')).toHaveCount(0);
+  await precis.close();
+});

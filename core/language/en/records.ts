@@ -95,6 +95,8 @@ export const records = {
   tooMany: 'More than {{count}} dates say nothing on one scale. Choose fewer dates or kinds.',
   stripRow: { covers: 'Covers', happens: 'Said, done', printed: 'Published' },
   speaks: '{{who}} speaks',
+  passesOn: '{{who}} passes it on',
+  passedOnBySome: 'Passed on, through whom is not stated',
   publishesIt: '{{who}} publishes',
   publishedBySome: 'Published, publisher not stated',
   counted_one: '{{count}} figure counted',
@@ -106,6 +108,7 @@ export const records = {
   happening: {
     event: 'event',
     said: 'said',
+    relayed: 'reported through',
     counted: 'period counted',
     step: 'status',
     position: 'position',

@@ -102,6 +102,8 @@ export const records = {
   tooMany: 'Более {{count}} дат на одной шкале ничего не скажут. Выберите меньше дат или видов.',
   stripRow: { covers: 'Охват', happens: 'События', printed: 'Публикации' },
   speaks: 'Говорит {{who}}',
+  passesOn: 'Передаёт {{who}}',
+  passedOnBySome: 'Передано, через кого, не указано',
   publishesIt: 'Публикует {{who}}',
   publishedBySome: 'Опубликовано, издатель не указан',
   counted_one: 'Подсчитан {{count}} показатель',
@@ -117,6 +119,7 @@ export const records = {
   happening: {
     event: 'событие',
     said: 'сказано',
+    relayed: 'через кого передано',
     counted: 'период подсчёта',
     step: 'стадия',
     position: 'позиция',

@@ -15,6 +15,7 @@ import { Icon } from '../../elements/icon.tsx';
 import { Label } from '../../elements/label.tsx';
 import { useLibrary } from '../../state/library.ts';
 import { usePreferences } from '../../state/preferences.ts';
+import { presentRole } from '../../state/today.ts';
 import { headWords, nameOf, type Piece, type UiLanguage } from './evidence.ts';
 import styles from './evidence-body.module.css';
 
@@ -216,7 +217,7 @@ export function plainWords(
     case 'event':
       return { words: '', rest: list(piece.record.place, day(piece.record.date)) };
     case 'actor':
-      return { words: piece.record.biography, rest: piece.record.roles[0]?.title ?? '' };
+      return { words: piece.record.biography, rest: presentRole(piece.record) };
     case 'undertaking':
       return {
         words: piece.record.what,

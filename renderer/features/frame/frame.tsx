@@ -24,6 +24,7 @@ import { Overlays } from './overlays.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useFit } from './use-fit.ts';
 import { useStrandedFocus } from './use-stranded-focus.ts';
+import { useWholeWords } from './use-whole-words.ts';
 import { useWindowTitle } from './window-title.ts';
 
 /** The window: tabs on top, library, work and inspector, status line; and what lies over them. */
@@ -31,6 +32,7 @@ export function Frame() {
   useKeys();
   useAlt();
   useWindowTitle();
+  useWholeWords();
   const t = useWords();
   const overlay = useOverlay((state) => state.overlay);
   const hasLibrary = useLibrary((state) => state.directory !== null);

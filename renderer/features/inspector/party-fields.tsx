@@ -1,34 +1,13 @@
-import { useMemo } from 'react';
 import type { Party, Relay } from '../../../core/model/record.ts';
-import { ComboBox, type NamedOption } from '../../elements/combo-box.tsx';
+import { ComboBox } from '../../elements/combo-box.tsx';
 import { DateField } from '../../elements/date-field.tsx';
 import type { FieldProps } from '../../elements/field.tsx';
 import { usePreferences } from '../../state/preferences.ts';
-import { useRecords } from '../../state/use-records.ts';
+import { useActorOptions } from '../tables/options.ts';
 import { type FieldsHolding, fieldProps } from './draft.ts';
 import type { Common, Of } from './fields.tsx';
 
 // As in `fields.tsx`, a value is cast to the type that the name of its field was picked by.
-
-/** Actors under all their spellings, for fields that name somebody. */
-function useActorOptions(): readonly NamedOption[] {
-  const actors = useRecords('actor');
-  const language = usePreferences((state) => state.language);
-  return useMemo(
-    () =>
-      [...(actors?.values() ?? [])].map((actor) => {
-        const own = actor.names.filter((name) => name.language === language);
-        const name = own.find(({ preferred }) => preferred) ?? own[0] ?? actor.names[0];
-        return {
-          id: actor.id,
-          label: name?.text ?? '',
-          spellings: actor.names.map(({ text }) => text),
-          detail: actor.roles[0]?.title ?? '',
-        };
-      }),
-    [actors, language],
-  );
-}
 
 /** Somebody by name: an actor of the library under any spelling, or words of one's own. */
 export function PartyField({

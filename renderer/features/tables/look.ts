@@ -5,6 +5,7 @@ import type { Settings } from '../../../core/model/library.ts';
 import type { Row } from '../../../core/model/row.ts';
 import { useLibrary } from '../../state/library.ts';
 import { usePreferences } from '../../state/preferences.ts';
+import { today } from '../../state/today.ts';
 import { useWhole } from '../../state/use-records.ts';
 
 /** What cells are worded from: the language, the day, the library's settings and the records held. */
@@ -19,8 +20,6 @@ export interface Look {
 }
 
 const NONE: ReadonlyMap<string, never> = new Map<string, never>();
-const today = () => new Date().toLocaleDateString('sv-SE');
-
 /** Reads all records of the kinds named (a constant list) and looks at them; null until they are there. */
 export function useLook(kinds: readonly KindName[]): Look | null {
   const whole = useWhole(kinds);

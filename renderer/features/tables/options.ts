@@ -4,6 +4,7 @@ import type { KindName } from '../../../core/model/kinds.ts';
 import type { NamedOption } from '../../elements/combo-box.tsx';
 import { useLibrary } from '../../state/library.ts';
 import { usePreferences } from '../../state/preferences.ts';
+import { presentRole } from '../../state/today.ts';
 import { useRecords } from '../../state/use-records.ts';
 import { tagLines } from '../library-pane/contents.ts';
 
@@ -17,7 +18,7 @@ export function useActorOptions(): readonly NamedOption[] {
         id: actor.id,
         label: nameIn(actor, language),
         spellings: actor.names.map((name) => name.text),
-        detail: actor.roles[0]?.title ?? '',
+        detail: presentRole(actor),
       })),
     [actors, language],
   );

@@ -38,6 +38,8 @@ function keyOf(entry: Entry, eventDates: ReadonlyMap<string, string>): string {
       return entry.event !== null && eventDates.get(entry.event) === date
         ? `event ${entry.event}`
         : `said ${date} ${who}`;
+    case 'relayed':
+      return `relayed ${date} ${who}`;
     case 'counted':
       return `counted ${date}`;
     case 'step':
@@ -53,6 +55,7 @@ function keyOf(entry: Entry, eventDates: ReadonlyMap<string, string>): string {
 export const happenings = [
   'event',
   'said',
+  'relayed',
   'counted',
   'step',
   'position',

@@ -21,6 +21,7 @@ function rowOf(happening: Happening): Row {
       return 'printed';
     case 'event':
     case 'said':
+    case 'relayed':
     case 'step':
     case 'position':
     case 'due':

@@ -23,6 +23,11 @@ export function wordsOf({ entry, entries }: TimeLine, look: Look): { first: stri
     }
     case 'said':
       return { first: t('records.speaks', { who: who || t('tables.notStated') }), second: title };
+    case 'relayed':
+      return {
+        first: who ? t('records.passesOn', { who }) : t('records.passedOnBySome'),
+        second: title,
+      };
     case 'counted':
       return {
         first: others === 0 ? title : t('records.counted', { count: entries.length }),
@@ -41,7 +46,11 @@ export function wordsOf({ entry, entries }: TimeLine, look: Look): { first: stri
 }
 
 /** Who it was by the name one reads in this language; as the source has it where no actor is known. */
-function whoOf({ kind, id, who }: Entry, look: Look): string {
+function whoOf({ happening, kind, id, who }: Entry, look: Look): string {
+  if (happening === 'relayed') {
+    const relay = kind === 'quote' || kind === 'fact' ? look.all(kind).get(id)?.reportedThrough : null;
+    return (relay?.party && partyWords(relay.party, look)) ?? who;
+  }
   const party = {
     event: () => undefined,
     agreement: () => undefined,
