@@ -62,7 +62,6 @@ export const commands = {
   'library:state': { input: noInput, output: libraryStateSchema },
   'library:set': { input: z.object({ settings: settingsSchema.unwrap().partial() }), output: nothing },
   'library:verify': { input: noInput, output: z.array(damageSchema) },
-  'library:copy': { input: z.object({ directory: z.string().min(1) }), output: nothing },
 
   'source:import': {
     input: z.object({
@@ -292,8 +291,8 @@ export const commands = {
     input: z.object({ of: z.enum(['paper', 'word']) }),
     output: z.object({ given: houseGivenSchema.nullable() }),
   },
-  /** Asks for the folder of a copy; null where the person thinks better of it. */
-  'window:choose-copy': { input: noInput, output: z.object({ directory: z.string().nullable() }) },
+  /** Asks for an empty folder and copies the library there; tells where, null where the person thinks better of it. */
+  'window:copy-library': { input: noInput, output: z.object({ directory: z.string().nullable() }) },
   'window:choose-sources': { input: noInput, output: z.array(fileSchema) },
   'window:save-file': {
     input: z.object({ name: z.string().max(2_000), bytes: bytesSchema }),

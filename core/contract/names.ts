@@ -6,7 +6,7 @@ import type { EventName } from './events.ts';
  * two maps by `names.test.ts`.
  */
 const verbs: Readonly<Record<string, readonly string[]>> = {
-  library: ['state', 'set', 'verify', 'copy'],
+  library: ['state', 'set', 'verify'],
   source: [
     'import',
     'paste',
@@ -31,7 +31,7 @@ const verbs: Readonly<Record<string, readonly string[]>> = {
   window: [
     'choose-library',
     'choose-house',
-    'choose-copy',
+    'copy-library',
     'choose-sources',
     'save-file',
     'print',

@@ -67,9 +67,11 @@ export function windowCommands(window: BrowserWindow, desk: Desk): WindowCommand
           : await chooseFile(window, t('house.chooseFile'), ['dotx', 'docx', 'dotm', 'docm']);
       return { given: path === null ? null : await readHouseAt(path) };
     },
-    'window:choose-copy': async () => ({
-      directory: await chooseFolder(window, t('dialogs.copyTitle'), t('dialogs.copy')),
-    }),
+    'window:copy-library': async () => {
+      const directory = await chooseFolder(window, t('dialogs.copyTitle'), t('dialogs.copy'));
+      if (directory !== null) await inUse.copyTo(directory);
+      return { directory };
+    },
     'window:choose-sources': () => chooseFiles(window, t('dialogs.sources')),
     'window:save-file': async ({ name, bytes }) => ({ path: await saveFile(window, name, bytes) }),
     'window:print': async (request) => ({ printed: await printPdf(request) }),

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { Problem } from '../../core/contract/result.ts';
+import { type Problem, refuse } from '../../core/contract/result.ts';
 import type { Settings } from '../../core/model/library.ts';
 import { makeSample } from '../sample/index.ts';
 import { type Equipment, type Handlers, handlersOf } from '../services/handlers.ts';
@@ -61,6 +61,12 @@ export class LibraryInUse {
 
   async make(directory: string, settings: Partial<Settings> = {}): Promise<void> {
     await this.use(await newLibrary(directory, this.world, settings));
+  }
+
+  /** Copies the library into a folder that is empty or missing. Throws `StoreError`; refuses where none is open. */
+  async copyTo(directory: string): Promise<void> {
+    if (this.library === null) throw refuse('no-library');
+    await this.library.store.copyTo(directory);
   }
 
   /** Opens the sample, made anew where it is not there. */

@@ -52,10 +52,6 @@ export function handlersOf(library: Library, { importer, printer, jobs }: Equipm
     'library:state': () => libraryState(library),
     'library:set': (input, group) => setLibrary(library, input, group),
     'library:verify': async () => [...(await library.store.verify())],
-    'library:copy': async ({ directory }) => {
-      await library.store.copyTo(directory);
-      return null;
-    },
     'source:import': (input, group) => importSource(library, importing, input, group),
     'source:paste': (input, group) => pasteSource(library, importing, input, group),
     'source:text': ({ id }) => sourceText(library, id),

@@ -20,20 +20,13 @@ export async function setSettings(settings: Input<'library:set'>['settings']): P
   return result.ok;
 }
 
-/** The folder the person chooses for a copy; null where they think better of it. */
-export async function chooseCopyFolder(): Promise<string | null> {
-  const result = await call('window:choose-copy', {});
-  if (result.ok) return result.value.directory;
-  complain(result.problems);
-  return null;
-}
-
-/** Copies the whole library into an empty folder. */
-export async function copyLibrary(directory: string): Promise<boolean> {
-  const result = await call('library:copy', { directory });
+/** Copies the whole library into an empty folder that the person chooses by the system's dialog. */
+export async function copyLibrary(): Promise<void> {
+  // A copy has what is typed now.
+  await Promise.all([storeDrafts(), storeForms()]);
+  const result = await call('window:copy-library', {});
   if (!result.ok) complain(result.problems);
-  else say('shell.copied', { directory });
-  return result.ok;
+  else if (result.value.directory !== null) say('shell.copied', { directory: result.value.directory });
 }
 
 /** Reads every file of the library against its hash. Null where it could not be done. */

@@ -19,7 +19,6 @@ export type Overlay =
   | 'keys'
   | 'paste'
   | 'about'
-  | 'copy'
   | 'verify'
   | 'unfiled'
   | 'new-briefing'

@@ -1,8 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { commandNames } from '../../core/contract/commands.ts';
 import './bridge.ts';
 import { launch, type Precis } from './harness.ts';
+import { removeFolder } from './remove.ts';
 
 /**
  * The items of Electron's security tutorial (electronjs.org/docs/latest/tutorial/security), each asserted on the
@@ -191,7 +194,7 @@ test('17: every command called with nonsense is refused in words, and the app li
         'window:leave-unsaved',
         'window:choose-library',
         'window:choose-sources',
-        'window:choose-copy',
+        'window:copy-library',
       ].includes(name),
   );
   const answers = await precis.window.evaluate(
@@ -209,6 +212,30 @@ test('17: every command called with nonsense is refused in words, and the app li
   expect(answers).toHaveLength(quiet.length * nonsense.length);
   expect(answers.filter((code) => code === 'unexpected' || code === '')).toEqual([]);
   expect(await precis.window.evaluate(() => document.querySelector('#root > *') !== null)).toBe(true);
+});
+
+test('no path of the page’s is written to: the library is copied where the system’s dialog says', async () => {
+  const scratch = await mkdtemp(join(tmpdir(), 'precis-copied-'));
+  const [wanted, chosen] = [join(scratch, 'wanted'), join(scratch, 'chosen')];
+  await precis.app.evaluate(({ dialog }, folder) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [folder] });
+  }, chosen);
+  const answers = await precis.window.evaluate(async (directory) => {
+    const { call } = window.precis;
+    const asked = [
+      await call('library:copy' as 'edit:undo', { directory } as never),
+      await call('window:copy-library', { directory } as never),
+      await call('window:copy-library', {}),
+    ];
+    return asked.map((result) => (result.ok ? result.value : result.problems[0]?.code));
+  }, wanted);
+  expect(answers[0]).toBe('unknown-command');
+  expect(answers[1]).toEqual({ directory: chosen });
+  // The second time that folder is no longer empty, and nothing in it is written over.
+  expect(answers[2]).toBe('not-empty');
+  expect(await readdir(scratch)).toEqual(['chosen']);
+  expect(await readdir(chosen)).toContain('library.json');
+  await removeFolder(scratch);
 });
 
 test('20: the page sees the one bridge, and nothing of Electron through it', async () => {

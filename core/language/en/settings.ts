@@ -38,12 +38,6 @@ export const settings = {
   language: 'Language',
   theme: 'Theme',
   themes: { system: 'As the system', day: 'Day', night: 'Night' },
-  copyHeading: 'Save a copy of the library',
-  copyFolder: 'Folder for the copy',
-  copyHint:
-    'An empty folder, or one that is not there yet, by its full path. The library open here is not changed.',
-  copyChoose: 'Choose…',
-  copyHere: 'Copy here',
   verifying: 'Reading every file of the library…',
   notVerified: 'The library could not be read to its end. Nothing was changed.',
   damaged_one: '{{count}} file is damaged. Everything else is as it was stored.',

@@ -7,7 +7,6 @@ import { About } from '../keys/about.tsx';
 import { Keys } from '../keys/keys.tsx';
 import { PrintDialog } from '../pack/print-dialog.tsx';
 import { Palette } from '../palette/palette.tsx';
-import { SaveCopy } from '../settings/save-copy.tsx';
 import { Verify } from '../settings/verify.tsx';
 import { NewRecord } from '../tables/new-record.tsx';
 import { PlaceEvidence } from '../tables/place-evidence.tsx';
@@ -23,8 +22,6 @@ export function Overlays() {
       return <Keys onClose={close} />;
     case 'paste':
       return <PasteSource onClose={close} />;
-    case 'copy':
-      return <SaveCopy onClose={close} />;
     case 'verify':
       return <Verify onClose={close} />;
     case 'unfiled':
