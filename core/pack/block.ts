@@ -35,6 +35,8 @@ export const tableSchema = z
     face: z.enum(['looking-up', 'reading']),
     /** `text` keeps to the text column. */
     width: z.enum(['full', 'text']),
+    /** Its columns cannot all take their widest words: words may be parted. */
+    tight: z.literal(true).exactOptional(),
   })
   .readonly();
 export type Table = z.infer<typeof tableSchema>;

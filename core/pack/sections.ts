@@ -4,6 +4,7 @@ import type { GoesTo, Item } from '../model/narrative.ts';
 import type { Block, Table } from './block.ts';
 import type { Composition } from './composition.ts';
 import { evidenceBlocks } from './evidence.ts';
+import { fitted } from './fitting.ts';
 import { type Apparatus, inlinesOf } from './footnotes.ts';
 import { gatheringBlocks } from './gatherings.ts';
 import { type Inline, text, wordsOf } from './inline.ts';
@@ -129,7 +130,7 @@ function itemBlocks(
         };
       };
       return [
-        {
+        fitted({
           block: 'table',
           name: '',
           columns: Array.from({ length: count }, (_, i) => ({
@@ -145,7 +146,7 @@ function itemBlocks(
           })),
           face: 'looking-up',
           width: 'full',
-        },
+        }),
       ];
     }
     case 'picture': {

@@ -1,4 +1,5 @@
 import type { Cell, Table } from './block.ts';
+import { fitted } from './fitting.ts';
 import { type Inlines, text } from './inline.ts';
 
 /** Column of a table: head, share of the width, alignment. */
@@ -33,7 +34,7 @@ export const table = (
   rows: Table['rows'],
   face: Table['face'] = 'looking-up',
   width: Table['width'] = 'full',
-): Table => ({ block: 'table', name, columns, rows, face, width });
+): Table => fitted({ block: 'table', name, columns, rows, face, width });
 
 /** Words that begin a cell or a sentence, with a capital. */
 export const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
