@@ -8,11 +8,17 @@ import { documentOf, pdfText } from './printed.fixture.ts';
 const LINES = 'abcdefghijklmnopqrstuvwxyz';
 
 /** Pages on which each of the words stands, of a note of one section: so many short paragraphs, then the block. */
-async function pagesOf(before: number, block: Block, words: readonly string[]): Promise<readonly number[]> {
+async function pagesOf(
+  before: number,
+  block: Block,
+  words: readonly string[],
+  remarks: readonly string[] = [],
+): Promise<readonly number[]> {
   const note = documentOf(packCase().input);
   if (note.output !== 'note') throw new Error('no note');
   const [part] = note.parts;
-  if (part === undefined) throw new Error('no part');
+  const cited = note.footnotes[0]?.cited[0];
+  if (part === undefined || cited === undefined) throw new Error('no part');
   const paragraph = (i: number): Block => ({
     block: 'paragraph',
     id: null,
@@ -23,7 +29,7 @@ async function pagesOf(before: number, block: Block, words: readonly string[]): 
   const document = {
     ...note,
     parts: [{ ...part, part: 'sections' as const, id: 'part-sections-1', blocks }],
-    footnotes: [],
+    footnotes: remarks.map((remark, i) => ({ number: i + 1, cited: [{ ...cited, line: null, id: `use-${i}`, remark }] })),
     holders: null,
   };
   const { bytes } = await print({ document, format: 'pdf', pictures: [], wanted: 'pages' });
@@ -70,5 +76,22 @@ describe('what belongs together on a page', () => {
       parted.push(first !== last);
     }
     expect(parted).toContain(true);
+  });
+
+  it('is a note with its mark, where a line has two of them and the page has room for one', async () => {
+    const filler = 'Words that fill a line of this paragraph and a little of the next one. ';
+    const runs = [
+      text(`${filler}First`),
+      { in: 'note' as const, note: 1 },
+      text(' and second'),
+      { in: 'note' as const, note: 2 },
+      text(`. ${filler.repeat(4)}`),
+    ];
+    const paragraph: Block = { block: 'paragraph', id: null, number: '', runs };
+    const remarks = ['The remark of the first', 'The remark of the second'];
+    for (const before of around) {
+      const [mark, first, second] = await pagesOf(before, paragraph, ['and second', ...remarks], remarks);
+      expect([first, second], `after ${before} paragraphs`).toEqual([mark, mark]);
+    }
   });
 });

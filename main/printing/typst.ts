@@ -194,15 +194,22 @@ function bettered(
   if (set.numOfPages > MANY_PAGES) return null;
   if (!told.watched) return { ...told, watched: true };
   const slipped = check.slipped.filter((note) => !told.pushed.includes(note));
-  const stuck = check.slipped
-    .filter((note) => told.pushed.includes(note))
-    .map((note) => blockOfNote(document, note))
-    .filter((key) => told.kept.includes(key));
+  const still = check.slipped.filter((note) => told.pushed.includes(note));
+  const stuck = still.map((note) => blockOfNote(document, note)).filter((key) => told.kept.includes(key));
+  // The note before it held the line on its page: that one takes the room of both, and the line moves with them.
+  const held = still.filter(
+    (note) =>
+      !stuck.includes(blockOfNote(document, note)) &&
+      !told.pushed.includes(note - 1) &&
+      blockOfNote(document, note - 1) === blockOfNote(document, note),
+  );
   const loose = [...told.loose, ...stuck];
   const lonely = check.lonely.filter((key) => !told.kept.includes(key) && !loose.includes(key));
-  if (slipped.length + lonely.length + stuck.length === 0) return null;
+  if (slipped.length + lonely.length + stuck.length + held.length === 0) return null;
   const kept = [...told.kept, ...lonely].filter((key) => !loose.includes(key));
-  return { ...told, pushed: [...told.pushed, ...slipped], kept, loose };
+  const before = held.map((note) => note - 1);
+  const pushed = [...told.pushed.filter((note) => !held.includes(note)), ...slipped, ...before];
+  return { ...told, pushed, kept, loose };
 }
 
 /** The block that holds the mark of a footnote, as the template names it: part and block, from nought. */
