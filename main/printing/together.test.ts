@@ -29,7 +29,10 @@ async function pagesOf(
   const document = {
     ...note,
     parts: [{ ...part, part: 'sections' as const, id: 'part-sections-1', blocks }],
-    footnotes: remarks.map((remark, i) => ({ number: i + 1, cited: [{ ...cited, line: null, id: `use-${i}`, remark }] })),
+    footnotes: remarks.map((remark, i) => ({
+      number: i + 1,
+      cited: [{ ...cited, line: null, id: `use-${i}`, remark }],
+    })),
     holders: null,
   };
   const { bytes } = await print({ document, format: 'pdf', pictures: [], wanted: 'pages' });
