@@ -4,6 +4,7 @@ import { returnedDraftSchema, sentDraftSchema } from './draft.ts';
 import { type Id, idSchema } from './id.ts';
 import { defineKind, type FieldProblem, type RecordOf } from './kind.ts';
 import { type EvidenceRef, evidenceIn, goesToSchema, type Item, itemSchema } from './narrative.ts';
+import { copySchema } from './pack-version.ts';
 import { commonBlank, commonFields } from './record.ts';
 
 /** What a section is for; the two sides and the templates place sections by it. */
@@ -95,6 +96,8 @@ export const briefingKind = defineKind({
     /** Drafts that went out to be cleared, by number, and those that came back, by arrival. */
     drafts: z.array(sentDraftSchema).max(500).readonly(),
     returned: z.array(returnedDraftSchema).max(2_000).readonly(),
+    /** Who gets the next version, each a numbered copy; null: those who hold the one before. */
+    copies: z.array(copySchema).max(500).readonly().nullable(),
     sections: z.array(sectionSchema).readonly(),
   }),
   blank: {
@@ -116,6 +119,7 @@ export const briefingKind = defineKind({
     clearances: [],
     drafts: [],
     returned: [],
+    copies: null,
     sections: [],
   },
   refuse: (briefing) => {

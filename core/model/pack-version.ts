@@ -36,6 +36,12 @@ export const copySchema = z
   })
   .readonly();
 
+/** One thing that was wrong in a version: the record or paragraph that has changed since, and why it was wrong. */
+export const correctionChoiceSchema = z
+  .object({ change: z.string().min(1).max(200), why: z.string().max(2_000) })
+  .readonly();
+export type CorrectionChoice = z.infer<typeof correctionChoiceSchema>;
+
 /** What the analyst chose for an output. */
 export const packOptionsSchema = z
   .object({
@@ -76,6 +82,8 @@ export const packKind = defineKind({
       .array(z.object({ options: packOptionsSchema, blob: hashSchema, pages: z.int().positive() }).readonly())
       .readonly(),
     copies: z.array(copySchema).readonly(),
+    /** What the analyst says was wrong in it, by what changed since; null where nothing was chosen yet. */
+    corrections: z.array(correctionChoiceSchema).max(500).readonly().nullable(),
     openFindings: z.array(z.string()).readonly(),
   }),
   blank: {
@@ -88,6 +96,7 @@ export const packKind = defineKind({
     contents: '0'.repeat(64),
     files: [],
     copies: [],
+    corrections: null,
     openFindings: [],
   },
   refuse: () => [],

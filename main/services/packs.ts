@@ -33,6 +33,7 @@ import {
 } from '../printing/index.ts';
 import { hashOf } from '../store/store.ts';
 import { correctionOf } from './correction.ts';
+import { lastVersion, takeVersion } from './frozen-versions.ts';
 import { type Gathered, gathered } from './gathered.ts';
 import { houseFor } from './houses.ts';
 import type { Job, Jobs } from './jobs.ts';
@@ -116,7 +117,7 @@ export async function compositionNow(
 
 /**
  * Freezes a version: the briefing and every record used, as they stand, with the files that were printed of them.
- * Refuses where a red finding stands.
+ * Refuses where a red finding stands, and where another window has finalised one meanwhile.
  */
 export async function finalisePack(
   library: Library,
@@ -142,8 +143,9 @@ export async function finalisePack(
     }
     const contents = await library.store.putBlob(frozenBytes(given.contents));
     const t = translator(given.contents.briefing.language);
-    return library.edit('pack:finalise', group, (transaction) =>
-      transaction.add('pack', {
+    return library.edit('pack:finalise', group, async (transaction) => {
+      await takeVersion(transaction, briefing, given.number);
+      return transaction.add('pack', {
         briefing,
         version: given.number,
         title: given.contents.briefing.title,
@@ -157,8 +159,8 @@ export async function finalisePack(
         openFindings: given.findings
           .filter(({ severity }) => severity !== 'grey')
           .map((finding) => wordFinding(finding, t, given.contents.briefing.language)),
-      }),
-    );
+      });
+    });
   });
 }
 
@@ -187,7 +189,7 @@ async function gather(library: Library, briefing: Id): Promise<Given> {
     .toSorted((a, b) => a.version - b.version);
   return {
     ...(await gathered(library, briefing)),
-    number: (versions.at(-1)?.version ?? 0) + 1,
+    number: (await lastVersion(library, briefing, versions)) + 1,
     versions,
   };
 }

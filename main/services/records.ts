@@ -4,30 +4,36 @@ import { numbered } from '../../core/language/numbers.ts';
 import type { Id } from '../../core/model/id.ts';
 import type { FieldsOf, KindName } from '../../core/model/kinds.ts';
 import { checkAnchors } from './anchors.ts';
+import { refuseToRewrite } from './frozen-versions.ts';
 import type { Library } from './library.ts';
 import { checkLinks } from './links.ts';
 import { checkMarking } from './markings.ts';
 import { linkParties } from './parties.ts';
 import type { Transaction } from './transaction.ts';
 
-/** Files a record: its words are compared with the source, its people found or made, its links checked. */
+/**
+ * Files a record: its words are compared with the source, its people found or made, its links checked. A version of a
+ * pack is made by finalising only (`version-by-finalising`).
+ */
 export async function addRecord<K extends KindName>(
   transaction: Transaction,
   kind: K,
   fields: Partial<FieldsOf<K>>,
 ): Promise<Made> {
+  if (kind === 'pack') throw refuse('version-by-finalising');
   const made = await transaction.add(kind, fields);
   await settle(transaction, kind, made.id);
   return made;
 }
 
-/** Changes fields of a record, under the same rules. */
+/** Changes fields of a record, under the same rules; of a finalised version what may still be written on it. */
 export async function editRecord<K extends KindName>(
   transaction: Transaction,
   kind: K,
   id: Id,
   fields: Partial<FieldsOf<K>>,
 ): Promise<void> {
+  if (kind === 'pack') refuseToRewrite(await transaction.get('pack', id), fields);
   await transaction.edit(kind, id, fields);
   await settle(transaction, kind, id);
 }
@@ -39,7 +45,10 @@ async function settle<K extends KindName>(transaction: Transaction, kind: K, id:
   await checkMarking(transaction, kind, id);
 }
 
-/** Removes a record. Where others refer to it, refuses with `in-use` and says where, unless told otherwise. */
+/**
+ * Removes a record. Where others refer to it, refuses with `in-use` and says where, unless told otherwise. A finalised
+ * version stays on file (`version-stays`).
+ */
 export async function removeRecord(
   library: Library,
   transaction: Transaction,
@@ -47,6 +56,10 @@ export async function removeRecord(
   id: Id,
   evenIfUsed: boolean,
 ): Promise<void> {
+  if (kind === 'pack') {
+    const { version, title } = await transaction.get('pack', id);
+    throw refuse('version-stays', { version, title });
+  }
   const users = library.rows().filter((row) => row.refers.includes(id) && row.id !== id);
   if (users.length > 0 && !evenIfUsed) {
     const where = users

@@ -26,7 +26,7 @@ export class Transaction {
   readonly library: Library;
   readonly author: string;
   private readonly touched = new Map<string, Touched>();
-  private readonly counters = new Map<KindName, number>();
+  private readonly counters = new Map<string, number>();
   private readonly at: string;
 
   constructor(library: Library, author: string) {
@@ -138,9 +138,14 @@ export class Transaction {
     return own ? libraryDocumentSchema.parse(own.after) : this.library.document();
   }
 
+  /** Notes the last number given under a name, which no undo takes back. */
+  count(name: string, last: number): void {
+    this.counters.set(name, last);
+  }
+
   private async nextNumber(kind: KindName): Promise<number> {
     const last = this.counters.get(kind) ?? (await this.library.document()).counters[kind] ?? 0;
-    this.counters.set(kind, last + 1);
+    this.count(kind, last + 1);
     return last + 1;
   }
 

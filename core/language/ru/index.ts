@@ -16,6 +16,7 @@ import { inspector } from './inspector.ts';
 import { kinds } from './kinds.ts';
 import { leaving } from './leaving.ts';
 import { pack } from './pack.ts';
+import { packVersions } from './pack-versions.ts';
 import { packView } from './pack-view.ts';
 import { past } from './past.ts';
 import { problems } from './problems.ts';
@@ -43,11 +44,13 @@ export const ru = {
   elements,
   leaving,
   pack,
+  packVersions,
   packView,
   past,
   problems: {
     ...problems,
     ...clearance.problems,
+    ...packVersions.problems,
     print: { ...pack.print, house: house.problems },
     importing,
     forms,
