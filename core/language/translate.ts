@@ -11,6 +11,9 @@ export const languageNames = Object.keys(languages) as readonly Language[];
 /** Words for a key such as `reader.find`; `count` chooses the plural form of the language. */
 export type Translate = (key: string, params?: Readonly<Record<string, string | number>>) => string;
 
+/** A pack of 300 pages asks for thousands of words at every edit, nearly all of them the ones of the edit before. */
+const REMEMBERED = 20_000;
+
 const made = new Map<Language, Translate>();
 
 /**
@@ -35,7 +38,14 @@ function translatorOf(language: Language): Translate {
     interpolation: { escapeValue: false },
     returnNull: false,
   });
-  const t: Translate = (key, params) => oneStop(instance.t(key, params ?? {}));
+  const said = new Map<string, string>();
+  const t: Translate = (key, params) => {
+    const asked = params === undefined ? key : `${key} ${JSON.stringify(params)}`;
+    const words = said.get(asked) ?? oneStop(instance.t(key, params ?? {}));
+    if (said.size >= REMEMBERED) said.clear();
+    said.set(asked, words);
+    return words;
+  };
   // `{{where, numbers}}`: records named in the params, as this language writes their numbers.
   instance.services.formatter?.add('numbers', (value) => numbersIn(String(value), t));
   return t;

@@ -145,8 +145,17 @@ export function chipsIn(item: Item): readonly Extract<Run, { readonly run: 'chip
   }
 }
 
+/** Items do not change, and each edit of a long briefing asks for the evidence of all of them several times. */
+const known = new WeakMap<Item, readonly EvidenceRef[]>();
+
 /** Every piece of evidence an item uses, in order, with repeats. */
 export function evidenceIn(item: Item): readonly EvidenceRef[] {
+  const found = known.get(item) ?? evidenceOf(item);
+  known.set(item, found);
+  return found;
+}
+
+function evidenceOf(item: Item): readonly EvidenceRef[] {
   switch (item.item) {
     case 'evidence':
       return [item.ref];

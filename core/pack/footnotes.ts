@@ -31,6 +31,9 @@ export interface Apparatus {
   readonly taken: readonly Anchored[];
 }
 
+/** What a footnote says of one place of a piece of evidence, whichever note it is. */
+type Pointer = Omit<Cited, 'id' | 'remark'>;
+
 /** An empty apparatus. `printed` says whether a line of a source is printed in the annex. */
 export function apparatus(work: Composition, grades: boolean): Apparatus {
   const footnotes: Footnote[] = [];
@@ -46,20 +49,17 @@ export function apparatus(work: Composition, grades: boolean): Apparatus {
   const take = (evidence: Anchored): void => {
     if (!taken.has(evidence.record.id)) taken.set(evidence.record.id, evidence);
   };
-  const citedOf = (evidence: Anchored, remark: string): readonly Cited[] => {
-    take(evidence);
+  const pointsTo = (evidence: Anchored): readonly Pointer[] => {
     const ref = refOf(work.t, evidence.kind, evidence.record);
     const places = placesOf(work, evidence);
     const grade = grades && 'credibility' in evidence.record ? String(evidence.record.credibility ?? '') : '';
-    const cite = (source: Source | null, place: string, line: string | null): Cited => ({
-      id: use(ref),
+    const cite = (source: Source | null, place: string, line: string | null): Pointer => ({
       ref,
       source: source === null ? '' : refOf(work.t, 'source', source),
       named: source === null ? '' : sourceNamed(work, source),
       place,
       line,
       grade,
-      remark,
     });
     if (places.length === 0) return [cite(null, work.t('pack.place.no-evidence'), null)];
     return places.map((place) => {
@@ -72,6 +72,15 @@ export function apparatus(work: Composition, grades: boolean): Apparatus {
             first === undefined ? null : lineLabel(place.source, first),
           );
     });
+  };
+  // The same evidence is cited over and over in a long pack: where it points to is worded once.
+  const pointers = new Map<string, readonly Pointer[]>();
+  const citedOf = (evidence: Anchored, remark: string): readonly Cited[] => {
+    take(evidence);
+    const { id } = evidence.record;
+    const known = pointers.get(id) ?? pointsTo(evidence);
+    pointers.set(id, known);
+    return known.map((pointer) => ({ ...pointer, id: use(pointer.ref), remark }));
   };
   return {
     use,

@@ -46,7 +46,21 @@ export function eventWords(event: Event, records: PackRecords, language: PackLan
  * letters with the word after them, particles (бы, же, ли) with the one before.
  */
 export function glued(words: string, language: PackLanguage): string {
-  const numbers = words
+  const numbered = /\d/.test(words) ? numbersGlued(words) : words;
+  const named = numbered.replace(/(?<!\p{L})(\p{Lu}\.) (?=\p{Lu}(?:\.|\p{Ll}))/gu, `$1${NBSP}`);
+  if (language !== 'ru') return named;
+  return named
+    .replace(/ (бы?|же?|л[иь])(?=[\s,.;:!?»)…]|$)/giu, `${NBSP}$1`)
+    .replace(/(?<=^|[\s(«„—–])(?!(?:бы?|же?|л[иь])\s)(\p{Script=Cyrillic}{1,2}) (?=\S)/giu, `$1${NBSP}`)
+    .replace(/(?<!\p{L})([IVXLC]+) (?=(?:квартал|полугоди|век))/gu, `$1${NBSP}`)
+    .replace(/(?<!\p{L})(т\.) (?=(?:е|д|п|к|н)\.)/gu, `$1${NBSP}`)
+    .replace(/ (—|–) /g, `${NBSP}$1 `)
+    .replace(/(\d) (?=\d{3}(?!\d))/g, `$1${NBSP}`);
+}
+
+/** Evidence numbers, days of months, what is counted. */
+const numbersGlued = (words: string): string =>
+  words
     .replace(/\b([FQASPLEKUCMVN]) (\d+)\b/g, `$1${NBSP}$2`)
     .replace(
       /(?<![\d.,])(\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December)\b/g,
@@ -56,16 +70,6 @@ export function glued(words: string, language: PackLanguage): string {
       /(?<![\d.,])(\d{1,2}) (?=(?:(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)(?!\p{L})|(?:янв|февр|апр|авг|сент|окт|нояб|дек)\.))/gu,
       `$1${NBSP}`,
     )
-    .replace(/(?<!\p{L})(\p{Lu}\.) (?=\p{Lu}(?:\.|\p{Ll}))/gu, `$1${NBSP}`)
     .replace(/(№|§) (?=\d)/g, `$1${NBSP}`)
-    .replace(/(\d) (per cent|percent|%|million|billion|млн|млрд|тыс\.|г\.)/g, `$1${NBSP}$2`);
-  if (language !== 'ru') return numbers;
-  return numbers
-    .replace(/ (бы?|же?|л[иь])(?=[\s,.;:!?»)…]|$)/giu, `${NBSP}$1`)
-    .replace(/(?<=^|[\s(«„—–])(?!(?:бы?|же?|л[иь])\s)(\p{Script=Cyrillic}{1,2}) (?=\S)/giu, `$1${NBSP}`)
-    .replace(/(?<!\p{L})([IVXLC]+) (?=(?:квартал|полугоди|век))/gu, `$1${NBSP}`)
-    .replace(/(?<!\p{L})(т\.) (?=(?:е|д|п|к|н)\.)/gu, `$1${NBSP}`)
-    .replace(/(\d) (?=(?:человек|процент|раз|год|лет)(?:а|у|ов|ы)?(?!\p{L}))/gu, `$1${NBSP}`)
-    .replace(/ (—|–) /g, `${NBSP}$1 `)
-    .replace(/(\d) (?=\d{3}(?!\d))/g, `$1${NBSP}`);
-}
+    .replace(/(\d) (per cent|percent|%|million|billion|млн|млрд|тыс\.|г\.)/g, `$1${NBSP}$2`)
+    .replace(/(\d) (?=(?:человек|процент|раз|год|лет)(?:а|у|ов|ы)?(?!\p{L}))/gu, `$1${NBSP}`);
