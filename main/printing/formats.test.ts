@@ -143,7 +143,9 @@ describe('text formats', () => {
     const ids = new Set([...text.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));
     const links = [...text.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id ?? '');
     expect(links.length).toBeGreaterThan(20);
-    expect(text, 'from a line of the annex back to its use').toMatch(/<td><a href="#use-[^"]+">Q\s12<\/a>/);
+    expect(text, 'from a line of the annex back to its use').toMatch(
+      /<td class="taken"><a href="#use-[^"]+">Q\s12<\/a>/,
+    );
     expect(links.filter((id) => !ids.has(id))).toEqual([]);
   });
 
