@@ -3,7 +3,7 @@ import { seen } from './align.ts';
 import { type Edit, editsOf } from './edits.ts';
 import { judge, type Known } from './judge.ts';
 import { pair } from './pair.ts';
-import { type Hand, type WordDraft, wordsAfter, wordsBefore } from './word-draft.ts';
+import { type Hand, type WordComment, type WordDraft, wordsAfter, wordsBefore } from './word-draft.ts';
 import type { SentWords } from './words.ts';
 
 /** So many letters are kept on each side of a change: a sentence or two. */
@@ -26,18 +26,22 @@ export function compareDrafts(
   const nobody: Hand = returned.saved;
   const handOf = (hand: number | null): Hand => (hand === null ? nobody : (returned.hands[hand] ?? nobody));
   const changes: Unnumbered[] = [];
+  const comments = new Map<number | null, WordComment[]>();
+  for (const comment of returned.comments) {
+    const known = comments.get(comment.block);
+    if (known) known.push(comment);
+    else comments.set(comment.block, [comment]);
+  }
   const commentsOf = (at: number | null) =>
-    returned.comments
-      .filter(({ block }) => block === at)
-      .map((comment): Unnumbered => {
-        const as = at === null ? null : (paired.sent[at] ?? null);
-        return {
-          ...blank(placeOf(sent, as), comment),
-          kind: 'comment',
-          comment: comment.text,
-          before: comment.about.slice(0, AROUND),
-        };
-      });
+    (comments.get(at) ?? []).map((comment): Unnumbered => {
+      const as = at === null ? null : (paired.sent[at] ?? null);
+      return {
+        ...blank(placeOf(sent, as), comment),
+        kind: 'comment',
+        comment: comment.text,
+        before: comment.about.slice(0, AROUND),
+      };
+    });
   const moved = movedBlocks(paired.sent);
   let last: number | null = null;
   returned.blocks.forEach((block, at) => {
@@ -114,7 +118,7 @@ export function compareDrafts(
   /** Where a new paragraph goes: behind the item of the block before it. */
   function afterBlock(as: number | null): Touches {
     const piece = sent.pieces[(as === null ? undefined : sent.blocks[as])?.pieces[0] ?? -1];
-    return piece ? { of: 'new', section: piece.section, after: piece.item } : { of: 'outside' };
+    return piece?.at ? { of: 'new', section: piece.at.section, after: piece.at.item } : { of: 'outside' };
   }
 
   function movedTo(as: number): Unnumbered {

@@ -88,7 +88,7 @@ function judgeParts(
     return {
       of: 'verbatim',
       ref,
-      item: piece.place.item === 'gathering' ? null : piece.item,
+      item: piece.place.item === 'gathering' ? null : (piece.at?.item ?? null),
       source: where?.source ?? null,
       at: where?.line ?? null,
       reads: around(text, words.from, words.to),
@@ -104,9 +104,9 @@ function judgeParts(
     const { ref } = derived.part;
     return { of: ref.kind === 'fact' && /\p{N}/u.test(`${out}${edit.in}`) ? 'figure' : 'derived', ref };
   }
-  if (!touched.some(({ part }) => part.as === 'own')) return null;
+  if (piece.at === null || !touched.some(({ part }) => part.as === 'own')) return null;
   if (figure) return { of: 'figure', ref: figure };
-  return { of: 'narrative', section: piece.section, item: piece.item, line: piece.line };
+  return { of: 'narrative', ...piece.at, line: piece.line };
 }
 
 /** So many words on each side say where one stands. */

@@ -11,7 +11,7 @@ export interface Paired {
 
 /** Share of words two blocks must have in common to be one, where no mark says so. */
 const ALIKE = 0.5;
-/** So many blocks of a gap are compared, so that a file with no block of ours costs no hours. */
+/** So many blocks of a gap are compared, each with as many: a file with no block of ours costs no hours. */
 const NEAR = 40;
 
 /**
@@ -38,7 +38,9 @@ export function pair(sent: readonly SentBlock[], returned: readonly WordBlock[])
   sentWords.forEach((text, i) => {
     if (taken.has(i) || text === '') return;
     const key = `${sent[i]?.part} ${text}`;
-    equal.set(key, [...(equal.get(key) ?? []), i]);
+    const known = equal.get(key);
+    if (known) known.push(i);
+    else equal.set(key, [i]);
   });
   words.forEach((text, at) => {
     if (found[at] !== null || text === '') return;
@@ -49,7 +51,7 @@ export function pair(sent: readonly SentBlock[], returned: readonly WordBlock[])
   // What is left between two that are paired was written anew there.
   for (const gap of gaps(found)) {
     const left = openBetween(gap, sent.length, taken);
-    for (const at of gap.at) {
+    for (const at of gap.at.slice(0, NEAR)) {
       const text = words[at] ?? '';
       if (text === '') continue;
       const near = left.filter((i) => !taken.has(i) && sent[i]?.part === returned[at]?.part).slice(0, NEAR);
@@ -93,9 +95,13 @@ function openBetween({ before, after }: Gap, count: number, taken: ReadonlySet<n
   return between;
 }
 
+/** Letters of a block that are looked at: enough to know a paragraph by. */
+const ENOUGH = 2_000;
+
 /** Share of words in common, each counted once: Dice. */
 function likeness(a: string, b: string): number {
-  const [left, right] = [new Set(a.split(' ')), new Set(b.split(' '))];
+  const wordsOf = (text: string) => new Set(text.slice(0, ENOUGH).split(' '));
+  const [left, right] = [wordsOf(a), wordsOf(b)];
   let common = 0;
   for (const word of left) if (right.has(word)) common += 1;
   return (2 * common) / (left.size + right.size);

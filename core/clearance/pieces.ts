@@ -1,5 +1,6 @@
 import { walkSections } from '../model/briefing.ts';
-import type { EvidenceRef, Item, QuoteEdit, Run } from '../model/narrative.ts';
+import type { Id } from '../model/id.ts';
+import { type EvidenceRef, evidenceKinds, type Item, type QuoteEdit, type Run } from '../model/narrative.ts';
 import { linesOf } from '../outline/find.ts';
 import { nthOfKind, sectionNumbers } from '../outline/places.ts';
 import { agreementSentence } from '../pack/agreements.ts';
@@ -14,15 +15,18 @@ import { standingOf } from '../pack/quotation.ts';
 import { quotedWords } from '../pack/quoted.ts';
 import type { Piece, PiecePart } from './words.ts';
 
-/** Everything a briefing prints, place by place in reading order, with whose words each stretch is. */
+/**
+ * Everything a briefing prints, place by place in reading order, with whose words each stretch is; then the words of
+ * records that it only cites, which the pack gathers in parts of its own.
+ */
 export function piecesOf(work: Composition): readonly Piece[] {
   const { sections } = work.input.briefing;
   const numbers = sectionNumbers(sections);
-  return walkSections(sections).flatMap(({ section }) =>
-    section.items.flatMap((item) => {
+  const shown = new Set<Id>();
+  const placed = walkSections(sections).flatMap(({ section }) =>
+    section.items.flatMap((item): readonly Piece[] => {
       const at = {
-        section: section.id,
-        item: item.id,
+        at: { section: section.id, item: item.id },
         place: {
           section: numbers.get(section.id) ?? '',
           title: section.title,
@@ -31,13 +35,22 @@ export function piecesOf(work: Composition): readonly Piece[] {
         },
       };
       const narrative = linesOf(item).map((runs, line) => ({ ...at, line, parts: partsOfRuns(work, runs) }));
-      const shown = shownIn(item).flatMap(({ ref, edits }) =>
-        partsOfRecord(work, ref, edits).map((parts) => ({ ...at, line: 0, parts })),
-      );
-      return [...narrative, ...shown].filter(({ parts }) => parts.some(({ text }) => text.trim() !== ''));
+      const records = shownIn(item).flatMap(({ ref, edits }) => {
+        shown.add(ref.id);
+        return partsOfRecord(work, ref, edits).map((parts) => ({ ...at, line: 0, parts }));
+      });
+      return [...narrative, ...records];
     }),
   );
+  const cited = evidenceKinds
+    .flatMap((kind) => Object.keys(work.records[kind]).map((id): EvidenceRef => ({ kind, id })))
+    .filter(({ id }) => !shown.has(id))
+    .flatMap((ref) => partsOfRecord(work, ref, []))
+    .map((parts): Piece => ({ at: null, place: NOWHERE, line: 0, parts }));
+  return [...placed, ...cited].filter(({ parts }) => parts.some(({ text }) => text.trim() !== ''));
 }
+
+const NOWHERE: Piece['place'] = { section: '', title: '', item: '', nth: 0 };
 
 /** Records that an item shows by themselves. */
 function shownIn(item: Item): readonly { readonly ref: EvidenceRef; readonly edits: readonly QuoteEdit[] }[] {

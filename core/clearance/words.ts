@@ -27,8 +27,8 @@ export type PiecePart = z.infer<typeof partSchema>;
 /** Words of one place of the briefing: a line of an item, or one record an item shows. */
 export const pieceSchema = z
   .object({
-    section: idSchema,
-    item: idSchema,
+    /** Null where no item shows them: words of a record that the pack itself gathers, as statements by actor are. */
+    at: z.object({ section: idSchema, item: idSchema }).readonly().nullable(),
     /** Which line of a narrative item, as `core/outline/find.ts` counts them. */
     line: z.int().nonnegative(),
     place: z

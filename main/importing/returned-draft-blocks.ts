@@ -26,6 +26,9 @@ interface OpenBlock {
   ending: Pick<Stretch, 'as' | 'hand'> | null;
 }
 
+/** Letters of the words a comment is about that are kept. */
+const ABOUT = 500;
+
 interface OpenComment {
   readonly id: string;
   block: number | null;
@@ -82,7 +85,7 @@ export class BlockWalk {
       put(block, { text, ...how });
       for (const comment of open) {
         comment.block ??= this.blocks.indexOf(block);
-        comment.about += text;
+        if (comment.about.length < ABOUT) comment.about += text.slice(0, ABOUT);
       }
     };
 

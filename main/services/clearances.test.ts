@@ -3,9 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Change } from '../../core/model/change.ts';
+import { parseRecord } from '../../core/model/kind.ts';
+import { kinds } from '../../core/model/kinds.ts';
+import type { Json } from '../../core/model/patch.ts';
 import { defaultOptions } from '../../core/pack/index.ts';
 import { inProcess } from '../../tests/fixtures/in-process.ts';
 import { editedDraft, inRun, struck, tracked, withParts } from '../../tests/fixtures/returned-draft.ts';
+import { faultsOfWord } from '../../tests/fixtures/word-rules.ts';
+import { unzip } from '../printing/zip.ts';
 import { makeSample } from '../sample/index.ts';
 import { type Handlers, handlersOf } from './handlers.ts';
 import type { Library } from './library.ts';
@@ -136,6 +141,28 @@ test('verbatim words come refused, with the line of the source and both wordings
   });
   expect((await stored()).returned[0]?.settled[change?.number ?? 0]?.how).toBe('refused');
   expect(JSON.stringify((await stored()).sections)).toBe(before);
+});
+
+test('words of a source that the pack gathers by itself are refused too', async () => {
+  const { bytes } = await makeDraft('note');
+  const quotes = (await library.all('quote')).map(({ record }) => record.passages[0]?.anchor.exact ?? '');
+  const exact = quotes.find((words) => words.includes('approach')) ?? '';
+  const some = exact.split(/\s+/).slice(0, 3).join(' ');
+  const back = editedDraft(bytes, (xml) => inRun(xml, some, tracked('Other words')));
+  const { returned } = await read(back);
+  const touched = (await changesOf(returned)).map(({ touches }) => touches.of);
+  expect(touched).toContain('verbatim');
+});
+
+test('a library from before drafts opens with none', async () => {
+  const { record } = await library.get('briefing', briefing);
+  const { drafts: _, returned: __, ...before } = record;
+  expect(parseRecord(kinds.briefing, before as unknown as Json)).toMatchObject({ drafts: [], returned: [] });
+});
+
+test('Microsoft Word has nothing to repair in a draft', async () => {
+  const { bytes } = await makeDraft();
+  expect(faultsOfWord(unzip(Buffer.from(bytes)))).toEqual([]);
 });
 
 test('refused words of a source can stand as indirect speech', async () => {

@@ -141,7 +141,11 @@ export async function readReturned(
     const { number, known } = await whichDraft(library, record, read, told, file.name);
     const sent = await sentWords(library, draftOf(record, number).words);
     const { contents, texts } = await gathered(library, id);
-    const found = compareDrafts(sent, read, knownOf(contents.records, texts), known);
+    const compared = foundChangesSchema.safeParse(
+      compareDrafts(sent, read, knownOf(contents.records, texts), known),
+    );
+    if (!compared.success) throw refuse('importing.too-much-inside', { name: file.name, limit: 20_000 });
+    const found = compared.data;
     const returned = library.world.newId();
     const kept = {
       file: await library.store.putBlob(file.bytes),
