@@ -74,15 +74,18 @@ export function offHouseList(text: string, language: string, list: readonly Hous
   const found: OffList[] = [];
   for (const term of list) {
     if (term.language !== language) continue;
-    const right = spansOf(text, term.preferred, null);
-    for (const form of term.avoid)
-      for (const [start, end] of spansOf(text, form, term.preferred)) {
+    for (const form of term.avoid) {
+      const spans = spansOf(text, form, term.preferred);
+      if (spans.length === 0) continue;
+      const right = spansOf(text, term.preferred, null);
+      for (const [start, end] of spans) {
         const isRight = text.slice(start, end) === term.preferred;
         const partOfRight = form.toLowerCase() !== term.preferred.toLowerCase() && inside(start, end, right);
         if (isRight || (partOfRight && stems(form) !== stems(term.preferred)) || inside(start, end, quoted))
           continue;
         found.push({ start, end, found: text.slice(start, end), preferred: term.preferred });
       }
+    }
   }
   return found.toSorted((a, b) => a.start - b.start);
 }

@@ -8,6 +8,9 @@ const EM = { 'looking-up': 3, reading: 3.5 } as const;
 /** Room on both sides of a cell. */
 const PADDING = { left: 2, right: 3.5 } as const;
 
+/** No character takes more of an em. */
+const WIDEST = 0.76;
+
 /** Parts of an em that a character takes in Source Sans 3; bold and serif are a little wider, which the em allows for. */
 function ems(character: string): number {
   if (/[\s.,:;!|'’iljfrtI()[\]·]/.test(character)) return 0.3;
@@ -18,13 +21,15 @@ function ems(character: string): number {
 
 const shown = (part: Inline): string => ('text' in part ? part.text : '');
 
-/** Width of the widest word in millimetres. A line breaks at a space, after a hyphen and in an address. */
-function widest(words: string, em: number): number {
-  const pieces = words.split(/ |(?<=-)|(?<=[/?&])(?=[^\s])/u);
-  return Math.max(
-    0,
-    ...pieces.map((piece) => [...piece].reduce((sum, character) => sum + ems(character), 0) * em),
-  );
+/** Width of the widest word in millimetres, or `least` where all are narrower. A line breaks at a space, after a hyphen and in an address. */
+function widest(words: string, em: number, least: number): number {
+  let most = least;
+  for (const piece of words.split(/ |(?<=-)|(?<=[/?&])(?=[^\s])/u)) {
+    // Tables are long and words short: most of them cannot be the widest whatever their letters are.
+    if (piece.length * WIDEST * em <= most) continue;
+    most = Math.max(most, [...piece].reduce((sum, character) => sum + ems(character), 0) * em);
+  }
+  return most;
 }
 
 /**
@@ -37,9 +42,9 @@ export function fitted(table: Table): Table {
   const own = table.columns.map(({ width }) => (width / total) * frame);
   const least = table.columns.map(({ head, align }, i) => {
     const cells = table.rows.flatMap((row) => (row.cells[i] ?? []).map((line) => line.map(shown).join('')));
-    const words = Math.max(
-      widest(head, EM['looking-up']),
-      ...cells.map((line) => widest(line, EM[table.face])),
+    const words = cells.reduce(
+      (most, line) => widest(line, EM[table.face], most),
+      widest(head, EM['looking-up'], 0),
     );
     return words + PADDING[align];
   });
