@@ -4,8 +4,8 @@ import { ORIGIN } from './scheme.ts';
 
 const LEAST = { width: 800, height: 560 };
 const FIRST = { width: 1440, height: 900 };
-/** Grounds of the two themes, so that nothing flashes before the first paint. */
-const GROUND = { day: '#f6f4ee', night: '#191a1c' };
+/** The token `chrome` of the two themes, which the page begins with: nothing flashes before the first paint. */
+const GROUND = { day: '#f3f2ee', night: '#1d1d1b' };
 
 let last: BrowserWindow | null = null;
 

@@ -9,7 +9,7 @@ interface TileProps {
   readonly kind: AnchoredKind;
   /** It exists but is not the actor's words, or is not filed. */
   readonly hollow?: boolean;
-  readonly size?: 14 | 16 | 18;
+  readonly size?: 16 | 18;
 }
 
 /** The letter of a kind in its shape: fact a square, quote a circle, agreement a leaf, mark a dashed square. */

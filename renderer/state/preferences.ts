@@ -1,6 +1,8 @@
 import { create } from 'zustand';
 import type { Payload } from '../../core/contract/events.ts';
 import { type Language, type Translate, translator } from '../../core/language/translate.ts';
+import { platform } from '../bridge/call.ts';
+import { onMac } from './mac-keys.ts';
 
 interface PreferencesSlice {
   readonly language: Language;
@@ -25,7 +27,8 @@ export const usePreferences = create<PreferencesSlice>()(() => ({
 
 export function setLanguage(language: Language): void {
   document.documentElement.lang = language;
-  usePreferences.setState({ language, t: translator(language) });
+  const t = translator(language);
+  usePreferences.setState({ language, t: platform() === 'darwin' ? onMac(t) : t });
 }
 
 /** Words of the interface in its language; a component that uses it is drawn again when the language changes. */

@@ -25,9 +25,9 @@ function contrast(a: string, b: string): number {
 
 const surfaces = ['chrome', 'raised', 'paper', 'field'];
 const texts: [string, string[]][] = [
-  ['ink', surfaces],
-  ['ink-2', surfaces],
-  ['ink-3', surfaces],
+  ['ink', ['desk', ...surfaces]],
+  ['ink-2', ['desk', ...surfaces]],
+  ['ink-3', ['desk', ...surfaces]],
   ['ink', ['accent-tint', 'accent-sel', 'warn-wash', 'bad-wash']],
   ['accent', [...surfaces, 'accent-tint']],
   ['on-accent', ['accent', 'accent-deep']],
@@ -47,13 +47,35 @@ const lines: [string, string[]][] = [
 ];
 
 describe.each([
-  ['day', tokens(dayBlock)],
-  ['night', tokens(nightBlock)],
-])('%s', (_theme, palette) => {
+  ['day', dayBlock],
+  ['night', nightBlock],
+])('%s', (_theme, block) => {
+  const palette = tokens(block);
   const colour = (name: string) => palette.get(name) ?? '';
   it.each(texts)('text of %s is read on what it stands on', (text, grounds) => {
     for (const ground of grounds)
       expect(contrast(colour(text), colour(ground)), `${text} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+  });
+  it('ink is read where two kinds of evidence overlap', () => {
+    const over = (ground: string, tint: string): string => {
+      const [r = 0, g = 0, b = 0, part = 0] = (rgba(tint) ?? []).map(Number);
+      return `#${[r, g, b]
+        .map((c, i) =>
+          Math.round(
+            c * (part / 100) + Number.parseInt(ground.slice(1 + 2 * i, 3 + 2 * i), 16) * (1 - part / 100),
+          ),
+        )
+        .map((c) => c.toString(16).padStart(2, '0'))
+        .join('')}`;
+    };
+    const rgba = (name: string) =>
+      new RegExp(`--${name}: rgb\\((\\d+) (\\d+) (\\d+) / (\\d+)%\\)`).exec(block)?.slice(1);
+    for (const [lower, upper] of [
+      ['q-tint', 'f-tint'],
+      ['q-tint', 'a-tint'],
+      ['f-tint', 'a-tint'],
+    ] as const)
+      expect(contrast(colour('ink'), over(over(colour('paper'), lower), upper))).toBeGreaterThanOrEqual(6.8);
   });
   it.each(lines)('a line of %s is seen', (line, grounds) => {
     for (const ground of grounds)

@@ -102,7 +102,7 @@ export const shell = {
     create: 'New library',
     sample: 'Or walk through a sample library',
     sampleHow:
-      'Five sources, their evidence, one briefing: the walk in five steps. It sits beside your own work and can be removed.',
+      'Five sources, their evidence, one briefing: the walk in five steps. It is a library of its own, apart from your work.',
     openSample: 'Open the sample',
   },
   steps: {

@@ -11,6 +11,7 @@ import { ChoiceOf, DateOf, Rows, SegmentsOf, TextOf, TickOf } from '../fields.ts
 import styles from '../form.module.css';
 import { PartyField, PartyOf } from '../party-fields.tsx';
 import { More } from './common.tsx';
+import { LikelihoodField } from './likelihood.tsx';
 import { EvidenceOf, LinkField } from './links.tsx';
 
 /** Who stands where on a question; ours with red line and fallback. */
@@ -83,12 +84,7 @@ export function CommentForm({ draft }: { readonly draft: DraftOf<'comment'> }) {
       <TextOf draft={draft} field="text" long />
       <EvidenceOf draft={draft} />
       <More draft={draft}>
-        <TextField
-          label={t('inspector.field.likelihood')}
-          hint={t('inspector.likelihoodHow')}
-          value={likelihood ?? ''}
-          onChange={(word) => draft.set('likelihood', word.trim() === '' ? null : word)}
-        />
+        <LikelihoodField value={likelihood} onChange={(word) => draft.set('likelihood', word)} />
         {confidence === null ? (
           <div>
             <Button look="link" onPress={() => draft.set('confidence', { level: 'moderate', reason: '' })}>

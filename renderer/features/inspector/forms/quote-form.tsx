@@ -4,6 +4,7 @@ import { quoteFormSchema, voiceSchema } from '../../../../core/model/quote.ts';
 import { ChainDots, type ChainLink } from '../../../elements/chain-dots.tsx';
 import { Group } from '../../../elements/group.tsx';
 import { Icon } from '../../../elements/icon.tsx';
+import { Segmented } from '../../../elements/segmented.tsx';
 import { Select } from '../../../elements/select.tsx';
 import { TextArea } from '../../../elements/text-area.tsx';
 import { TextField } from '../../../elements/text-field.tsx';
@@ -170,12 +171,23 @@ function TranslationOf({ draft }: { readonly draft: DraftOf<'quote'> }) {
               : {
                   language: translation?.language ?? language,
                   translator: translation?.translator ?? '',
-                  by: 'ours',
+                  by: translation?.by ?? 'ours',
                   text,
                 },
           )
         }
       />
+      {translation !== null && (
+        <Segmented
+          label={t('inspector.translationBy')}
+          value={translation.by}
+          options={(['ours', 'outlet'] as const).map((id) => ({
+            id,
+            label: t(`inspector.translationMadeBy.${id}`),
+          }))}
+          onChange={(by) => draft.set('translation', { ...translation, by })}
+        />
+      )}
       {translation !== null && (
         <div className={form.pair}>
           <Select

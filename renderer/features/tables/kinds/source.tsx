@@ -25,7 +25,7 @@ function Evidence({ id, look }: { readonly id: string; readonly look: Look }) {
           role="img"
           aria-label={look.t(`kinds.count.${kind}`, { count: uses.get(kind) ?? 0 })}
         >
-          <Tile kind={kind} size={14} /> {uses.get(kind)}
+          <Tile kind={kind} /> {uses.get(kind)}
         </span>
       ))}
     </span>
