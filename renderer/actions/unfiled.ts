@@ -1,4 +1,5 @@
 import type { KeptForm } from '../../core/contract/forms.ts';
+import { lookAt } from '../state/clearances.ts';
 import { keepDialog, useDialogs } from '../state/dialogs.ts';
 import { keepEdit, openEdit, useEditing } from '../state/editing.ts';
 import { select } from '../state/inspector.ts';
@@ -57,11 +58,15 @@ export function resume({ id, typedAt, form }: KeptForm): void {
   show(null);
 }
 
-/** A comment is gone on with in its briefing, a cell in the table of positions. */
+/** A comment is gone on with in its briefing, a cell in the table of positions, an answer in the clearances. */
 function openDialog(name: string): void {
-  const [dialog, briefing = ''] = name.split(' ');
+  const [dialog, briefing = '', returned, number] = name.split(' ');
   if (dialog === 'comment') open({ view: 'briefing', id: briefing });
   if (dialog === 'cell') open({ view: 'positions' });
+  if (dialog === 'answer') {
+    open({ view: 'clearances', briefing });
+    if (returned !== undefined) lookAt(briefing, returned, Number(number));
+  }
   show(dialogs.find((one) => one === dialog) ?? null);
 }
 

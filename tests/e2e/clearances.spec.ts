@@ -1,6 +1,7 @@
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { allItems } from '../../core/model/briefing.ts';
 import { plainText } from '../../core/model/narrative.ts';
@@ -107,6 +108,16 @@ test('the returned file is read: one change to accept, verbatim words refused at
     page.getByRole('button', { name: /Legal Department, draft 2: returned, 1 change/ }),
   ).toBeVisible();
 });
+
+for (const theme of ['night', 'day'] as const)
+  test(`the grid and the changes can be used by everybody, ${theme}`, async () => {
+    await page.evaluate((chosen) => window.precis.call('window:remember', { theme: chosen }), theme);
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
+      [],
+    );
+  });
 
 test('Enter accepts the change in hand, and it is there after a restart', async () => {
   const number = await page.locator('[data-change]', { hasText: 'soonest' }).getAttribute('data-change');

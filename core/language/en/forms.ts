@@ -26,6 +26,7 @@ export const forms = {
     'new-briefing': 'A new briefing',
     comment: 'A comment in a briefing',
     cell: 'A position in the table',
+    answer: 'An answer to a comment of a returned draft',
     other: 'Words in a dialog',
   },
   dialogAsLeft: 'It stands as it was left on {{when}}.',

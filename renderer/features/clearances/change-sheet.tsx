@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { z } from 'zod';
 import { type Briefing, walkSections } from '../../../core/model/briefing.ts';
 import type { Change, FoundChanges } from '../../../core/model/change.ts';
 import type { ReturnedDraft } from '../../../core/model/draft.ts';
@@ -7,6 +7,7 @@ import { openRecord } from '../../actions/open.ts';
 import { Button } from '../../elements/button.tsx';
 import { Group } from '../../elements/group.tsx';
 import { TextArea } from '../../elements/text-area.tsx';
+import { useTypedIn } from '../../state/dialogs.ts';
 import { useLibrary } from '../../state/library.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { open } from '../../state/workspace.ts';
@@ -20,7 +21,7 @@ import { ElseChanges } from './else-changes.tsx';
 import { HowRead } from './how-read.tsx';
 import styles from './inspector.module.css';
 import { LineClearance } from './line-clearance.tsx';
-import { doerOf } from './use-changes.ts';
+import { answerOf, doerOf } from './use-changes.ts';
 import { numberOf } from './words.ts';
 
 interface ChangeSheetProps {
@@ -30,13 +31,20 @@ interface ChangeSheetProps {
   readonly change: Change;
 }
 
+const answerSchema = z.object({ note: z.string() });
+
 /** One change: the words now and with it, what else it changes, and what can be done with it. */
 export function ChangeSheet({ briefing, returned, found, change }: ChangeSheetProps) {
   const t = usePreferences((state) => state.t);
   const language = usePreferences((state) => state.language);
   const readOnly = useLibrary((state) => state.readOnly);
   const settled = returned.settled[change.number];
-  const [answer, setAnswer] = useState(settled?.note ?? '');
+  const typed = useTypedIn(
+    answerOf(briefing.id, returned, change),
+    { note: settled?.note ?? '' },
+    (kept) => answerSchema.safeParse(kept).data ?? {},
+  );
+  const answer = typed.values.note;
   const by = [change.who, change.when === null ? '' : momentIn(change.when, language)].filter(Boolean);
   const item = itemOf(change);
   const goes = goesToOf(briefing, item);
@@ -54,7 +62,7 @@ export function ChangeSheet({ briefing, returned, found, change }: ChangeSheetPr
             hint={t('clearance.inspector.answerHint')}
             value={answer}
             maxLength={5_000}
-            onChange={setAnswer}
+            onChange={(note) => typed.set({ note })}
           />
         )}
         <Group title={t('clearance.inspector.else')} ruled>
@@ -167,8 +175,8 @@ function Foot({ briefing, returned, found, change, answer, item }: FootProps) {
             {t('clearance.seen')}
           </Button>
         )}
-        {!readOnly && doing === 'answer' && (open_ || settled.note !== answer) && (
-          <Button look="primary" onPress={() => doer.settle(change, 'answered', answer.trim())}>
+        {!readOnly && doing === 'answer' && (open_ || settled.note !== answer.trim()) && (
+          <Button look="primary" onPress={() => doer.settle(change, 'answered')}>
             {t('clearance.answerIt')}
           </Button>
         )}

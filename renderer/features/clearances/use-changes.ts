@@ -5,6 +5,7 @@ import type { ReturnedDraft, Settlement } from '../../../core/model/draft.ts';
 import { loadChanges, settleChange } from '../../actions/clearances.ts';
 import { openRecord } from '../../actions/open.ts';
 import { lookAt, useClearances } from '../../state/clearances.ts';
+import { keepDialog, useDialogs } from '../../state/dialogs.ts';
 import { doingOf, recordIn } from './change-state.ts';
 
 /** The returned draft that is looked at, with its changes and the one in hand. */
@@ -43,9 +44,14 @@ export interface Doer {
   /** What is first offered for it: Enter. */
   readonly first: (change: Change) => void;
   readonly refuse: (change: Change) => void;
-  readonly settle: (change: Change, how: Settlement['how'], note?: string) => void;
+  /** With the answer that is typed, if any. */
+  readonly settle: (change: Change, how: Settlement['how']) => void;
   readonly next: (after: Change) => void;
 }
+
+/** Under which name the answer to a comment is kept while it is typed. */
+export const answerOf = (briefing: string, returned: ReturnedDraft, { number }: Change): string =>
+  `answer ${briefing} ${returned.id} ${number}`;
 
 export function doerOf(briefing: string, returned: ReturnedDraft, changes: readonly Change[]): Doer {
   const choose = ({ number }: Change) => lookAt(briefing, returned.id, number);
@@ -56,10 +62,17 @@ export function doerOf(briefing: string, returned: ReturnedDraft, changes: reado
     const beside = open ?? changes[at + 1];
     if (beside) choose(beside);
   };
-  const settle = (change: Change, how: Settlement['how'], note = '') => {
+  const settle = (change: Change, how: Settlement['how']) => {
     // It stays in hand until it is done: a refusal is about it.
     choose(change);
-    void settleChange(briefing, returned.id, change.number, how, note).then((done) => done && next(change));
+    const name = answerOf(briefing, returned, change);
+    const { note } = useDialogs.getState().typed.get(name)?.values ?? {};
+    const said = typeof note === 'string' ? note.trim() : (returned.settled[change.number]?.note ?? '');
+    void settleChange(briefing, returned.id, change.number, how, said).then((done) => {
+      if (!done) return;
+      keepDialog(name, null);
+      next(change);
+    });
   };
   return {
     choose,

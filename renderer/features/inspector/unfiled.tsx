@@ -83,7 +83,7 @@ function Waiting({ kept }: { readonly kept: KeptForm }) {
   );
 }
 
-const DIALOGS = ['paste', 'new-briefing', 'comment', 'cell'];
+const DIALOGS = ['paste', 'new-briefing', 'comment', 'cell', 'answer'];
 
 function titleOf(form: UnfiledForm, rows: ReadonlyMap<string, Row>, t: Translate): string {
   if (form.what === 'new') return t(`inspector.new.${form.kind}`);
