@@ -129,12 +129,11 @@ export function partsInUse(words: string, edits: readonly QuoteEdit[]): readonly
 const CLOSING = /^[,.;:!?)\]»”’…]/;
 
 /**
- * The words in use as they print: verbatim minus cuts, each cut `[…]`, insertions in brackets. One space stands
- * between a mark and words where white space stood or was cut, and around an insertion that replaces nothing; where
- * there was none (`[T]his`) none is added.
+ * Parts of a use as they print: each cut `[…]`, insertions in brackets. One space stands between a mark and words where
+ * white space stood or was cut, and around an insertion that replaces nothing; where there was none (`[T]his`) none is
+ * added. `parts` are those of `words`, or some of them that follow each other.
  */
-export function wordsInUse(words: string, edits: readonly QuoteEdit[]): string {
-  const parts = partsInUse(words, edits);
+export function printedParts(words: string, parts: readonly UsePart[]): string {
   const out = parts.map((part, i) => {
     if (part.part === 'words') return i > 0 ? part.text.trimStart() : part.text;
     const left = words.slice(0, part.start);
@@ -151,4 +150,29 @@ export function wordsInUse(words: string, edits: readonly QuoteEdit[]): string {
   return out
     .reduce((text, piece) => (piece.startsWith(' ') ? text.trimEnd() + piece : text + piece), '')
     .trim();
+}
+
+/** The words in use as they print. */
+export const wordsInUse = (words: string, edits: readonly QuoteEdit[]): string =>
+  printedParts(words, partsInUse(words, edits));
+
+/**
+ * Edits as far as they can stand in words they were not made for, a damaged use: nothing that was cut is printed, and what
+ * was put into a cut is not.
+ */
+export function soundEdits(words: string, edits: readonly QuoteEdit[]): readonly QuoteEdit[] {
+  const cuts: Cut[] = [];
+  for (const cut of edits.filter(isCut).toSorted((a, b) => a.start - b.start)) {
+    const end = Math.min(words.length, cut.end);
+    const last = cuts.at(-1);
+    if (end <= cut.start) continue;
+    if (last && cut.start < last.end) cuts[cuts.length - 1] = { ...last, end: Math.max(last.end, end) };
+    else cuts.push({ ...cut, end });
+  }
+  const inserts = edits.filter(isInsert).flatMap((insert): Insert[] => {
+    const text = insert.text.replace(/[[\]]/g, '').replace(/\s+/g, ' ').trim();
+    const inside = cuts.some(({ start, end }) => insert.at > start && insert.at < end);
+    return text === '' || insert.at > words.length || inside ? [] : [{ ...insert, text }];
+  });
+  return [...cuts, ...inserts];
 }

@@ -67,6 +67,15 @@ export function speakerWords(work: Composition, quote: Quote, source: Source): s
   }
 }
 
+/** Whose words they are: `Irina Gorskaya, Spokeswoman of the Russian Interior Ministry`. */
+export function spokenBy(work: Composition, quote: Quote, source: Source): string {
+  const speaker = speakerWords(work, quote, source);
+  return glued(
+    quote.voice === 'actor' && quote.role !== '' ? `${speaker}, ${quote.role}` : speaker,
+    work.language,
+  );
+}
+
 /** `at the CIS Council of Foreign Ministers`: English takes an article where the name brings none. */
 function atOccasion(work: Composition, occasion: string): string {
   const bare =
@@ -82,13 +91,7 @@ export function chainSentence(work: Composition, quote: Quote, source: Source): 
   const { t, language } = work;
   const missing = (key: string): Inline => text(t(key), 'missing');
   const groups: Inline[][] = [];
-  const speaker = speakerWords(work, quote, source);
-  groups.push([
-    text(
-      glued(quote.voice === 'actor' && quote.role !== '' ? `${speaker}, ${quote.role}` : speaker, language),
-      'strong',
-    ),
-  ]);
+  groups.push([text(spokenBy(work, quote, source), 'strong')]);
   if (quote.voice === 'actor') {
     const where = glued(occasionWords(work, quote), language);
     if (where !== '')

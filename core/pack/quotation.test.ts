@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { QuoteEdit } from '../model/narrative.ts';
 import type { Passage } from '../model/quote.ts';
+import { editsFromTyped } from '../outline/quote-typed.ts';
 import { piecesOf, standingOf, withoutFinalStop } from './quotation.ts';
 
 const passage = (exact: string, mode: Passage['mode'] = 'quoted'): Passage => ({
@@ -37,6 +38,70 @@ describe('words of a quotation', () => {
     expect(wordsOf([passage('we cannot agree')], [{ edit: 'cut', start: 6, end: 9 }])).toBe(
       'we can[…] agree',
     );
+  });
+
+  const SOURCE =
+    'The minister said migration must end, he “must not” be stopped at the border, “for ever”. Others differ, at length and in many words, of no use here.';
+  /** A passage of the source above, as an import would anchor it. */
+  const anchored = (exact: string, mode: Passage['mode']): Passage => {
+    const start = SOURCE.indexOf(exact);
+    const end = start + exact.length;
+    const anchor = {
+      ...passage(exact).anchor,
+      start,
+      end,
+      before: SOURCE.slice(Math.max(0, start - 32), start),
+      after: SOURCE.slice(end, end + 32),
+    };
+    return { anchor, mode };
+  };
+
+  it('marks what stands between reported and quoted words, outside the quotation marks, and nothing where nothing does', () => {
+    const pieces = piecesOf(
+      { passages: [anchored('The minister said migration', 'reported'), anchored('must not', 'quoted')] },
+      [],
+    );
+    expect(pieces).toEqual([
+      { mode: 'reported', text: 'The minister said migration […]' },
+      { mode: 'quoted', text: 'must not' },
+    ]);
+    const next = anchored('be stopped at the border', 'reported');
+    expect(
+      piecesOf({ passages: [anchored('must not', 'quoted'), next, anchored('for ever', 'quoted')] }, []),
+    ).toEqual([
+      { mode: 'quoted', text: 'must not' },
+      { mode: 'reported', text: 'be stopped at the border' },
+      { mode: 'quoted', text: 'for ever' },
+    ]);
+    const far = anchored('of no use here', 'reported');
+    expect(piecesOf({ passages: [anchored('must not', 'quoted'), far] }, [])[1]?.text).toBe(
+      '[…] of no use here',
+    );
+  });
+
+  it('joins spans that touch without a mark of what was not left out', () => {
+    expect(
+      wordsOf([anchored('The minister said', 'reported'), anchored('migration must end', 'reported')]),
+    ).toBe('The minister said migration must end');
+    // The sentence ended between them.
+    expect(wordsOf([anchored('for ever', 'quoted'), anchored('Others differ', 'quoted')])).toBe(
+      'for ever […] Others differ',
+    );
+  });
+
+  it('prints one letter or word in the place of another as it was typed', () => {
+    const words = 'This approach is at odds with our spirit and we cannot accept it';
+    const edits = (typed: string): readonly QuoteEdit[] => {
+      const read = editsFromTyped(words, typed);
+      if (!read.ok) throw new Error(typed);
+      return read.edits;
+    };
+    for (const typed of [
+      '[T]his approach […] we cannot accept it',
+      'This approach is at odds with [its] spirit […]',
+      '[…] odds with our [common] spirit and we cannot accept it',
+    ])
+      expect(wordsOf([passage(words)], edits(typed))).toBe(typed);
   });
 
   it('drops one final stop and no more', () => {

@@ -1,5 +1,7 @@
+import type { Anchor } from '../model/anchor.ts';
 import type { QuoteEdit } from '../model/narrative.ts';
-import { type Passage, type Quote, verbatim } from '../model/quote.ts';
+import { type Quote, verbatim } from '../model/quote.ts';
+import { partsInUse, printedParts, soundEdits, type UsePart } from '../outline/quote-use.ts';
 import type { PackLanguage } from './numbers.ts';
 
 /** What joins spans that stand apart in the source; in `verbatim` it takes one space on each side. */
@@ -16,108 +18,66 @@ export interface QuotedPiece {
 export const marksOf = (language: PackLanguage): { readonly open: string; readonly close: string } =>
   language === 'ru' ? { open: '«', close: '»' } : { open: '“', close: '”' };
 
-interface Token {
-  readonly kind: 'char' | 'cut' | 'insert';
-  readonly text: string;
-  /** The words cut out: whether a cut begins or ends inside a word is seen from them. */
-  was: string;
+/** What may stand between two spans where nothing was left out: white space, quotation marks, marks inside a sentence. */
+const NOTHING_OUT = /^[\s"“”„‟«»‹›'‘’,:;–—-]*$/;
+
+/** True where a span follows another in the source and no words stand between them. */
+function adjoins(one: Anchor, next: Anchor): boolean {
+  const gap = next.start - one.end;
+  if (one.source !== next.source || gap < 0) return false;
+  const between = gap <= one.after.length ? one.after.slice(0, gap) : null;
+  return between !== null && NOTHING_OUT.test(between);
 }
 
-/** The words of one passage with the edits that fall into it. Offsets of edits are in `verbatim(quote)`. */
-function tokensOf(
-  passage: Passage,
-  base: number,
-  cuts: readonly [number, number][],
-  edits: readonly QuoteEdit[],
-) {
-  const words = passage.anchor.exact;
-  const tokens: Token[] = [];
-  const insertsAt = (offset: number) =>
-    edits.flatMap((edit) => (edit.edit === 'insert' && edit.at === offset ? [edit.text] : []));
-  const insert = (offset: number) => {
-    for (const added of insertsAt(offset)) {
-      const inside = added.replace(/[[\]]/g, '').replace(/\s+/g, ' ').trim();
-      if (inside !== '') tokens.push({ kind: 'insert', text: `[${inside}]`, was: '' });
-    }
-  };
-  for (let i = 0; i < words.length; i += 1) {
-    const at = base + i;
-    const cut = cuts.find(([start, end]) => at >= start && at < end);
-    insert(at);
-    const character = words[i] ?? '';
-    const last = tokens.at(-1);
-    if (cut === undefined) tokens.push({ kind: 'char', text: character, was: '' });
-    else if (last?.kind === 'cut') last.was += character;
-    else tokens.push({ kind: 'cut', text: CUT, was: character });
-  }
-  insert(base + words.length);
-  return tokens;
-}
-
-/** Cuts in order, those that touch or overlap made one, and held inside the words. */
-function mergedCuts(edits: readonly QuoteEdit[], length: number): readonly [number, number][] {
-  const cuts = edits
-    .flatMap((edit): [number, number][] =>
-      edit.edit === 'cut' && edit.end > edit.start
-        ? [[Math.max(0, edit.start), Math.min(length, edit.end)]]
-        : [],
-    )
-    .filter(([start, end]) => end > start)
-    .sort((a, b) => a[0] - b[0]);
-  const merged: [number, number][] = [];
-  for (const [start, end] of cuts) {
-    const last = merged.at(-1);
-    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
-    else merged.push([start, end]);
-  }
-  return merged;
-}
-
-/** Tokens as text: white space folded to one space, each `[…]` and insertion parted from words by a space. */
-function textOf(tokens: readonly Token[]): string {
-  let out = '';
-  tokens.forEach((token, i) => {
-    if (token.kind === 'char') {
-      out += /\s/.test(token.text) ? ' ' : token.text;
-      return;
-    }
-    const before = tokens[i - 1];
-    const after = tokens[i + 1];
-    // Inside a word the mark stands close, so that a part of a word is never taken for the whole.
-    const inside = (outer: Token | undefined, edge: string | undefined) =>
-      token.kind === 'cut' && outer?.kind === 'char' && !/\s/.test(outer.text) && !/\s/.test(edge ?? ' ');
-    const insideBefore = inside(before, token.was[0]);
-    const insideAfter = inside(after, token.was.at(-1));
-    out += `${out === '' || insideBefore ? '' : ' '}${token.text}${after === undefined || insideAfter ? '' : ' '}`;
+/** Parts that fall into a stretch of the words, cut to it. A mark belongs to the stretch it begins in. */
+function partsWithin(parts: readonly UsePart[], start: number, end: number): readonly UsePart[] {
+  return parts.flatMap((part): UsePart[] => {
+    if (part.part !== 'words')
+      return part.start >= start && part.start <= end && (part.start < end || part.end === part.start)
+        ? [part]
+        : [];
+    const [from, to] = [Math.max(start, part.start), Math.min(end, part.end)];
+    return from < to
+      ? [{ ...part, text: part.text.slice(from - part.start, to - part.start), start: from, end: to }]
+      : [];
   });
-  return out.replace(/ {2,}/g, ' ').trim();
 }
 
 /**
- * The words of a quote as used, passage by passage: cuts print as `[…]`, insertions stand in brackets, spans that
- * stand apart in the source are joined with `[…]`. Everything outside brackets equals the anchored spans,
- * character for character, white space folded. An edit of a use never touches the record.
+ * The words of a quote as used, passage by passage: cuts print as `[…]`, insertions stand in brackets, spans between which
+ * words were left out are joined with `[…]`. Everything outside brackets equals the anchored spans, character for
+ * character, white space folded. An edit of a use never touches the record.
  */
 export function piecesOf(
   quote: Pick<Quote, 'passages'>,
   edits: readonly QuoteEdit[],
 ): readonly QuotedPiece[] {
-  const cuts = mergedCuts(edits, verbatim(quote).length);
-  const pieces: { mode: QuotedPiece['mode']; text: string }[] = [];
+  const words = verbatim(quote);
+  const parts = partsInUse(words, soundEdits(words, edits));
+  const pieces: { mode: QuotedPiece['mode']; text: string; last: Anchor }[] = [];
   let base = 0;
-  for (const passage of quote.passages) {
-    const text = textOf(tokensOf(passage, base, cuts, edits));
-    base += passage.anchor.exact.length + JOIN.length;
+  for (const { anchor, mode } of quote.passages) {
+    const own = partsWithin(parts, base, base + anchor.exact.length);
+    base += anchor.exact.length + JOIN.length;
+    const text = printedParts(words, own).replace(/\s+/g, ' ').trim();
     // Words that were only reported and are cut whole leave no trace: nothing quoted is shortened by it.
-    if (text === '' || (text === CUT && passage.mode === 'reported')) continue;
-    const last = pieces.at(-1);
-    if (last === undefined) pieces.push({ mode: passage.mode, text });
-    else if (last.mode === passage.mode) {
-      const marked = last.text.endsWith(CUT) || text.startsWith(CUT);
-      last.text = `${last.text}${marked ? '' : ` ${CUT}`} ${text}`.replaceAll(`${CUT} ${CUT}`, CUT);
-    } else pieces.push({ mode: passage.mode, text });
+    if (text === '' || (text === CUT && mode === 'reported')) continue;
+    const before = pieces.at(-1);
+    const marked =
+      before === undefined ||
+      adjoins(before.last, anchor) ||
+      before.text.endsWith(CUT) ||
+      text.startsWith(CUT);
+    if (before?.mode === mode) {
+      const joined = `${before.text}${marked ? '' : ` ${CUT}`} ${text}`.replaceAll(`${CUT} ${CUT}`, CUT);
+      pieces[pieces.length - 1] = { mode, text: joined, last: anchor };
+      continue;
+    }
+    // The mark of what was left out stands outside the quotation marks.
+    if (!marked && before?.mode === 'reported') before.text += ` ${CUT}`;
+    pieces.push({ mode, text: !marked && mode === 'reported' ? `${CUT} ${text}` : text, last: anchor });
   }
-  return pieces;
+  return pieces.map(({ mode, text }) => ({ mode, text }));
 }
 
 /** Drops one final comma, full stop, colon or semicolon: the sentence of the pack ends itself. */

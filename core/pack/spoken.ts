@@ -2,7 +2,8 @@ import { type Section, walkSections } from '../model/briefing.ts';
 import { dateInWords } from '../model/date.ts';
 import type { Event } from '../model/event.ts';
 import { filledList, placed } from '../model/list.ts';
-import { type EvidenceRef, evidenceIn, type GoesTo, type Item } from '../model/narrative.ts';
+import { type EvidenceRef, evidenceIn, type GoesTo, type Item, type QuoteEdit } from '../model/narrative.ts';
+import { spokenBy } from './chain.ts';
 import type { Composition } from './composition.ts';
 import { inlinesOf } from './footnotes.ts';
 import { type Inlines, text, wordsOf } from './inline.ts';
@@ -50,7 +51,7 @@ export function spoken(work: Composition, wanted: (goes: GoesTo) => boolean): Sp
   const plain = (words: string): Inlines => [text(glued(words, work.language))];
   const into = (section: Section) =>
     section.role === 'opening' ? opening : section.role === 'closing' ? closing : points;
-  const evidence = (section: Section, ref: EvidenceRef) => {
+  const evidence = (section: Section, ref: EvidenceRef, edits: readonly QuoteEdit[]) => {
     const line = ref.kind === 'line' ? work.records.line[ref.id] : undefined;
     if (line !== undefined) {
       switch (line.kind) {
@@ -74,7 +75,12 @@ export function spoken(work: Composition, wanted: (goes: GoesTo) => boolean): Sp
     }
     const quote = ref.kind === 'quote' ? work.records.quote[ref.id] : undefined;
     const source = quote && work.records.source[quote.passages[0]?.anchor.source ?? ''];
-    if (quote && source) into(section).push(quotedWords(work, quote, source, [], true).runs);
+    if (quote && source) {
+      // Nobody is quoted without a name, but for one who must not be named.
+      const who = quote.disclosure === 'without-attribution' ? '' : `${spokenBy(work, quote, source)}: `;
+      const { runs } = quotedWords(work, quote, source, edits, true);
+      into(section).push(who === '' ? runs : [text(who), ...runs]);
+    }
   };
   let question: string | null = null;
   for (const { section, item } of saidItems(work, wanted)) {
@@ -100,10 +106,10 @@ export function spoken(work: Composition, wanted: (goes: GoesTo) => boolean): Sp
         }
         break;
       case 'evidence':
-        evidence(section, item.ref);
+        evidence(section, item.ref, item.edits);
         break;
       case 'gathering':
-        for (const ref of item.refs) evidence(section, ref);
+        for (const ref of item.refs) evidence(section, ref, []);
         break;
       case 'table':
       case 'picture':

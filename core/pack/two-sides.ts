@@ -1,7 +1,7 @@
 import { type Section, walkSections } from '../model/briefing.ts';
 import { dateInWords } from '../model/date.ts';
 import { filledList } from '../model/list.ts';
-import type { Item } from '../model/narrative.ts';
+import type { EvidenceRef, Item, QuoteEdit } from '../model/narrative.ts';
 import { agreementSentence } from './agreements.ts';
 import type { Block } from './block.ts';
 import { chainSentence } from './chain.ts';
@@ -42,11 +42,11 @@ function backgroundItem(work: Composition, section: Section, item: Item): readon
     case 'picture':
       return [];
     case 'evidence':
-      return one(item.ref);
+      return one(item.ref, item.edits);
     case 'gathering':
-      return item.refs.flatMap(one);
+      return item.refs.flatMap((ref) => one(ref, []));
   }
-  function one(ref: { kind: string; id: string }): readonly Block[] {
+  function one(ref: EvidenceRef, edits: readonly QuoteEdit[]): readonly Block[] {
     const line = ref.kind === 'line' ? records.line[ref.id] : undefined;
     if (line) {
       const said =
@@ -93,7 +93,7 @@ function backgroundItem(work: Composition, section: Section, item: Item): readon
     if (quote && source)
       return [
         paragraph([
-          ...quotedWords(work, quote, source, [], true).runs,
+          ...quotedWords(work, quote, source, edits, true).runs,
           text(' '),
           ...chain,
           text(endsWithStop(chain) ? '' : '.'),
