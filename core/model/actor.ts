@@ -21,6 +21,12 @@ export const roleSchema = z
   })
   .readonly();
 
+/** The role somebody is known by where no day is asked: of those that have not ended the one begun or seen last. */
+const lastRole = (roles: readonly z.infer<typeof roleSchema>[]) => {
+  const key = ({ from, to, seen }: z.infer<typeof roleSchema>) => `${to ?? '9'} ${from ?? seen ?? '0'}`;
+  return roles.toSorted((a, b) => key(a).localeCompare(key(b), 'en')).at(-1);
+};
+
 /** A person, organisation or state under all its spellings. */
 export const actorKind = defineKind({
   name: 'actor',
@@ -65,7 +71,7 @@ export const actorKind = defineKind({
   },
   refers: (actor) => [...actor.biographyEvidence, ...actor.tags],
   title: (actor) => nameIn(actor, 'en'),
-  subtitle: (actor) => actor.roles[0]?.title ?? '',
+  subtitle: (actor) => lastRole(actor.roles)?.title ?? '',
   date: () => null,
 });
 export type Actor = RecordOf<typeof actorKind>;

@@ -11,22 +11,31 @@ import { glued, partyName } from './names.ts';
 import { NBSP } from './numbers.ts';
 import { capital, cell, column, row, table } from './tables.ts';
 
-/** Stages a source states, latest first; the date is that of the step, else of the publication of its evidence. */
-function statedStages(
-  work: Composition,
-  agreement: Agreement,
-): readonly { stage: Stage; date: string | null }[] {
+/** A stage a source states: when it was reached, where that is said, and of when the evidence is. */
+interface Stated {
+  readonly stage: Stage;
+  readonly reached: string | null;
+  readonly evidence: string | null;
+}
+
+/** Stages a source states, latest first: by when they were reached, else by when their evidence was published. */
+function statedStages(work: Composition, agreement: Agreement): readonly Stated[] {
   const published = (source: string | undefined) =>
     source === undefined ? null : (work.records.source[source]?.published ?? null);
   const steps = agreement.status
     .filter((step) => step.stage !== 'proposed')
-    .map((step) => ({ stage: step.stage, date: step.date ?? published(step.evidence?.source) }));
+    .map((step) => ({
+      stage: step.stage,
+      reached: step.date,
+      evidence: published(step.evidence?.source),
+    }));
   const mentioned = agreement.mentions.flatMap((mention) =>
     mention.status === null || mention.status === 'proposed'
       ? []
-      : [{ stage: mention.status, date: published(mention.anchor.source) }],
+      : [{ stage: mention.status, reached: null, evidence: published(mention.anchor.source) }],
   );
-  return [...steps, ...mentioned].sort((a, b) => compareDates(b.date, a.date));
+  const when = ({ reached, evidence }: Stated) => reached ?? evidence;
+  return [...steps, ...mentioned].sort((a, b) => compareDates(when(b), when(a)));
 }
 
 /** Date of the latest evidence of a status: never the date of the pack. */
@@ -37,7 +46,10 @@ function evidenceDate(work: Composition, agreement: Agreement): string | null {
   return dates.sort((a, b) => (bounds(b)?.last ?? '').localeCompare(bounds(a)?.last ?? ''))[0] ?? null;
 }
 
-/** How far an instrument has come, in words: `Long debated; no stage stated`. */
+/**
+ * How far an instrument has come, in words: `Long debated; drafted, 12 March 2024`; `date` is that of the evidence of it, null
+ * where a step is recorded without any.
+ */
 export function statusWords(work: Composition, agreement: Agreement): { words: string; date: string | null } {
   const { t } = work;
   const [latest] = statedStages(work, agreement);
@@ -49,8 +61,10 @@ export function statusWords(work: Composition, agreement: Agreement): { words: s
       : latest.stage === 'ratified' && ratified !== null
         ? t('pack.agreements.ratified-of', ratified)
         : t(`pack.agreements.stage.${latest.stage}`).replace(/ n .*/, '');
-  const words = novelty === '' ? capital(stage) : `${novelty}; ${stage}`;
-  return { words, date: latest?.date ?? evidenceDate(work, agreement) };
+  const reached = latest?.reached ?? null;
+  const dated = reached === null ? stage : `${stage}, ${dateInWords(reached, work.language)}`;
+  const words = novelty === '' ? capital(dated) : `${novelty}; ${dated}`;
+  return { words, date: latest === undefined ? evidenceDate(work, agreement) : latest.evidence };
 }
 
 /** An instrument in one sentence: title, how far it has come, the date of the evidence. */

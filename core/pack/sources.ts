@@ -19,13 +19,16 @@ export function sourcesOf(work: Composition, taken: readonly Anchored[]): readon
     .sort((a, b) => a.number - b.number);
 }
 
-const credibilityOf = (evidence: Anchored): number | null => {
+/** The grade of evidence as one source gives it: each mention of an instrument has its own. */
+const credibilityIn = (source: Source, evidence: Anchored): number | null => {
   switch (evidence.kind) {
     case 'fact':
     case 'quote':
       return evidence.record.credibility;
     case 'agreement':
-      return evidence.record.mentions[0]?.credibility ?? null;
+      return (
+        evidence.record.mentions.find((mention) => mention.anchor.source === source.id)?.credibility ?? null
+      );
     case 'mark':
       return null;
   }
@@ -37,7 +40,7 @@ function drawn(work: Composition, source: Source, taken: readonly Anchored[]): r
   for (const evidence of taken.filter((one) =>
     anchorsOf(one).some((anchor) => anchor.source === source.id),
   )) {
-    const grade = String(credibilityOf(evidence) ?? '');
+    const grade = String(credibilityIn(source, evidence) ?? '');
     grades.set(grade, [...(grades.get(grade) ?? []), evidence]);
   }
   return [...grades]

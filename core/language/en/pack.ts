@@ -471,6 +471,7 @@ export const pack = {
     format: 'Format: {{what}}.',
     agenda: 'Agenda: {{what}}.',
     press: 'Press: {{what}}.',
+    'role-until': '{{role}} (until {{date}})',
     'role-since': '{{role}} (as seen {{date}})',
     speaks: 'Speaks {{languages}}.',
     address: 'Address: {{form}}.',

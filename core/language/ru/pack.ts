@@ -487,6 +487,7 @@ export const pack = {
     format: 'Формат: {{what}}.',
     agenda: 'Повестка: {{what}}.',
     press: 'Пресса: {{what}}.',
+    'role-until': '{{role}} (до {{date}})',
     'role-since': '{{role}} (по состоянию на {{date}})',
     speaks: 'Языки: {{languages}}.',
     address: 'Обращение: {{form}}.',
