@@ -112,6 +112,9 @@ test('the returned file is read: one change to accept, verbatim words refused at
 for (const theme of ['night', 'day'] as const)
   test(`the grid and the changes can be used by everybody, ${theme}`, async () => {
     await page.evaluate((chosen) => window.precis.call('window:remember', { theme: chosen }), theme);
+    await page.reload();
+    await ready(page);
+    await expect(page.locator('[data-change]')).toHaveCount(2);
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
     const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
