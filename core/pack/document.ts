@@ -88,7 +88,7 @@ const registerEntrySchema = z
     source: z.string(),
     place: z.string(),
     credibility: z.int().nullable(),
-    /** Spans in the frozen text of the source, UTF-16. */
+    /** Spans in the frozen text of the source, in code points of Unicode. */
     spans: z
       .array(
         z

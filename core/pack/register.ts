@@ -16,6 +16,13 @@ export function register(work: Composition, notes: Apparatus): readonly Register
     .sort((a, b) => a.kind.localeCompare(b.kind) || a.ref.localeCompare(b.ref, 'en', { numeric: true }));
 }
 
+/** Code points of a text. */
+const lengthIn = (text: string): number => {
+  let count = 0;
+  for (const _ of text) count += 1;
+  return count;
+};
+
 function entryOf(work: Composition, evidence: Anchored): RegisterEntry | null {
   if (evidence.kind === 'mark') return null;
   const { t, language, records } = work;
@@ -28,7 +35,11 @@ function entryOf(work: Composition, evidence: Anchored): RegisterEntry | null {
     spans: anchorsOf(evidence).flatMap((anchor) => {
       const source = records.source[anchor.source];
       if (source === undefined || work.withheld.has(anchor.source)) return [];
-      const { start, end, exact } = anchor;
+      const { exact } = anchor;
+      const text = work.input.texts[anchor.source]?.text ?? '';
+      // Code points, as Web Annotations count: a letter outside the first plane is one of them and two of UTF-16.
+      const start = lengthIn(text.slice(0, anchor.start));
+      const end = start + lengthIn(exact);
       // Words around a span may belong to what was left out: they are given only where nothing was.
       const clean = releaseLevel(work.input) === null;
       return [

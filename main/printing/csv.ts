@@ -24,20 +24,27 @@ const COLUMNS = [
   'address',
 ] as const;
 
+/** A number as a spreadsheet of the pack's language reads it: `12.5` is the twelfth of May to a Russian one. */
+const NUMBER = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/;
+
 /** A cell that a spreadsheet would run as a formula is made words by an apostrophe; numbers stay numbers. */
-function neutral(cell: string): string {
-  return /^[=+\-@\t\r]/.test(cell) && !/^-?\d+(\.\d+)?$/.test(cell) ? `'${cell}` : cell;
+function cellOf(cell: string, language: PackDocument['language']): string {
+  if (NUMBER.test(cell)) return language === 'ru' ? cell.replace('.', ',') : cell;
+  // Full-width signs begin a formula too, where a spreadsheet is set to an East Asian language.
+  return /^[=+\-@\t\r\n＝＋－＠]/.test(cell) ? `'${cell}` : cell;
 }
 
 /**
  * The evidence of a note as CSV (RFC 4180, UTF-8 with BOM so that spreadsheets read Cyrillic): one row a piece of
- * evidence. Outputs without evidence numbers give their points instead, one row each.
+ * evidence. Outputs without evidence numbers give their points instead, one row each. In Russian the cells are parted by
+ * semicolons and decimals written with a comma, as spreadsheets there expect.
  */
 export function csv(document: PackDocument): string {
   const rows = document.output === 'note' ? noteRows(document) : spokenRows(document);
+  const { language } = document;
   return `\ufeff${Papa.unparse(
-    rows.map((row) => row.map(neutral)),
-    { newline: '\r\n' },
+    rows.map((row) => row.map((cell) => cellOf(cell, language))),
+    { newline: '\r\n', delimiter: language === 'ru' ? ';' : ',' },
   )}\r\n`;
 }
 

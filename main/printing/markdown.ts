@@ -5,8 +5,11 @@ import type { Inlines } from '../../core/pack/inline.ts';
 import { bracketsAt, citedWords, conflictTable, type Flow, flowOf, separatorBefore } from './flow.ts';
 
 /** Characters that mean something in Markdown are escaped, so that words stay words. */
-const escaped = (words: string): string => words.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/\n/g, ' ');
-const starts = (words: string): string => words.replace(/^(\s*)([-+]|\d+[.)])(?=\s)/, '$1\\$2');
+const escaped = (words: string): string =>
+  words.replace(/[\\`*_{}[\]<>#|~]|&(?=#?\w+;)/g, '\\$&').replace(/\n/g, ' ');
+/** Nor do they begin a list: of digits it is the point after them that is escaped. */
+const starts = (words: string): string =>
+  words.replace(/^(\s*)(\d+)([.)])(?=\s)/, '$1$2\\$3').replace(/^(\s*)([-+])(?=\s)/, '$1\\$2');
 
 function inline(inlines: Inlines): string {
   return inlines
@@ -53,7 +56,7 @@ function listLines(list: Nested<Inlines>, indent: string): readonly string[] {
     const mark = list.ordered ? `${i + 1}. ` : '- ';
     const inner = indent + ' '.repeat(mark.length);
     return [
-      `${indent}${mark}${inline(entry).replace(/\n/g, `\n${inner}`)}`,
+      `${indent}${mark}${starts(inline(entry)).replace(/\n/g, `\n${inner}`)}`,
       ...under.flatMap((one) => listLines(one, inner)),
     ];
   });
@@ -72,7 +75,7 @@ function blockWords(block: Block): string {
     case 'quotation': {
       const words = `${escaped(block.open)}${inline(block.runs)}`;
       const under = block.attribution.length === 0 ? '' : `\n>\n> ${inline(block.attribution)}`;
-      return `> ${words}${under}`;
+      return `> ${starts(words)}${under}`;
     }
     case 'actor':
       return `### ${escaped(block.name)}${block.under === '' ? '' : `\n\n${escaped(block.under)}`}`;
