@@ -92,9 +92,6 @@ function withSigns(): PackInput {
     ...frozen,
     text: signs + frozen.text,
     blocks: frozen.blocks.map(shift),
-    lines: frozen.lines.map(
-      ([from, to], i) => [i === 0 ? from : from + signs.length, to + signs.length] as const,
-    ),
   };
   return { ...input, records: moved, texts: { ...input.texts, [id]: text } };
 }
