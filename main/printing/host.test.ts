@@ -14,14 +14,19 @@ let printer: Printer | null = null;
 afterEach(() => printer?.close());
 
 /** A process that never answers, and knows whether it lives. */
-function silent(): { process: PrintProcess; alive: () => boolean; exit: () => void } {
+function silent(): { process: PrintProcess; asked: Promise<void>; alive: () => boolean; exit: () => void } {
   let alive = true;
   let onExit: (code: number | null) => void = () => {};
+  let told = () => {};
+  const asked = new Promise<void>((resolve) => {
+    told = resolve;
+  });
   return {
+    asked,
     alive: () => alive,
     exit: () => onExit(1),
     process: {
-      send: () => {},
+      send: () => told(),
       onMessage: () => {},
       onExit: (listener) => {
         onExit = listener;
@@ -68,6 +73,7 @@ describe('printing in a process of its own', () => {
     const [first, second] = [new AbortController(), new AbortController()];
     const begun = printer.print(job(), { signal: first.signal });
     const waiting = printer.print(job(), { signal: second.signal });
+    await children[0]?.asked;
     second.abort();
     await expect(waiting).rejects.toMatchObject({ key: 'cancelled' });
     first.abort();
@@ -79,6 +85,7 @@ describe('printing in a process of its own', () => {
     const child = silent();
     printer = createPrinter(() => child.process, { idle: 1_000, job: 10_000 });
     const lost = printer.print(job());
+    await child.asked;
     child.exit();
     await expect(lost).rejects.toMatchObject({ key: 'worker' });
     const slow = createPrinter(() => silent().process, { idle: 1_000, job: 20 });
