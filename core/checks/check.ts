@@ -13,14 +13,18 @@ import { missingEvidence } from './missing-evidence.ts';
 import { quotesInUse } from './quote-uses.ts';
 import { superseded } from './supersession.ts';
 import { type CheckInput, type Survey, survey } from './survey.ts';
+import { unreadTexts } from './texts.ts';
 import { toConfirm } from './to-confirm.ts';
+import { typedQuotations } from './typed-quotations.ts';
 import { emptySections, pictures, unsourcedRecords, unsourcedSteps, unsourcedText } from './unsourced.ts';
 import { wordedValues } from './worded-values.ts';
 
 const rules: readonly ((survey: Survey) => readonly Draft[])[] = [
   missingEvidence,
+  unreadTexts,
   anchors,
   quotesInUse,
+  typedQuotations,
   exposure,
   terms,
   figuresOnSideOne,

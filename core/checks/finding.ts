@@ -8,15 +8,21 @@ export type Severity = 'red' | 'amber' | 'grey';
 export const severities = {
   'evidence-missing': 'red',
   'quote-differs': 'red',
+  'text-unread': 'red',
   'anchor-lost': 'red',
   'anchor-changed': 'red',
   'use-differs': 'red',
+  'quoted-nowhere': 'red',
+  'quoted-reported': 'red',
   'background-exposed': 'red',
   'side-two-exposed': 'red',
   'marking-too-low': 'red',
   'item-below-source': 'red',
   'superseded-in-use': 'amber',
   'source-replaced': 'amber',
+  'quoted-by-hand': 'amber',
+  'quoted-unfiled': 'amber',
+  'quoted-unsourced': 'amber',
   'rests-on-superseded': 'amber',
   'rests-on-doubtful': 'amber',
   'one-originator': 'amber',
@@ -62,6 +68,9 @@ export type Cure =
   | 'open-record'
   | 'settle-anchor'
   | 'edit-use'
+  | 'insert-quote'
+  | 'open-source'
+  | 'restore-text'
   | 'set-outputs'
   | 'raise-marking'
   | 'use-newer'
@@ -80,7 +89,13 @@ export const cures: Readonly<Record<FindingKind, Cure>> = {
   'quote-differs': 'settle-anchor',
   'anchor-lost': 'settle-anchor',
   'anchor-changed': 'settle-anchor',
+  'text-unread': 'restore-text',
   'use-differs': 'edit-use',
+  'quoted-nowhere': 'edit-text',
+  'quoted-reported': 'edit-text',
+  'quoted-by-hand': 'insert-quote',
+  'quoted-unfiled': 'open-source',
+  'quoted-unsourced': 'edit-text',
   'background-exposed': 'set-outputs',
   'side-two-exposed': 'set-outputs',
   'marking-too-low': 'raise-marking',

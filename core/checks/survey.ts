@@ -9,14 +9,23 @@ import { type Anchored, anchoredBy, anchorsOf, evidenceBehind } from '../pack/co
 import type { PackContents } from '../pack/input.ts';
 import type { Where } from './finding.ts';
 
+/** A quote or a source that the briefing does not hold and that has words quoted in it. */
+export interface Elsewhere {
+  readonly kind: 'quote' | 'source';
+  readonly id: Id;
+  readonly number: number;
+}
+
 /**
  * What a check looks at. `records` holds what the briefing uses, and all facts, comparisons and sources of the
  * library: corroboration and supersession are found among those that are not in use too.
  */
 export interface CheckInput extends PackContents {
-  /** Frozen texts by source. A source without one here is not read again: its anchors are taken at their word. */
+  /** Frozen texts by source. A source that has one and is not here cannot be read: its words are compared with nothing. */
   readonly texts: Readonly<Record<Id, Pick<FrozenText, 'text'>>>;
   readonly settings: Settings;
+  /** Where in the rest of the library words stand that are typed between quotation marks, by those words (`unplacedQuotations`). */
+  readonly elsewhere?: Readonly<Record<string, Elsewhere>>;
   /** ISO day on which age is reckoned. */
   readonly today: string;
 }

@@ -1,8 +1,9 @@
-import { check, type Finding } from '../../core/checks/index.ts';
+import { check, type Finding, unplacedQuotations } from '../../core/checks/index.ts';
 import type { Id } from '../../core/model/id.ts';
 import type { PackContents, PackInput } from '../../core/pack/index.ts';
 import { contentsOf, textsOf } from './contents.ts';
 import type { Library } from './library.ts';
+import { quotedElsewhere } from './quoted-elsewhere.ts';
 
 /** A briefing as it stands, with all it rests on and what does not hold up in it, worst first. */
 export interface Gathered extends Pick<PackInput, 'texts' | 'settings'> {
@@ -31,8 +32,12 @@ export async function gathered(library: Library, briefing: Id): Promise<Gathered
   const still = seq === library.store.seq;
   const of = [briefing, seq, today, ...Object.keys(texts)].join();
   const known = last.get(library);
-  const findings =
-    still && known?.of === of ? known.findings : check({ ...contents, texts, settings, today });
+  const checked = async () => {
+    const input = { ...contents, texts, settings, today };
+    const elsewhere = await quotedElsewhere(library, unplacedQuotations(input), contents.records);
+    return check({ ...input, elsewhere });
+  };
+  const findings = still && known?.of === of ? known.findings : await checked();
   if (still) last.set(library, { of, findings });
   return { contents, texts, settings, today, findings };
 }

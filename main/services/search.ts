@@ -27,6 +27,11 @@ export interface Search {
   close(): void;
 }
 
+const searches = new WeakMap<Library, Search>();
+
+/** The search of an open library; null where none was made. */
+export const searchOf = (library: Library): Search | null => searches.get(library) ?? null;
+
 /** The search of a library: its index is opened by the first search and let go when idle. */
 export function createSearch(library: Library, jobs: Jobs, patience = PATIENCE): Search {
   const documents = new SearchDocuments(library);
@@ -92,7 +97,7 @@ export function createSearch(library: Library, jobs: Jobs, patience = PATIENCE):
   };
   library.held.add(close);
 
-  return {
+  const search: Search = {
     find: async ({ query, filters = {}, limit = HITS }) => {
       const { searcher, behind } = await askable();
       const answer = searcher.find(query, await widened(library, filtersFrom(filters)), limit);
@@ -123,6 +128,8 @@ export function createSearch(library: Library, jobs: Jobs, patience = PATIENCE):
     },
     close,
   };
+  searches.set(library, search);
+  return search;
 }
 
 /**

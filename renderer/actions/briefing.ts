@@ -4,10 +4,11 @@ import { allItems, walkSections } from '../../core/model/briefing.ts';
 import type { FieldsOf } from '../../core/model/kinds.ts';
 import type { EvidenceRef, GoesTo, Item } from '../../core/model/narrative.ts';
 import type { ItemTarget, OutlineOperation, SectionTarget } from '../../core/outline/operation.ts';
+import { putQuote } from '../../core/outline/put-quote.ts';
 import { replaceRef } from '../../core/outline/replace-ref.ts';
 import { call } from '../bridge/call.ts';
 import { useInspector } from '../state/inspector.ts';
-import { recordOf } from '../state/library.ts';
+import { loadKind, recordOf } from '../state/library.ts';
 import { complain, say } from '../state/notices.ts';
 import { open } from '../state/workspace.ts';
 import { storeDrafts } from './briefing-drafts.ts';
@@ -251,21 +252,34 @@ export async function bringItems(
 }
 
 /** Puts a newer record in place of the one it supersedes, in one item. */
-export async function takeNewer(
+export const takeNewer = (briefing: string, item: string, old: string, newer: string): Promise<boolean> =>
+  rewrite(briefing, item, (one) => replaceRef(one, old, newer));
+
+/** Puts a quote in place of words of it that were typed by hand, in one item. */
+export async function takeQuote(
   briefing: string,
   item: string,
-  old: string,
-  newer: string,
+  quote: string,
+  words: string,
 ): Promise<boolean> {
+  await loadKind('quote');
+  const record = recordOf('quote', quote);
+  return record !== undefined && rewrite(briefing, item, (one) => putQuote(one, words, record));
+}
+
+/** Writes one item of a briefing anew; false where it is not there or cannot be. */
+async function rewrite(briefing: string, item: string, anew: (item: Item) => Item | null): Promise<boolean> {
   await storeDrafts(briefing);
   const sections = walkSections(recordOf('briefing', briefing)?.sections ?? []).map(({ section }) => section);
   const section = sections.find(({ items }) => items.some(({ id }) => id === item));
-  if (!section) return false;
+  const old = section?.items.find(({ id }) => id === item);
+  const written = old ? anew(old) : null;
+  if (!section || written === null) return false;
   return arrange(briefing, {
     do: 'write-items',
     section: section.id,
     was: section.items.map(({ id }) => id),
     base: section.items,
-    items: section.items.map((one) => (one.id === item ? replaceRef(one, old, newer) : one)),
+    items: section.items.map((one) => (one.id === item ? written : one)),
   });
 }

@@ -295,6 +295,7 @@ export const briefing = {
     itemsRemoved_one: '{{count}} item is taken out. Undo: Ctrl Z.',
     itemsRemoved_other: '{{count}} items are taken out. Undo: Ctrl Z.',
     newer: '{{by}} stands in its place now. Undo: Ctrl Z.',
+    quotePut: '{{quote}} stands there now, as it is filed. Undo: Ctrl Z.',
     templateKept: 'Kept as the template “{{name}}”.',
     replaced_one: 'Replaced in {{count}} place. Undo: Ctrl Z.',
     replaced_other: 'Replaced in {{count}} places. Undo: Ctrl Z.',

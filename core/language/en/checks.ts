@@ -5,9 +5,21 @@ export const checks = {
   'the-same-of': 'The same of {{refs}}.',
   'evidence-missing': 'The item names evidence that is no longer in the library.',
   'quote-differs': '{{record}}: the words “{{words}}” differ from the source, which reads “{{source}}”.',
+  'text-unread':
+    '{{record}}: its text is missing from the library or damaged, so no words of it can be compared. Put the file {{file}} back into the folder of the library from a backup or from a copy of the library.',
   'anchor-lost': '{{record}}: the place of “{{words}}” in the source is lost.',
   'anchor-changed': '{{record}}: the source has changed at “{{words}}”.',
   'use-differs': '{{record}}: the shortened quotation no longer equals its source.',
+  'quoted-nowhere':
+    '“{{words}}” is quoted as somebody’s words, but no quote and no source in the library has them. Quote the words as they stand in the source, or take the quotation marks away.',
+  'quoted-reported':
+    '“{{words}}” stands in quotation marks, but {{record}} only reports these words. Take the quotation marks away.',
+  'quoted-by-hand':
+    '“{{words}}” is quoted, but typed by hand and not cited: these are the words of {{record}}. Put the quote itself here.',
+  'quoted-unfiled':
+    '“{{words}}” is quoted, but filed as no quote: the words stand in {{record}}. File them there and put the quote here.',
+  'quoted-unsourced':
+    '“{{words}}” is quoted, but no quote and no source in the library has these words, and nobody is said to have said them.',
   'background-exposed': '{{record}} is background only and stands on side 1 or in the speaking copy.',
   'side-two-exposed': '“{{section}}” belongs to side two and stands on side 1 or in the speaking copy.',
   'marking-too-low': '{{record}} is marked {{item}}, the briefing {{briefing}}.',
@@ -85,6 +97,9 @@ export const checks = {
     'open-record': 'Open the record',
     'settle-anchor': 'Settle the place',
     'edit-use': 'Edit the quotation',
+    'insert-quote': 'Put the quote here',
+    'open-source': 'Open the source',
+    'restore-text': 'See the source',
     'set-outputs': 'Choose where it goes',
     'raise-marking': 'Raise the marking',
     'use-newer': 'Use the newer one',

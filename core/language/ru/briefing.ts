@@ -334,6 +334,7 @@ export const briefing = {
     itemsRemoved_many: 'Убрано {{count}} элементов. Отменить: Ctrl Z.',
     itemsRemoved_other: 'Убрано {{count}} элемента. Отменить: Ctrl Z.',
     newer: 'Теперь на этом месте {{by}}. Отменить: Ctrl Z.',
+    quotePut: 'Теперь там {{quote}}, как записано. Отменить: Ctrl Z.',
     templateKept: 'Сохранено как шаблон «{{name}}».',
     replaced_one: 'Заменено в {{count}} месте. Отменить: Ctrl Z.',
     replaced_few: 'Заменено в {{count}} местах. Отменить: Ctrl Z.',

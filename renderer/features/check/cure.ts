@@ -1,7 +1,7 @@
 import type { FindingView } from '../../../core/contract/answers.ts';
 import type { KindName } from '../../../core/model/kinds.ts';
 import type { Row } from '../../../core/model/row.ts';
-import { removeItems, takeNewer } from '../../actions/briefing.ts';
+import { removeItems, takeNewer, takeQuote } from '../../actions/briefing.ts';
 import { openRecord } from '../../actions/open.ts';
 import { focusRegion } from '../../actions/window.ts';
 import { select, useInspector } from '../../state/inspector.ts';
@@ -68,6 +68,17 @@ export function cure(finding: FindingView, host: CureHost): void {
         host.chooseOutputs(place);
       }
       return;
+    case 'insert-quote': {
+      if (!item || record?.kind !== 'quote') toRecord();
+      else
+        void takeQuote(briefing, item, record.id, String(params.words ?? '')).then((done) => {
+          if (done) say('briefing.said.quotePut', { quote: String(params.record) });
+          else toPlace();
+        });
+      return;
+    }
+    case 'open-source':
+    case 'restore-text':
     case 'settle-anchor':
       if (record) void openRecord(record.kind, record.id, 'beside');
       return;
