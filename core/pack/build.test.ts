@@ -230,3 +230,40 @@ describe('numbers of records', () => {
     expect(russian).not.toMatch(/\b[FQS]\u00a0\d/);
   });
 });
+
+describe('what the note is given', () => {
+  it('holds no line, position or figure in conflict that goes to the sides alone', () => {
+    const { input } = packCase();
+    const [position] = Object.values(input.records.position).filter((one) => !one.ours);
+    const [line] = Object.values(input.records.line);
+    const contested = input.comparisons.flatMap((one) => one.rows.map((row) => row.fact))[0];
+    const items = [
+      ['position', position?.id],
+      ['line', line?.id],
+      ['fact', contested],
+    ].map(([kind, id], i) => ({
+      id: `01J9XK8G80000000000000090${i}`,
+      goesTo: null,
+      item: 'evidence',
+      ref: { kind, id },
+      edits: [],
+    }));
+    const section = (note: boolean) => ({
+      id: '01J9XK8G800000000000000999',
+      title: 'Kept',
+      role: 'text',
+      goesTo: { side: 2, note, speaking: false },
+      items,
+      sections: [],
+    });
+    const parts = (note: boolean) => {
+      const [summary] = input.briefing.sections;
+      const briefing = { ...input.briefing, sections: [summary, section(note)] } as typeof input.briefing;
+      const made = build({ ...input, briefing });
+      return made.output === 'note' ? made.parts.map(({ part }) => part) : [];
+    };
+    expect(parts(true)).toEqual(expect.arrayContaining(['lines', 'positions', 'conflicts']));
+    expect(parts(false)).not.toContain('lines');
+    expect(parts(false)).not.toContain('positions');
+  });
+});

@@ -1,4 +1,4 @@
-import { evidenceUsed, type Section, walkSections } from '../model/briefing.ts';
+import { type Section, walkSections } from '../model/briefing.ts';
 import { type EvidenceRef, evidenceIn, type Item } from '../model/narrative.ts';
 import type { Part } from '../model/pack-version.ts';
 import { agreements } from './agreements.ts';
@@ -48,11 +48,6 @@ function referenced(work: Composition): readonly EvidenceRef[] {
   );
 }
 
-/** Every reference of the briefing: lines, positions and events stand in the note wherever they are said. */
-function everywhere(work: Composition): readonly EvidenceRef[] {
-  return evidenceUsed(work.input.briefing);
-}
-
 /** Sections that are the meeting's own; the note has their lines in a part of its own. */
 const SPOKEN = ['points', 'if-raised', 'press-line', 'opening', 'closing'];
 
@@ -98,7 +93,17 @@ function evidenceOf({ work, notes, order }: NoteMaterial): readonly Anchored[] {
   return [...new Map([...notes.taken, ...coming].map((one) => [one.record.id, one])).values()];
 }
 
-const contestedIn = ({ work }: NoteMaterial) => work.input.comparisons.filter(isContested);
+/** Figures in conflict of which the note uses one: what stands on the sides alone is not told of here. */
+function contestedIn({ work, notes }: NoteMaterial) {
+  const used = new Set(
+    [...notes.taken, ...referenced(work).flatMap((ref) => evidenceBehind(work.records, ref))].map(
+      ({ record }) => record.id,
+    ),
+  );
+  return work.input.comparisons.filter(
+    (one) => isContested(one) && one.rows.some((row) => used.has(row.fact)),
+  );
+}
 
 /** A part with the title of its kind. */
 const titled = ({ work }: NoteMaterial, part: Part, blocks: readonly Block[]): readonly PartMade[] => [
@@ -195,12 +200,12 @@ export const COMPOSERS = {
   },
   positions: (material) => {
     const { work, notes } = material;
-    const refs = notGathered(material)('positions', everywhere(work));
+    const refs = notGathered(material)('positions', referenced(work));
     return titled(material, 'positions', positions(work, notes, recordsOf(work, 'position', refs)));
   },
   events: (material) => {
     const { work, notes } = material;
-    const refs = notGathered(material)('timeline', everywhere(work));
+    const refs = notGathered(material)('timeline', referenced(work));
     return titled(
       material,
       'events',
@@ -209,7 +214,7 @@ export const COMPOSERS = {
   },
   lines: (material) => {
     const { work, notes } = material;
-    const refs = notGathered(material)('lines', everywhere(work));
+    const refs = notGathered(material)('lines', referenced(work));
     return titled(material, 'lines', lines(work, notes, recordsOf(work, 'line', refs)));
   },
   'source-base': base,

@@ -8,6 +8,8 @@ import type { SampleEvidence } from './evidence.ts';
 const note: GoesTo = { side: null, note: true, speaking: false };
 const spoken: GoesTo = { side: 1, note: false, speaking: true };
 const behind: GoesTo = { side: 2, note: false, speaking: false };
+/** Lines stand in the note's own list of them too. */
+const listed = (goes: GoesTo): GoesTo => ({ ...goes, note: true });
 const saidOnly: GoesTo = { side: null, note: false, speaking: true };
 
 const text = (words: string): Run => ({ run: 'text', text: words, bold: false, italic: false });
@@ -36,6 +38,7 @@ export async function arrangeSample(
     ref: { kind, id },
     edits: [],
   });
+  const line = (id: string, goes: GoesTo): Item => ({ ...evidence('line', id), goesTo: listed(goes) });
   const gathering = (
     as: 'facts' | 'quotes' | 'agreements' | 'actors' | 'positions' | 'timeline',
     kind: EvidenceRef['kind'],
@@ -149,8 +152,8 @@ export async function arrangeSample(
       'Points to make',
       'points',
       spoken,
-      evidence('line', around.pointRecognition),
-      evidence('line', around.pointFigures),
+      line(around.pointRecognition, spoken),
+      line(around.pointFigures, spoken),
       ours(
         text(
           'Of the three texts the Agreement on documents helps people at a border soonest. What still stands in its way?',
@@ -166,7 +169,7 @@ export async function arrangeSample(
       'If raised',
       'if-raised',
       spoken,
-      evidence('line', around.ifRaised),
+      line(around.ifRaised, spoken),
       question('Is it Russia that you mean?'),
       ours(
         text(
@@ -201,7 +204,7 @@ export async function arrangeSample(
       ),
     ),
     section('Red lines', 'red-lines', behind, evidence('position', around.ours)),
-    section('Press line', 'press-line', behind, evidence('line', around.pressLine)),
+    section('Press line', 'press-line', behind, line(around.pressLine, behind)),
     section(
       'Background',
       'background',
