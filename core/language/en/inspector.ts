@@ -127,6 +127,7 @@ export const inspector = {
     'their-point': 'Their likely point',
     press: 'Press line',
   },
+  lineDoubt: 'The clearance stands; the check lists the line until you decide.',
   backgroundOnly: 'Background only',
   addEvidence: 'Add evidence',
   addTag: 'Add a tag',

@@ -70,12 +70,20 @@ export function Content({ kind, record }: { readonly kind: KindName; readonly re
       return (
         <>
           <Words>{title(record)}</Words>
-          <Facts kind={kind} record={record} names={FACTS[kind] ?? []} />
+          {/* What the title says already is not said again. */}
+          <Facts
+            kind={kind}
+            record={record}
+            names={(FACTS[kind] ?? []).filter((name) => fieldOf(record, name) !== title(record))}
+          />
         </>
       );
     }
   }
 }
+
+const fieldOf = (record: AnyRecord, name: string): unknown =>
+  (record as unknown as Readonly<Record<string, unknown>>)[name];
 
 const FACTS: { readonly [K in KindName]?: readonly string[] } = {
   source: ['publisher', 'author', 'published', 'retrieved', 'kind', 'language', 'terms', 'url'],

@@ -32,6 +32,7 @@ import { EditRecord } from './edit-record.tsx';
 import { hasForm } from './form-of.tsx';
 import { History } from './history.tsx';
 import styles from './inspector.module.css';
+import { LineDoubt } from './line-doubt.tsx';
 import { WillPrintAs } from './print-as.tsx';
 import { Remove } from './remove.tsx';
 import sheet from './sheet.module.css';
@@ -153,11 +154,12 @@ export function RecordSheet<K extends KindName>({
             {t('forms.unsaved')}
           </Banner>
         )}
+        {/* `kind` says which record this is. */}
+        {kind === 'line' && <LineDoubt line={record as unknown as Records['line']} />}
         <Content kind={kind} record={record} />
         <WillPrintAs kind={kind} fields={fields} />
         <Credibility kind={kind} record={record} readOnly={readOnly} />
         <Check kind={kind} record={record} />
-        {/* `kind` says which record this is. */}
         {kind === 'fact' && <Compared fact={record as unknown as Records['fact']} />}
         <Carried record={record} />
         <Anchors kind={kind} id={record.id} fields={fields} />
@@ -203,7 +205,12 @@ function Headline({ kind, record }: { readonly kind: KindName; readonly record: 
   const rows = useLibrary((state) => state.rows);
   const number = t(`kinds.number.${kind}`, { number: record.number });
   // `kind` says which record this is.
-  const counted = kind === 'fact' ? (record as Records['fact']).measure : '';
+  const own =
+    kind === 'fact'
+      ? (record as Records['fact']).measure
+      : kind === 'line'
+        ? t(`inspector.line.${(record as Records['line']).kind}`)
+        : '';
   const inMargin = () =>
     marginWords({ kind, record } as Parameters<typeof marginWords>[0], {
       t,
@@ -211,7 +218,7 @@ function Headline({ kind, record }: { readonly kind: KindName; readonly record: 
       numberOf: (id) => rows.get(id)?.number ?? null,
     });
   const anchored = anchoredKinds.some((name) => name === kind);
-  const words = counted || (anchored ? inMargin() : t(`kinds.one.${kind}`));
+  const words = own || (anchored ? inMargin() : t(`kinds.one.${kind}`));
   return (
     <>
       {number} <span className={sheet.headWords}>{words}</span>

@@ -9,7 +9,8 @@ import { isAmber, lineState } from '../line-state.ts';
 import type { Look } from '../look.ts';
 import { byNumber, dateWords, numberOf } from '../words.ts';
 
-function stateWords(line: Line, look: Look): string {
+/** "in force", "expired 9 days ago", "F 24 is superseded". */
+export function stateWords(line: Line, look: Look): string {
   const state = lineState(line, look);
   switch (state.state) {
     case 'in-force':
@@ -88,7 +89,7 @@ export const lines: TableDefinition<Line> = {
     },
     {
       id: 'clearedBy',
-      width: 'minmax(96px, 1fr)',
+      width: 'minmax(124px, 1fr)',
       value: (line, look) =>
         line.clearedBy === ''
           ? look.t('tables.notCleared')

@@ -118,6 +118,7 @@ export const sources: TableDefinition<Source> = {
     {
       id: 'kind',
       width: 'minmax(96px, 0.9fr)',
+      wraps: true,
       leavesUnder: 760,
       value: (source, { t }) => t(`tables.sourceKind.${source.kind}`),
       edit: choiceEdit(
