@@ -10,13 +10,22 @@ const plain = (words: string): string => words.toLocaleLowerCase().replace(/\s+/
 
 /**
  * The units that cleared a line, as its record names them: those of the briefing's list whose name or person stands
- * there; where none does, whoever the record names. Nobody for a line that was never cleared.
+ * there; where none does, whoever the record names. Nobody for a line that was never cleared, and not the unit whose
+ * change it is (`by`, empty where nobody is named).
  */
-export function askedAgain(clearedBy: string, clearances: readonly Clearance[]): readonly Asked[] {
-  const cleared = plain(clearedBy);
-  if (cleared === '') return [];
+export function askedAgain(
+  clearedBy: string,
+  clearances: readonly Clearance[],
+  by: string,
+): readonly Asked[] {
+  return cleared(clearedBy, clearances).filter(({ unit }) => plain(unit) !== plain(by));
+}
+
+function cleared(clearedBy: string, clearances: readonly Clearance[]): readonly Asked[] {
+  const words = plain(clearedBy);
+  if (words === '') return [];
   const named = clearances.filter(
-    ({ unit, who }) => standsIn(cleared, plain(unit)) || (who !== '' && standsIn(cleared, plain(who))),
+    ({ unit, who }) => standsIn(words, plain(unit)) || (who !== '' && standsIn(words, plain(who))),
   );
   const units = new Map(named.map(({ unit, who }): [string, Asked] => [plain(unit), { unit, who }]));
   return units.size > 0 ? [...units.values()] : [{ unit: clearedBy.trim(), who: '' }];

@@ -46,8 +46,8 @@ export function takeIntoItem(
   ];
 }
 
-/** A new paragraph with these words; a line each. */
-export const paragraphsOf = (words: string, newId: () => Id): readonly Item[] =>
+/** New paragraphs with these words, one a line: they go where the item before them goes, and are as much ours as it is. */
+export const paragraphsAfter = (item: Item, words: string, newId: () => Id): readonly Item[] =>
   words
     .split('\n')
     .map((text) => text.trim())
@@ -55,8 +55,8 @@ export const paragraphsOf = (words: string, newId: () => Id): readonly Item[] =>
     .map((text) => ({
       item: 'paragraph',
       id: newId(),
-      goesTo: null,
-      ours: false,
+      goesTo: item.goesTo,
+      ours: item.item === 'paragraph' && item.ours,
       runs: [{ run: 'text', text, bold: false, italic: false }],
     }));
 

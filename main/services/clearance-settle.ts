@@ -1,6 +1,6 @@
 import { asIndirect } from '../../core/clearance/as-indirect.ts';
 import { answered, askedAgain } from '../../core/clearance/asked-again.ts';
-import { paragraphsOf, takeIntoItem, takeIntoText } from '../../core/clearance/take-in.ts';
+import { paragraphsAfter, takeIntoItem, takeIntoText } from '../../core/clearance/take-in.ts';
 import type { Parsed } from '../../core/contract/commands.ts';
 import { refuse } from '../../core/contract/result.ts';
 import { type Briefing, walkSections } from '../../core/model/briefing.ts';
@@ -76,7 +76,10 @@ async function accept(
     case 'new': {
       const item = itemOf(briefing, touches.after);
       if (!item) throw gone;
-      return replaceItem(transaction, briefing, touches.after, [item, ...paragraphsOf(change.in, newId)]);
+      return replaceItem(transaction, briefing, touches.after, [
+        item,
+        ...paragraphsAfter(item, change.in, newId),
+      ]);
     }
     case 'record': {
       const { ref, field } = touches;
@@ -85,7 +88,7 @@ async function accept(
         const text = takeIntoText(line[field], change);
         if (text === null) throw gone;
         await transaction.edit('line', ref.id, { [field]: text });
-        return askAgain(transaction, briefing, line.clearedBy);
+        return askAgain(transaction, briefing, line.clearedBy, draft.unit);
       }
       if (ref.kind !== 'comment') throw refuse('change-not-taken', { number: change.number });
       const text = takeIntoText((await transaction.get('comment', ref.id)).text, change);
@@ -130,13 +133,18 @@ async function replaceItem(
   });
 }
 
-/** Sets the units that cleared a line waiting on the draft in hand. The line keeps its own clearance: no app takes it back. */
-async function askAgain(transaction: Transaction, { id }: Briefing, clearedBy: string): Promise<void> {
+/** Sets the units that cleared a line waiting on the last draft, but for the one whose change it is. The line keeps its own clearance: no app takes it back. */
+async function askAgain(
+  transaction: Transaction,
+  { id }: Briefing,
+  clearedBy: string,
+  by: string,
+): Promise<void> {
   const { clearances, drafts } = await transaction.get('briefing', id);
   const draft = drafts.at(-1)?.number ?? 1;
   const sent = transaction.library.world.now().toISOString().slice(0, 10);
   await transaction.edit('briefing', id, {
-    clearances: askedAgain(clearedBy, clearances).reduce(
+    clearances: askedAgain(clearedBy, clearances, by).reduce(
       (list, asked) => answered(list, asked, draft, { answer: 'waiting', sent }),
       clearances,
     ),

@@ -132,6 +132,7 @@ export const clearance = {
   next: 'Next',
   inspector: {
     now: 'Now',
+    sent: 'As it was sent',
     with: 'With the change',
     source: 'The source reads',
     wants: 'The draft reads',
@@ -145,9 +146,10 @@ export const clearance = {
     nothing: 'Nothing: the words stay as they are.',
     fit: 'Fit',
     clearedBy: 'Clearance of {{number}}',
-    clearedOn:
-      '{{who}}, {{date}}. A change of words asks {{units}} again on draft {{draft}}; the others stand.',
-    clearedPlain: '{{who}}. A change of words asks {{units}} again on draft {{draft}}; the others stand.',
+    cleared: '{{who}}.',
+    clearedOn: '{{who}}, {{date}}.',
+    asksAgain: 'A change of words asks {{units}} again on draft {{draft}}; the others stand.',
+    theirs: 'The change is their own: nobody is asked again.',
     notCleared: 'Nobody has cleared it yet.',
     keeps: 'The line itself goes on saying who cleared it, until you change that in its record.',
     read: 'How the draft was read',

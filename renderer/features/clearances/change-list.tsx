@@ -78,6 +78,7 @@ export function ChangeList({ briefing, returned, changes, inHand, doer, readOnly
             >
               <Row
                 briefing={briefing}
+                returned={returned}
                 change={change}
                 settled={returned.settled[change.number]}
                 doer={doer}
@@ -91,15 +92,15 @@ export function ChangeList({ briefing, returned, changes, inHand, doer, readOnly
   );
 }
 
-interface RowProps extends Pick<ChangeListProps, 'briefing' | 'doer' | 'readOnly'> {
+interface RowProps extends Pick<ChangeListProps, 'briefing' | 'returned' | 'doer' | 'readOnly'> {
   readonly change: Change;
   readonly settled: Settlement | undefined;
 }
 
-function Row({ briefing, change, settled, doer, readOnly }: RowProps) {
+function Row({ briefing, returned, change, settled, doer, readOnly }: RowProps) {
   const t = usePreferences((state) => state.t);
   const rows = useLibrary((state) => state.rows);
-  const reason = useReason(briefing, change);
+  const reason = useReason(briefing, returned, change);
   return (
     <>
       <td className={styles.place}>

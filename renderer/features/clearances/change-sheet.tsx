@@ -55,7 +55,7 @@ export function ChangeSheet({ briefing, returned, found, change }: ChangeSheetPr
         <span>{by.join(', ')}</span>
       </header>
       <div className={styles.body}>
-        <Wordings change={change} />
+        <Wordings change={change} done={settled?.how === 'accepted'} />
         {change.kind === 'comment' && !readOnly && (
           <TextArea
             label={t('clearance.inspector.answer')}
@@ -69,7 +69,7 @@ export function ChangeSheet({ briefing, returned, found, change }: ChangeSheetPr
           <ElseChanges briefing={briefing} change={change} goes={goes} />
         </Group>
         {goes?.side && doingOf(change) === 'accept' && <SideFit briefing={briefing.id} side={goes.side} />}
-        <LineClearance briefing={briefing} change={change} />
+        <LineClearance briefing={briefing} returned={returned} change={change} />
         <HowRead returned={returned} found={found} />
       </div>
       <Foot
@@ -84,7 +84,7 @@ export function ChangeSheet({ briefing, returned, found, change }: ChangeSheetPr
   );
 }
 
-function Wordings({ change }: { readonly change: Change }) {
+function Wordings({ change, done }: { readonly change: Change; readonly done: boolean }) {
   const t = usePreferences((state) => state.t);
   const { touches } = change;
   const pair = (first: string, was: React.ReactNode, second: string, is: React.ReactNode) => (
@@ -119,7 +119,7 @@ function Wordings({ change }: { readonly change: Change }) {
     );
   if (change.kind === 'words')
     return pair(
-      t('clearance.inspector.now'),
+      t(done ? 'clearance.inspector.sent' : 'clearance.inspector.now'),
       `${leadOf(change.before)}${change.out}${trailOf(change.after)}`,
       t('clearance.inspector.with'),
       <ChangeWords change={change} />,

@@ -1,10 +1,12 @@
 // biome-ignore-all lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are walked with the arrows is a grid
+import { Download } from 'lucide-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { Briefing, Clearance } from '../../../core/model/briefing.ts';
 import type { ReturnedDraft } from '../../../core/model/draft.ts';
 import { saveDraftFile, setAnswer } from '../../actions/clearances.ts';
 import { classes } from '../../elements/classes.ts';
+import { Icon } from '../../elements/icon.tsx';
 import { Menu, type MenuEntry } from '../../elements/menu.tsx';
 import { lookAt } from '../../state/clearances.ts';
 import { usePreferences } from '../../state/preferences.ts';
@@ -123,6 +125,7 @@ export function Grid({ briefing, grid, shown, readOnly }: ClearanceGridProps) {
                 >
                   {t('clearance.draft', { number })}
                   <span className={styles.made}>{momentIn(made, language)}</span>
+                  <Icon of={Download} size={12} />
                 </button>
               )}
             </th>

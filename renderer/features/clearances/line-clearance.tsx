@@ -2,6 +2,7 @@ import { askedAgain } from '../../../core/clearance/asked-again.ts';
 import type { Briefing } from '../../../core/model/briefing.ts';
 import type { Change } from '../../../core/model/change.ts';
 import { dateInWords } from '../../../core/model/date.ts';
+import type { ReturnedDraft } from '../../../core/model/draft.ts';
 import { Group } from '../../elements/group.tsx';
 import { usePreferences } from '../../state/preferences.ts';
 import { useRecords } from '../../state/use-records.ts';
@@ -10,9 +11,11 @@ import styles from './inspector.module.css';
 /** Of a change in a line: who cleared it, and who is asked again. */
 export function LineClearance({
   briefing,
+  returned,
   change: { touches },
 }: {
   readonly briefing: Briefing;
+  readonly returned: ReturnedDraft;
   readonly change: Change;
 }) {
   const t = usePreferences((state) => state.t);
@@ -21,7 +24,7 @@ export function LineClearance({
   const line =
     touches.of === 'record' && touches.ref.kind === 'line' ? lines?.get(touches.ref.id) : undefined;
   if (!line) return null;
-  const units = askedAgain(line.clearedBy, briefing.clearances)
+  const units = askedAgain(line.clearedBy, briefing.clearances, returned.unit)
     .map(({ unit }) => unit)
     .join(', ');
   const draft = briefing.drafts.at(-1)?.number ?? 1;
@@ -37,13 +40,12 @@ export function LineClearance({
         {who === ''
           ? t('clearance.inspector.notCleared')
           : line.clearedOn === null
-            ? t('clearance.inspector.clearedPlain', { who, units, draft })
-            : t('clearance.inspector.clearedOn', {
-                who,
-                units,
-                draft,
-                date: dateInWords(line.clearedOn, language),
-              })}
+            ? t('clearance.inspector.cleared', { who })
+            : t('clearance.inspector.clearedOn', { who, date: dateInWords(line.clearedOn, language) })}{' '}
+        {who !== '' &&
+          (units === ''
+            ? t('clearance.inspector.theirs')
+            : t('clearance.inspector.asksAgain', { units, draft }))}
       </p>
       {who !== '' && <p className={styles.quiet}>{t('clearance.inspector.keeps')}</p>}
     </Group>

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { askedAgain } from '../../../core/clearance/asked-again.ts';
 import type { Briefing } from '../../../core/model/briefing.ts';
 import type { Change } from '../../../core/model/change.ts';
+import type { ReturnedDraft } from '../../../core/model/draft.ts';
 import { useLibrary } from '../../state/library.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { useRecords } from '../../state/use-records.ts';
@@ -22,7 +23,7 @@ export function useBriefingsUsing(id: string | null): readonly string[] {
 }
 
 /** Why a change stands as it does, and what it would do besides; empty where its words say all. */
-export function useReason(briefing: Briefing, change: Change): string {
+export function useReason(briefing: Briefing, returned: ReturnedDraft, change: Change): string {
   const t = usePreferences((state) => state.t);
   const rows = useLibrary((state) => state.rows);
   const lines = useRecords('line');
@@ -30,7 +31,10 @@ export function useReason(briefing: Briefing, change: Change): string {
   const line =
     touches.of === 'record' && touches.ref.kind === 'line' ? lines?.get(touches.ref.id) : undefined;
   const users = useBriefingsUsing(line?.id ?? null);
+  const settled = returned.settled[change.number]?.how;
   const reason = (): string => {
+    // What it would do is of no use once it is done.
+    if (settled === 'accepted' || settled === 'answered') return '';
     if (change.kind === 'moved') return t('clearance.why.moved');
     if (change.kind === 'new' && touches.of === 'new') return t('clearance.why.new');
     if (change.kind === 'comment') return '';
@@ -51,7 +55,9 @@ export function useReason(briefing: Briefing, change: Change): string {
         return t('clearance.why.derived', { number: numberOf(touches.ref, rows, t) });
       case 'record': {
         if (touches.ref.kind === 'comment') return t('clearance.why.comment');
-        const units = askedAgain(line?.clearedBy ?? '', briefing.clearances).map(({ unit }) => unit);
+        const units = askedAgain(line?.clearedBy ?? '', briefing.clearances, returned.unit).map(
+          ({ unit }) => unit,
+        );
         const count = users.length;
         return units.length === 0
           ? t('clearance.why.lineUncleared', { count })
@@ -65,5 +71,7 @@ export function useReason(briefing: Briefing, change: Change): string {
     }
   };
   const why = reason();
-  return change.untracked && change.kind === 'words' && why === '' ? t('clearance.why.untracked') : why;
+  return settled === undefined && change.untracked && change.kind === 'words' && why === ''
+    ? t('clearance.why.untracked')
+    : why;
 }
