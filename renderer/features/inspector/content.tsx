@@ -1,4 +1,5 @@
 import { Lock } from 'lucide-react';
+import { nameIn } from '../../../core/model/actor.ts';
 import type { AnyRecord, KindName, Records } from '../../../core/model/kinds.ts';
 import { kinds } from '../../../core/model/kinds.ts';
 import { figureWords } from '../../../core/pack/numbers.ts';
@@ -69,7 +70,7 @@ export function Content({ kind, record }: { readonly kind: KindName; readonly re
       const { title } = kinds[kind] as unknown as { title(record: AnyRecord): string };
       return (
         <>
-          <Words>{title(record)}</Words>
+          <Words>{kind === 'actor' ? nameIn(record as Records['actor'], language) : title(record)}</Words>
           {/* What the title says already is not said again. */}
           <Facts
             kind={kind}

@@ -1,4 +1,5 @@
 import type { Translate } from '../../../core/language/translate.ts';
+import { nameIn } from '../../../core/model/actor.ts';
 import type { Row } from '../../../core/model/row.ts';
 import { useLibrary } from '../../state/library.ts';
 import { usePreferences } from '../../state/preferences.ts';
@@ -11,7 +12,11 @@ export function useTitle(view: View): string {
   const language = usePreferences((state) => state.language);
   const id = 'id' in view ? view.id : 'briefing' in view ? view.briefing : null;
   const row = useLibrary((state) => (id === null ? undefined : state.rows.get(id)));
-  return titleOf(view, row, t, language);
+  // An actor by the name of this language, where the record has been read.
+  const actor = useLibrary((state) =>
+    view.view === 'actor' ? state.records.actor?.get(view.id) : undefined,
+  );
+  return actor ? nameIn(actor, language) : titleOf(view, row, t, language);
 }
 
 export function titleOf(view: View, row: Row | undefined, t: Translate, language: 'en' | 'ru'): string {
