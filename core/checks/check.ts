@@ -6,6 +6,7 @@ import { estimates } from './estimates.ts';
 import { exposure, figuresOnSideOne, terms } from './exposure.ts';
 import { figures } from './figures.ts';
 import { cures, type Draft, type Finding, type FindingKind, type Severity, severities } from './finding.ts';
+import { missingGlyphs } from './glyphs.ts';
 import { grades } from './grades.ts';
 import { houseList } from './house-list.ts';
 import { marking } from './marking.ts';
@@ -36,6 +37,7 @@ const rules: readonly ((survey: Survey) => readonly Draft[])[] = [
   unsourcedRecords,
   unsourcedSteps,
   pictures,
+  missingGlyphs,
   emptySections,
   chain,
   factsUnstated,

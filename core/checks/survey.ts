@@ -22,7 +22,7 @@ export interface Elsewhere {
  */
 export interface CheckInput extends PackContents {
   /** Frozen texts by source. A source that has one and is not here cannot be read: its words are compared with nothing. */
-  readonly texts: Readonly<Record<Id, Pick<FrozenText, 'text'>>>;
+  readonly texts: Readonly<Record<Id, Pick<FrozenText, 'text'> & Partial<Pick<FrozenText, 'lines'>>>>;
   readonly settings: Settings;
   /** Where in the rest of the library words stand that are typed between quotation marks, by those words (`unplacedQuotations`). */
   readonly elsewhere?: Readonly<Record<string, Elsewhere>>;

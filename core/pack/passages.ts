@@ -8,7 +8,7 @@ import { type Anchored, anchorsOf, type Composition, lineLabel, refOf, sourceNam
 import { NBSP, range } from './numbers.ts';
 
 /** Lines printed on either side of what is marked. */
-const AROUND = 3;
+export const AROUND = 3;
 /** A gap of so many lines is printed rather than told of. */
 const SMALL_GAP = 2;
 

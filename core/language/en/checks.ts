@@ -61,6 +61,10 @@ export const checks = {
   'position-stale': '{{record}}: the position is of {{date}}.',
   'house-list': '“{{found}}” is off the house list: write “{{preferred}}”.',
   'picture-incomplete': 'The picture lacks {{missing}}.',
+  'glyph-missing':
+    'No typeface of print has {{characters}}, in “{{words}}”. On paper the code stands in its place; write it otherwise if that will not do.',
+  'glyph-missing-of':
+    '{{record}}: no typeface of print has {{characters}}, in “{{words}}”. On paper the code stands in its place.',
   'fact-unstated': '{{record}} does not state {{missing}}.',
   'same-number': '{{value}} stands under different measures in {{facts}}: the same people may be counted.',
   'clearance-waiting': '{{unit}} has not answered draft {{draft}}.',

@@ -65,6 +65,10 @@ export const checks = {
   'position-stale': '{{record}}: позиция — по состоянию на {{date}}.',
   'house-list': '«{{found}}» — не по списку написаний: пишите «{{preferred}}».',
   'picture-incomplete': 'У рисунка не хватает: {{missing}}.',
+  'glyph-missing':
+    'Ни в одном шрифте печати нет знака {{characters}} (в словах «{{words}}»). На бумаге будет его код; если это не годится, напишите иначе.',
+  'glyph-missing-of':
+    '{{record}}: ни в одном шрифте печати нет знака {{characters}} (в словах «{{words}}»). На бумаге будет его код.',
   'fact-unstated': '{{record}}: не указано, {{missing}}.',
   'same-number': '{{value}} стоит под разными показателями: {{facts}}. Возможно, это одни и те же люди.',
   'clearance-waiting': '{{unit}}: ответа на проект {{draft}} ещё нет.',
