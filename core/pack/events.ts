@@ -1,90 +1,20 @@
 import { bounds, compareDates, dateInWords } from '../model/date.ts';
 import type { Event } from '../model/event.ts';
-import type { Source } from '../model/source.ts';
 import type { Block } from './block.ts';
-import { occasionWords } from './chain.ts';
 import { timeline } from './charts.ts';
-import { type Anchored, type Composition, outletOf, refInline, refOf } from './composition.ts';
+import type { Anchored, Composition } from './composition.ts';
+import { type Dated, datedEvidence } from './dated.ts';
 import type { Apparatus } from './footnotes.ts';
-import { type Inlines, joined, text, wordsOf } from './inline.ts';
-import { eventWords, glued, partyName } from './names.ts';
+import { text } from './inline.ts';
+import { eventWords, glued } from './names.ts';
 import { evidenceRefs } from './positions.ts';
 import { capital, cell, column, row, table } from './tables.ts';
-
-interface Dated {
-  readonly date: string | null;
-  readonly what: string;
-  readonly refs: Inlines;
-}
 
 /** An event in one sentence: when, what, where. */
 export function eventSentence(work: Composition, event: Event): string {
   const date =
     event.date === null ? work.t('pack.events.date-unstated') : dateInWords(event.date, work.language);
   return `${date}: ${eventWords(event, work.records, work.language)}.`;
-}
-
-/** Kinds of source that are published: a record of a talk is not. */
-const PUBLIC: ReadonlySet<Source['kind']> = new Set([
-  'press',
-  'official-publication',
-  'report',
-  'treaty-text',
-]);
-
-/** What the evidence itself dates: words said, figures counted, steps taken, publications. */
-function datedEvidence(work: Composition, taken: readonly Anchored[]): readonly Dated[] {
-  const { t, language, records } = work;
-  const said = new Map<string, { date: string; what: string; refs: Inlines[] }>();
-  const published = new Map<string, Dated>();
-  const add = (date: string, what: string, ref: string) => {
-    const known = said.get(`${date} ${what}`);
-    if (known) known.refs.push([refInline(ref)]);
-    else said.set(`${date} ${what}`, { date, what, refs: [[refInline(ref)]] });
-  };
-  for (const { kind, record } of taken) {
-    if (kind === 'quote' && record.voice === 'actor' && record.said !== null && record.event === null) {
-      const who = partyName(record.speaker, records, language);
-      const occasion = occasionWords(work, record);
-      if (who !== '' && occasion !== '')
-        add(record.said, t('pack.events.speaks', { who, occasion }), refOf(work.t, kind, record));
-    }
-    if (kind === 'agreement')
-      for (const step of record.status)
-        if (step.date !== null)
-          add(
-            step.date,
-            t('pack.events.step', {
-              title: record.shortTitle || record.title,
-              stage: t(`pack.agreements.stage.${step.stage}`).replace(/ n .*/, ''),
-            }),
-            refOf(work.t, kind, record),
-          );
-    for (const anchor of kind === 'quote'
-      ? record.passages.map((p) => p.anchor)
-      : kind === 'agreement'
-        ? []
-        : record.anchors) {
-      const source = records.source[anchor.source];
-      if (source?.published && PUBLIC.has(source.kind) && !work.withheld.has(source.id))
-        published.set(source.id, {
-          date: source.published,
-          what: t('pack.events.published', { publisher: outletOf(work, source) }),
-          refs: [refInline(refOf(work.t, 'source', source))],
-        });
-    }
-  }
-  return [
-    ...[...said.values()].map(({ date, what, refs }) => ({
-      date,
-      what,
-      refs: joined(
-        refs.toSorted((a, b) => wordsOf(a).localeCompare(wordsOf(b), 'en', { numeric: true })),
-        ', ',
-      ),
-    })),
-    ...published.values(),
-  ];
 }
 
 /** A dated list of the events filed and of what the evidence dates; an unknown date says so, and stands last. */
@@ -94,19 +24,25 @@ export function events(
   filed: readonly Event[],
   taken: readonly Anchored[],
 ): readonly Block[] {
-  const { t, language } = work;
-  const dated = datedEvidence(work, taken);
-  const rows: Dated[] = [
-    ...filed.flatMap((event) => {
+  const { language } = work;
+  const found = datedEvidence(work, taken);
+  return eventTable(work, [
+    ...filed.flatMap((event): readonly Dated[] => {
       const refs = evidenceRefs(work, notes, event.evidence);
       // An event is not told of twice: who spoke at it says it too.
-      const told = dated.some((one) => one.date === event.date && one.what.includes(event.occasion));
+      const told = found.some((one) => one.date === event.date && one.what.includes(event.occasion));
       return told && event.meeting === null
         ? []
-        : [{ date: event.date, what: eventWords(event, work.records, language), refs }];
+        : [{ date: event.date, order: event.date, what: eventWords(event, work.records, language), refs }];
     }),
-    ...dated,
-  ].sort((a, b) => compareDates(a.date, b.date));
+    ...found,
+  ]);
+}
+
+/** A dated list, and the line drawn over it where that is asked; an unknown date says so. */
+export function eventTable(work: Composition, lines: readonly Dated[]): readonly Block[] {
+  const { t, language } = work;
+  const rows = lines.toSorted((a, b) => compareDates(a.order, b.order));
   if (rows.length === 0) return [];
   const drawn = work.input.options.timelineDrawn
     ? timeline(

@@ -2,7 +2,8 @@ import type { EvidenceRef, Item } from '../model/narrative.ts';
 import { agreements } from './agreements.ts';
 import type { Block } from './block.ts';
 import type { Composition } from './composition.ts';
-import { events } from './events.ts';
+import { datedRecords } from './dated.ts';
+import { eventTable } from './events.ts';
 import type { Apparatus } from './footnotes.ts';
 import { text } from './inline.ts';
 import { keyFacts } from './key-facts.ts';
@@ -23,14 +24,47 @@ export function recordsOf<K extends EvidenceRef['kind']>(
   return ids.flatMap((id) => work.records[kind][id] ?? []);
 }
 
-/** Evidence gathered in one place: a table, statements, a list. */
+type Gathering = Extract<Item, { item: 'gathering' }>;
+
+/** The list that each kind of record has of its own. */
+const LIST_OF: Readonly<Partial<Record<EvidenceRef['kind'], Gathering['as']>>> = {
+  fact: 'facts',
+  quote: 'quotes',
+  agreement: 'agreements',
+  position: 'positions',
+  line: 'lines',
+  actor: 'actors',
+};
+
+/**
+ * Evidence gathered in one place: a table, statements, a list. What is of another kind than the list is made for follows it
+ * in the list of its own kind, or by its date: nothing that was put there is lost.
+ */
 export function gatheringBlocks(
   work: Composition,
   notes: Apparatus,
-  item: Extract<Item, { item: 'gathering' }>,
+  { as, refs }: Pick<Gathering, 'as' | 'refs'>,
 ): readonly Block[] {
-  const { refs } = item;
-  switch (item.as) {
+  if (as === 'timeline') return eventTable(work, datedRecords(work, notes, refs));
+  const listOf = (ref: EvidenceRef) => LIST_OF[ref.kind] ?? 'timeline';
+  const others = refs.filter((ref) => listOf(ref) !== as);
+  const lists = [...new Set(others.map(listOf))];
+  return [
+    ...listBlocks(work, notes, as, refs),
+    ...lists.flatMap((list) =>
+      gatheringBlocks(work, notes, { as: list, refs: others.filter((ref) => listOf(ref) === list) }),
+    ),
+  ];
+}
+
+/** The list of one kind of record. */
+function listBlocks(
+  work: Composition,
+  notes: Apparatus,
+  as: Exclude<Gathering['as'], 'timeline'>,
+  refs: readonly EvidenceRef[],
+): readonly Block[] {
+  switch (as) {
     case 'facts': {
       const facts = recordsOf(work, 'fact', refs);
       return [...keyFacts(work, notes, facts, new Set(), ''), ...series(work, facts)];
@@ -43,25 +77,11 @@ export function gatheringBlocks(
       return positions(work, notes, recordsOf(work, 'position', refs));
     case 'lines':
       return lines(work, notes, recordsOf(work, 'line', refs));
-    case 'timeline':
-      return events(
-        work,
-        notes,
-        recordsOf(work, 'event', refs),
-        refs.flatMap((ref) => {
-          const quote = ref.kind === 'quote' ? work.records.quote[ref.id] : undefined;
-          return quote ? [{ kind: 'quote' as const, record: quote }] : [];
-        }),
-      );
-    case 'actors':
-      return [
-        {
-          block: 'list',
-          ordered: false,
-          entries: recordsOf(work, 'actor', refs).map((actor) => [
-            text(glued(biography(work, actor), work.language)),
-          ]),
-        },
-      ];
+    case 'actors': {
+      const entries = recordsOf(work, 'actor', refs).map((actor) => [
+        text(glued(biography(work, actor), work.language)),
+      ]);
+      return entries.length === 0 ? [] : [{ block: 'list', ordered: false, entries }];
+    }
   }
 }

@@ -273,6 +273,8 @@ export const pack = {
     speaks: '{{who}} speaks: {{occasion}}',
     published: '{{publisher}} publishes.',
     step: '{{title}}: {{stage}}',
+    counted: 'Counting period of the figures.',
+    relayed: '{{relay}} passes it to {{publisher}}.',
     timeline: 'Events by date',
   },
   lines: {
@@ -397,9 +399,12 @@ export const pack = {
     'end-whole_one': 'End of source {{source}}: {{count}} line, all printed.',
     'end-whole_other': 'End of source {{source}}: {{count}} lines, all printed.',
   },
+  codes: {
+    label: 'Characters',
+    remark:
+      'No typeface of print has these characters: each is set as its code, a longer stretch by its first and last and their number. {{list}}.',
+  },
   print: {
-    glyph:
-      'The character “{{character}}” ({{code}}) in {{where}} is in none of the fonts of print: “{{context}}”. Nothing was printed. Write it otherwise, or leave it out.',
     picture:
       'The picture “{{caption}}” cannot be read as a picture. Nothing was printed. Put it in again, or take it out.',
     'picture-missing':
