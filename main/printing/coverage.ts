@@ -5,7 +5,7 @@ export interface Coverage {
 }
 
 /** Characters that need no glyph: white space, joiners, marks of direction, variation selectors. */
-function needsNoGlyph(code: number): boolean {
+export function needsNoGlyph(code: number): boolean {
   return (
     code === 0x09 ||
     code === 0x0a ||
@@ -79,44 +79,4 @@ function readSubtable(font: Buffer, at: number, codes: Set<number>): void {
       if (glyph !== 0) codes.add(code);
     }
   }
-}
-
-/** A character no font of print holds, and where it stands. */
-export interface MissingCharacter {
-  readonly character: string;
-  /** Path of members in the pack document that leads to it. */
-  readonly path: readonly (string | number)[];
-  readonly context: string;
-}
-
-/** The first character in any string of a document that cannot be set; null where all can. Keys are not set. */
-export function missingIn(
-  document: unknown,
-  coverage: Coverage,
-  path: readonly (string | number)[] = [],
-): MissingCharacter | null {
-  if (typeof document === 'string') {
-    for (let at = 0; at < document.length; at += 1) {
-      const code = document.codePointAt(at) ?? 0;
-      if (!coverage.has(code)) {
-        const character = String.fromCodePoint(code);
-        return { character, path, context: document.slice(Math.max(0, at - 20), at + 20) };
-      }
-      if (code > 0xffff) at += 1;
-    }
-    return null;
-  }
-  if (Array.isArray(document)) {
-    for (const [i, part] of document.entries()) {
-      const found = missingIn(part, coverage, [...path, i]);
-      if (found) return found;
-    }
-    return null;
-  }
-  if (typeof document !== 'object' || document === null) return null;
-  for (const [key, part] of Object.entries(document)) {
-    const found = missingIn(part, coverage, [...path, key]);
-    if (found) return found;
-  }
-  return null;
 }

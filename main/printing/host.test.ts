@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { translator } from '../../core/language/translate.ts';
+import type { Block } from '../../core/pack/block.ts';
 import { buildPack } from '../../core/pack/index.ts';
 import { packCase } from '../../tests/fixtures/pack.ts';
 import { createPrinter, forkPrinting, type Printer, type PrintJob, type PrintProcess } from './index.ts';
@@ -59,10 +60,19 @@ describe('printing in a process of its own', () => {
 
   it('gives the words of a problem back, and prints the next job all the same', async () => {
     printer = createPrinter(real);
-    const bad = job();
+    const { document } = job();
+    if (document.output !== 'note') throw new Error('no note');
+    const map: Block = {
+      block: 'picture',
+      blob: 'a'.repeat(64),
+      mediaType: 'image/png',
+      alt: '',
+      caption: 'A map',
+    };
+    const parts = document.parts.map((part) => ({ ...part, blocks: [map, ...part.blocks] }));
     await expect(
-      printer.print({ ...bad, document: { ...bad.document, title: 'A 漢 title' } }),
-    ).rejects.toMatchObject({ key: 'glyph', params: { character: '漢' } });
+      printer.print({ document: { ...document, parts }, format: 'pdf', pictures: [] }),
+    ).rejects.toMatchObject({ key: 'picture-missing', params: { caption: 'A map' } });
     expect((await printer.print(job('csv'))).bytes.length).toBeGreaterThan(100);
   });
 

@@ -2,7 +2,6 @@ import { z } from 'zod';
 
 /** Why a pack could not be printed: names the words of `pack.print` in each language. */
 export const printProblemSchema = z.enum([
-  'glyph',
   'picture',
   'picture-missing',
   'picture-large',

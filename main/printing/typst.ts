@@ -2,7 +2,7 @@ import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-no
 import { z } from 'zod';
 import { type LaidSide, laidSideSchema } from '../../core/outline/laid-side.ts';
 import type { Note, PackDocument } from '../../core/pack/document.ts';
-import { type MissingCharacter, missingIn } from './coverage.ts';
+import { withCodes } from './codes.ts';
 import { printFonts } from './fonts.ts';
 import type { PaperHouse } from './house/paper.ts';
 import { checkSlots, houseProblem, houseShadows, lostSaid, withHouseFonts } from './house/setting.ts';
@@ -34,8 +34,8 @@ interface Typeset {
 /** A compiler kept warm: what did not change since the last job is not laid out again. */
 export interface Typesetter {
   /**
-   * Sets a pack document as PDF: of the standard it names where the file is wanted. Same document, same bytes. Throws
-   * `PrintProblem` where a character has no glyph, a picture is none, or the layout fails.
+   * Sets a pack document as PDF: of the standard it names where the file is wanted. Same document, same bytes. What no
+   * font holds is set as its code. Throws `PrintProblem` where a picture is none or the layout fails.
    */
   typeset(document: PackDocument, pictures: readonly Picture[], wanted: Wanted): Typeset;
 }
@@ -54,9 +54,8 @@ export function createTypesetter(house: PaperHouse | null = null): Typesetter {
   const seating = createSeating();
   let mapped: string[] = [];
   return {
-    typeset(document, pictures, wanted) {
-      const missing = missingIn(document, fonts.coverage);
-      if (missing) throw glyphProblem(document, missing);
+    typeset(given, pictures, wanted) {
+      const document = withCodes(given, fonts.coverage);
       for (const path of mapped) compiler.unmapShadow(path);
       mapped = [];
       for (const picture of pictures) {
@@ -277,27 +276,4 @@ function layoutProblem(diagnostics: readonly unknown[]): PrintProblem {
   });
   const detail = words.join('; ');
   return new PrintProblem('layout', { detail }, `The pages could not be laid out: ${detail}`);
-}
-
-/** Where a character stands, in words of the pack: the number of the source and line, or the title of the part. */
-function glyphProblem(document: PackDocument, missing: MissingCharacter): PrintProblem {
-  const code = `U+${(missing.character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  const where = placeOf(document, missing.path);
-  return new PrintProblem(
-    'glyph',
-    { character: missing.character, code, where, context: missing.context },
-    `No font of print holds the character “${missing.character}” (${code}) in ${where}: “${missing.context}”.`,
-  );
-}
-
-function placeOf(document: PackDocument, path: readonly (string | number)[]): string {
-  const [member, index, , blockIndex, , rowIndex] = path;
-  if (document.output !== 'note' || member !== 'parts' || typeof index !== 'number') return String(member);
-  const part = document.parts[index];
-  const block = typeof blockIndex === 'number' ? part?.blocks[blockIndex] : undefined;
-  if (block?.block === 'passages' && typeof rowIndex === 'number') {
-    const row = block.rows[rowIndex];
-    return row?.row === 'line' ? `${block.source}, ${row.number}` : block.source;
-  }
-  return part?.title ?? String(member);
 }

@@ -262,6 +262,7 @@ export const pack = {
       'The line in small type gives the stages open to that type of text. A stage is printed in bold type once a source states it.',
   },
   positions: {
+    before: 'Before: {{stance}}',
     ours: 'Ours',
     stance: { for: 'For', reserved: 'Reserved', against: 'Against', 'not-stated': 'not stated' },
   },
