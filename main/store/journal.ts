@@ -5,6 +5,7 @@ import {
   namesIn,
   readIfThere,
   rename,
+  stampOf,
   syncDirectory,
   temporaryName,
   writeAll,
@@ -209,12 +210,20 @@ export class Journal {
     }
     try {
       await handle.datasync();
+      await this.#inPlace();
     } catch (error) {
       // After a failed sync the kernel may have dropped the pages and forgotten it: this file is not to be trusted.
       await this.#takeBack(handle);
       await this.#drop();
       await this.#writeElsewhere(bytes, error);
     }
+  }
+
+  /** An open file takes bytes although its folder was moved or deleted: nobody would find them there. */
+  async #inPlace(): Promise<void> {
+    const path = join(this.directory, 'journal', segmentFile(this.current));
+    if ((await stampOf(path)) !== null) return;
+    throw new StoreError('io', `${this.directory}: the folder is no longer there`);
   }
 
   /** Writes to a new segment what the last one did not take. Rejects with the first error where that fails too. */

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -327,4 +327,17 @@ test('a copy is a library of its own with everything in it', async () => {
   expect(await copy.readAt(note(1), 2)).toEqual(one);
   expect(Buffer.from(await copy.getBlob(hash)).toString()).toBe('text');
   expect(await copy.verify()).toEqual([]);
+});
+
+test('a folder that was moved away takes no edit unseen, and takes it once it is back', async () => {
+  await store.commit(edit(note(1), null, one));
+  const away = `${folder.directory}-elsewhere`;
+  renameSync(folder.directory, away);
+  await expect(store.commit(edit(note(1), one, two))).rejects.toMatchObject({ code: 'io' });
+  renameSync(away, folder.directory);
+  expect((await store.read(note(1)))?.data).toEqual(one);
+  await store.commit(edit(note(1), one, two));
+  const reader = await again();
+  expect((await reader.read(note(1)))?.data).toEqual(two);
+  expect(reader.damage).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Problem } from '../../core/contract/result.ts';
+import { useSaving } from './saving.ts';
 
 /** A sentence for the live region and the corner of the window: `key` of the words and what fills them. */
 export interface Notice {
@@ -29,7 +30,7 @@ const PASSING: ReadonlySet<string> = new Set(['nothing-to-undo', 'nothing-to-red
 /** Shows why something was not done. It stays until it is dismissed or something else is said. */
 export function complain(problems: readonly Problem[], action?: NoticeAction): void {
   const [first] = problems;
-  if (first)
+  if (first && !isOverTheWork(first))
     useNotices.setState({
       notice: {
         tone: PASSING.has(first.code) ? 'said' : 'problem',
@@ -40,6 +41,12 @@ export function complain(problems: readonly Problem[], action?: NoticeAction): v
       },
     });
 }
+
+/** The banner over the work says that the disk is full, and goes when it has room: it is not said twice. */
+const isOverTheWork = ({ code }: Problem): boolean => {
+  const saving = useSaving.getState();
+  return code === 'disk-full' && saving.state === 'failed' && saving.code === code;
+};
 
 export function dismiss(): void {
   useNotices.setState({ notice: null });

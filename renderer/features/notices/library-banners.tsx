@@ -15,7 +15,7 @@ export function LibraryBanners() {
     <>
       {saving.state === 'failed' && saving.code !== null && (
         <Banner tone="bad" actions={<SaveCopy />}>
-          {t(`problems.${saving.code}`, { detail: '' }).replace('  ', ' ')}
+          {t(`problems.${saving.code}`, { detail: '' }).replace(/ \(\)|(?<= ) /, '')}
         </Banner>
       )}
       {readOnly && (
