@@ -67,6 +67,8 @@ export const clearanceSchema = z
       'refused',
     ]),
     note: z.string().max(2_000),
+    /** The day of the answer; absent where it was never said, as in libraries from before. */
+    answered: dateSchema.nullable().exactOptional(),
   })
   .readonly();
 

@@ -3,6 +3,7 @@ import { dateInWords } from '../model/date.ts';
 import { filledList } from '../model/list.ts';
 import type { EvidenceRef, Item, QuoteEdit } from '../model/narrative.ts';
 import { agreementSentence } from './agreements.ts';
+import { clearedWords } from './answers.ts';
 import type { Block } from './block.ts';
 import { chainSentence } from './chain.ts';
 import { common, dateOrNothing, drafterWords, field } from './common.ts';
@@ -212,13 +213,6 @@ export function buildTwoSides(work: Composition, released: Released): TwoSides {
   const { t, language, input } = work;
   const { briefing } = input;
   const said = spoken(work, (goes) => goes.side === 1);
-  const cleared = briefing.clearances
-    .filter((clearance) => clearance.answer.startsWith('cleared'))
-    .map((clearance) =>
-      [clearance.who, clearance.unit, clearance.sent === null ? '' : dateInWords(clearance.sent, language)]
-        .filter((part) => part !== '')
-        .join(', '),
-    );
   const file = [
     briefing.fileReference,
     briefing.asOf === null ? '' : t('pack.sides.as-of', { date: dateInWords(briefing.asOf, language) }),
@@ -239,7 +233,7 @@ export function buildTwoSides(work: Composition, released: Released): TwoSides {
     background: background(work),
     foot: [
       ...field(t('pack.cover.drafter'), drafterWords(work)),
-      ...field(t('pack.sides.cleared'), glued(cleared.join('; '), language)),
+      ...field(t('pack.sides.cleared'), clearedWords(work)),
       ...field(t('pack.sides.file'), file.join('; ')),
       ...field(t('pack.sides.released'), releasedWords(work, released)),
     ],

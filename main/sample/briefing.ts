@@ -263,6 +263,7 @@ export async function arrangeSample(
         draft: 1,
         answer: 'cleared-with-changes',
         note: 'Agreement: “comments”, not “position”.',
+        answered: '2024-10-11',
       },
       { unit: 'Press Office', who: 'R. Okafor', sent: '2024-10-10', draft: 1, answer: 'waiting', note: '' },
     ],

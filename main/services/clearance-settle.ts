@@ -145,7 +145,7 @@ async function askAgain(
   const sent = transaction.library.world.now().toISOString().slice(0, 10);
   await transaction.edit('briefing', id, {
     clearances: askedAgain(clearedBy, clearances, by).reduce(
-      (list, asked) => answered(list, asked, draft, { answer: 'waiting', sent }),
+      (list, asked) => answered(list, asked, draft, { answer: 'waiting', answered: null, sent }),
       clearances,
     ),
   });

@@ -90,7 +90,12 @@ export async function makeDraft(
     const at = library.world.now().toISOString();
     const waiting = units.reduce(
       (list, unit) =>
-        answered(list, unit, number, { answer: 'waiting', sent: at.slice(0, 10), who: unit.who }),
+        answered(list, unit, number, {
+          answer: 'waiting',
+          answered: null,
+          sent: at.slice(0, 10),
+          who: unit.who,
+        }),
       briefing.clearances,
     );
     await transaction.edit('briefing', id, {
@@ -178,6 +183,7 @@ export async function readReturned(
           ? {}
           : {
               clearances: answered(briefing.clearances, { unit, who: '' }, number, {
+                answered: at.slice(0, 10),
                 answer: found.changes.length === 0 ? 'cleared-no-comment' : 'returned',
               }),
             }),

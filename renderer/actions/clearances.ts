@@ -133,33 +133,44 @@ export async function settleChange(
   return settled.ok;
 }
 
-/** Sets the answer of a unit to a draft; null takes it off the list. */
+/** Sets the answer of a unit to a draft, as given today; null takes it off the list. */
 export async function setAnswer(
   briefing: string,
   asked: Pick<Clearance, 'unit' | 'who'>,
   draft: number,
   answer: Clearance['answer'] | null,
 ): Promise<void> {
-  const record = recordOf('briefing', briefing);
-  if (!record) return;
-  const edited = await call('briefing:edit', {
-    id: briefing,
-    fields: { clearances: withAnswer(record, asked, draft, answer) },
+  const today = new Date().toISOString().slice(0, 10);
+  await changeClearances(briefing, (clearances) => {
+    const same = (one: Clearance) => one.unit === asked.unit && one.draft === draft;
+    if (answer === null) return clearances.filter((one) => !same(one));
+    return answered(clearances, asked, draft, {
+      answer,
+      answered: answer === 'waiting' ? null : today,
+      ...(clearances.some(same) ? {} : { sent: today }),
+    });
   });
-  if (!edited.ok) complain(edited.problems);
 }
 
-function withAnswer(
-  { clearances }: Briefing,
-  asked: Pick<Clearance, 'unit' | 'who'>,
-  draft: number,
-  answer: Clearance['answer'] | null,
-): readonly Clearance[] {
-  const same = (one: Clearance) => one.unit === asked.unit && one.draft === draft;
-  if (answer === null) return clearances.filter((one) => !same(one));
-  const today = new Date().toISOString().slice(0, 10);
-  return answered(clearances, asked, draft, {
-    answer,
-    ...(clearances.some(same) ? {} : { sent: today }),
-  });
+/** Sets what else is to be known of an answer: its day, the day the draft was sent, a note. False where it was refused. */
+export async function setAnswerDetails(
+  briefing: string,
+  { unit, draft }: Clearance,
+  details: Pick<Clearance, 'sent' | 'note'> & { readonly answered: string | null },
+): Promise<boolean> {
+  return changeClearances(briefing, (clearances) =>
+    clearances.map((one) => (one.unit === unit && one.draft === draft ? { ...one, ...details } : one)),
+  );
+}
+
+async function changeClearances(
+  briefing: string,
+  change: (clearances: Briefing['clearances']) => Briefing['clearances'],
+): Promise<boolean> {
+  const record = recordOf('briefing', briefing);
+  if (!record) return false;
+  const fields = { clearances: change(record.clearances) };
+  const edited = await call('briefing:edit', { id: briefing, fields });
+  if (!edited.ok) complain(edited.problems);
+  return edited.ok;
 }

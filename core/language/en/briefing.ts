@@ -226,6 +226,7 @@ export const briefing = {
     draft: 'Draft',
     sent: 'Sent',
     answer: 'Answer',
+    answered: 'Answered',
     add: 'Add a unit',
     away: 'Take {{unit}} off the list',
   },

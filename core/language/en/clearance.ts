@@ -57,6 +57,14 @@ export const clearance = {
     auto: 'As the file says',
     action: 'Read',
   },
+  details: {
+    open: 'Days and note…',
+    title: '{{unit}}, draft {{number}}',
+    sent: 'Sent',
+    answered: 'Answered',
+    note: 'Note',
+    keep: 'Keep',
+  },
   said: {
     saved: 'Draft {{number}} is made. The Word file is at {{path}}.',
     unsaved: 'Draft {{number}} is made, its Word file not saved yet.',

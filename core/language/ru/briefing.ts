@@ -253,6 +253,7 @@ export const briefing = {
     draft: 'Проект',
     sent: 'Отправлено',
     answer: 'Ответ',
+    answered: 'Дата ответа',
     add: 'Добавить подразделение',
     away: 'Убрать из списка: {{unit}}',
   },

@@ -59,6 +59,14 @@ export const clearance = {
     auto: 'Как указано в файле',
     action: 'Прочитать',
   },
+  details: {
+    open: 'Даты и заметка…',
+    title: '{{unit}}, проект {{number}}',
+    sent: 'Отправлено',
+    answered: 'Ответ получен',
+    note: 'Заметка',
+    keep: 'Сохранить',
+  },
   said: {
     saved: 'Проект {{number}} готов. Файл Word: {{path}}.',
     unsaved: 'Проект {{number}} готов, файл Word ещё не сохранён.',

@@ -67,8 +67,21 @@ export function Clearances({ clearances, onChange }: ClearancesProps) {
             label={t('briefing.clearance.answer')}
             value={clearance.answer}
             options={ANSWERS.map((id) => ({ id, label: t(`pack.answer.${id}`) }))}
-            onChange={(answer) => change(at, { answer })}
+            onChange={(answer) =>
+              change(at, {
+                answer,
+                answered:
+                  answer === 'waiting' ? null : (clearance.answered ?? new Date().toISOString().slice(0, 10)),
+              })
+            }
           />
+          {clearance.answer !== 'waiting' && (
+            <DateField
+              label={t('briefing.clearance.answered')}
+              value={clearance.answered ?? null}
+              onChange={(answered) => change(at, { answered })}
+            />
+          )}
           <span className={styles.away}>
             <IconButton
               label={t('briefing.clearance.away', { unit: clearance.unit })}

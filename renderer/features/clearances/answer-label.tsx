@@ -1,5 +1,15 @@
-import { Ban, Check, CircleDashed, Clock, Info, type LucideIcon, TriangleAlert } from 'lucide-react';
+import {
+  Ban,
+  Check,
+  CircleDashed,
+  Clock,
+  Info,
+  type LucideIcon,
+  StickyNote,
+  TriangleAlert,
+} from 'lucide-react';
 import type { Clearance } from '../../../core/model/briefing.ts';
+import { dateInWords } from '../../../core/model/date.ts';
 import type { ReturnedDraft } from '../../../core/model/draft.ts';
 import { Icon } from '../../elements/icon.tsx';
 import { Label, type Tone } from '../../elements/label.tsx';
@@ -33,8 +43,14 @@ export function AnswerLabel({ answer, returned }: AnswerLabelProps) {
     );
   const { tone, icon } = looks[answer.answer];
   return (
-    <Label tone={tone} icon={icon}>
-      {words}
-    </Label>
+    <span className={styles.answer} title={answer.note === '' ? undefined : answer.note}>
+      <Label tone={tone} icon={icon}>
+        {words}
+      </Label>
+      {answer.answered && (
+        <span className={styles.day}>{dateInWords(answer.answered, language).replace(/\s\d{4}.*$/, '')}</span>
+      )}
+      {answer.note !== '' && <Icon of={StickyNote} size={12} />}
+    </span>
   );
 }

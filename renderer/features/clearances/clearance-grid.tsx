@@ -11,6 +11,7 @@ import { Menu, type MenuEntry } from '../../elements/menu.tsx';
 import { lookAt } from '../../state/clearances.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { momentIn } from '../inspector/moment.ts';
+import { AnswerDetails } from './answer-details.tsx';
 import { AnswerLabel } from './answer-label.tsx';
 import styles from './clearances.module.css';
 import type { ClearanceGrid, Unit } from './grid.ts';
@@ -67,6 +68,8 @@ export function Grid({ briefing, grid, shown, readOnly }: ClearanceGridProps) {
     go(...step);
   }
 
+  const [detailed, setDetailed] = useState<Clearance | null>(null);
+
   function entries(unit: Unit, draft: number): readonly (readonly MenuEntry[])[] {
     const now = grid.answer(unit, draft);
     const returned = grid.returned(unit, draft);
@@ -96,84 +99,92 @@ export function Grid({ briefing, grid, shown, readOnly }: ClearanceGridProps) {
           onPress: () => void setAnswer(briefing.id, now ?? unit, draft, answer),
         })),
       ],
+      now && !readOnly
+        ? [{ id: 'details', label: t('clearance.details.open'), onPress: () => setDetailed(now) }]
+        : [],
     ];
   }
 
   return (
-    <table
-      ref={table}
-      role="grid"
-      aria-label={t('clearance.grid')}
-      className={styles.grid}
-      onKeyDownCapture={keys}
-    >
-      <thead>
-        <tr>
-          <th scope="col" className={styles.corner}>
-            {t('clearance.unit')}
-          </th>
-          {grid.drafts.map(({ number, at: made }) => (
-            <th key={number} scope="col">
-              {made === null ? (
-                <span className={styles.draft}>{t('clearance.draft', { number })}</span>
-              ) : (
-                <button
-                  type="button"
-                  className={styles.draft}
-                  title={t('clearance.saveFile', { number })}
-                  onClick={() => void saveDraftFile(briefing.id, number)}
-                >
-                  {t('clearance.draft', { number })}
-                  <span className={styles.made}>{momentIn(made, language)}</span>
-                  <Icon of={Download} size={12} />
-                </button>
-              )}
+    <>
+      <table
+        ref={table}
+        role="grid"
+        aria-label={t('clearance.grid')}
+        className={styles.grid}
+        onKeyDownCapture={keys}
+      >
+        <thead>
+          <tr>
+            <th scope="col" className={styles.corner}>
+              {t('clearance.unit')}
             </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {grid.units.map((unit, row) => (
-          <tr
-            key={unit.key}
-            className={classes(shown && grid.returned(unit, shown.draft)?.id === shown.id && styles.inHand)}
-          >
-            <th scope="row">
-              <b>{unit.unit}</b> {unit.who}
-            </th>
-            {grid.drafts.map(({ number }, column) => {
-              const answer = grid.answer(unit, number);
-              const returned = grid.returned(unit, number);
-              const here = at.row === row && at.column === column;
-              return (
-                <td key={number} data-place={`${row} ${column}`} onFocus={() => setAt({ row, column })}>
-                  <Menu
-                    label={t('clearance.cell', {
-                      unit: unit.unit,
-                      number,
-                      answer: answerWords(answer, returned, { t, language }),
-                    })}
-                    groups={entries(unit, number)}
-                    placement="bottom start"
+            {grid.drafts.map(({ number, at: made }) => (
+              <th key={number} scope="col">
+                {made === null ? (
+                  <span className={styles.draft}>{t('clearance.draft', { number })}</span>
+                ) : (
+                  <button
+                    type="button"
+                    className={styles.draft}
+                    title={t('clearance.saveFile', { number })}
+                    onClick={() => void saveDraftFile(briefing.id, number)}
                   >
-                    <AriaButton
-                      className={styles.cell ?? ''}
-                      excludeFromTabOrder={!here}
-                      aria-label={t('clearance.cell', {
+                    {t('clearance.draft', { number })}
+                    <span className={styles.made}>{momentIn(made, language)}</span>
+                    <Icon of={Download} size={12} />
+                  </button>
+                )}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {grid.units.map((unit, row) => (
+            <tr
+              key={unit.key}
+              className={classes(shown && grid.returned(unit, shown.draft)?.id === shown.id && styles.inHand)}
+            >
+              <th scope="row">
+                <b>{unit.unit}</b> {unit.who}
+              </th>
+              {grid.drafts.map(({ number }, column) => {
+                const answer = grid.answer(unit, number);
+                const returned = grid.returned(unit, number);
+                const here = at.row === row && at.column === column;
+                return (
+                  <td key={number} data-place={`${row} ${column}`} onFocus={() => setAt({ row, column })}>
+                    <Menu
+                      label={t('clearance.cell', {
                         unit: unit.unit,
                         number,
                         answer: answerWords(answer, returned, { t, language }),
                       })}
+                      groups={entries(unit, number)}
+                      placement="bottom start"
                     >
-                      <AnswerLabel answer={answer} returned={returned} />
-                    </AriaButton>
-                  </Menu>
-                </td>
-              );
-            })}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+                      <AriaButton
+                        className={styles.cell ?? ''}
+                        excludeFromTabOrder={!here}
+                        aria-label={t('clearance.cell', {
+                          unit: unit.unit,
+                          number,
+                          answer: answerWords(answer, returned, { t, language }),
+                        })}
+                      >
+                        <AnswerLabel answer={answer} returned={returned} />
+                      </AriaButton>
+                    </Menu>
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {detailed && (
+        <AnswerDetails briefing={briefing.id} clearance={detailed} onClose={() => setDetailed(null)} />
+      )}
+    </>
   );
 }
