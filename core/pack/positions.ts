@@ -1,11 +1,11 @@
-import { dateInWords } from '../model/date.ts';
+import { compareDates, dateInWords } from '../model/date.ts';
 import type { Position } from '../model/position.ts';
 import type { Block, Cell } from './block.ts';
 import { anchoredBy, type Composition, refInline, refOf } from './composition.ts';
 import type { Apparatus } from './footnotes.ts';
 import { type Inlines, joined, text } from './inline.ts';
 import { glued, partyKey, partyName } from './names.ts';
-import { cell, column, row, table } from './tables.ts';
+import { cell, column, row, table, uncapital } from './tables.ts';
 
 /** Columns of one table: more questions go into a further table. */
 const QUESTIONS = 4;
@@ -23,22 +23,38 @@ export function evidenceRefs(work: Composition, notes: Apparatus, ids: readonly 
   );
 }
 
-function stanceCell(work: Composition, notes: Apparatus, position: Position | undefined): Cell {
+/** Stance, wording, date and evidence of a position; `before` is said of one that a newer has taken the place of. */
+function stanceLines(work: Composition, notes: Apparatus, position: Position, before: boolean): Cell {
   const { t, language } = work;
-  if (position === undefined || position.stance === 'not-stated')
-    return cell(
-      [text(t('pack.positions.stance.not-stated'), 'missing')],
-      position === undefined || position.wording === ''
-        ? []
-        : [text(glued(position.wording, language), 'quiet')],
-    );
+  const stance = t(`pack.positions.stance.${position.stance}`);
+  const quiet = before || position.stance === 'not-stated';
   const evidence = evidenceRefs(work, notes, position.evidence);
   const date = position.asOf === null ? [] : [text(dateInWords(position.asOf, language), 'quiet')];
   return cell(
-    [text(t(`pack.positions.stance.${position.stance}`), 'strong')],
-    position.wording === '' ? [] : [text(glued(position.wording, language))],
+    [
+      before
+        ? text(t('pack.positions.before', { stance: uncapital(stance) }), 'quiet')
+        : text(stance, position.stance === 'not-stated' ? 'missing' : 'strong'),
+    ],
+    position.wording === '' ? [] : [text(glued(position.wording, language), quiet ? 'quiet' : 'plain')],
     joined([date, evidence], ', '),
   );
+}
+
+/** The newest position first, then those before it: a change of mind is part of where somebody stands. */
+function stanceCell(work: Composition, notes: Apparatus, held: readonly Position[]): Cell {
+  const [newest, ...older] = held.toSorted(latestFirst);
+  if (newest === undefined) return cell([text(work.t('pack.positions.stance.not-stated'), 'missing')]);
+  return [
+    ...stanceLines(work, notes, newest, false),
+    ...older.flatMap((position) => stanceLines(work, notes, position, true)),
+  ];
+}
+
+/** Newest first; one without a date after those that have one. */
+function latestFirst(a: Position, b: Position): number {
+  if (a.asOf === null || b.asOf === null) return Number(a.asOf === null) - Number(b.asOf === null);
+  return compareDates(b.asOf, a.asOf);
 }
 
 /** A position in one sentence: who, on what, for or against in words, as of when. Red lines are never in it. */
@@ -94,7 +110,7 @@ export function positions(work: Composition, notes: Apparatus, all: readonly Pos
               stanceCell(
                 work,
                 notes,
-                all.find(
+                all.filter(
                   (position) =>
                     questionOf(position) === questionOf(question) &&
                     (ours ? position.ours : !position.ours && partyKey(position.actor) === key),
