@@ -34,6 +34,7 @@ const verbs: Readonly<Record<string, readonly string[]>> = {
     'copy-library',
     'choose-sources',
     'save-file',
+    'export',
     'print',
     'printers',
     'open-address',

@@ -72,6 +72,11 @@ export function windowCommands(window: BrowserWindow, desk: Desk): WindowCommand
       if (directory !== null) await inUse.copyTo(directory);
       return { directory };
     },
+    'window:export': async ({ briefing }) => {
+      const chosen = await chooseFolder(window, t('exporting.title'), t('exporting.here'));
+      if (chosen === null) return { folder: null, written: 0, missing: 0 };
+      return inUse.exportTo(chosen, { briefing, language: preferences.current.language });
+    },
     'window:choose-sources': () => chooseFiles(window, t('dialogs.sources')),
     'window:save-file': async ({ name, bytes }) => ({ path: await saveFile(window, name, bytes) }),
     'window:print': async (request) => ({ printed: await printPdf(request) }),

@@ -2,10 +2,13 @@ import { existsSync } from 'node:fs';
 import { type Problem, refuse } from '../../core/contract/result.ts';
 import type { Settings } from '../../core/model/library.ts';
 import { makeSample } from '../sample/index.ts';
+import type { WantedOut } from '../services/everything-out.ts';
+import { exported } from '../services/export.ts';
 import { type Equipment, type Handlers, handlersOf } from '../services/handlers.ts';
 import { newLibrary, openLibrary } from '../services/libraries.ts';
 import type { Library, World } from '../services/library.ts';
 import { StoreError } from '../store/store.ts';
+import { folderFor, type Written, writeTree } from './write-tree.ts';
 
 /** The library all windows show. Another one is opened first and only then is the old one closed. */
 export class LibraryInUse {
@@ -67,6 +70,19 @@ export class LibraryInUse {
   async copyTo(directory: string): Promise<void> {
     if (this.library === null) throw refuse('no-library');
     await this.library.store.copyTo(directory);
+  }
+
+  /**
+   * Writes the library, or a briefing with all it rests on, out into a folder: the chosen one where it is empty, else a new
+   * one in it. Refuses where none is open, or where it cannot be written.
+   */
+  async exportTo(chosen: string, wanted: WantedOut): Promise<Written & { readonly folder: string }> {
+    const { library } = this;
+    if (library === null) throw refuse('no-library');
+    const { name } = await library.settings();
+    const folder = await folderFor(chosen, `${name || 'Précis'}, ${library.today()}`);
+    const written = await exported(library, this.equipment, wanted, (files) => writeTree(folder, files));
+    return { ...written, folder };
   }
 
   /** Opens the sample, made anew where it is not there. */

@@ -35,7 +35,7 @@ function isOfSchema(name: string, value: unknown): boolean {
  * An item as `csl-data.json` has it, which allows no other variables: what a catalogue brought along beside them goes into
  * `custom`, an unknown type becomes a document.
  */
-function itemOf(csl: Csl, id: string): Record<string, unknown> {
+export function cslItem(csl: Csl, id: string): Record<string, unknown> {
   const entries = Object.entries(csl).filter(
     ([name, value]) => name !== 'id' && name !== 'type' && value !== null,
   );
@@ -56,7 +56,7 @@ function itemOf(csl: Csl, id: string): Record<string, unknown> {
 export function cslJson(document: PackDocument): string {
   const sources = document.output === 'note' ? document.sources : [];
   return `${JSON.stringify(
-    sources.map(({ ref, csl }) => itemOf(csl, ref.replace(/\s/g, '-'))),
+    sources.map(({ ref, csl }) => cslItem(csl, ref.replace(/\s/g, '-'))),
     null,
     2,
   )}\n`;

@@ -8,6 +8,7 @@
  *         | utilityPrinting(() => utilityProcess.fork(workerPath))             Electron
  *   print(job) runs the same in the calling process.
  */
+export { cslItem } from './csl.ts';
 export { withDraftMarks } from './draft-marks.ts';
 export { createPrinter, type Printer } from './host.ts';
 export type { JobHouse } from './house/job-house.ts';

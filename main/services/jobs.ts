@@ -7,6 +7,14 @@ export interface Job {
   readonly progress: (done: number, total: number | null) => void;
 }
 
+/** What runs jobs. */
+export type RunsJobs = Pick<Jobs, 'run'>;
+
+/** Runs work as a part of a job that runs already: cancelled with it, and silent about itself. */
+export const withinJob = ({ signal }: Job): RunsJobs => ({
+  run: (_library, _what, _name, work) => work({ signal, progress: () => {} }),
+});
+
 /** The long pieces of work that run now. */
 export class Jobs {
   private readonly running = new Map<string, AbortController>();
@@ -14,7 +22,7 @@ export class Jobs {
   /** Runs work as a job: `what` selects its words (`shell.jobs.<what>`), `name` is what it is about. */
   async run<T>(
     library: Library,
-    what: 'importing' | 'printing' | 'indexing',
+    what: 'importing' | 'printing' | 'indexing' | 'exporting',
     name: string,
     work: (job: Job) => Promise<T>,
   ): Promise<T> {

@@ -36,7 +36,7 @@ import { correctionOf } from './correction.ts';
 import { lastVersion, takeVersion } from './frozen-versions.ts';
 import { type Gathered, gathered } from './gathered.ts';
 import { houseFor } from './houses.ts';
-import type { Job, Jobs } from './jobs.ts';
+import type { Job, RunsJobs } from './jobs.ts';
 import type { Library } from './library.ts';
 import { sentPages } from './sent-pages.ts';
 
@@ -44,7 +44,7 @@ import { sentPages } from './sent-pages.ts';
 export interface Printing {
   readonly importer: Importer;
   readonly printer: Printer;
-  readonly jobs: Jobs;
+  readonly jobs: RunsJobs;
 }
 
 const formats: Readonly<Record<Format, PackFormat>> = {

@@ -29,6 +29,24 @@ export async function copyLibrary(): Promise<void> {
   else if (result.value.directory !== null) say('shell.copied', { directory: result.value.directory });
 }
 
+/** Writes everything out into a folder that the person chooses, or a briefing with all it rests on. */
+export async function exportOut(briefing?: string): Promise<void> {
+  // What goes out has what is typed now.
+  await Promise.all([storeDrafts(), storeForms()]);
+  const result = await call('window:export', briefing === undefined ? {} : { briefing });
+  if (!result.ok) complain(result.problems);
+  else if (result.value.folder !== null) {
+    const { folder, written, missing } = result.value;
+    if (missing > 0) say('exporting.doneMissing', { folder, written, missing });
+    else say('exporting.done', { folder, count: written });
+  }
+}
+
+/** Stops an export; what is written so far stays. */
+export async function stopExport(job: string): Promise<void> {
+  await call('job:cancel', { job });
+}
+
 /** Reads every file of the library against its hash. Null where it could not be done. */
 export async function verifyLibrary(): Promise<number | null> {
   const result = await call('library:verify', {});

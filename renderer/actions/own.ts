@@ -9,7 +9,7 @@ import { furtherKinds, open } from '../state/workspace.ts';
 import { type Handler, register } from './catalogue.ts';
 import { chooseDraft } from './draft.ts';
 import { chooseFiles } from './import.ts';
-import { chooseLibrary, copyLibrary } from './library.ts';
+import { chooseLibrary, copyLibrary, exportOut } from './library.ts';
 import { chooseLanguage, chooseTheme, zoom } from './preferences.ts';
 import { redo, undo } from './undo.ts';
 import {
@@ -30,6 +30,7 @@ const own = {
   'import-files': () => void chooseFiles(),
   'paste-source': () => making(() => show('paste')),
   'save-copy': () => void copyLibrary(),
+  'export-library': () => void exportOut(),
   settings: () => open({ view: 'settings' }),
   'close-tab': closeCurrentTab,
   quit: () => void quit(),

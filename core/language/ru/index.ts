@@ -7,6 +7,7 @@ import { clearance } from './clearance.ts';
 import { dialogs } from './dialogs.ts';
 import { draft } from './draft.ts';
 import { elements } from './elements.ts';
+import { exporting } from './exporting.ts';
 import { figures } from './figures.ts';
 import { files } from './files.ts';
 import { forms } from './forms.ts';
@@ -54,12 +55,14 @@ export const ru = {
     print: { ...pack.print, house: house.problems },
     importing,
     forms,
+    ...exporting.problems,
   },
   briefing,
   catalogue,
   checks,
   clearance,
   figures,
+  exporting,
   files,
   forms,
   house,

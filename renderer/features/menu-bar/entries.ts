@@ -25,7 +25,7 @@ const LAST: ReadonlySet<ActionName> = new Set([
   'as-it-stood',
   'pick-up',
   'preview-pack',
-  'save-word',
+  'export-briefing',
   'new-window',
   'close-other-tabs',
   'keys',

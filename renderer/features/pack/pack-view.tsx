@@ -5,6 +5,7 @@ import type { Briefing } from '../../../core/model/briefing.ts';
 import { dateInWords } from '../../../core/model/date.ts';
 import type { Output } from '../../../core/model/pack-version.ts';
 import { actionOf } from '../../actions/catalogue.ts';
+import { exportOut } from '../../actions/library.ts';
 import { saveBytes, savePack, stopPrinting } from '../../actions/pack.ts';
 import { useAction } from '../../actions/use-action.ts';
 import { Banner } from '../../elements/banner.tsx';
@@ -92,6 +93,7 @@ function Shown({ briefing, pane }: { readonly briefing: Briefing; readonly pane:
   useAction('save-pdf', savePdf, pane);
   // Word was not finalised: only what stands now is written as that.
   useAction('save-word', reopened ? null : () => void savePack(id, options, 'docx', title), pane);
+  useAction('export-briefing', () => void exportOut(id), pane);
   const settled = sheet.reopened !== null || sheet.layout === 'ready';
   useAction('print', bytes && settled ? () => askToPrint({ bytes, title }) : null, pane);
   useAction(

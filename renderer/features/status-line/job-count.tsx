@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react';
+import { stopExport } from '../../actions/library.ts';
+import { Button } from '../../elements/button.tsx';
 import { type Job, useJobs } from '../../state/jobs.ts';
 import { useWords } from '../../state/preferences.ts';
 import styles from './status-line.module.css';
@@ -17,11 +19,25 @@ export function JobCount() {
     return () => clearInterval(timer);
   }, [running.length]);
   const [job] = running.filter(({ since }) => now - since >= PATIENCE);
-  return job ? <span className={styles.part}>{jobInWords(job, t)}</span> : null;
+  if (!job) return null;
+  return (
+    <span className={styles.part}>
+      {jobInWords(job, t)}
+      {job.what === 'exporting' && (
+        <Button look="link" onPress={() => void stopExport(job.job)}>
+          {t('exporting.stop')}
+        </Button>
+      )}
+    </span>
+  );
 }
 
 function jobInWords(job: Job, t: ReturnType<typeof useWords>): string {
   const { what, name, done, total } = job;
   if (what === 'printing' || what === 'indexing') return t(`shell.jobs.${what}`, { name });
+  if (what === 'exporting')
+    return total === null
+      ? t('exporting.running', { name })
+      : t('exporting.runningOf', { name, done, total });
   return total === null ? t('shell.job', { name }) : t('shell.jobOf', { name, done, total });
 }
