@@ -1,6 +1,7 @@
 import type { Span } from '../model/frozen-text.ts';
 import { quotationsIn } from '../prefill/quotations.ts';
 import { suggest } from '../suggest/index.ts';
+import type { QuoteSuggestion } from '../suggest/types.ts';
 import { endsInHead } from './titles.ts';
 
 /** Words typed between quotation marks. */
@@ -35,7 +36,7 @@ export function quotedWordsIn(text: string, isKnown: (words: string) => boolean)
     );
   });
   if (phrases.length === 0) return [];
-  const found = suggest(text).quotes.filter(({ form }) => form !== 'indirect');
+  const found = quotesOf(text);
   return phrases.flatMap((phrase) => {
     const parts = found.filter(({ start, end }) => start < phrase.end && end > phrase.start);
     // “Our line: “…”” names nobody; what stands within one pair of marks is said by one.
@@ -46,6 +47,19 @@ export function quotedWordsIn(text: string, isKnown: (words: string) => boolean)
       .map(({ text: words }) => ({ words: words.trim(), said }))
       .filter(({ words }) => isPhrase(words) && !isKnown(words));
   });
+}
+
+/** Quotations of texts looked at before: each check of a briefing looks at most of them again. */
+const known = new Map<string, readonly QuoteSuggestion[]>();
+const KEPT = 500;
+
+function quotesOf(text: string): readonly QuoteSuggestion[] {
+  const before = known.get(text);
+  if (before) return before;
+  if (known.size >= KEPT) known.clear();
+  const found = suggest(text).quotes.filter(({ form }) => form !== 'indirect');
+  known.set(text, found);
+  return found;
 }
 
 /** A single mark that nothing closes is an apostrophe: ’90s, rock ’n’ roll. */

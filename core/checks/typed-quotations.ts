@@ -55,11 +55,14 @@ function judgements({ input, items, firstUses }: Survey): readonly Judgement[] {
     ...items.flatMap(({ section, item }) => ofItem(item, { section: section.id, item: item.id })),
     ...firstUses.flatMap((use) => ofRecord(input, use)),
   ];
+  // Few texts quote at all: what titles and lines of our own there are is asked only for those.
+  const quoting = typed.filter(({ text, setApart }) => setApart || MARKS.test(text));
+  if (quoting.length === 0) return [];
   const isTitle = titlesOf(input);
   const ours = Object.values(input.records.line)
     .flatMap(({ prompt, text }) => [ownWordsOf(prompt), ownWordsOf(text)])
     .join(APART);
-  return typed.flatMap(({ text, cites, where, setApart }) => {
+  return quoting.flatMap(({ text, cites, where, setApart }) => {
     const cited = cites.flatMap((ref) => evidenceBehind(input.records, ref));
     const holdsUp = (words: string) => {
       const sought = soughtIn(words);
@@ -83,7 +86,8 @@ function judgements({ input, items, firstUses }: Survey): readonly Judgement[] {
   });
 }
 
-const MARKS = /["“”«»„]/u;
+/** Some mark that may open a quotation. */
+const MARKS = /["“”«»„‘‹「]/u;
 
 /** What is to be said of words that no evidence cited with them has. */
 function judged(
