@@ -1,87 +1,26 @@
 import type { Translate } from '../language/translate.ts';
-import { evidenceUsed } from '../model/briefing.ts';
-import type { EvidenceRef } from '../model/narrative.ts';
-import { sameJson } from '../model/patch.ts';
-import { statusWords } from './agreements.ts';
-import { type Composition, outletOf, refOf } from './composition.ts';
-import type { Change, PackContents, PackInput, PackRecords } from './input.ts';
-import { partyName } from './names.ts';
-import { figureWords, type PackLanguage } from './numbers.ts';
-import { plainWords } from './quoted.ts';
-import { uncapital } from './tables.ts';
-
-const MOST = 160;
-const short = (words: string) =>
-  words.length <= MOST ? words : `${words.slice(0, MOST).replace(/\s+\S*$/, '')} …`;
-
-/** What a record says, in one phrase, so that was and is can stand side by side. */
-function says(work: Composition, ref: EvidenceRef): string {
-  const { records, language, t } = work;
-  switch (ref.kind) {
-    case 'fact': {
-      const fact = records.fact[ref.id];
-      if (!fact) return '';
-      const figure = figureWords(fact, language, t);
-      return [fact.measure, figure].filter((part) => part !== '').join(': ');
-    }
-    case 'quote': {
-      const quote = records.quote[ref.id];
-      return quote ? plainWords(quote) : '';
-    }
-    case 'agreement': {
-      const agreement = records.agreement[ref.id];
-      return agreement
-        ? `${agreement.shortTitle || agreement.title}: ${uncapital(statusWords(work, agreement).words)}`
-        : '';
-    }
-    case 'position': {
-      const position = records.position[ref.id];
-      return position
-        ? `${position.question}: ${position.wording || t(`pack.positions.stance.${position.stance}`)}`
-        : '';
-    }
-    case 'line':
-      return records.line[ref.id]?.text ?? '';
-    case 'comment':
-      return records.comment[ref.id]?.text ?? '';
-    case 'event':
-      return records.event[ref.id]?.occasion ?? '';
-    case 'undertaking': {
-      const promise = records.undertaking[ref.id];
-      return promise ? `${promise.what} (${t(`pack.sides.state.${promise.state}`)})` : '';
-    }
-    case 'actor':
-    case 'mark':
-      return '';
-  }
-}
-
-/** Whose words these are: a change of it is a reattribution, the gravest of all. */
-function voiceOf(work: Composition, id: string): string {
-  const quote = work.records.quote[id];
-  if (!quote) return '';
-  const source = work.records.source[quote.passages[0]?.anchor.source ?? ''];
-  if (quote.voice === 'outlet' && source !== undefined) return outletOf(work, source);
-  return quote.voice === 'actor'
-    ? partyName(quote.speaker, work.records, work.language)
-    : work.t(`pack.form.${quote.voice}`);
-}
-
-/** Fields that do not change what a record says on paper. */
-const QUIET = ['changedBy', 'changedAt', 'createdBy', 'createdAt', 'tags', 'note', 'toConfirm'];
-
-function essence(record: unknown): unknown {
-  if (typeof record !== 'object' || record === null) return record;
-  return Object.fromEntries(Object.entries(record).filter(([key]) => !QUIET.includes(key)));
-}
-
-const usedIn = (contents: PackContents): ReadonlyMap<string, EvidenceRef> =>
-  new Map(evidenceUsed(contents.briefing).map((ref) => [ref.id, ref]));
+import { walkSections } from '../model/briefing.ts';
+import type { Id } from '../model/id.ts';
+import { type EvidenceRef, evidenceIn, evidenceKinds, type GoesTo } from '../model/narrative.ts';
+import { destination } from '../outline/admissible.ts';
+import { aspect, type Said } from './aspect.ts';
+import { contentsUsed, kindOf, refersTo } from './closure.ts';
+import { type Difference, difference, phrase } from './compare-said.ts';
+import { type Composition, evidenceBehind, outletOf, refOf } from './composition.ts';
+import type { Change, PackContents, PackInput, PackKind } from './input.ts';
+import { partyKey, partyName } from './names.ts';
+import { narrativeChanges } from './narrative-changes.ts';
+import type { PackLanguage } from './numbers.ts';
+import { saidBy } from './said.ts';
+import { shortened, withoutStop } from './side-by-side.ts';
+import { changedVerdicts } from './verdict-changes.ts';
+import { WEIGHT } from './weight.ts';
 
 /**
- * What changed between two frozen contents: evidence added, changed, superseded, dropped or put under another name,
- * in words of the pack's language, with the reason where a record gives one. Order: as in the new version, then what
- * was dropped. The analyst may write a sentence for the cover into any of them.
+ * What changed between two frozen contents, in words of the pack's language, the gravest first: evidence put under
+ * another name, changed in anything that prints or that a reader relies on, superseded, dropped, added; verdicts on
+ * figures; sources and names; the narrative, section by section. Where the note is printed, what does not go into the
+ * note is not told in it. What makes no difference on paper is no change.
  */
 export function changesBetween(
   before: PackContents,
@@ -101,89 +40,258 @@ export function changesBetween(
     withheld: new Set(),
     hidden: {},
   });
-  const [then, now] = [work(before), work(after)];
-  const [used, uses] = [usedIn(before), usedIn(after)];
-  const nameOf = (records: PackRecords, ref: EvidenceRef) => {
-    const record = records[ref.kind][ref.id];
-    return record === undefined ? '' : refOf(t, ref.kind, record);
-  };
+  const [then, now] = [work(contentsUsed(before, language)), work(contentsUsed(after, language))];
+  const prints =
+    base.options.output === 'note'
+      ? ({ note }: GoesTo) => note
+      : ({ note, side, speaking }: GoesTo) => note || side !== null || speaking;
+  const [used, uses] = [usedIn(then, prints), usedIn(now, prints)];
   const changes: Change[] = [];
-  const replacedBy = new Set<string>();
+  const told = new Set<Id>();
   for (const ref of uses.values()) {
-    const where = nameOf(after.records, ref);
-    if (where === '') continue;
-    const old = used.has(ref.id) ? before.records[ref.kind][ref.id] : undefined;
-    const supersedes = ref.kind === 'fact' ? (after.records.fact[ref.id]?.supersedes ?? null) : null;
-    if (old === undefined) {
-      const earlier = supersedes === null ? undefined : used.get(supersedes);
-      const replaced = earlier === undefined ? '' : nameOf(before.records, earlier);
-      if (earlier !== undefined && replaced !== '') {
-        replacedBy.add(earlier.id);
-        changes.push({
-          kind: 'superseded',
-          ref,
-          where,
-          was: short(says(then, earlier)),
-          is: short(says(now, ref)),
-          why: t('pack.changes.supersedes', { ref: replaced }),
-          sentence: '',
-        });
-      } else
-        changes.push({
-          kind: 'added',
-          ref,
-          where,
-          was: '',
-          is: short(says(now, ref)),
-          why: newSource(then, now, ref),
-          sentence: '',
-        });
-      continue;
-    }
-    if (sameJson(essence(old) as never, essence(after.records[ref.kind][ref.id]) as never)) continue;
-    const [voiceThen, voiceNow] = [voiceOf(then, ref.id), voiceOf(now, ref.id)];
-    if (voiceThen !== voiceNow) {
-      changes.push({
-        kind: 'reattributed',
-        ref,
-        where,
-        was: t('pack.changes.under-name', { who: voiceThen }),
-        is: t('pack.changes.in-voice', { who: voiceNow }),
-        why: '',
-        sentence: '',
-      });
-      continue;
-    }
-    const [was, is] = [says(then, ref), says(now, ref)];
-    if (was !== is)
-      changes.push({ kind: 'changed', ref, where, was: short(was), is: short(is), why: '', sentence: '' });
+    const change = changeOf(then, now, ref, used);
+    if (change === null) continue;
+    told.add(ref.id);
+    if (change.kind === 'superseded') told.add(now.records.fact[ref.id]?.supersedes ?? '');
+    changes.push(change);
   }
   for (const ref of used.values()) {
-    if (uses.has(ref.id) || replacedBy.has(ref.id)) continue;
-    const where = nameOf(before.records, ref);
-    if (where !== '')
-      changes.push({
-        kind: 'dropped',
-        ref,
-        where,
-        was: short(says(then, ref)),
-        is: '',
-        why: '',
-        sentence: '',
-      });
+    const said = saidBy(then, ref.kind, ref.id);
+    const where = numberIn(then, ref);
+    if (uses.has(ref.id) || told.has(ref.id) || said === null || where === '') continue;
+    const was = withoutStop(shortened(phrase(said)));
+    changes.push({
+      ...bare(then, now, ref, where),
+      kind: 'dropped',
+      was,
+      sentence: t('pack.changes.sentence-dropped', { what: was === '' ? where : `${where}: ${was}` }),
+      weight: WEIGHT.dropped,
+    });
   }
-  return changes;
+  return [
+    ...changes,
+    ...restingChanges(then, now, uses, told),
+    ...changedVerdicts(then, now),
+    ...headChange(then, now),
+    ...narrativeChanges(then, now, prints),
+  ].toSorted((a, b) => a.weight - b.weight);
 }
 
-/** New evidence from a source that the version before did not have: the source is the reason. */
+/** True for what was wrong in the version before, as far as can be told without the analyst. */
+export const wasWrong = ({ kind, ref, inContent }: Change): boolean =>
+  inContent &&
+  (kind === 'changed' || kind === 'superseded' || kind === 'reattributed') &&
+  (ref?.kind === 'fact' || ref?.kind === 'quote' || ref?.kind === 'agreement');
+
+function usedIn({ input }: Composition, prints: (goesTo: GoesTo) => boolean): ReadonlyMap<Id, EvidenceRef> {
+  const refs = walkSections(input.briefing.sections).flatMap(({ section }) =>
+    section.items.flatMap((item) => (prints(destination(section, item)) ? evidenceIn(item) : [])),
+  );
+  return new Map(refs.map((ref) => [ref.id, ref]));
+}
+
+function numberIn(
+  { records, t }: Composition,
+  { kind, id }: { readonly kind: PackKind; readonly id: Id },
+): string {
+  const record = records[kind][id];
+  return record === undefined ? '' : refOf(t, kind, record);
+}
+
+/** What every change of a record begins with. */
+const bare = (
+  then: Composition,
+  now: Composition,
+  { kind, id }: { readonly kind: PackKind; readonly id: Id },
+  where: string,
+) => {
+  const evidence = evidenceKinds.find((one) => one === kind);
+  return {
+    id,
+    ref: evidence === undefined ? null : { kind: evidence, id },
+    where,
+    was: '',
+    is: '',
+    why: '',
+    inContent: false,
+    rests: [
+      id,
+      ...refersTo(then.records, id).filter((other) => then.records.source[other] !== undefined),
+      ...refersTo(now.records, id).filter((other) => kindOf(now.records, other) !== null),
+    ],
+    whole: '',
+  };
+};
+
+/** A piece of evidence in use: new, in the place of another, or changed; null where it reads as before. */
+function changeOf(
+  then: Composition,
+  now: Composition,
+  ref: EvidenceRef,
+  used: ReadonlyMap<Id, EvidenceRef>,
+): Change | null {
+  const { t } = now;
+  const where = numberIn(now, ref);
+  const said = saidBy(now, ref.kind, ref.id);
+  if (where === '' || said === null) return null;
+  const start = bare(then, now, ref, where);
+  if (used.has(ref.id)) {
+    const old = saidBy(then, ref.kind, ref.id);
+    if (old !== null) return reattributed(then, now, ref) ?? changed(then, now, ref, old, said);
+  }
+  const supersedes = ref.kind === 'fact' ? (now.records.fact[ref.id]?.supersedes ?? null) : null;
+  const earlier = supersedes === null ? undefined : used.get(supersedes);
+  const replaced = earlier === undefined ? null : saidBy(then, earlier.kind, earlier.id);
+  if (earlier !== undefined && replaced !== null) {
+    const found = difference(now, where, replaced, said, true);
+    return {
+      ...start,
+      kind: 'superseded',
+      was: found?.was ?? phrase(replaced),
+      is: found?.is ?? phrase(said),
+      why: t('pack.changes.supersedes', { ref: numberIn(then, earlier) }),
+      sentence: found?.sentence ?? '',
+      weight: WEIGHT.superseded,
+      inContent: true,
+      rests: [...start.rests, earlier.id],
+    };
+  }
+  const is = withoutStop(shortened(phrase(said)));
+  return {
+    ...start,
+    kind: 'added',
+    is,
+    why: newSource(then, now, ref),
+    sentence: t('pack.changes.sentence-added', { what: is === '' ? where : `${where}: ${is}` }),
+    weight: WEIGHT.added,
+  };
+}
+
+function changed(
+  then: Composition,
+  now: Composition,
+  ref: { readonly kind: PackKind; readonly id: Id },
+  old: Said,
+  said: Said,
+): Change | null {
+  const where = numberIn(now, ref);
+  const found = difference(now, where, old, said);
+  return found === null ? null : { ...bare(then, now, ref, where), kind: 'changed', ...told(found) };
+}
+
+const told = ({ was, is, sentence, bearing }: Difference) => ({
+  was,
+  is,
+  sentence,
+  weight: bearing === 'main' ? WEIGHT.main : bearing === 'grave' ? WEIGHT.grave : WEIGHT.light,
+  inContent: bearing !== 'light',
+});
+
+/** Whose words these are, as a key and in words: a change of it is the gravest of all. */
+function voiceOf(work: Composition, id: Id): { readonly key: string; readonly words: string } | null {
+  const quote = work.records.quote[id];
+  if (!quote) return null;
+  if (quote.voice === 'actor')
+    return { key: partyKey(quote.speaker), words: partyName(quote.speaker, work.records, work.language) };
+  const source = work.records.source[quote.passages[0]?.anchor.source ?? ''];
+  return quote.voice === 'outlet' && source !== undefined
+    ? { key: source.id, words: outletOf(work, source) }
+    : { key: quote.voice, words: work.t(`pack.form.${quote.voice}`) };
+}
+
+function reattributed(then: Composition, now: Composition, ref: EvidenceRef): Change | null {
+  const [was, is] = [voiceOf(then, ref.id), voiceOf(now, ref.id)];
+  if (was === null || is === null || was.key === is.key || was.words === is.words) return null;
+  const where = numberIn(now, ref);
+  const { t } = now;
+  return {
+    ...bare(then, now, ref, where),
+    kind: 'reattributed',
+    was: t('pack.changes.under-name', { who: was.words }),
+    is: t('pack.changes.in-voice', { who: is.words }),
+    sentence: t('pack.changes.sentence-reattributed', { where, is: is.words, was: was.words }),
+    weight: WEIGHT.reattributed,
+    inContent: true,
+  };
+}
+
+/** What evidence in use rests on, and who and what is named with it: told where it changed, not where it is new. */
+function restingChanges(
+  then: Composition,
+  now: Composition,
+  uses: ReadonlyMap<Id, EvidenceRef>,
+  known: ReadonlySet<Id>,
+): readonly Change[] {
+  const behind = [...uses.values()].flatMap((ref) =>
+    evidenceBehind(now.records, ref).map(({ record }) => record.id),
+  );
+  const contested = now.input.comparisons.flatMap(({ rows }) => rows.map(({ fact }) => fact));
+  const evidence = new Set([...uses.keys(), ...behind, ...contested]);
+  const named = [...evidence].flatMap((id) => refersTo(now.records, id));
+  const sources = named.flatMap((id) => (now.records.source[id] ? refersTo(now.records, id) : []));
+  return [...new Set([...evidence, ...named, ...sources])].flatMap((id): Change[] => {
+    const kind = kindOf(now.records, id);
+    if (kind === null || uses.has(id) || known.has(id)) return [];
+    if (kind !== 'source' && kind !== 'actor' && !evidence.has(id)) return [];
+    const [old, said] = [saidBy(then, kind, id), saidBy(now, kind, id)];
+    if (old === null || said === null) return [];
+    const change = changed(then, now, { kind, id }, ofNamed(kind, old), ofNamed(kind, said));
+    return change === null ? [] : [change];
+  });
+}
+
+/** Of somebody who is only named the name prints, and the grade of an outlet. */
+const ofNamed = (kind: PackKind, { subject, aspects }: Said): Said => ({
+  subject,
+  aspects:
+    kind === 'actor' ? aspects.filter(({ name }) => name === 'name' || name === 'reliability') : aspects,
+});
+
+/** The head of the briefing, as the cover has it. */
+function headChange(then: Composition, now: Composition): readonly Change[] {
+  const head = ({ input: { briefing } }: Composition): Said => ({
+    subject: '',
+    aspects: [
+      aspect('grave', 'title', briefing.title),
+      aspect('grave', 'occasion', briefing.occasion),
+      aspect('light', 'forWhom', briefing.forWhom),
+      aspect('light', 'from', briefing.from),
+    ],
+  });
+  const where = now.t('packVersions.cover');
+  const found = difference(now, where, head(then), head(now));
+  if (found === null) return [];
+  return [
+    {
+      ...told(found),
+      kind: 'changed',
+      id: now.input.briefing.id,
+      ref: null,
+      where,
+      why: '',
+      weight: WEIGHT.wording,
+      inContent: false,
+      rests: [],
+      whole: `${found.was} ${found.is}`,
+    },
+  ];
+}
+
+/** New evidence from a source that came since the version before: the source is the reason. */
 function newSource(then: Composition, now: Composition, ref: EvidenceRef): string {
-  const record =
+  const anchor =
     ref.kind === 'fact'
       ? now.records.fact[ref.id]?.anchors[0]
       : ref.kind === 'quote'
         ? now.records.quote[ref.id]?.passages[0]?.anchor
         : undefined;
-  const source = record === undefined ? undefined : now.records.source[record.source];
-  if (source === undefined || then.records.source[source.id] !== undefined) return '';
+  const source = anchor === undefined ? undefined : now.records.source[anchor.source];
+  const sent = now.input.version.replaces?.date ?? '';
+  if (
+    source === undefined ||
+    then.records.source[source.id] !== undefined ||
+    source.createdAt.slice(0, 10) < sent
+  )
+    return '';
   return now.t('pack.changes.new-source', { source: refOf(now.t, 'source', source) });
 }

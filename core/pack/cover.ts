@@ -1,4 +1,5 @@
 import { dateInWords } from '../model/date.ts';
+import { answerWords } from './answers.ts';
 import { common, dateOrNothing, drafterWords, field } from './common.ts';
 import type { Composition } from './composition.ts';
 import type { Note } from './document.ts';
@@ -33,51 +34,6 @@ export function releasedWords(work: Composition, released: Released): string {
     : t('pack.cover.released-without', { level: label, what });
 }
 
-/** The name in words that say whose a quote is; the words themselves where they are the analyst's own. */
-function whoseIn({ t }: Composition, words: string): string {
-  for (const key of ['under-name', 'in-voice']) {
-    const [before = '', after = ''] = t(`pack.changes.${key}`, { who: '\u0000' }).split('\u0000');
-    if (words.startsWith(before) && words.endsWith(after))
-      return words.slice(before.length, words.length - after.length);
-  }
-  return words;
-}
-
-/** A change in one sentence for the cover: the analyst's, else made of was and is. */
-function changeSentence(work: Composition, change: Change): string {
-  const { t } = work;
-  if (change.sentence !== '') return change.sentence;
-  const where = change.where;
-  switch (change.kind) {
-    case 'added':
-      return t('pack.changes.sentence-added', { what: change.is === '' ? where : `${where}: ${change.is}` });
-    case 'dropped':
-      return t('pack.changes.sentence-dropped', {
-        what: change.was === '' ? where : `${where}: ${change.was}`,
-      });
-    case 'reattributed':
-      return t('pack.changes.sentence-reattributed', {
-        where,
-        is: whoseIn(work, change.is),
-        was: whoseIn(work, change.was),
-      });
-    case 'changed':
-    case 'superseded': {
-      // What both have before a colon, the measure or the title, is said once, and then the number need not be.
-      const shared = /^.*?: /.exec(change.is)?.[0] ?? '';
-      return shared !== '' && change.was.startsWith(shared)
-        ? t('pack.changes.sentence-changed', {
-            where: shared.slice(0, -2),
-            is: change.is.slice(shared.length),
-            was: change.was.slice(shared.length),
-          })
-        : t('pack.changes.sentence-changed', { where, is: change.is, was: change.was });
-    }
-  }
-}
-
-/** Order of weight: what was wrong first, what is new after it. */
-const WEIGHT = { reattributed: 0, changed: 1, superseded: 2, dropped: 3, added: 4 } as const;
 const TOP = 3;
 
 /**
@@ -114,11 +70,11 @@ export function cover(
             holder: options.copy.holder,
           })
         : t('pack.cover.copy-one', { number: options.copy.number, holder: options.copy.holder });
-  const changes = version.changes.toSorted((a, b) => WEIGHT[a.kind] - WEIGHT[b.kind]);
+  const changes = version.changes.toSorted((a, b) => a.weight - b.weight);
   const top = changes.slice(0, TOP).map((change): Inlines => {
     const label = pageOf(change);
     const page: readonly Inline[] = label === null ? [] : [{ in: 'page', to: label, otherwise: '' }];
-    return [text(capital(glued(changeSentence(work, change), language))), ...page];
+    return [text(capital(glued(change.sentence, language))), ...page];
   });
   const rest: Inlines =
     annex === '' || changes.length === 0
@@ -152,12 +108,7 @@ export function cover(
         glued(clearance.unit, language),
         glued(clearance.who, language),
         t('pack.cover.draft-number', { number: clearance.draft }),
-        clearance.sent === null
-          ? t(`pack.answer.${clearance.answer}`)
-          : t(`pack.answer.${clearance.answer === 'waiting' ? 'sent' : 'dated'}`, {
-              answer: t(`pack.answer.${clearance.answer}`),
-              date: dateInWords(clearance.sent, language).replace(/ (\d{4})/, `${NBSP}$1`),
-            }),
+        answerWords(work, clearance),
       ]),
     },
     changes:

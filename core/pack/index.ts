@@ -3,6 +3,7 @@
  *
  *   defaultOptions(output, briefing, settings?): PackOptions              what an output is printed with before anybody chooses
  *   buildPack(input: PackInput, t): PackDocument                    throws PackRefused, its message for people
+ *   contentsUsed(contents, language): PackContents                 what is frozen with a version
  *   leftOutOf(input: PackInput, t): readonly LeftOut[]              what a release takes out, for the one who releases
  *   changesBetween(before, after, base, t): readonly Change[]       between two frozen contents
  *   itemsToCite(input: PackInput): readonly CslItem[]               sources it may name, to be rendered for `references`
@@ -21,7 +22,7 @@
  *   version       number (the next one; a draft has it too), date (an ISO day: of finalising, or of the draft; the only
  *                 date in the file), finalised, replaces (number and day of the version before, or null), copies (all
  *                 holders), changes (changesBetween the frozen contents of the version before and what is now; [] for
- *                 the first; the analyst's `sentence` may be written into any), hash ('' for a draft; else SHA-256 of
+ *                 the first), hash ('' for a draft; else SHA-256 of
  *                 the canonical JSON of { briefing, records }, which is what is frozen as PackContents).
  *   comparisons   of facts in use by measure, as compared beforehand: verdict, reason, arithmetic. [] where none.
  *   findings      open findings of the check in words of options.language, for annex A, with the ids they are about.
@@ -33,8 +34,9 @@
  */
 
 export { buildPack, leftOutOf, PackRefused } from './build.ts';
-export { changesBetween } from './changes.ts';
+export { changesBetween, wasWrong } from './changes.ts';
 export { itemsToCite } from './cited.ts';
+export { contentsUsed } from './closure.ts';
 export type { PackDocument } from './document.ts';
 export {
   type Change,

@@ -79,14 +79,23 @@ export interface PackComparison {
 /** A change since the version before. `was` and `is` are words of the pack's language. */
 export interface Change {
   readonly kind: 'added' | 'changed' | 'superseded' | 'dropped' | 'reattributed';
+  /** Of the record or the item of the narrative: by it a correction is chosen. */
+  readonly id: string;
   readonly ref: EvidenceRef | null;
   /** `F 25`, or the title of a section. */
   readonly where: string;
   readonly was: string;
   readonly is: string;
   readonly why: string;
-  /** One sentence for the cover, where the analyst wrote one. */
+  /** The change in one sentence, for the cover. */
   readonly sentence: string;
+  /** The lower, the graver: see `WEIGHT`. */
+  readonly weight: number;
+  /** False where only the wording, the grade or the handling is another. */
+  readonly inContent: boolean;
+  /** Records without which it may not be told, and all words of it where they were cut: for a release. */
+  readonly rests: readonly Id[];
+  readonly whole: string;
 }
 
 /** The version that is printed. */

@@ -223,7 +223,9 @@ function filtered(
     (change.ref !== null && kindOf(kept, change.ref.id) === null) ||
     words.some((word) => holds(word).length > 0);
   const changes = input.version.changes.filter(
-    (change: Change) => !named(change, change.where, change.was, change.is, change.why, change.sentence),
+    (change: Change) =>
+      !change.rests.some((id) => removed.has(id) || kindOf(kept, id) === null) &&
+      !named(change, change.where, change.was, change.is, change.why, change.sentence, change.whole),
   );
   const findings = input.findings.filter(
     (finding) => !finding.records.some((id) => removed.has(id)) && holds(finding.text).length === 0,

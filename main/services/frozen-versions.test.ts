@@ -79,3 +79,24 @@ test('the number of a version that is gone is not given again', async () => {
   const next = await finalise();
   expect((await library.get('pack', next.id)).record.version).toBe(2);
 });
+
+test('a version holds what it rests on, and nothing else of the library', async () => {
+  const [{ record: fact } = { record: undefined }] = await library.all('fact');
+  if (fact === undefined) throw new Error('no fact');
+  const { id: _, number: _n, createdAt, createdBy, changedAt, changedBy, ...fields } = fact;
+  const hashNow = async () => {
+    const { id } = await finalise();
+    const { record } = await library.get('pack', id);
+    const contents = new TextDecoder().decode(await library.store.getBlob(record.contents));
+    return { hash: record.hash, contents };
+  };
+  const before = await hashNow();
+  const elsewhere = { ...fields, measure: 'Bicycles sold in Ruritania', statement: 'Of no concern.' };
+  const added = await handlers['fact:add'](elsewhere, null);
+  await handlers['place:add']({ names: [{ text: 'Strelsau', language: 'en', preferred: true }] }, null);
+  const after = await hashNow();
+  expect(after).toEqual(before);
+  expect(after.contents).not.toMatch(new RegExp(`Ruritania|Strelsau|${added.id}`));
+  expect(after.contents).toContain(fact.id);
+  expect(await library.store.verify()).toEqual([]);
+});

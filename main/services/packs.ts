@@ -14,6 +14,7 @@ import type { Composition } from '../../core/pack/composition.ts';
 import {
   buildPack,
   changesBetween,
+  contentsUsed,
   leftOutOf,
   type PackContents,
   type PackDocument,
@@ -200,7 +201,11 @@ async function versionBefore(library: Library, { versions, contents }: Given, op
   const version = corrected === null ? versions.at(-1) : versions.find((one) => one.version === corrected);
   if (corrected !== null && version === undefined)
     throw refuse('no-version', { version: corrected, title: contents.briefing.title });
-  return version === undefined ? null : { version, contents: await frozenContents(library, version) };
+  if (version === undefined) return null;
+  const purged = version.purged !== undefined;
+  if (purged && options.output === 'corrigendum')
+    throw refuse('version-purged', { version: version.version, title: version.title });
+  return { version, contents: purged ? null : await frozenContents(library, version) };
 }
 
 /** The briefing and records of a version as they were frozen. */
@@ -249,8 +254,9 @@ async function inputOf(
       hash: finalised ? hashOf(frozenBytes(contents)) : '',
     },
   } satisfies PackInput;
-  if (before === null) return withReferences(base);
-  const changes = changesBetween(before.contents, contents, base, t);
+  const was = before?.contents ?? null;
+  if (before === null || was === null) return withReferences(base);
+  const changes = changesBetween(was, contents, base, t);
   if (options.output !== 'corrigendum')
     return withReferences({ ...base, version: { ...base.version, changes } });
   // It goes to those who hold the version that is corrected.
@@ -258,7 +264,7 @@ async function inputOf(
     ...base,
     version: { ...base.version, changes, copies: before.version.copies },
     correction: correctionOf(
-      before,
+      { version: before.version, contents: was },
       contents,
       changes,
       await sentPages(library, importer, before.version),
@@ -267,8 +273,9 @@ async function inputOf(
   };
 }
 
-/** What is frozen of a version, and what its hash is taken over. */
-const frozenBytes = (contents: PackContents): Uint8Array => new TextEncoder().encode(canonicalJson(contents));
+/** What is frozen of a version, and what its hash is taken over: what it rests on, nothing else of the library. */
+const frozenBytes = (contents: PackContents): Uint8Array =>
+  new TextEncoder().encode(canonicalJson(contentsUsed(contents, contents.briefing.language)));
 
 function built(input: PackInput): PackDocument {
   try {

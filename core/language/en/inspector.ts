@@ -345,6 +345,8 @@ export const inspector = {
     files: 'Files',
     copies: 'Copies',
     openFindings: 'Open findings',
+    purged: 'Files removed for good',
+    corrections: 'What was wrong in it',
     name: 'Name',
     parent: 'Under',
     query: 'Words looked for',

@@ -354,6 +354,8 @@ export const inspector = {
     files: 'Файлы',
     copies: 'Экземпляры',
     openFindings: 'Открытые замечания',
+    purged: 'Файлы удалены безвозвратно',
+    corrections: 'Что в ней неверно',
     name: 'Название',
     parent: 'В составе',
     query: 'Что ищут',
