@@ -3,7 +3,7 @@ import { age, clearances } from './age.ts';
 import { anchors } from './anchors.ts';
 import { chain, factsUnstated } from './chain.ts';
 import { estimates } from './estimates.ts';
-import { exposure, figuresOnSideOne, terms } from './exposure.ts';
+import { exposure, terms } from './exposure.ts';
 import { figures } from './figures.ts';
 import { cures, type Draft, type Finding, type FindingKind, type Severity, severities } from './finding.ts';
 import { missingGlyphs } from './glyphs.ts';
@@ -12,6 +12,7 @@ import { houseList } from './house-list.ts';
 import { marking } from './marking.ts';
 import { missingEvidence } from './missing-evidence.ts';
 import { quotesInUse } from './quote-uses.ts';
+import { figuresOnSides, notPrinted } from './sides.ts';
 import { superseded } from './supersession.ts';
 import { type CheckInput, type Survey, survey } from './survey.ts';
 import { unreadTexts } from './texts.ts';
@@ -28,7 +29,8 @@ const rules: readonly ((survey: Survey) => readonly Draft[])[] = [
   typedQuotations,
   exposure,
   terms,
-  figuresOnSideOne,
+  figuresOnSides,
+  notPrinted,
   marking,
   superseded,
   figures,

@@ -1,6 +1,6 @@
 import type { EvidenceRef } from '../model/narrative.ts';
 import type { Disclosure } from '../model/record.ts';
-import { destination, exposures, isSpoken } from '../outline/admissible.ts';
+import { exposures } from '../outline/admissible.ts';
 import type { Draft } from './finding.ts';
 import { at, type CheckInput, numberOf, type Survey } from './survey.ts';
 
@@ -52,25 +52,4 @@ export function terms({ input, evidence }: Survey): readonly Draft[] {
       },
     ];
   });
-}
-
-/** Most figures that side 1 takes. */
-const FIGURES_ON_SIDE_ONE = 4;
-
-/** Side 1 with more figures than a principal keeps in mind. */
-export function figuresOnSideOne({ input, uses }: Survey): readonly Draft[] {
-  const there = uses.filter(({ section, item, ref }) => {
-    const goesTo = destination(section, item);
-    return (
-      ref.kind === 'fact' &&
-      goesTo.side === 1 &&
-      isSpoken(goesTo) &&
-      input.records.fact[ref.id]?.value !== null
-    );
-  });
-  const facts = [...new Map(there.map((use) => [use.ref.id, use])).values()];
-  const over = facts[FIGURES_ON_SIDE_ONE];
-  return over
-    ? [{ kind: 'too-many-figures', ...at(over), params: { count: facts.length, most: FIGURES_ON_SIDE_ONE } }]
-    : [];
 }

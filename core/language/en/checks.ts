@@ -61,6 +61,8 @@ export const checks = {
   'position-stale': '{{record}}: the position is of {{date}}.',
   'house-list': '“{{found}}” is off the house list: write “{{preferred}}”.',
   'picture-incomplete': 'The picture lacks {{missing}}.',
+  'picture-unprinted':
+    'The picture “{{words}}” goes to side 1 or the speaking copy, where no picture is printed.',
   'glyph-missing':
     'No typeface of print has {{characters}}, in “{{words}}”. On paper the code stands in its place; write it otherwise if that will not do.',
   'glyph-missing-of':
@@ -68,7 +70,7 @@ export const checks = {
   'fact-unstated': '{{record}} does not state {{missing}}.',
   'same-number': '{{value}} stands under different measures in {{facts}}: the same people may be counted.',
   'clearance-waiting': '{{unit}} has not answered draft {{draft}}.',
-  'too-many-figures': 'Side 1 has {{count}} figures; a principal keeps {{most}}.',
+  'too-many-figures': 'Side {{side}} has {{count}} figures; a principal keeps {{most}}.',
   'section-empty_one': '{{count}} section is empty: {{sections}}.',
   'section-empty_other': '{{count}} sections are empty: {{sections}}.',
   none: 'Nothing was found that does not hold up.',

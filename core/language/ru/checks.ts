@@ -65,6 +65,8 @@ export const checks = {
   'position-stale': '{{record}}: позиция — по состоянию на {{date}}.',
   'house-list': '«{{found}}» — не по списку написаний: пишите «{{preferred}}».',
   'picture-incomplete': 'У рисунка не хватает: {{missing}}.',
+  'picture-unprinted':
+    'Рисунок «{{words}}» идёт на сторону 1 или в текст для выступления, а рисунки там не печатаются.',
   'glyph-missing':
     'Ни в одном шрифте печати нет знака {{characters}} (в словах «{{words}}»). На бумаге будет его код; если это не годится, напишите иначе.',
   'glyph-missing-of':
@@ -72,7 +74,7 @@ export const checks = {
   'fact-unstated': '{{record}}: не указано, {{missing}}.',
   'same-number': '{{value}} стоит под разными показателями: {{facts}}. Возможно, это одни и те же люди.',
   'clearance-waiting': '{{unit}}: ответа на проект {{draft}} ещё нет.',
-  'too-many-figures': 'На стороне 1 цифр: {{count}}; запоминается {{most}}.',
+  'too-many-figures': 'На стороне {{side}} цифр: {{count}}; запоминается {{most}}.',
   'section-empty_one': '{{count}} раздел пуст: {{sections}}.',
   'section-empty_few': '{{count}} раздела пусты: {{sections}}.',
   'section-empty_many': '{{count}} разделов пусты: {{sections}}.',
