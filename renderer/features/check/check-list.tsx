@@ -92,7 +92,7 @@ export function CheckList({ briefing, findings, sections, onCure, narrow = false
               <div
                 key={finding.number}
                 role="group"
-                aria-label={`${finding.number}`}
+                aria-label={`${finding.number}, ${findingInWords(finding, t, language)}`}
                 data-finding={finding.number}
                 data-first={!narrow && finding.number === selected ? '' : undefined}
                 tabIndex={finding.number === selected ? 0 : -1}
