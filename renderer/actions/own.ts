@@ -32,6 +32,7 @@ const own = {
   'save-copy': () => void copyLibrary(),
   'export-library': () => void exportOut(),
   settings: () => open({ view: 'settings' }),
+  handover: () => open({ view: 'handover' }),
   'close-tab': closeCurrentTab,
   quit: () => void quit(),
   undo: () => void undo(),

@@ -25,6 +25,7 @@ export type View =
   | { readonly view: 'actor'; readonly id: string }
   | { readonly view: 'timeline' }
   | { readonly view: 'positions' }
+  | { readonly view: 'handover' }
   | {
       readonly view: 'search';
       readonly query: string;

@@ -50,6 +50,7 @@ const screens: Readonly<Record<string, (window: Page) => Promise<void>>> = {
   lines: library('Lines to take'),
   actors: library('Actors'),
   events: library('Events'),
+  handover: (window) => open(window, 'Handover'),
   actor: (window) => open(window, 'Sirojiddin'),
   briefing: (window) => open(window, 'Labour migration and the Tajik'),
   pack: async (window) => {

@@ -180,3 +180,57 @@ test('words that a narrow column cuts are read whole under the pointer', async (
   await expect(page.locator('[title*="and of the people they live among"]')).toHaveCount(0);
   await precis.close();
 });
+
+test('dialogs take Enter from any line, and Esc gives the focus back', async () => {
+  const precis = await launchSample();
+  const page = precis.window;
+  const { keyboard } = page;
+  const dialog = page.getByRole('dialog');
+  await palette(page, 'Facts');
+  const table = page.getByRole('treegrid');
+  await expect(table).toBeFocused();
+
+  await keyboard.press('Control+Shift+v');
+  await expect(dialog.getByRole('textbox', { name: 'Text' })).toBeFocused();
+  await keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(table).toBeFocused();
+
+  await page.getByRole('button', { name: /^May be said/ }).focus();
+  await keyboard.press('Enter');
+  await expect(dialog.getByLabel('What may be said')).toBeFocused();
+  await keyboard.press('Tab');
+  await keyboard.type('K. L.');
+  await keyboard.press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'May be said, K. L.' })).toBeVisible();
+
+  await keyboard.press('Control+Shift+v');
+  await keyboard.insertText('Trains will run at night, the minister said.');
+  await dialog.getByLabel('Published by').focus();
+  await keyboard.type('Rail Gazette');
+  await keyboard.press('Tab');
+  await keyboard.press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByRole('document')).toContainText('Trains will run at night');
+  await precis.close();
+});
+
+test('a successor finds what is promised, under way and stale on one page, and goes on to the record', async () => {
+  const { window: page, close } = await launchSample();
+  try {
+    await palette(page, 'Handover');
+    const table = page.getByRole('treegrid', { name: 'Handover' });
+    const names = await table.getByRole('row').allTextContents();
+    const at = (words: string) => names.findIndex((name) => name.includes(words));
+    expect(at('Promised')).toBeGreaterThanOrEqual(0);
+    expect(at('Hand over the list of questions')).toBeGreaterThan(at('Promised'));
+    expect(at('Hand over the list of questions')).toBeLessThan(at('Under way'));
+    expect(names[at('Hand over the list of questions')]).toContain('overdue');
+    expect(at('Concept of a common labour market')).toBeGreaterThan(at('To be looked at again'));
+    await table.getByRole('row', { name: /Hand over the list of questions/ }).click();
+    await expect(page.getByRole('complementary')).toContainText('U 2');
+  } finally {
+    await close();
+  }
+});

@@ -44,6 +44,7 @@ export const shell = {
     searchFor: 'Search: {{query}}',
     import: 'Import',
     settings: 'Settings',
+    handover: 'Handover',
   },
   offline: 'Offline',
   saving: 'Saving…',

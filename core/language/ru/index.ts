@@ -11,6 +11,7 @@ import { exporting } from './exporting.ts';
 import { figures } from './figures.ts';
 import { files } from './files.ts';
 import { forms } from './forms.ts';
+import { handover } from './handover.ts';
 import { house } from './house.ts';
 import { importing } from './importing.ts';
 import { inspector } from './inspector.ts';
@@ -21,6 +22,7 @@ import { packVersions } from './pack-versions.ts';
 import { packView } from './pack-view.ts';
 import { past } from './past.ts';
 import { problems } from './problems.ts';
+import { purge } from './purge.ts';
 import { reader } from './reader.ts';
 import { records } from './records.ts';
 import { settings } from './settings.ts';
@@ -48,23 +50,26 @@ export const ru = {
   packVersions,
   packView,
   past,
+  purge,
   problems: {
     ...problems,
     ...clearance.problems,
     ...packVersions.problems,
+    ...purge.problems,
+    ...exporting.problems,
     print: { ...pack.print, house: house.problems },
     importing,
     forms,
-    ...exporting.problems,
   },
   briefing,
+  exporting,
   catalogue,
   checks,
   clearance,
   figures,
-  exporting,
   files,
   forms,
+  handover,
   house,
   spelling,
   steps,

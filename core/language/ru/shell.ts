@@ -43,6 +43,7 @@ export const shell = {
     searchFor: 'Поиск: {{query}}',
     import: 'Приём файлов',
     settings: 'Настройки',
+    handover: 'Передача дел',
   },
   offline: 'Без сети',
   saving: 'Сохраняется…',

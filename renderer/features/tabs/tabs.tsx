@@ -1,4 +1,5 @@
 import {
+  ArrowRightLeft,
   Calendar,
   Columns2,
   Download,
@@ -26,6 +27,7 @@ const icons: Readonly<Partial<Record<View['view'], LucideIcon>>> = {
   clearances: MailCheck,
   timeline: Calendar,
   positions: Table2,
+  handover: ArrowRightLeft,
   search: Search,
   import: Download,
   settings: Settings,

@@ -27,6 +27,7 @@ export const views: { readonly [Name in View['view']]: ComponentType<ViewProps<N
   table: arriving(() => import('../tables/table-view.tsx')),
   actor: arriving(() => import('../actor/actor-view.tsx')),
   timeline: arriving(() => import('../timeline/timeline-view.tsx')),
+  handover: arriving(() => import('../handover/handover-view.tsx')),
   positions: arriving(() => import('../positions/positions-view.tsx')),
   search: arriving(() => import('../search/search-view.tsx')),
   import: arriving(() => import('../import-view/import-view.tsx')),
