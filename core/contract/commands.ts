@@ -293,6 +293,18 @@ export const commands = {
   },
   /** Asks for an empty folder and copies the library there; tells where, null where the person thinks better of it. */
   'window:copy-library': { input: noInput, output: z.object({ directory: z.string().nullable() }) },
+  /**
+   * Asks for a folder and writes everything out there, or a briefing with all it rests on; tells where, null where the person
+   * thinks better of it, how many files there are and how many of them only say why something is not there.
+   */
+  'window:export': {
+    input: z.object({ briefing: idSchema.optional() }),
+    output: z.object({
+      folder: z.string().nullable(),
+      written: z.int().nonnegative(),
+      missing: z.int().nonnegative(),
+    }),
+  },
   'window:choose-sources': { input: noInput, output: z.array(fileSchema) },
   'window:save-file': {
     input: z.object({ name: z.string().max(2_000), bytes: bytesSchema }),
@@ -306,18 +318,6 @@ export const commands = {
       printer: z
         .string()
         .regex(/^[^\s-]\S{0,126}$/)
-  /**
-   * Asks for a folder and writes everything out there, or a briefing with all it rests on; tells where, null where the person
-   * thinks better of it, how many files there are and how many of them only say why something is not there.
-   */
-  'window:export': {
-    input: z.object({ briefing: idSchema.optional() }),
-    output: z.object({
-      folder: z.string().nullable(),
-      written: z.int().nonnegative(),
-      missing: z.int().nonnegative(),
-    }),
-  },
         .optional(),
       copies: z.int().min(1).max(999).optional(),
       /** Pages as people write them: `1-4, 7`. Empty for all. */
