@@ -2,6 +2,7 @@ import { walkSections } from '../model/briefing.ts';
 import { age, clearances } from './age.ts';
 import { anchors } from './anchors.ts';
 import { chain, factsUnstated } from './chain.ts';
+import { confirmed } from './confirmed.ts';
 import { estimates } from './estimates.ts';
 import { exposure, terms } from './exposure.ts';
 import { figures } from './figures.ts';
@@ -44,6 +45,7 @@ const rules: readonly ((survey: Survey) => readonly Draft[])[] = [
   chain,
   factsUnstated,
   grades,
+  confirmed,
   estimates,
   toConfirm,
   age,

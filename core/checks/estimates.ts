@@ -1,21 +1,22 @@
 import { plainText } from '../model/narrative.ts';
 import type { Draft } from './finding.ts';
 import { at, numberOf, type Survey } from './survey.ts';
-import { confidenceIn, likelihoodIn, type Scale, sentencesOf } from './yardsticks.ts';
+import { confidenceIn, likelihoodsIn, type Scale, sentencesOf } from './yardsticks.ts';
 
 /** Judgements of the desk: words of two yardsticks, likelihood beside confidence, estimates where none are switched on. */
 export function estimates({ input, items, firstUses }: Survey): readonly Draft[] {
   const { yardstick, language } = input.briefing;
   const ofText = (text: string, where: Omit<Draft, 'kind' | 'params'>): Draft[] =>
     sentencesOf(text, language).flatMap((sentence) => {
-      const found = likelihoodIn(sentence, language);
+      const found = likelihoodsIn(sentence, language);
       const drafts: Draft[] = [];
-      if (found && confidenceIn(sentence, language)) {
+      if (found.length > 0 && confidenceIn(sentence, language)) {
         const words = sentence.trim().slice(0, 120);
         drafts.push({ kind: 'likelihood-with-confidence', ...where, params: { words } });
       }
-      if (found && !fits(found.scale, yardstick))
-        drafts.push({ kind: 'scales-mixed', ...where, params: { word: found.word, yardstick } });
+      for (const { word, scale } of found)
+        if (!fits(scale, yardstick))
+          drafts.push({ kind: 'scales-mixed', ...where, params: { word, yardstick } });
       return drafts;
     });
   const narrative = items.flatMap(({ section, item }) => {
@@ -37,8 +38,9 @@ export function estimates({ input, items, firstUses }: Survey): readonly Draft[]
         });
       return found;
     }
-    const chosen = comment.likelihood === null ? null : likelihoodIn(comment.likelihood, language);
-    if (comment.likelihood !== null && language === 'en' && (!chosen || !fits(chosen.scale, yardstick)))
+    const chosen = comment.likelihood === null ? [] : likelihoodsIn(comment.likelihood, language);
+    const isTerm = chosen.length > 0 && chosen.every(({ scale }) => fits(scale, yardstick));
+    if (comment.likelihood !== null && language === 'en' && !isTerm)
       found.push({
         kind: 'scales-mixed',
         ...at(use, 'likelihood'),

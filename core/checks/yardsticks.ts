@@ -11,6 +11,7 @@ const ENGLISH: readonly (readonly [string, Scale])[] = [
   ['realistic possibility', 'phia'],
   ['roughly even chance', 'icd203'],
   ['roughly even odds', 'icd203'],
+  ['roughly even', 'icd203'],
   ['very likely', 'icd203'],
   ['highly probable', 'icd203'],
   ['highly likely', 'phia'],
@@ -38,13 +39,25 @@ const CONFIDENCE = {
   ru: /(низк|средн|умеренн|высок)\p{L}+ (степень[юи] )?(уверенност|достоверност)/iu,
 } as const;
 
-/** The first likelihood word of a sentence with its scale, or null. */
-export function likelihoodIn(sentence: string, language: 'en' | 'ru'): { word: string; scale: Scale } | null {
-  const words = language === 'ru' ? RUSSIAN : ENGLISH;
-  const found = words.find(([word]) =>
-    new RegExp(`(?<![\\p{L}\\p{M}])${word}(?![\\p{L}\\p{M}])`, 'iu').test(sentence),
-  );
-  return found ? { word: found[0], scale: found[1] } : null;
+/** All words of a language in one pattern: at each place the first that fits is the longest. */
+const patternOf = (words: readonly (readonly [string, Scale])[]) =>
+  new RegExp(`(?<![\\p{L}\\p{M}])(?:${words.map(([word]) => word).join('|')})(?![\\p{L}\\p{M}])`, 'giu');
+const LIKELIHOOD = {
+  en: { scales: new Map(ENGLISH), pattern: patternOf(ENGLISH) },
+  ru: { scales: new Map(RUSSIAN), pattern: patternOf(RUSSIAN) },
+} as const;
+
+/** The likelihood words of a sentence in order, each with its scale: a sentence may mix two. */
+export function likelihoodsIn(
+  sentence: string,
+  language: 'en' | 'ru',
+): readonly { readonly word: string; readonly scale: Scale }[] {
+  const { scales, pattern } = LIKELIHOOD[language];
+  return [...sentence.matchAll(pattern)].flatMap(([found]) => {
+    const word = found.toLowerCase();
+    const scale = scales.get(word);
+    return scale === undefined ? [] : [{ word, scale }];
+  });
 }
 
 /** True where a sentence speaks of the confidence of a judgement. */

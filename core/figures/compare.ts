@@ -13,11 +13,13 @@ export interface Relation {
   readonly relation:
     | 'agree'
     | 'repeats'
+    /** The same figure, and nobody can tell whether from one originator or from two: not both name theirs. */
+    | 'unattributed'
     | 'conflict'
     | 'differs-in-definition'
     | 'differs-in-population'
     | 'differs-in-period';
-  /** Everything in which they differ; empty for `agree`, `repeats` and `conflict`. */
+  /** Everything in which they differ; empty for `agree`, `repeats`, `unattributed` and `conflict`. */
   readonly by: readonly Aspect[];
   /** What one of them leaves unsaid and the other says: the two may still count different things. */
   readonly unstated: readonly Aspect[];
@@ -80,7 +82,8 @@ export function relate(a: Fact, b: Fact): Relation {
   const by = found.filter(([, sameness]) => sameness === 'other').map(([aspect]) => aspect);
   const unstated = found.filter(([, sameness]) => sameness === 'unstated').map(([aspect]) => aspect);
   const named = (fact: Fact) => fact.originator.actor !== null || plainKey(fact.originator.name) !== '';
-  const oneOriginator = named(a) && named(b) && maybeOne(a.originator, b.originator);
+  const bothNamed = named(a) && named(b);
+  const oneOriginator = bothNamed && maybeOne(a.originator, b.originator);
   const graver = GRAVITY.find((relation) => by.some((aspect) => CLASS[aspect] === relation));
   if (graver) return { relation: graver, by, unstated, rounded: false, oneOriginator };
   const [x, y] = [figureOf(a)?.reported, figureOf(b)?.reported];
@@ -88,7 +91,9 @@ export function relate(a: Fact, b: Fact): Relation {
   const agree = x && y ? overlap(intervalOf(x), intervalOf(y)) : !opposed;
   const equal = x?.value === y?.value && x?.valueTo === y?.valueTo && x?.qualifier === y?.qualifier;
   if (!agree) return { relation: 'conflict', by, unstated, rounded: false, oneOriginator };
-  return { relation: oneOriginator ? 'repeats' : 'agree', by, unstated, rounded: !equal, oneOriginator };
+  // Only independent originators agree: five papers that copy one agency without naming it do not.
+  const relation = oneOriginator ? 'repeats' : bothNamed ? 'agree' : 'unattributed';
+  return { relation, by, unstated, rounded: !equal, oneOriginator };
 }
 
 /** Another report and how the fact stands to it. */
@@ -107,7 +112,7 @@ export interface FactVerdict {
 }
 
 /** What is said of a fact first: a conflict before anything, an agreement before mere repetition and difference. */
-const FIRST: readonly Relation['relation'][] = ['conflict', 'agree', 'repeats', ...GRAVITY];
+const FIRST: readonly Relation['relation'][] = ['conflict', 'agree', 'repeats', 'unattributed', ...GRAVITY];
 
 /** Verdict on each fact of a measure, in the order given. Superseded facts are to be left out beforehand (`standing`). */
 export function compare(facts: readonly Fact[]): readonly FactVerdict[] {
@@ -125,7 +130,7 @@ export type GroupVerdict = Relation['relation'] | 'only';
 
 /** Verdict on a measure. `repeats` where all reports come from one originator: that is no agreement. */
 export function compareGroup(verdicts: readonly FactVerdict[]): GroupVerdict {
-  const order: readonly Relation['relation'][] = ['conflict', ...GRAVITY, 'agree', 'repeats'];
+  const order: readonly Relation['relation'][] = ['conflict', ...GRAVITY, 'agree', 'unattributed', 'repeats'];
   return (
     order.find((relation) => verdicts.some(({ all }) => all.some((one) => one.relation === relation))) ??
     'only'

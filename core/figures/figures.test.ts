@@ -108,10 +108,26 @@ describe('comparing', () => {
       relate(here, fact({ value: 9, measure: 'people refused entry', population: 'Tajik citizens' }))
         .relation,
     ).toBe('differs-in-definition');
-    expect(relate(here, fact({ value: 93_000 }))).toMatchObject({
+    expect(relate(here, fact({ value: 93_000, ...from('B') }))).toMatchObject({
       relation: 'agree',
       unstated: ['population'],
     });
+  });
+
+  it('lets no two reports agree of which one names nobody', () => {
+    const copied = Array.from({ length: 5 }, () => fact({ value: 93_000 }));
+    expect(compare(copied).every(({ verdict }) => verdict === 'unattributed')).toBe(true);
+    expect(compareGroup(compare(copied))).toBe('unattributed');
+    const named = fact({ value: 93_000, ...from('Interior Ministry') });
+    expect(relate(named, fact({ value: 93_000 }))).toMatchObject({
+      relation: 'unattributed',
+      oneOriginator: false,
+    });
+    expect(relate(named, fact({ value: 90_000 })).relation).toBe('conflict');
+    expect(
+      compareGroup(compare([named, fact({ value: 93_000, ...from('Border Service') }), ...copied])),
+    ).toBe('agree');
+    expect(confirmationOf(named, [named, ...copied]).enough).toBe(false);
   });
 
   it('counts five articles citing one ministry once', () => {
@@ -220,7 +236,7 @@ describe('whatever the facts', () => {
     fc.assert(
       fc.property(anyFact, anyFact, (a, b) => {
         expect(relate(a, b)).toEqual(relate(b, a));
-        expect(['agree', 'repeats']).toContain(relate(a, a).relation);
+        expect(['agree', 'repeats', 'unattributed']).toContain(relate(a, a).relation);
       }),
     );
   });

@@ -57,13 +57,14 @@ export interface Confirmation extends Originators {
   readonly enough: boolean;
 }
 
+/** Relations of reports that give the same figure. */
+const SAME: readonly GroupVerdict[] = ['agree', 'repeats', 'unattributed'];
+
 /** Who confirms a fact, among the facts of its measure. Reports that repeat an originator add nobody. */
 export function confirmationOf(fact: Fact, ofMeasure: readonly Fact[]): Confirmation {
   const verdict = compare(ofMeasure).find((one) => one.fact === fact.id);
   const like = new Set(
-    verdict?.all
-      .filter(({ relation }) => relation === 'agree' || relation === 'repeats')
-      .map((partner) => partner.fact),
+    verdict?.all.filter(({ relation }) => SAME.includes(relation)).map((partner) => partner.fact),
   );
   const found = independentOriginators([fact, ...ofMeasure.filter((other) => like.has(other.id))]);
   return { ...found, enough: found.independent.length >= CONFIRMED_BY };

@@ -13,7 +13,9 @@ const VERDICTS: Readonly<Record<FiguresTable['verdict'], Verdict | null>> = {
   'differs-in-population': 'differ-in-population',
   'differs-in-definition': 'differ-in-definition',
   agree: 'agree',
+  // Never printed as a comparison (`isContested`): one figure, whoever it comes from.
   repeats: 'agree',
+  unattributed: 'agree',
   only: null,
 };
 

@@ -31,6 +31,8 @@ export const checks = {
   'rests-on-doubtful': '{{record}} rests on {{evidence}}, whose place in the source is in question.',
   'one-originator':
     '{{record}} is graded 1 (confirmed), but its reports come from fewer than two originators: {{names}}.',
+  'quote-alone':
+    '{{record}} is graded 1 (confirmed), but the briefing holds no second report of these words from another originator: {{names}}.',
   'figures-conflict': '{{record}} conflicts with {{facts}}, and what may be said is blank.',
   'value-differs': '{{record}} is filed as {{value}}; its words are “{{words}}”.',
   'change-inconsistent': '{{record}} does not fit {{base}}: {{formula}}, but {{reported}} was reported.',

@@ -4,6 +4,7 @@ export const figures = {
     only: 'no other report',
     agree: 'agrees',
     repeats: 'repeats one originator',
+    unattributed: 'same figure, originator not stated',
     conflict: 'conflicts',
     'differs-in-period': 'another period',
     'differs-in-population': 'another population',

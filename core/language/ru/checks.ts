@@ -33,6 +33,8 @@ export const checks = {
   'rests-on-doubtful': '{{record}} опирается на {{evidence}}, место которого в источнике под вопросом.',
   'one-originator':
     '{{record}}: оценка 1 (подтверждено), но независимых первоисточников меньше двух: {{names}}.',
+  'quote-alone':
+    '{{record}}: оценка 1 (подтверждено), но второго сообщения об этих словах из другого первоисточника в справке нет: {{names}}.',
   'figures-conflict': '{{record}} противоречит {{facts}}, а что можно сказать, не указано.',
   'value-differs': '{{record}}: записано {{value}}, а слова — «{{words}}».',
   'change-inconsistent': '{{record}} не сходится с {{base}}: {{formula}}, а сообщалось {{reported}}.',

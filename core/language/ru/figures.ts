@@ -4,6 +4,7 @@ export const figures = {
     only: 'других сообщений нет',
     agree: 'согласуется',
     repeats: 'повторяет тот же первоисточник',
+    unattributed: 'та же цифра, первоисточник не указан',
     conflict: 'противоречит',
     'differs-in-period': 'другой период',
     'differs-in-population': 'другой охват',

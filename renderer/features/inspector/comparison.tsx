@@ -44,7 +44,12 @@ export function closedGrades(reports: readonly Fact[]): readonly number[] {
   return independentOriginators(reports).independent.length >= CONFIRMED_BY ? [] : [1];
 }
 
-const TONES: Readonly<Partial<Record<string, Tone>>> = { conflict: 'bad', agree: 'good', repeats: 'warn' };
+const TONES: Readonly<Partial<Record<string, Tone>>> = {
+  conflict: 'bad',
+  agree: 'good',
+  repeats: 'warn',
+  unattributed: 'warn',
+};
 
 /** How a fact stands to the other reports of its measure, and what its change implies for the period before. */
 export function Compared({ fact }: { readonly fact: Fact }) {

@@ -42,6 +42,7 @@ const WORST_FIRST: readonly (Said['verdict'] | GroupVerdict)[] = [
   'differs-in-population',
   'differs-in-period',
   'agree',
+  'unattributed',
   'repeats',
   'only',
   'superseded',

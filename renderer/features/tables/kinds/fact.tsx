@@ -39,6 +39,7 @@ const signs: Readonly<Record<Said['verdict'], { tone: Tone; icon?: LucideIcon }>
   'differs-in-period': { tone: 'plain', icon: Clock },
   agree: { tone: 'good' },
   repeats: { tone: 'plain', icon: UserRound },
+  unattributed: { tone: 'plain', icon: UserRound },
   superseded: { tone: 'warn', icon: History },
   only: { tone: 'plain' },
 };
