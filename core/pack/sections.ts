@@ -1,7 +1,7 @@
 import type { Section } from '../model/briefing.ts';
 import { filledList } from '../model/list.ts';
 import type { GoesTo, Item } from '../model/narrative.ts';
-import type { Block, Table } from './block.ts';
+import type { Block, BlockOf, Table } from './block.ts';
 import type { Composition } from './composition.ts';
 import { evidenceBlocks } from './evidence.ts';
 import { fitted } from './fitting.ts';
@@ -114,50 +114,64 @@ function itemBlocks(
       return [
         { block: 'quotation', id: null, open: '', runs: inlinesOf(work, notes, item.runs), attribution: [] },
       ];
-    case 'table': {
-      const [head, ...body] = item.header ? item.rows : [[], ...item.rows];
-      const count = Math.max(...item.rows.map((cells) => cells.length), 1);
-      const plain = (cells: (typeof item.rows)[number], i: number) => inlinesOf(work, null, cells[i] ?? []);
-      const columnOf = (i: number): Pick<Table['columns'][number], 'width' | 'align'> => {
-        const words = body.map((cells) => wordsOf(plain(cells, i)).trim()).filter((cell) => cell !== '');
-        const longest = Math.max(0, ...words.map((cell) => cell.length));
-        return {
-          width: Math.min(
-            WIDEST,
-            Math.max(NARROWEST, longest, headRoom(head === undefined ? [] : plain(head, i))),
-          ),
-          align: words.length > 0 && words.every((cell) => FIGURE.test(cell)) ? 'right' : 'left',
-        };
-      };
-      return [
-        fitted({
-          block: 'table',
-          name: '',
-          columns: Array.from({ length: count }, (_, i) => ({
-            head: (head === undefined ? [] : plain(head, i))
-              .map((part) => ('text' in part ? part.text : ''))
-              .join(''),
-            ...columnOf(i),
-          })),
-          rows: body.map((cells) => ({
-            id: null,
-            strong: false,
-            cells: Array.from({ length: count }, (_, i) => [inlinesOf(work, notes, cells[i] ?? [])]),
-          })),
-          face: 'looking-up',
-          width: 'full',
-        }),
-      ];
-    }
-    case 'picture': {
-      const caption = [item.caption, item.source, item.rights].filter((part) => part !== '').join(' · ');
-      // Accessible PDF is not made without words for a picture, and printing always works: the check asks for better.
-      const alt = item.alt || caption || work.t('pack.undescribed');
-      return [{ block: 'picture', blob: item.blob, mediaType: item.mediaType, alt, caption }];
-    }
+    case 'table':
+      return [tableBlock(work, notes, item)];
+    case 'picture':
+      return [pictureBlock(work, item)];
     case 'evidence':
       return evidenceBlocks(work, notes, item, numbers);
     case 'gathering':
       return gatheringBlocks(work, notes, item);
   }
+}
+
+/** A table of the analyst's own; `notes` is null where nothing is cited. */
+export function tableBlock(
+  work: Composition,
+  notes: Apparatus | null,
+  item: Extract<Item, { item: 'table' }>,
+  width: Table['width'] = 'full',
+): Table {
+  const [head, ...body] = item.header ? item.rows : [[], ...item.rows];
+  const count = Math.max(...item.rows.map((cells) => cells.length), 1);
+  const plain = (cells: (typeof item.rows)[number], i: number) => inlinesOf(work, null, cells[i] ?? []);
+  const columnOf = (i: number): Pick<Table['columns'][number], 'width' | 'align'> => {
+    const words = body.map((cells) => wordsOf(plain(cells, i)).trim()).filter((cell) => cell !== '');
+    const longest = Math.max(0, ...words.map((cell) => cell.length));
+    return {
+      width: Math.min(
+        WIDEST,
+        Math.max(NARROWEST, longest, headRoom(head === undefined ? [] : plain(head, i))),
+      ),
+      align: words.length > 0 && words.every((cell) => FIGURE.test(cell)) ? 'right' : 'left',
+    };
+  };
+  return fitted({
+    block: 'table',
+    name: '',
+    columns: Array.from({ length: count }, (_, i) => ({
+      head: (head === undefined ? [] : plain(head, i))
+        .map((part) => ('text' in part ? part.text : ''))
+        .join(''),
+      ...columnOf(i),
+    })),
+    rows: body.map((cells) => ({
+      id: null,
+      strong: false,
+      cells: Array.from({ length: count }, (_, i) => [inlinesOf(work, notes, cells[i] ?? [])]),
+    })),
+    face: 'looking-up',
+    width,
+  });
+}
+
+/** A picture with its caption, its source and rights. */
+export function pictureBlock(
+  work: Composition,
+  item: Extract<Item, { item: 'picture' }>,
+): BlockOf<'picture'> {
+  const caption = [item.caption, item.source, item.rights].filter((part) => part !== '').join(' · ');
+  // Accessible PDF is not made without words for a picture, and printing always works: the check asks for better.
+  const alt = item.alt || caption || work.t('pack.undescribed');
+  return { block: 'picture', blob: item.blob, mediaType: item.mediaType, alt, caption };
 }

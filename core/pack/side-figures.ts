@@ -10,9 +10,6 @@ import { glued } from './names.ts';
 import { figureWords } from './numbers.ts';
 import { capital } from './tables.ts';
 
-/** Figures a principal can keep in mind. */
-const MOST_FIGURES = 4;
-
 /** `January–July 2024. Police raids: period not stated.`: the period of most figures, then those with another. */
 function periodsOf(work: Composition, facts: readonly Fact[]): string {
   const words = (period: string | null) =>
@@ -29,7 +26,7 @@ function periodsOf(work: Composition, facts: readonly Fact[]): string {
   return [words(most[0]), ...others].map((one) => capital(oneStop(`${one}.`))).join(' ');
 }
 
-/** Figures in words, four at most; contested ones are named and no number is given. */
+/** Figures in words, all that were put there: the check tells where they are too many. Contested ones are named and no number is given. */
 export function sideFigures(work: Composition, items: readonly Item[]): readonly Block[] {
   const { t, records, language } = work;
   const contestedIds = new Set(
@@ -39,7 +36,7 @@ export function sideFigures(work: Composition, items: readonly Item[]): readonly
     const refs = item.item === 'evidence' ? [item.ref] : item.item === 'gathering' ? item.refs : [];
     return refs.flatMap((ref) => (ref.kind === 'fact' ? (records.fact[ref.id] ?? []) : []));
   });
-  const shown = facts.filter((fact) => !contestedIds.has(fact.id)).slice(0, MOST_FIGURES);
+  const shown = facts.filter((fact) => !contestedIds.has(fact.id));
   const contested = [
     ...new Set(facts.filter((fact) => contestedIds.has(fact.id)).map((fact) => fact.measure)),
   ];

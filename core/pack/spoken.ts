@@ -6,10 +6,11 @@ import { type EvidenceRef, evidenceIn, type GoesTo, type Item, type QuoteEdit } 
 import { spokenBy } from './chain.ts';
 import type { Composition } from './composition.ts';
 import { inlinesOf } from './footnotes.ts';
-import { type Inlines, text, wordsOf } from './inline.ts';
+import { type Inlines, joined, text, wordsOf } from './inline.ts';
 import { glued } from './names.ts';
 import { quotedWords } from './quoted.ts';
-import { goesTo } from './sections.ts';
+import { goesTo, tableBlock } from './sections.ts';
+import { recordSentence } from './sentence.ts';
 import { capital } from './tables.ts';
 
 /** What is said aloud: the same for side one and the speaking copy. */
@@ -41,6 +42,21 @@ function saidItems(
   );
 }
 
+/** A table as it is said: row by row, each cell after the head of its column. */
+function rowsSaid(work: Composition, item: Extract<Item, { item: 'table' }>): Inlines {
+  const { columns, rows } = tableBlock(work, null, item);
+  const lines = rows.map(({ cells: [first, ...rest] }): Inlines => {
+    const others = rest.flatMap((cell, i): Inlines[] => {
+      const head = columns[i + 1]?.head ?? '';
+      const runs = cell.flat();
+      if (wordsOf(runs).trim() === '') return [];
+      return [head === '' ? runs : [text(`${head} `), ...runs]];
+    });
+    return joined([(first ?? []).flat(), joined(others, '; ')], ': ');
+  });
+  return lines.flatMap((line, i): Inlines => (i === 0 ? line : [{ in: 'break' }, ...line]));
+}
+
 /** Gathers what is said: points, questions with answers, opening and closing. No numbers, grades or notes. */
 export function spoken(work: Composition, wanted: (goes: GoesTo) => boolean): Spoken {
   const opening: Inlines[] = [];
@@ -49,29 +65,31 @@ export function spoken(work: Composition, wanted: (goes: GoesTo) => boolean): Sp
   const ifRaised: { question: string; answer: Inlines }[] = [];
   const statements = new Set<string>();
   const plain = (words: string): Inlines => [text(glued(words, work.language))];
-  const into = (section: Section) =>
-    section.role === 'opening' ? opening : section.role === 'closing' ? closing : points;
+  // A heading that waits for what stands under it: the question of an answer, else the first words of a point.
+  let heading: { readonly words: string; readonly section: Section } | null = null;
+  const put = ({ role }: Section, runs: Inlines) =>
+    (role === 'opening' ? opening : role === 'closing' ? closing : points).push(runs);
+  const say = (section: Section, runs: Inlines) => {
+    if (wordsOf(runs).trim() === '') return;
+    const over = heading?.section === section ? heading.words : '';
+    if (over !== '') heading = null;
+    if (section.role === 'if-raised') ifRaised.push({ question: over, answer: runs });
+    else put(section, over === '' ? runs : [text(over, 'strong'), { in: 'break' }, ...runs]);
+  };
+  /** A heading over nothing is said by itself. */
+  const settle = () => {
+    if (heading === null) return;
+    const { words, section } = heading;
+    heading = null;
+    if (section.role === 'if-raised') ifRaised.push({ question: words, answer: [] });
+    else put(section, [text(words, 'strong')]);
+  };
   const evidence = (section: Section, ref: EvidenceRef, edits: readonly QuoteEdit[]) => {
     const line = ref.kind === 'line' ? work.records.line[ref.id] : undefined;
-    if (line !== undefined) {
-      switch (line.kind) {
-        case 'point':
-          into(section).push(plain(line.text));
-          return;
-        case 'if-raised':
-        case 'their-point':
-          ifRaised.push({ question: glued(line.prompt, work.language), answer: plain(line.text) });
-          return;
-        case 'press':
-          // A press line is for the press, not for the table: it stands on side two.
-          return;
-      }
-    }
-    const fact = ref.kind === 'fact' ? work.records.fact[ref.id] : undefined;
-    if (fact !== undefined && fact.statement !== '' && !statements.has(fact.statement)) {
-      // Several figures of one sentence: it is said once.
-      statements.add(fact.statement);
-      into(section).push(plain(fact.statement));
+    if (line?.kind === 'point') return say(section, plain(line.text));
+    if (line?.kind === 'if-raised' || line?.kind === 'their-point') {
+      ifRaised.push({ question: glued(line.prompt, work.language), answer: plain(line.text) });
+      return;
     }
     const quote = ref.kind === 'quote' ? work.records.quote[ref.id] : undefined;
     const source = quote && work.records.source[quote.passages[0]?.anchor.source ?? ''];
@@ -79,31 +97,29 @@ export function spoken(work: Composition, wanted: (goes: GoesTo) => boolean): Sp
       // Nobody is quoted without a name, but for one who must not be named.
       const who = quote.disclosure === 'without-attribution' ? '' : `${spokenBy(work, quote, source)}: `;
       const { runs } = quotedWords(work, quote, source, edits, true);
-      into(section).push(who === '' ? runs : [text(who), ...runs]);
+      return say(section, who === '' ? runs : [text(who), ...runs]);
     }
+    // The meeting of the brief stands at its head.
+    if (ref.kind === 'event' && ref.id === meetingOf(work)?.id) return;
+    const words = recordSentence(work, ref);
+    // Several figures of one sentence: it is said once.
+    if (ref.kind === 'fact' && statements.has(words)) return;
+    statements.add(words);
+    say(section, plain(words));
   };
-  let question: string | null = null;
   for (const { section, item } of saidItems(work, wanted)) {
-    const raised = section.role === 'if-raised';
+    if (heading !== null && heading.section !== section) settle();
     switch (item.item) {
       case 'heading':
-        question = raised ? wordsOf(inlinesOf(work, null, item.runs)) : null;
+        settle();
+        heading = { words: wordsOf(inlinesOf(work, null, item.runs)), section };
         break;
       case 'paragraph':
-      case 'quotation': {
-        const runs = inlinesOf(work, null, item.runs);
-        if (runs.length === 0) break;
-        if (raised) ifRaised.push({ question: question ?? '', answer: runs });
-        else into(section).push(runs);
-        question = null;
+      case 'quotation':
+        say(section, inlinesOf(work, null, item.runs));
         break;
-      }
       case 'list':
-        for (const { entry, depth } of placed(filledList(item, (runs) => inlinesOf(work, null, runs)))) {
-          // What stands under a point is said with it.
-          const above = depth > 0 ? into(section).pop() : undefined;
-          into(section).push(above ? [...above, { in: 'break' }, text('– '), ...entry] : entry);
-        }
+        for (const point of pointsOf(work, item)) say(section, point);
         break;
       case 'evidence':
         evidence(section, item.ref, item.edits);
@@ -112,11 +128,25 @@ export function spoken(work: Composition, wanted: (goes: GoesTo) => boolean): Sp
         for (const ref of item.refs) evidence(section, ref, []);
         break;
       case 'table':
+        say(section, rowsSaid(work, item));
+        break;
       case 'picture':
+        // Cannot be said; the check tells.
         break;
     }
   }
+  settle();
   return { opening, points, ifRaised, closing };
+}
+
+/** Entries of a list at the margin, each with what stands under it: that is said with it. */
+function pointsOf(work: Composition, item: Extract<Item, { item: 'list' }>): readonly Inlines[] {
+  const points: Inlines[] = [];
+  for (const { entry, depth } of placed(filledList(item, (runs) => inlinesOf(work, null, runs)))) {
+    const above = depth > 0 ? points.pop() : undefined;
+    points.push(above ? [...above, { in: 'break' }, text('– '), ...entry] : entry);
+  }
+  return points;
 }
 
 /** The meeting a brief is for: the first event used that is one of ours. */

@@ -2,22 +2,21 @@ import { type Section, walkSections } from '../model/briefing.ts';
 import { dateInWords } from '../model/date.ts';
 import { filledList } from '../model/list.ts';
 import type { EvidenceRef, Item, QuoteEdit } from '../model/narrative.ts';
-import { agreementSentence } from './agreements.ts';
 import { clearedWords } from './answers.ts';
 import type { Block } from './block.ts';
 import { chainSentence } from './chain.ts';
-import { common, dateOrNothing, drafterWords, field } from './common.ts';
+import { common, drafterWords, field } from './common.ts';
 import type { Composition } from './composition.ts';
 import { releasedWords } from './cover.ts';
 import type { Field, TwoSides } from './document.ts';
 import { inlinesOf } from './footnotes.ts';
 import { endsWithStop, type Inlines, text } from './inline.ts';
-import { glued, partyName, partyNames } from './names.ts';
-import { biography } from './people.ts';
+import { glued, partyNames } from './names.ts';
 import { positionSentence } from './positions.ts';
 import { quotedWords } from './quoted.ts';
 import type { Released } from './release.ts';
-import { goesTo } from './sections.ts';
+import { goesTo, pictureBlock, tableBlock } from './sections.ts';
+import { recordSentence } from './sentence.ts';
 import { sideFigures } from './side-figures.ts';
 import { meetingOf, named, spoken, whenAndWhere } from './spoken.ts';
 
@@ -40,8 +39,9 @@ function backgroundItem(work: Composition, section: Section, item: Item): readon
     case 'list':
       return [{ block: 'list', ...filledList(item, (entry) => inlinesOf(work, null, entry)) }];
     case 'table':
+      return [tableBlock(work, null, item, 'text')];
     case 'picture':
-      return [];
+      return [pictureBlock(work, item)];
     case 'evidence':
       return one(item.ref, item.edits);
     case 'gathering':
@@ -57,28 +57,10 @@ function backgroundItem(work: Composition, section: Section, item: Item): readon
       const cleared = line.clearedOn === null ? ` (${t('pack.sides.not-cleared')})` : '';
       return plain(`${prompt}${cleared}`);
     }
-    const actor = ref.kind === 'actor' ? records.actor[ref.id] : undefined;
-    if (actor) return plain(biography(work, actor));
-    const event = ref.kind === 'event' ? records.event[ref.id] : undefined;
-    if (event)
-      return event.meeting === null
-        ? plain([event.occasion, event.place, dateOrNothing(work, event.date)].filter(Boolean).join(', '))
-        : [];
-    const promise = ref.kind === 'undertaking' ? records.undertaking[ref.id] : undefined;
-    if (promise) {
-      const by = partyName(promise.by, records, language);
-      const to = partyName(promise.to, records, language);
-      const state = t(`pack.sides.state.${promise.state}`);
-      const due =
-        promise.due === null || promise.state !== 'open'
-          ? state
-          : t('pack.sides.due', { state, date: dateInWords(promise.due, language) });
-      return plain(
-        to === ''
-          ? t('pack.sides.promised-plain', { by, what: promise.what, state: due })
-          : t('pack.sides.promised', { by, to, what: promise.what, state: due }),
-      );
-    }
+    // The meeting of the brief stands at its head and among its arrangements.
+    if (ref.kind === 'event' && ref.id === meetingOf(work)?.id) return [];
+    // Figures are set together.
+    if (ref.kind === 'fact') return [];
     const position = ref.kind === 'position' ? records.position[ref.id] : undefined;
     if (position) {
       const stance =
@@ -86,8 +68,6 @@ function backgroundItem(work: Composition, section: Section, item: Item): readon
       const fallback = position.fallback === '' ? '' : t('pack.sides.fallback', { text: position.fallback });
       return plain([stance, position.redLine, fallback].filter((part) => part !== '').join(' '));
     }
-    const agreement = ref.kind === 'agreement' ? records.agreement[ref.id] : undefined;
-    if (agreement) return plain(agreementSentence(work, agreement));
     const quote = ref.kind === 'quote' ? records.quote[ref.id] : undefined;
     const source = quote && records.source[quote.passages[0]?.anchor.source ?? ''];
     const chain = quote && source ? chainSentence(work, quote, source) : [];
@@ -100,9 +80,8 @@ function backgroundItem(work: Composition, section: Section, item: Item): readon
           text(endsWithStop(chain) ? '' : '.'),
         ]),
       ];
-    const comment = ref.kind === 'comment' ? records.comment[ref.id] : undefined;
-    if (comment) return plain(mine ? t('pack.sides.our-reading', { text: comment.text }) : comment.text);
-    return [];
+    const words = recordSentence(work, ref);
+    return plain(mine && ref.kind === 'comment' ? t('pack.sides.our-reading', { text: words }) : words);
   }
 }
 
