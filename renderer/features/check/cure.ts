@@ -112,7 +112,7 @@ export function cure(finding: FindingView, host: CureHost): void {
       return;
     case 'clear':
       if (record) toRecord();
-      else host.details(finding.field);
+      else open({ view: 'clearances', briefing });
       return;
     case 'open-record':
     case 'grade':

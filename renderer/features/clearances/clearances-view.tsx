@@ -49,7 +49,6 @@ function Shown({ briefing, pane }: { readonly briefing: Briefing; readonly pane:
   const last = grid.drafts.at(-1)?.number ?? null;
   useAction('make-draft', readOnly ? null : () => askToMakeDraft(id), pane);
   useAction('read-returned', readOnly ? null : () => chooseReturned(id), pane);
-  useAction('clearances', () => open({ view: 'briefing', id }), pane);
   useAction('preview-pack', () => open({ view: 'pack', briefing: id }), pane);
   useClearanceStatus(grid, returned, pane);
 
