@@ -21,6 +21,7 @@ import {
   libraryStateSchema,
 } from './answers.ts';
 import { keptFormSchema } from './forms.ts';
+import { purgePlanSchema } from './purge.ts';
 import { madeSchema, recordCommands } from './record-commands.ts';
 import { problemSchema } from './result.ts';
 
@@ -109,6 +110,18 @@ export const commands = {
         end: z.int().nullable(),
       }),
     ),
+  },
+  /** What removing a source for good would take with it. */
+  'source:purge-plan': { input: z.object({ id: idSchema }), output: purgePlanSchema },
+  /** Removes a source for good, as the plan made after the edit `seq` says. It cannot be undone. */
+  'source:purge': {
+    input: z.object({
+      id: idSchema,
+      seq: z.int().nonnegative(),
+      /** Whether files of finalised versions and sent drafts that hold it stay. */
+      versions: z.enum(['keep', 'remove']),
+    }),
+    output: nothing,
   },
   'source:import-metadata': {
     input: z.object({ id: idSchema, item: cslSchema }),
@@ -276,6 +289,27 @@ export const commands = {
       copies: z.array(copySchema),
     }),
     output: madeSchema,
+  },
+  /** What changed since the version that a corrigendum would correct, the gravest first; what counts as wrong of it. */
+  'pack:changes': {
+    input: z.object({ briefing: idSchema, options: packOptionsSchema }),
+    output: z.object({
+      /** Where the choice is kept (`corrections` of the version); null where none was sent. */
+      version: idSchema.nullable(),
+      changes: z.array(
+        z.object({
+          id: z.string(),
+          kind: z.enum(['added', 'changed', 'superseded', 'dropped', 'reattributed']),
+          where: z.string(),
+          was: z.string(),
+          is: z.string(),
+          /** Of the note that was sent; empty where it is not named there. */
+          page: z.string(),
+          wrong: z.boolean(),
+          why: z.string(),
+        }),
+      ),
+    }),
   },
   'pack:reopen': {
     input: z.object({ id: idSchema, file: z.int().nonnegative() }),

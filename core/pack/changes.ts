@@ -176,15 +176,25 @@ function changed(
 ): Change | null {
   const where = numberIn(now, ref);
   const found = difference(now, where, old, said);
-  return found === null ? null : { ...bare(then, now, ref, where), kind: 'changed', ...told(found) };
+  return found === null
+    ? null
+    : { ...bare(then, now, ref, where), kind: 'changed', ...told(found, ref.kind) };
 }
 
-const told = ({ was, is, sentence, bearing }: Difference) => ({
+/** Kinds that say what somebody else said or did. */
+const REPORTED: readonly PackKind[] = ['fact', 'quote', 'agreement', 'position', 'source'];
+
+const told = ({ was, is, sentence, bearing }: Difference, kind: PackKind | null) => ({
   was,
   is,
   sentence,
-  weight: bearing === 'main' ? WEIGHT.main : bearing === 'grave' ? WEIGHT.grave : WEIGHT.light,
-  inContent: bearing !== 'light',
+  weight:
+    bearing === 'light' || bearing === 'echo'
+      ? WEIGHT.light
+      : kind === null || !REPORTED.includes(kind)
+        ? WEIGHT.desk
+        : WEIGHT[bearing],
+  inContent: bearing === 'main' || bearing === 'grave',
 });
 
 /** Whose words these are, as a key and in words: a change of it is the gravest of all. */
@@ -263,7 +273,7 @@ function headChange(then: Composition, now: Composition): readonly Change[] {
   if (found === null) return [];
   return [
     {
-      ...told(found),
+      ...told(found, null),
       kind: 'changed',
       id: now.input.briefing.id,
       ref: null,

@@ -1,4 +1,7 @@
-/** How much a change weighs, the gravest first: what was wrong, then what is new, then how it is told. */
+/**
+ * How much a change weighs, the gravest first: what sources said and we told wrongly, then what the desk says otherwise
+ * (`desk`: lines, comments, events), then what is new, then how it is told.
+ */
 export const WEIGHT = {
   reattributed: 0,
   main: 1,
@@ -6,8 +9,9 @@ export const WEIGHT = {
   superseded: 3,
   verdict: 4,
   numbers: 5,
-  dropped: 6,
-  added: 7,
-  wording: 8,
-  light: 9,
+  desk: 6,
+  dropped: 7,
+  added: 8,
+  wording: 9,
+  light: 10,
 } as const;

@@ -6,7 +6,7 @@ import { withLibrary } from './library.ts';
 
 /** Commands that change nothing, so that they work while the app has the library open. */
 const reading =
-  /:(?:state|verify|get|all|text|original|page|verdicts|check|history|at|find|print|reopen)$|^picture:get$/;
+  /:(?:state|verify|get|all|text|original|page|verdicts|check|history|at|find|print|reopen|changes)$|^picture:get$/;
 
 /** `call DIR NAME JSON`: any command of the contract; prints its value as one line of JSON. */
 export const call: Command = {

@@ -13,6 +13,7 @@ import type { Jobs } from './jobs.ts';
 import { KnownSources } from './known-sources.ts';
 import { libraryState, setLibrary } from './libraries.ts';
 import type { Library } from './library.ts';
+import { changesSince } from './pack-input.ts';
 import { finalisePack, printPack, reopenPack } from './packs.ts';
 import { addPicture } from './pictures.ts';
 import { addRecord, editRecord, removeRecord } from './records.ts';
@@ -87,6 +88,7 @@ export function handlersOf(library: Library, { importer, printer, jobs }: Equipm
     'house:add': (input, group) => addHouse(library, printer, input, group),
     'pack:print': (input) => printPack(library, printing, input),
     'pack:finalise': (input, group) => finalisePack(library, printing, input, group),
+    'pack:changes': (input) => changesSince(library, importer, input),
     'pack:reopen': (input) => reopenPack(library, input),
     'job:cancel': async ({ job }) => {
       jobs.cancel(job);

@@ -92,10 +92,37 @@ test('the corrigendum tells the holders of version 1 what was wrong, on which of
   for (const { holder, sentBy } of copies) expect(words).toContain(`${holder} ${sentBy}`);
 });
 
+test('the analyst says what of the changes was wrong, and why; a line that is only reworded is not proposed', async () => {
+  const [line] = (await library.all('line')).filter(({ record }) => record.kind === 'point');
+  const id = line?.record.id ?? '';
+  await handlers['line:edit']({ id, fields: { text: `${line?.record.text} So it stands.` } }, null);
+  const options = await optionsOf('corrigendum');
+  const proposed = await handlers['pack:changes']({ briefing, options }, null);
+  expect(proposed.version).toBe(first);
+  expect(proposed.changes.map(({ id, wrong }) => [id, wrong])).toEqual([
+    [newer, true],
+    [id, false],
+  ]);
+  expect(Number(proposed.changes[0]?.page)).toBeGreaterThan(1);
+  const corrections = [{ change: newer, why: 'Misread: the ministry counts July twice.' }];
+  await handlers['pack:edit']({ id: first, fields: { corrections } }, null);
+  const [chosen = ''] = await pagesIn((await printed('corrigendum')).bytes);
+  expect(chosen).toMatch(/One statement in version 1 .*Misread: the ministry counts July twice\./);
+  await handlers['pack:edit']({ id: first, fields: { corrections: [{ change: id, why: '' }] } }, null);
+  const [other = ''] = await pagesIn((await printed('corrigendum')).bytes);
+  expect(other).toMatch(/So it stands/);
+  expect(other).not.toMatch(/91,500/);
+  await handlers['pack:edit']({ id: first, fields: { corrections: null } }, null);
+  await handlers['line:edit']({ id, fields: { text: line?.record.text ?? '' } }, null);
+});
+
 test('version 1 opens as it was, to the byte, after all that', async () => {
   const { record } = await library.get('pack', first);
   const { bytes } = await handlers['pack:reopen']({ id: first, file: 1 }, null);
-  expect(record.files).toHaveLength(2);
+  // Two outputs to keep, and both for each of two holders.
+  expect(record.files.map(({ options }) => options.copy?.number ?? null)).toEqual([null, null, 1, 1, 2, 2]);
+  const own = await handlers['pack:reopen']({ id: first, file: 5 }, null);
+  expect((await pagesIn(own.bytes))[0]).toMatch(/2 of 2.*Embassy, Dushanbe/);
   expect((await pagesIn(bytes)).join(' ')).toMatch(/nearly 93,000/);
   const second = await handlers['pack:finalise'](
     { briefing, outputs: [await optionsOf('note'), await optionsOf('corrigendum')], copies },
