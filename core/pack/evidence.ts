@@ -1,18 +1,14 @@
 import type { Item } from '../model/narrative.ts';
-import { agreementSentence } from './agreements.ts';
 import type { Block } from './block.ts';
 import { chainSentence } from './chain.ts';
 import { anchoredBy, type Composition, refInline, refOf } from './composition.ts';
-import { eventSentence } from './events.ts';
 import type { Apparatus } from './footnotes.ts';
 import { endsWithStop, type Inline, joined, text } from './inline.ts';
-import { lineKindWords } from './lines.ts';
-import { glued, partyName } from './names.ts';
+import { glued } from './names.ts';
 import type { Numbering } from './numbering.ts';
-import { figureWords, NBSP } from './numbers.ts';
-import { biography } from './people.ts';
-import { positionSentence } from './positions.ts';
+import { NBSP } from './numbers.ts';
 import { quotedWords } from './quoted.ts';
+import { recordSentence } from './sentence.ts';
 import { beginning, disclosureWords, sideOf } from './statements.ts';
 
 /** One piece of evidence set on its own: a quote in full with its chain, a fact as a sentence, a comment. */
@@ -65,33 +61,6 @@ export function evidenceBlocks(
         },
       ];
     }
-    case 'fact': {
-      const fact = records.fact[ref.id];
-      if (!fact) return [];
-      const words =
-        fact.statement !== ''
-          ? fact.statement
-          : `${fact.measure}: ${figureWords(fact, work.language, work.t)}`;
-      return cited(/[.!?…]$/.test(words) ? words : `${words}.`);
-    }
-    case 'agreement': {
-      const agreement = records.agreement[ref.id];
-      return agreement ? cited(agreementSentence(work, agreement)) : [];
-    }
-    case 'position': {
-      const position = records.position[ref.id];
-      return position ? cited(positionSentence(work, position)) : [];
-    }
-    case 'line': {
-      const line = records.line[ref.id];
-      return line
-        ? cited([`${lineKindWords(work, line)}:`, line.prompt, line.text].filter(Boolean).join(' '))
-        : [];
-    }
-    case 'event': {
-      const event = records.event[ref.id];
-      return event ? cited(eventSentence(work, event)) : [];
-    }
     case 'comment': {
       const comment = records.comment[ref.id];
       if (!comment) return [];
@@ -122,25 +91,16 @@ export function evidenceBlocks(
       ];
       return [{ block: 'paragraph', id: null, number: numbers.next(), runs }];
     }
-    case 'actor': {
-      const actor = records.actor[ref.id];
-      return actor ? cited(biography(work, actor)) : [];
-    }
-    case 'undertaking': {
-      const promise = records.undertaking[ref.id];
-      if (!promise) return [];
-      const by = partyName(promise.by, records, work.language);
-      return cited(
-        work.t('pack.sides.promised-plain', {
-          by,
-          what: promise.what,
-          state: work.t(`pack.sides.state.${promise.state}`),
-        }),
-      );
-    }
+    case 'fact':
+    case 'agreement':
+    case 'position':
+    case 'line':
+    case 'event':
+    case 'actor':
+    case 'undertaking':
     case 'mark': {
-      const mark = records.mark[ref.id];
-      return mark ? cited(mark.anchors.map((anchor) => anchor.exact).join(' […] ')) : [];
+      const words = recordSentence(work, ref);
+      return words === '' ? [] : cited(/[.!?…]$/.test(words) ? words : `${words}.`);
     }
   }
 }
