@@ -16,6 +16,8 @@ const verbs: Readonly<Record<string, readonly string[]>> = {
     'original',
     'page',
     'verdicts',
+    'purge-plan',
+    'purge',
     'import-metadata',
   ],
   briefing: ['arrange', 'from-template', 'from-document', 'check'],

@@ -85,6 +85,8 @@ export const packKind = defineKind({
     /** What the analyst says was wrong in it, by what changed since; null where nothing was chosen yet. */
     corrections: z.array(correctionChoiceSchema).max(500).readonly().nullable(),
     openFindings: z.array(z.string()).readonly(),
+    /** When its files and contents were removed for good, with a source they held; number and holders stay. */
+    purged: z.exactOptional(z.iso.datetime()),
   }),
   blank: {
     ...commonBlank,

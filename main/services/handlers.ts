@@ -16,6 +16,7 @@ import type { Library } from './library.ts';
 import { changesSince } from './pack-input.ts';
 import { finalisePack, printPack, reopenPack } from './packs.ts';
 import { addPicture } from './pictures.ts';
+import { purgePlan, purgeSource } from './purging.ts';
 import { addRecord, editRecord, removeRecord } from './records.ts';
 import { createSearch } from './search.ts';
 import { settleRecord } from './settle.ts';
@@ -61,6 +62,8 @@ export function handlersOf(library: Library, { importer, printer, jobs }: Equipm
     'source:original': ({ id }) => sourceOriginal(library, id),
     'source:page': ({ id }) => sourcePage(library, id),
     'source:verdicts': ({ id, by }) => verdictsOf(library, id, by),
+    'source:purge-plan': (input) => purgePlan(library, input),
+    'source:purge': (input) => purgeSource(library, input),
     'source:import-metadata': (input, group) => importMetadata(library, input, group),
     'briefing:arrange': (input, group) => arrangeBriefing(library, input, group),
     'briefing:from-template': (input, group) => briefingFromTemplate(library, input, group),

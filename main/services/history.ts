@@ -4,7 +4,7 @@ import type { Id } from '../../core/model/id.ts';
 import type { KindName } from '../../core/model/kinds.ts';
 import type { Json } from '../../core/model/patch.ts';
 import { type JournalEntry, StoreError } from '../store/store.ts';
-import { COUNTING, type Library } from './library.ts';
+import { COUNTING, type Library, PURGE } from './library.ts';
 
 /** Groups that can be taken back, and those that can be brought back, each oldest first. */
 export interface UndoStacks {
@@ -16,7 +16,7 @@ export interface UndoStacks {
 const REACH = 2_000;
 
 /** Numbers once given stay given, and a finalised version is not taken back by a key pressed once too often. */
-const KEPT: readonly string[] = ['library:create', COUNTING, 'pack:finalise'];
+const KEPT: readonly string[] = ['library:create', COUNTING, 'pack:finalise', PURGE];
 
 /**
  * The two stacks after some edits, oldest first. An undo is an edit that names the group it takes back; taking that
@@ -70,7 +70,7 @@ async function takeLast(
   past: string | undefined,
 ): Promise<{ command: string }> {
   if (past !== undefined) library.passedOver.add(past);
-  const entries = await library.store.history({ limit: REACH });
+  const entries = sincePurge(await library.store.history({ limit: REACH }));
   const steps = undoStacks(entries.toReversed())[which].toReversed();
   for (const group of steps)
     try {
@@ -87,14 +87,22 @@ async function takeLast(
 /** Takes back one step of a history, by its group. Refuses where later edits stand in its way. */
 export async function takeBackStep(library: Library, group: string): Promise<{ command: string }> {
   const entries = await library.store.history({ limit: REACH });
-  const kept = entries.find((entry) => entry.group === group && KEPT.includes(entry.command));
-  if (kept) throw refuse('kept-for-good');
+  const within = sincePurge(entries);
+  const kept = within.find((entry) => entry.group === group && KEPT.includes(entry.command));
+  const before = within.length < entries.length && !within.some((entry) => entry.group === group);
+  if (kept || before) throw refuse('kept-for-good');
   await library.undo(group).catch((error: unknown) => {
     if (!(error instanceof StoreError)) throw error;
     if (error.code === 'nothing-to-undo') throw refuse('undone-already');
     throw error.code === 'undo-conflict' ? inTheWay(library, error, 'undo', group) : error;
   });
   return { command: commandOf(entries, group) };
+}
+
+/** Edits after the last purge, newest first: of one before it a part may be gone. */
+function sincePurge(entries: readonly JournalEntry[]): readonly JournalEntry[] {
+  const wall = entries.findIndex(({ command }) => command === PURGE);
+  return wall < 0 ? entries : entries.slice(0, wall);
 }
 
 /** What stands in the way, by the titles people know. */

@@ -28,15 +28,19 @@ const recordIndex: StoreIndex = {
   },
 };
 
-function blobsOf(kind: KindName, data: Json): readonly string[] {
+/** Hashes of the blobs a stored record of a kind refers to, but for pictures in its narrative. */
+export function blobsOf(kind: KindName, data: Json): readonly string[] {
   switch (kind) {
     case 'source': {
       const { original, frozen, safeHtml } = asRecord('source', data);
       return [original?.hash, frozen, safeHtml].filter((hash) => typeof hash === 'string');
     }
     case 'pack': {
-      const { contents, files } = asRecord('pack', data);
-      return [contents, ...files.flatMap(({ blob, options }) => [blob, options.house.paper ?? blob])];
+      const { contents, files, purged } = asRecord('pack', data);
+      return [
+        ...(purged === undefined ? [contents] : []),
+        ...files.flatMap(({ blob, options }) => [blob, options.house.paper ?? blob]),
+      ];
     }
     case 'briefing': {
       const { drafts, returned } = asRecord('briefing', data);

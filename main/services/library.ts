@@ -11,11 +11,14 @@ import {
 } from '../../core/model/library.ts';
 import type { Json } from '../../core/model/patch.ts';
 import { type Row, rowOf } from '../../core/model/row.ts';
-import { type JournalEntry, type Store, StoreError } from '../store/store.ts';
+import { type DocumentKey, type JournalEntry, type Purge, type Store, StoreError } from '../store/store.ts';
 import { Transaction } from './transaction.ts';
 
 /** The edit that hands out numbers: never undone, and no change of settings. */
 export const COUNTING = 'library:count';
+
+/** The edit that removes a source for good. Neither it nor what was before it can be taken back. */
+export const PURGE = 'source:purge';
 
 /** What the services need of the world, so that they run the same in a window, on a command line and in a test. */
 export interface World {
@@ -37,6 +40,8 @@ export class Library {
   readonly passedOver = new Set<string>();
   /** Let go of when the library is closed: what was held in memory beside it. */
   readonly held = new Set<() => void>();
+  /** Number of the last purge since the library was opened, 0 where there was none: what was derived before it is not to be kept. */
+  purged = 0;
   private last: Promise<unknown> = Promise.resolve();
   private steps: Promise<unknown> = Promise.resolve();
 
@@ -147,6 +152,23 @@ export class Library {
     });
   }
 
+  /** Removes something for good, in turn with the edits: `prepare` is given the author and finds what goes. */
+  purge(
+    prepare: (author: string) => Promise<Omit<Purge, 'command' | 'group' | 'by'>>,
+  ): Promise<JournalEntry> {
+    return this.inTurn(async () => {
+      const by = await this.author();
+      const purge = await prepare(by);
+      const [entry] = await this.durably(
+        async () =>
+          [await this.store.purge({ ...purge, command: PURGE, group: this.world.newId(), by })] as const,
+        purge.gone,
+      );
+      this.purged = entry.seq;
+      return entry;
+    });
+  }
+
   /** Runs undos and redos one after another: each looks at what the one before it has left. */
   step<T>(job: () => Promise<T>): Promise<T> {
     const step = this.steps.then(job, job);
@@ -162,6 +184,7 @@ export class Library {
 
   private async durably<Entries extends readonly JournalEntry[]>(
     write: () => Promise<Entries>,
+    gone: readonly DocumentKey[] = [],
   ): Promise<Entries> {
     const why = this.store.readOnlyBecause;
     if (why) throw refuse(why.code, { detail: why.detail });
@@ -171,7 +194,7 @@ export class Library {
       const entries = await write();
       emit('saving:changed', { state: 'saved', at: entries.at(-1)?.at ?? null, code: null });
       for (const entry of entries) {
-        const change = await this.changeOf(entry);
+        const change = await this.changeOf([...entry.changes, ...gone], entry);
         for (const follow of this.followers) follow(change);
         emit('records:changed', change);
         if (entry.command !== COUNTING && entry.changes.some((change) => change.kind === LIBRARY_KEY.kind))
@@ -188,9 +211,12 @@ export class Library {
     }
   }
 
-  private async changeOf(entry: JournalEntry): Promise<Payload<'records:changed'>> {
+  private async changeOf(
+    changed: readonly DocumentKey[],
+    entry: JournalEntry,
+  ): Promise<Payload<'records:changed'>> {
     const changes = await Promise.all(
-      entry.changes
+      changed
         .filter((change) => change.kind !== LIBRARY_KEY.kind)
         .map(async ({ kind, id }) => {
           const name = kind as KindName;

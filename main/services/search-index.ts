@@ -7,7 +7,7 @@ import {
   Searcher,
   type Steps,
 } from '../../core/search/index.ts';
-import { readDerived, writeDerived } from '../store/derived.ts';
+import { dropDerived, readDerived, writeDerived } from '../store/derived.ts';
 import { inSlices } from './in-slices.ts';
 import type { Jobs } from './jobs.ts';
 import type { Library } from './library.ts';
@@ -51,7 +51,10 @@ async function buildIndex(library: Library, documents: SearchDocuments, jobs: Jo
   // What was edited meanwhile.
   await catchUp(library, documents, searcher, index.sequence);
   // A disk that is full costs the next start a build, nothing else.
-  await writeDerived(store, NAME, index.toBytes()).catch(() => undefined);
+  if (library.purged <= index.sequence)
+    await writeDerived(store, NAME, index.toBytes()).catch(() => undefined);
+  // Words that went meanwhile must not come back into a file.
+  if (library.purged > index.sequence) await dropDerived(store, NAME);
   return searcher;
 }
 

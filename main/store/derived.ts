@@ -1,3 +1,4 @@
+import * as fs from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { readIfThere, rename, temporaryName, writeNew } from './disk.ts';
@@ -38,4 +39,9 @@ export async function writeDerived(
   } catch (error) {
     throw asStoreError(error, `index/${name}.bin`);
   }
+}
+
+/** Forgets derived bytes. */
+export async function dropDerived(store: Pick<Store, 'directory' | 'readOnly'>, name: string): Promise<void> {
+  if (!store.readOnly) await fs.rm(pathOf(store.directory, name), { force: true });
 }

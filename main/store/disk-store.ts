@@ -6,25 +6,24 @@ import type { Current } from './current.ts';
 import type { DamageList } from './damage-list.ts';
 import { Forms } from './forms.ts';
 import { recordsNewestFirst, stateAt, touches } from './history.ts';
-import type { IndexFile } from './index-file.ts';
-import type { Journal } from './journal.ts';
 import type { JournalRecord } from './journal-record.ts';
 import { documentFile, needleOf } from './layout.ts';
-import { heldBy, type Lock } from './lock.ts';
+import { heldBy } from './lock.ts';
+import type { Parts, Pen } from './parts.ts';
+import { finishPurge, orderPurge } from './purge.ts';
 import type {
   Damage,
   DocumentKey,
   Edit,
   JournalEntry,
+  Purge,
   Store,
   StoredDocument,
   StoreIndex,
-  StoreOptions,
 } from './store.ts';
-import { StoreError } from './store-error.ts';
+import { asStoreError, StoreError } from './store-error.ts';
 import { Turns } from './turns.ts';
 import { verifyLibrary } from './verify.ts';
-import type { Writer } from './writer.ts';
 
 /** Milliseconds after which the lock is looked at again: a machine that slept may have been given up by another. */
 const LOCK_TRUSTED = 10_000;
@@ -38,36 +37,17 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-/** What only a store that may write has. */
-export interface Pen {
-  readonly lock: Lock;
-  readonly journal: Journal;
-  readonly writer: Writer;
-  /** Null where the index must not be written. */
-  readonly file: IndexFile | null;
-}
-
-/** What a store is put together from. */
-export interface Parts {
-  readonly directory: string;
-  readonly index: StoreIndex;
-  readonly options: StoreOptions;
-  readonly current: Current;
-  readonly damage: DamageList;
-  readonly pen: Pen | null;
-  /** Null where there is a pen. */
-  readonly readOnlyBecause: StoreError | null;
-}
-
 /** The library on disk, open. Made by `openStore`. */
 export class DiskStore implements Store {
   readonly directory: string;
   readonly #index: StoreIndex;
-  readonly #current: Current;
+  #current: Current;
   readonly #damage: DamageList;
   readonly #checkpointEvery: number;
   readonly #idle: number;
   readonly #forms: Forms;
+  readonly #now: () => Date;
+  readonly #reopen: Parts['reopen'];
   #pen: Pen | null;
   #readOnlyBecause: StoreError | null;
 
@@ -81,7 +61,7 @@ export class DiskStore implements Store {
   #sinceCheckpoint = 0;
   #timer: NodeJS.Timeout | undefined;
 
-  constructor({ directory, index, options, current, damage, pen, readOnlyBecause }: Parts) {
+  constructor({ directory, index, options, current, damage, pen, readOnlyBecause, reopen }: Parts) {
     this.directory = directory;
     this.#index = index;
     this.#current = current;
@@ -89,6 +69,8 @@ export class DiskStore implements Store {
     this.#checkpointEvery = options.checkpointEvery ?? CHECKPOINT_EVERY;
     this.#idle = options.idleMilliseconds ?? IDLE;
     this.#forms = new Forms(directory, (one) => damage.add(one));
+    this.#now = options.now ?? (() => new Date());
+    this.#reopen = reopen;
     this.#pen = pen;
     this.#readOnlyBecause = readOnlyBecause;
     if (pen !== null) this.#checkpointWhenIdle();
@@ -164,6 +146,37 @@ export class DiskStore implements Store {
       this.#current.rows.get(key) === null ? { revision: this.seq, data: null } : await this.read(key);
     if (standing === null) throw new StoreError('damaged', documentFile(key));
     return stateAt(recordsNewestFirst(this.directory, needleOf(key)), key, standing, seq);
+  }
+
+  purge(purge: Purge): Promise<JournalEntry> {
+    return this.#upkeep.take(() => this.#edits.take(() => this.#forms.quiet(() => this.#purge(purge))));
+  }
+
+  async #purge(purge: Purge): Promise<JournalEntry> {
+    const { lock, journal } = await this.#writable();
+    clearTimeout(this.#timer);
+    try {
+      await orderPurge(this.directory, purge, this.#current, this.#now().toISOString());
+    } catch (error) {
+      throw asStoreError(error, this.directory);
+    }
+    try {
+      await journal.close();
+      await finishPurge(this.directory);
+      const { current, pen } = await this.#reopen(lock, this.#damage);
+      this.#current = current;
+      this.#pen = pen;
+    } catch (error) {
+      // It counts, and is ended by the next who opens the library.
+      this.#pen = null;
+      this.#readOnlyBecause = new StoreError('purging', this.directory, { cause: error });
+      await lock.release();
+      throw this.#readOnlyBecause;
+    }
+    this.#checkpointWhenIdle();
+    const [entry] = await this.history({ limit: 1 });
+    if (entry === undefined) throw new StoreError('damaged', 'journal');
+    return entry;
   }
 
   async putBlob(bytes: Uint8Array): Promise<string> {

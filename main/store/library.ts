@@ -13,6 +13,8 @@ import { Journal, readJournal } from './journal.ts';
 import { documentFile, ensureFolder, ensureFolders, FOLDERS, LIBRARY } from './layout.ts';
 import { heldBy, type Lock, takeLock } from './lock.ts';
 import { readLibrary } from './opening.ts';
+import type { Reopened } from './parts.ts';
+import { finishPurge, purgeIsPending } from './purge.ts';
 import { keepCopy } from './quarantine.ts';
 import type { Damage, Store, StoreIndex, StoreOptions } from './store.ts';
 import { asStoreError, StoreError } from './store-error.ts';
@@ -118,15 +120,11 @@ async function openForWriting(directory: string, index: StoreIndex, options: Sto
     await ensureFolders(directory);
     lock = await takeLock(directory, options.breakLock === true);
     await emptyTemporary(directory);
-    const { journal, damage, complete, file, current } = await read(directory, index, false);
-    for (const one of journal.damage)
-      if (one.outcome === 'lost') await keepCopy(directory, one.file, 'journal');
-    const retired = (await segmentsIn(directory, 'history')).at(-1) ?? 0;
-    const live = await Journal.resume(directory, journal, current.seq, retired);
-    const now = options.now ?? (() => new Date());
-    const writer = new Writer(directory, current, live, index, now, journal.records);
-    const pen = { lock, journal: live, writer, file: complete ? file : null };
-    return new DiskStore({ directory, index, options, current, damage, pen, readOnlyBecause: null });
+    await finishPurge(directory);
+    const damage = new DamageList();
+    const reopen = (held: Lock, found: DamageList) => readForWriting(directory, index, options, held, found);
+    const { current, pen } = await reopen(lock, damage);
+    return new DiskStore({ directory, index, options, current, damage, pen, readOnlyBecause: null, reopen });
   } catch (error) {
     await lock?.release().catch(() => undefined);
     const why = asStoreError(error, directory);
@@ -135,24 +133,43 @@ async function openForWriting(directory: string, index: StoreIndex, options: Sto
   }
 }
 
+async function readForWriting(
+  directory: string,
+  index: StoreIndex,
+  options: StoreOptions,
+  lock: Lock,
+  damage: DamageList,
+): Promise<Reopened> {
+  const { journal, complete, file, current } = await read(directory, index, false, damage);
+  for (const one of journal.damage)
+    if (one.outcome === 'lost') await keepCopy(directory, one.file, 'journal');
+  const retired = (await segmentsIn(directory, 'history')).at(-1) ?? 0;
+  const live = await Journal.resume(directory, journal, current.seq, retired);
+  const now = options.now ?? (() => new Date());
+  const writer = new Writer(directory, current, live, index, now, journal.records);
+  return { current, pen: { lock, journal: live, writer, file: complete ? file : null } };
+}
+
 async function openForReading(
   directory: string,
   index: StoreIndex,
   options: StoreOptions,
   readOnlyBecause: StoreError,
 ): Promise<Store> {
-  const { current, damage } = await read(directory, index, true);
-  return new DiskStore({ directory, index, options, current, damage, pen: null, readOnlyBecause });
+  if (await purgeIsPending(directory)) throw new StoreError('purging', directory);
+  const damage = new DamageList();
+  const { current } = await read(directory, index, true, damage);
+  const reopen = () => Promise.reject(readOnlyBecause);
+  return new DiskStore({ directory, index, options, current, damage, pen: null, readOnlyBecause, reopen });
 }
 
 /** Reads what stands. Writes nothing but, where the library may be written to, damaged files into quarantine. */
-async function read(directory: string, index: StoreIndex, readOnly: boolean) {
-  const damage = new DamageList();
+async function read(directory: string, index: StoreIndex, readOnly: boolean, damage: DamageList) {
   const onDamage = (one: Damage) => damage.add(one);
   const documents = new Documents({ directory, readOnly, onDamage });
   const file = new IndexFile(directory, index.version);
   const opened = await readLibrary({ directory, index, file, documents, readOnly, onDamage });
-  return { ...opened, file, damage };
+  return { ...opened, file };
 }
 
 /** What a process that died was writing: nothing there was ever acknowledged. */

@@ -7,6 +7,8 @@ export class StoreError extends Error {
       | 'newer-format'
       | 'locked'
       | 'read-only'
+      /** A source is being removed for good: nobody else may look until that is done. */
+      | 'purging'
       | 'disk-full'
       | 'io'
       | 'damaged'

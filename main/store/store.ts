@@ -24,6 +24,26 @@ export interface Edit {
   readonly changes: readonly DocumentChange[];
 }
 
+/** What is removed for good: no file of the library holds it afterwards, no history and no generation. */
+export interface Purge {
+  readonly command: string;
+  readonly group: string;
+  readonly by: string;
+  /** Documents that are taken away. */
+  readonly gone: readonly DocumentKey[];
+  /** Documents that stay, changed. */
+  readonly changed: readonly (DocumentKey & { readonly data: Json })[];
+  /** Hashes of the blobs that are taken away. */
+  readonly blobs: readonly string[];
+  /** Ids of the forms not filed yet that are taken away. */
+  readonly forms: readonly string[];
+  /**
+   * True where what goes can be read in a value: patches or a state of a document of that kind, or the text of a file
+   * that is none of the library's own (`kind` is null then). The past of such a document is forgotten.
+   */
+  readonly holds: (kind: string | null, value: Json) => boolean;
+}
+
 /** An edit as the journal keeps it, for histories and undo. */
 export interface JournalEntry {
   readonly seq: number;
@@ -105,6 +125,13 @@ export interface Store {
   history(options: { key?: DocumentKey; limit?: number; before?: number }): Promise<readonly JournalEntry[]>;
   /** A document as it stood after the edit `seq`; null where it did not exist then. */
   readAt(key: DocumentKey, seq: number): Promise<Json>;
+
+  /**
+   * Removes for good, as one record without an inverse: it and what was before it cannot be undone. Killed at any
+   * moment, the next opening finds all as it was or ends what was begun. Rejects with `StoreError`; where that
+   * happens after the beginning, the store is read-only from then on.
+   */
+  purge(purge: Purge): Promise<JournalEntry>;
 
   /** Stores bytes write-once, durably; gives their SHA-256. Storing the same bytes twice is one blob. */
   putBlob(bytes: Uint8Array): Promise<string>;

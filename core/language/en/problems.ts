@@ -2,6 +2,13 @@
 export const problems = {
   required: 'This field is empty. Fill it in to file the record.',
   date: '“{{value}}” is not a date. Write 2024-10-07, 2024-10 or 2024, or a span such as 2024-01/2024-07.',
+  'said-after-published': 'Words cannot be said after the source that has them was published. Check both dates.',
+  'passed-on-after-published':
+    'Words cannot be passed on after the source that has them was published. Check both dates.',
+  'said-after-passed-on': 'Words cannot be said after they were passed on. Check both dates.',
+  'ratified-by-more': 'Ratified by {{done}} of {{of}}: more cannot have ratified than there are.',
+  'role-backwards': 'The role “{{role}}” ends before it begins. Check both dates.',
+  'valid-before-cleared': 'The line cannot lapse before it was cleared. Check both dates.',
   'not-a-number': '“{{value}}” is not a number. Write digits, such as 143,000 or 1.5.',
   'no-value': 'A fact needs a figure or a change. Give one of the two.',
   'range-backwards': 'The upper end of the range must be greater than the lower one.',
@@ -45,7 +52,8 @@ export const problems = {
   'nothing-else-to-undo': 'There is nothing else to undo; what was skipped stays as it is.',
   'nothing-else-to-redo': 'There is nothing else to do again; what was skipped stays as it is.',
   'undone-already': 'This step was undone already.',
-  'kept-for-good': 'This step is not undone: numbers given and versions finalised stay.',
+  'kept-for-good':
+    'This step is not undone: numbers given and versions finalised stay, and so does what was done before a source was removed for good.',
   'empty-text': 'There are no words in what was pasted. Nothing was added.',
   'duplicate-text': 'The same text is already held as S {{number}}. Nothing was added.',
   'pages-without-text_one':
