@@ -32,7 +32,9 @@ export async function launchSample(
   preferences: { readonly language?: 'en' | 'ru'; readonly theme?: 'day' | 'night' } = {},
   args: readonly string[] = [],
 ): Promise<Precis> {
-  const library = join(await mkdtemp(join(tmpdir(), 'precis-copy-')), 'library');
+  const folder = await mkdtemp(join(tmpdir(), 'precis-copy-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const library = join(folder, 'library');
   await cp(await sampleLibrary(), library, { recursive: true });
   const precis = await launch({ library, args });
   await precis.window.evaluate((chosen) => window.precis.call('window:remember', chosen), {

@@ -212,7 +212,7 @@ test('dialogs take Enter from any line, and Esc gives the focus back', async () 
   await keyboard.press('Tab');
   await keyboard.press('Enter');
   await expect(dialog).toHaveCount(0);
-  await expect(page.getByRole('document')).toContainText('Trains will run at night');
+  await expect(page.getByRole('document', { name: /Trains will/ })).toContainText('Trains will run at night');
   await precis.close();
 });
 
