@@ -8,6 +8,7 @@ import { importFiles } from './import.ts';
 import { init } from './init.ts';
 import { list } from './list.ts';
 import { pack } from './pack.ts';
+import { purge } from './purge.ts';
 import { suggestions } from './suggest.ts';
 import { verify } from './verify.ts';
 
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   check,
   pack,
   house,
+  purge,
   verify,
   exportAll,
   demo,

@@ -21,6 +21,7 @@ import { useLibrary } from '../../state/library.ts';
 import { complain, say } from '../../state/notices.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { useWorkspace } from '../../state/workspace.ts';
+import { Purge } from '../purge/purge.tsx';
 import { isHollow, marginWords } from '../reader/margin-words.ts';
 import { Anchors } from './anchors.tsx';
 import { anchorsOf } from './anchors-of.ts';
@@ -57,6 +58,7 @@ export function RecordSheet<K extends KindName>({
   const editing = called > 0 || unsaved?.aside === false;
   const [tagging, setTagging] = useState(false);
   const [removing, setRemoving] = useState<string | null>(null);
+  const [purging, setPurging] = useState(false);
   const canEdit = hasForm(kind) && !readOnly;
   const wanted = useWantedField(record.id);
   // biome-ignore lint/correctness/useExhaustiveDependencies: when a field is asked for
@@ -131,6 +133,17 @@ export function RecordSheet<K extends KindName>({
                   onPress: () => void remove(false),
                   disabled: readOnly,
                 },
+                ...(kind === 'source'
+                  ? [
+                      {
+                        id: 'purge',
+                        label: t('purge.item'),
+                        danger: true,
+                        onPress: () => setPurging(true),
+                        disabled: readOnly,
+                      },
+                    ]
+                  : []),
               ],
             ]}
           >
@@ -181,6 +194,7 @@ export function RecordSheet<K extends KindName>({
           }
         />
       )}
+      {purging && <Purge source={record.id} onClose={() => setPurging(false)} />}
       {removing !== null && (
         <Remove
           why={removing}

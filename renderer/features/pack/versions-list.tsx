@@ -34,6 +34,11 @@ export function Versions({ briefing, versions }: VersionsProps) {
                 })}
               </p>
             )}
+            {version.purged !== undefined && (
+              <p className={styles.quiet}>
+                {t('purge.filesGone', { date: dateInWords(version.purged.slice(0, 10), language) })}
+              </p>
+            )}
             <div className={styles.files}>
               {version.files.map((file, at) => (
                 <Button

@@ -14,6 +14,7 @@ import { select } from '../../state/inspector.ts';
 import { useLibrary } from '../../state/library.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { type Pane, remember, useWorkspace } from '../../state/workspace.ts';
+import { Purge } from '../purge/purge.tsx';
 import { shortDate } from '../tabs/short-date.ts';
 import { PaneButtons } from '../work/pane-buttons.tsx';
 import { marginWords } from './margin-words.ts';
@@ -47,7 +48,9 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
   const original = useWorkspace((state) => state.layout.views['reader.original'] === true);
   const suggesting = useWorkspace((state) => state.layout.views['reader.suggestions'] !== false);
   const publisher = useRecord('actor', source.publisher.actor);
+  const readOnly = useLibrary((state) => state.readOnly);
   const [reviewing, setReviewing] = useState(false);
+  const [purging, setPurging] = useState(false);
   const canShow = source.original !== null;
   useAction('toggle-original', canShow ? () => remember('reader.original', !original) : null, pane);
 
@@ -111,7 +114,16 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
       },
       { id: 'review', label: t('reader.reviewSuggestions'), onPress: () => setReviewing(true) },
     ],
-    [{ id: 'source', label: t('reader.aboutSource'), onPress: () => select('source', source.id) }],
+    [
+      { id: 'source', label: t('reader.aboutSource'), onPress: () => select('source', source.id) },
+      {
+        id: 'purge',
+        label: t('purge.item'),
+        danger: true,
+        onPress: () => setPurging(true),
+        disabled: readOnly,
+      },
+    ],
   ];
 
   return (
@@ -158,6 +170,7 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
           </IconButton>
         </Menu>
       </Toolbar>
+      {purging && <Purge source={source.id} onClose={() => setPurging(false)} />}
       {reviewing && (
         <SuggestionTable
           source={source}

@@ -1,0 +1,53 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import './bridge.ts';
+import { launchSample } from './sample.ts';
+
+/** Files below a folder in whose bytes the words can be read. */
+async function filesWith(folder: string, words: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const found: string[] = [];
+  for (const entry of entries.filter((one) => one.isFile())) {
+    const file = join(entry.parentPath, entry.name);
+    if ((await readFile(file)).includes(words)) found.push(file);
+  }
+  return found;
+}
+
+test('a source is removed for good from its menu, once its number is typed', async () => {
+  const precis = await launchSample();
+  const { window, library } = precis;
+  const secret = 'the delegation left before the soup, saying nothing of the dam to anybody at all';
+  const made = await window.evaluate(async (words) => {
+    const fields = { title: 'Dinner', kind: 'telegram' as const };
+    const pasted = await window.precis.call('source:paste', { text: `It is told that ${words}.`, fields });
+    const id = pasted.ok ? (pasted.value.made?.id ?? '') : '';
+    const text = await window.precis.call('source:text', { id });
+    if (!text.ok) return null;
+    const start = text.value.text.indexOf(words);
+    const end = start + words.length;
+    const anchor = { source: id, start, end, exact: words, before: '', after: '', state: 'exact' as const };
+    await window.precis.call('mark:add', { anchors: [anchor] });
+    return pasted.ok ? pasted.value.made : null;
+  }, secret);
+  expect(await filesWith(library, secret)).not.toEqual([]);
+
+  await window.getByRole('navigation').getByText('Dinner').first().click();
+  await window.getByRole('toolbar').getByRole('button', { name: 'More' }).first().click();
+  await window.getByRole('menuitem', { name: 'Remove for good…' }).click();
+  const dialog = window.getByRole('dialog', { name: `Remove S ${made?.number} for good` });
+  await expect(dialog).toContainText('With it goes 1 record of its words');
+  const button = dialog.getByRole('button', { name: 'Remove for good' });
+  await expect(button).toBeDisabled();
+  await dialog.getByLabel('To confirm').fill(`s${made?.number}`);
+  await button.click();
+  await expect(dialog).toBeHidden();
+  await expect(window.getByText(/is removed for good/)).toBeVisible();
+  await expect(window.getByRole('navigation').getByText('Dinner')).toHaveCount(0);
+  expect(await filesWith(library, secret)).toEqual([]);
+  await window.keyboard.press('Control+z');
+  await expect(window.getByText('There is nothing to undo.')).toBeVisible();
+  await precis.close();
+  expect(await filesWith(library, secret)).toEqual([]);
+});
