@@ -103,6 +103,25 @@ export async function finalise(
   return result.value.id;
 }
 
+/** What changed since the version a corrigendum corrects; null where that cannot be told, of which the pages say why. */
+export async function changesSince(
+  briefing: string,
+  options: PackOptions,
+): Promise<Output<'pack:changes'> | null> {
+  const result = await call('pack:changes', { briefing, options });
+  return result.ok ? result.value : null;
+}
+
+/** Notes what was wrong in a version, and why. */
+export async function correct(
+  version: string,
+  corrections: NonNullable<PackVersion['corrections']>,
+): Promise<boolean> {
+  const result = await call('pack:edit', { id: version, fields: { corrections } });
+  if (!result.ok) complain(result.problems);
+  return result.ok;
+}
+
 /** A file of a version, byte for byte as it was finalised. */
 export async function reopen(id: string, file: number): Promise<Uint8Array | null> {
   const result = await call('pack:reopen', { id, file });

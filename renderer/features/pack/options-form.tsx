@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { memo } from 'react';
+import type { Briefing } from '../../../core/model/briefing.ts';
 import { type PackOptions, type Part, partSchema } from '../../../core/model/pack-version.ts';
 import { Checkbox } from '../../elements/checkbox.tsx';
 import { Group } from '../../elements/group.tsx';
@@ -13,9 +14,11 @@ import { HouseSelect } from './house-select.tsx';
 import styles from './options-form.module.css';
 import { setOptions } from './pack-state.ts';
 import { useVersions } from './versions.ts';
+import { Corrections } from './versions-corrections.tsx';
+import { Recipients } from './versions-recipients.tsx';
 
 interface PackOptionsFormProps {
-  readonly briefing: string;
+  readonly of: Briefing;
   readonly options: PackOptions;
 }
 
@@ -25,8 +28,9 @@ const PAPERS = ['a4', 'letter'] as const;
 const STANDARDS = ['ua-1', 'a-2a'] as const;
 
 /** What is chosen for this output; the pages follow at once. */
-export const PackOptionsForm = memo(function PackOptionsForm({ briefing, options }: PackOptionsFormProps) {
+export const PackOptionsForm = memo(function PackOptionsForm({ of, options }: PackOptionsFormProps) {
   const t = useWords();
+  const briefing = of.id;
   const versions = useVersions(briefing);
   const levels = useLibrary((state) => state.settings.scheme.levels);
   const set = (change: Partial<PackOptions>) => setOptions(briefing, { ...options, ...change });
@@ -84,6 +88,11 @@ export const PackOptionsForm = memo(function PackOptionsForm({ briefing, options
           />
         ))}
       </Group>
+      {options.output === 'corrigendum' ? (
+        <Corrections briefing={briefing} options={options} />
+      ) : (
+        <Recipients briefing={of} copy={options.copy} onCopy={(copy) => set({ copy })} />
+      )}
       {options.output === 'note' && (
         <>
           <Parts options={options} onChange={(parts) => set({ parts })} />

@@ -57,7 +57,7 @@ function Shown({ briefing }: { readonly briefing: Briefing }) {
       <div className={styles.body}>
         <Findings briefing={id} />
         {sheet.shown && sheet.shown.sides.length > 0 && <SidesFit sides={sheet.shown.sides} />}
-        <PackOptionsForm briefing={id} options={options} />
+        <PackOptionsForm of={briefing} options={options} />
         {(sheet.shown?.leftOut.length ?? 0) > 0 && (
           <section className={styles.part}>
             <h3>{t('packView.leftOut')}</h3>

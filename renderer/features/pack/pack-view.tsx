@@ -265,7 +265,6 @@ function Shown({ briefing, pane }: { readonly briefing: Briefing; readonly pane:
         <Finalise
           briefing={briefing}
           next={next}
-          before={versions.at(-1)?.copies ?? []}
           onClose={() => setFinalising(false)}
           onDone={(version, file) => {
             setFinalising(false);

@@ -13,16 +13,15 @@ const library = (edited: Readonly<Record<string, number>> = {}) =>
     row('actor', 'outlet', edited.outlet ?? 1, ['outlet']),
     row('fact', 'unused', edited.unused ?? 1),
     row('quote', 'other', edited.other ?? 1),
-    row('pack', 'v1', 5, ['b']),
+    row('pack', 'v1', 8, ['b']),
   ]);
 
 test('a version stands while nothing it rests on was edited after it', () => {
-  expect(editedSince(library(), 'b', 'v1')).toEqual([]);
-  expect(editedSince(library({ other: 9 }), 'b', 'v1')).toEqual([]);
-  expect(editedSince(library(), 'b', 'gone')).toBe(null);
+  expect(editedSince(library(), 'b', 5)).toEqual([]);
+  expect(editedSince(library({ other: 9 }), 'b', 5)).toEqual([]);
 });
 
 test('an edit of the briefing, of evidence, of what that refers to, or of any figure is a change', () => {
   for (const id of ['b', 'q', 's', 'outlet', 'unused'])
-    expect(editedSince(library({ [id]: 6 }), 'b', 'v1')).toMatchObject([{ id, revision: 6 }]);
+    expect(editedSince(library({ [id]: 6 }), 'b', 5)).toMatchObject([{ id, revision: 6 }]);
 });

@@ -1,8 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { Briefing } from '../../../core/model/briefing.ts';
 import { canonicalJson } from '../../../core/model/freeze.ts';
 import type { AnyRecord } from '../../../core/model/kinds.ts';
 import type { PackOptions, PackVersion } from '../../../core/model/pack-version.ts';
 import type { Row } from '../../../core/model/row.ts';
+import { recipientsOf } from '../../../core/pack/copies.ts';
+import { historyOf } from '../../actions/evidence.ts';
 import { recordAt } from '../../actions/past.ts';
 import { useLibrary } from '../../state/library.ts';
 import { useRecords } from '../../state/use-records.ts';
@@ -19,6 +22,12 @@ export function useVersions(briefing: string): readonly PackVersion[] {
   );
 }
 
+/** Who gets the next version of a briefing. */
+export function useRecipients(briefing: Pick<Briefing, 'id' | 'copies'>): PackVersion['copies'] {
+  const versions = useVersions(briefing.id);
+  return useMemo(() => recipientsOf(briefing, versions), [briefing, versions]);
+}
+
 /** The file of a version that was printed just so; undefined where there is none. */
 export function fileOf(version: PackVersion, options: PackOptions): number | undefined {
   const wanted = canonicalJson(options);
@@ -33,17 +42,17 @@ const FEW = 40;
 export function useStillTrue(briefing: string, versions: readonly PackVersion[]): PackVersion | undefined {
   const rows = useLibrary((state) => state.rows);
   const last = versions.at(-1);
+  const version = useFinalised(last);
   const edited = useMemo(
-    () => (last === undefined ? null : editedSince(rows, briefing, last.id)),
-    [rows, briefing, last],
+    () => (version === null ? null : editedSince(rows, briefing, version)),
+    [rows, briefing, version],
   );
   const asked = JSON.stringify(edited);
   const [same, setSame] = useState<string | null>(null);
-  const version = rows.get(last?.id ?? '')?.revision ?? 0;
   useEffect(() => {
     // The string was made of such a list above.
     const edits = JSON.parse(asked) as ReturnType<typeof editedSince>;
-    if (edits === null || edits.length === 0 || edits.length > FEW) return;
+    if (version === null || edits === null || edits.length === 0 || edits.length > FEW) return;
     let there = true;
     void Promise.all(edits.map((edit) => readsAsThen(edit, version))).then(
       (all) => there && setSame(all.every(Boolean) ? asked : null),
@@ -53,6 +62,26 @@ export function useStillTrue(briefing: string, versions: readonly PackVersion[])
     };
   }, [asked, version]);
   return edited?.length === 0 || same === asked ? last : undefined;
+}
+
+/** The edit that finalised a version; null until that is known. What is noted of a version later is an edit too. */
+function useFinalised(version: PackVersion | undefined): number | null {
+  const revision = useLibrary((state) => state.rows.get(version?.id ?? '')?.revision);
+  const [found, setFound] = useState<{ readonly id: string; readonly seq: number | null } | null>(null);
+  const id = version?.id;
+  const untouched = version?.changedAt === version?.createdAt;
+  useEffect(() => {
+    if (id === undefined || untouched) return;
+    let there = true;
+    void historyOf('pack', id, 1_000).then(
+      (entries) => there && setFound({ id, seq: entries.at(-1)?.seq ?? null }),
+    );
+    return () => {
+      there = false;
+    };
+  }, [id, untouched]);
+  if (id === undefined) return null;
+  return untouched ? (revision ?? null) : found?.id === id ? found.seq : null;
 }
 
 async function readsAsThen({ kind, id, revision }: EditedRow, version: number): Promise<boolean> {
@@ -69,16 +98,14 @@ const ANYWHERE: readonly Row['kind'][] = ['fact', 'comparison'];
 type EditedRow = Pick<Row, 'kind' | 'id' | 'revision'>;
 
 /**
- * What a version froze and was edited after it: the briefing, what it uses, and what that refers to. Null where the
- * version is gone.
+ * What a version froze and was edited after the edit that finalised it: the briefing, what it uses, and what that refers
+ * to.
  */
 export function editedSince(
   rows: ReadonlyMap<string, EditedRow & Pick<Row, 'refers'>>,
   briefing: string,
-  version: string,
-): readonly EditedRow[] | null {
-  const finalised = rows.get(version)?.revision;
-  if (finalised === undefined) return null;
+  finalised: number,
+): readonly EditedRow[] {
   const queue = [
     briefing,
     ...[...rows.values()].filter(({ kind }) => ANYWHERE.includes(kind)).map(({ id }) => id),
