@@ -7,12 +7,13 @@ import { documentOf, pdfText } from './printed.fixture.ts';
 
 const LINES = 'abcdefghijklmnopqrstuvwxyz';
 
-/** Pages on which each of the words stands, of a note of one section: so many short paragraphs, then the block. */
+/** Pages on which each of the words stands, of a note of one section: small lines, so many short paragraphs, then the block. */
 async function pagesOf(
   before: number,
   block: Block,
   words: readonly string[],
   remarks: readonly string[] = [],
+  small = 0,
 ): Promise<readonly number[]> {
   const note = documentOf(packCase().input);
   if (note.output !== 'note') throw new Error('no note');
@@ -25,7 +26,12 @@ async function pagesOf(
     number: '',
     runs: [text(`Line ${i}.`)],
   });
-  const blocks = [...Array.from({ length: before }, (_, i) => paragraph(i)), block];
+  const remark: Block = { block: 'remark', runs: [text('Small.')], width: 'text' };
+  const blocks = [
+    ...Array.from({ length: small }, () => remark),
+    ...Array.from({ length: before }, (_, i) => paragraph(i)),
+    block,
+  ];
   const document = {
     ...note,
     parts: [{ ...part, part: 'sections' as const, id: 'part-sections-1', blocks }],
@@ -92,8 +98,10 @@ describe('what belongs together on a page', () => {
     ];
     const paragraph: Block = { block: 'paragraph', id: null, number: '', runs };
     const remarks = ['The remark of the first', 'The remark of the second'];
-    for (const before of around) {
-      const [mark, first, second] = await pagesOf(before, paragraph, ['and second', ...remarks], remarks);
+    // With two small lines before them a note was once parted from its mark whatever room it was given.
+    for (const [before, small] of [...around.map((many) => [many, 0] as const), [29, 2] as const]) {
+      const words = ['and second', ...remarks];
+      const [mark, first, second] = await pagesOf(before, paragraph, words, remarks, small);
       expect([first, second], `after ${before} paragraphs`).toEqual([mark, mark]);
     }
   });

@@ -118,10 +118,8 @@ const sidesCheckSchema = z.object({ sides: z.array(laidSideSchema) });
 interface Instructions {
   /** Footnotes that slipped off the page of their mark. */
   readonly pushed: readonly number[];
-  /** Paragraphs and tables that left one line or row alone. */
+  /** Blocks that left a line, an entry or a row alone, or could not hold a note: each goes on to the next page whole. */
   readonly kept: readonly string[];
-  /** Paragraphs that were kept whole and lost a footnote to the next page by it: a line alone is the lesser evil. */
-  readonly loose: readonly string[];
   readonly contents: boolean;
   /** The contents were put in before anybody counted the pages. */
   readonly guessed: boolean;
@@ -155,7 +153,7 @@ function settle(compiler: NodeCompiler, document: PackDocument): Settled {
   let told: Instructions = {
     pushed: [],
     kept: [],
-    loose: [],
+
     contents: long,
     guessed: long,
     watched: letters <= SURELY_MANY,
@@ -193,22 +191,16 @@ function bettered(
   if (set.numOfPages > MANY_PAGES) return null;
   if (!told.watched) return { ...told, watched: true };
   const slipped = check.slipped.filter((note) => !told.pushed.includes(note));
+  // More room did not hold the line and its note together: the whole block goes on to the next page.
   const still = check.slipped.filter((note) => told.pushed.includes(note));
-  const stuck = still.map((note) => blockOfNote(document, note)).filter((key) => told.kept.includes(key));
-  // The note before it held the line on its page: that one takes the room of both, and the line moves with them.
-  const held = still.filter(
-    (note) =>
-      !stuck.includes(blockOfNote(document, note)) &&
-      !told.pushed.includes(note - 1) &&
-      blockOfNote(document, note - 1) === blockOfNote(document, note),
-  );
-  const loose = [...told.loose, ...stuck];
-  const lonely = check.lonely.filter((key) => !told.kept.includes(key) && !loose.includes(key));
-  if (slipped.length + lonely.length + stuck.length + held.length === 0) return null;
-  const kept = [...told.kept, ...lonely].filter((key) => !loose.includes(key));
-  const before = held.map((note) => note - 1);
-  const pushed = [...told.pushed.filter((note) => !held.includes(note)), ...slipped, ...before];
-  return { ...told, pushed, kept, loose };
+  const moved = still.map((note) => blockOfNote(document, note)).filter((key) => !told.kept.includes(key));
+  const lonely = check.lonely.filter((key) => !told.kept.includes(key));
+  if (slipped.length + lonely.length + moved.length === 0) return null;
+  return {
+    ...told,
+    pushed: [...told.pushed.filter((note) => !still.includes(note)), ...slipped],
+    kept: [...new Set([...told.kept, ...lonely, ...moved])],
+  };
 }
 
 /** The block that holds the mark of a footnote, as the template names it: part and block, from nought. */
@@ -226,7 +218,7 @@ function layOut(
   document: PackDocument,
   told: Partial<Instructions>,
 ): { readonly set: NodeTypstDocument; readonly settled: boolean } {
-  const { loose: _loose, guessed: _guessed, ...shown } = told;
+  const { guessed: _guessed, ...shown } = told;
   compiler.mapShadow(inRoot('job.json'), Buffer.from(JSON.stringify({ ...document, ...shown })));
   const result = compiler.compile({ mainFilePath: inRoot(TEMPLATE[document.output]), resetRead: true });
   const set = result.result;
