@@ -1,3 +1,4 @@
+import type { Fact } from '../model/fact.ts';
 import type { EvidenceRef } from '../model/narrative.ts';
 import type { Relay } from '../model/record.ts';
 import type { Source } from '../model/source.ts';
@@ -19,6 +20,8 @@ export interface Dated {
   readonly order: string | null;
   readonly what: string;
   readonly refs: Inlines;
+  /** A stretch over which something was counted: no day to be drawn on a line. */
+  readonly counted?: boolean;
 }
 
 /** Kinds of source that are published: a record of a talk is not. */
@@ -121,16 +124,31 @@ function datesOf(work: Composition, evidence: Anchored): readonly Dated[] {
     }
     case 'fact': {
       const { period, reportedThrough } = evidence.record;
-      return [
-        ...(period === null ? [] : [dated(period, t('pack.events.counted'), own)]),
-        ...relayed(work, evidence, reportedThrough, period, own),
-      ];
+      return relayed(work, evidence, reportedThrough, period, own);
     }
     case 'agreement':
       return steps(work, evidence, own);
     case 'mark':
       return [];
   }
+}
+
+/** The periods over which figures were counted, each once, with what was counted in it. */
+function periodsOf({ t }: Composition, taken: readonly Anchored[]): readonly Dated[] {
+  const periods = new Map<string, Fact[]>();
+  for (const { kind, record } of taken)
+    if (kind === 'fact' && record.period !== null)
+      periods.set(record.period, [...(periods.get(record.period) ?? []), record]);
+  return [...periods].map(([period, facts]) => {
+    const measures = [...new Set(facts.map(({ measure, statement }) => measure || statement))];
+    const refs = facts
+      .toSorted((a, b) => a.number - b.number)
+      .map((fact) => [refInline(refOf(t, 'fact', fact))]);
+    return {
+      ...dated(period, t('pack.events.counted', { measures: measures.join('; ') }), joined(refs, ', ')),
+      counted: true,
+    };
+  });
 }
 
 /** What the evidence itself dates: words said and passed on, periods counted, steps taken and to come, publications. */
@@ -147,7 +165,7 @@ export function datedEvidence(work: Composition, taken: readonly Anchored[]): re
       ]),
     ];
   });
-  return [...merged(lines), ...merged(published)];
+  return [...periodsOf(work, taken), ...merged(lines), ...merged(published)];
 }
 
 /** What a record that was put into a list of events says there, and when it was; several lines where it has several dates. */

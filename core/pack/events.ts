@@ -47,8 +47,8 @@ export function eventTable(work: Composition, lines: readonly Dated[]): readonly
   const drawn = work.input.options.timelineDrawn
     ? timeline(
         t('pack.events.timeline'),
-        rows.flatMap(({ date, what }) => {
-          const first = date === null ? undefined : bounds(date)?.first;
+        rows.flatMap(({ date, what, counted }) => {
+          const first = date === null || counted ? undefined : bounds(date)?.first;
           return first === undefined || date === null
             ? []
             : [{ day: first, label: dateInWords(date, language), note: what }];
