@@ -31,10 +31,13 @@ const isPartOf = (type: string): boolean => /^(?:article|webpage|post|chapter|pa
 
 /**
  * A source as an item to cite: its own fields, which the analyst keeps right, over what its catalogue entry says.
- * `publisher` is its name in the language of the list. The author of what was not said on the record is left out.
+ * `publisher` is its name in the language of the list. The author of what was not said on the record is left out,
+ * and the number of what was said in confidence.
  */
 export function itemOfSource(source: Source, publisher: string): CslItem {
-  const { author, 'container-title': container, publisher: house, issued: _, ...held } = catalogued(source);
+  const { author, 'container-title': container, publisher: house, issued: _, ...all } = catalogued(source);
+  const { number: _number, ...unnumbered } = all;
+  const held = source.terms === 'in-confidence' ? unnumbered : all;
   const vague = held.type === '' || held.type === 'document' || held.type === 'article-newspaper';
   const type = vague ? types[source.kind] : held.type;
   const other = [container, house].find((name) => name !== undefined && name !== source.publisher.name);

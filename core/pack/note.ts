@@ -97,6 +97,8 @@ function withConflictsNumbered(parts: readonly PackPart[]): readonly PackPart[] 
 }
 
 function citedSource(work: Composition, source: Parameters<typeof publisherOf>[1]): CitedSource {
+  // What the library keeps beside the entry for itself stays in the library.
+  const { custom: _, ...csl } = itemOfSource(source, publisherOf(work, source));
   return {
     ref: refOf(work.t, 'source', source),
     named: sourceNamed(work, source),
@@ -106,6 +108,6 @@ function citedSource(work: Composition, source: Parameters<typeof publisherOf>[1
     language: source.language,
     url: source.url,
     hash: source.frozen,
-    csl: itemOfSource(source, publisherOf(work, source)),
+    csl,
   };
 }

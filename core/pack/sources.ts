@@ -1,5 +1,6 @@
 import { oneStop } from '../language/translate.ts';
 import type { Source } from '../model/source.ts';
+import { telegramFields, telegramOf } from '../model/telegram.ts';
 import type { Block } from './block.ts';
 import { type Anchored, anchorsOf, type Composition, outletOf, refInline, refOf } from './composition.ts';
 import { shortDate } from './dates.ts';
@@ -68,6 +69,16 @@ function entryOf(named: string, words: string): readonly Inlines[] {
   return [[...before, text(named, 'strong'), text(words.slice(at + named.length))]];
 }
 
+/** Number, post, addressees, time and paragraphs of comment of a telegram; nothing of one given in confidence. */
+function telegramLine({ t, language }: Composition, source: Source): Inlines {
+  if (source.kind !== 'telegram' || source.terms === 'in-confidence') return [];
+  const telegram = telegramOf(source.csl);
+  const said = telegramFields
+    .filter((field) => telegram[field] !== '')
+    .map((field) => t(`pack.sources.telegram.${field}`, { value: telegram[field] }));
+  return said.length === 0 ? [] : [text(glued(`${said.join('; ')}.`, language), 'quiet')];
+}
+
 function description(work: Composition, source: Source): readonly Inlines[] {
   const { t, language } = work;
   const lineCount = work.input.texts[source.id]?.lines.length ?? source.lineCount;
@@ -89,6 +100,7 @@ function description(work: Composition, source: Source): readonly Inlines[] {
   return [
     ...entryOf(glued(named, language), glued(reference ?? source.title, language)),
     [text(oneStop(`${facts.join('. ')}.`), 'quiet')],
+    telegramLine(work, source),
     source.frozen === null
       ? []
       : [text(t('pack.sources.hash', { hash: source.frozen.slice(0, 16) }), 'quiet')],

@@ -150,6 +150,13 @@ export const inspector = {
     press: 'Press',
     lastMet: 'Last met',
   },
+  telegram: {
+    number: 'Telegram number',
+    post: 'Post',
+    addressees: 'Addressees',
+    time: 'Time',
+    comment: 'Paragraphs of comment',
+  },
   terms: {
     'on-record': 'on the record',
     'not-for-attribution': 'not for attribution',

@@ -153,6 +153,13 @@ export const inspector = {
     press: 'Пресса',
     lastMet: 'Прошлая встреча',
   },
+  telegram: {
+    number: 'Номер телеграммы',
+    post: 'Загранучреждение',
+    addressees: 'Адресаты',
+    time: 'Время',
+    comment: 'Пункты комментария',
+  },
   terms: {
     'on-record': 'открыто',
     'not-for-attribution': 'без ссылки',

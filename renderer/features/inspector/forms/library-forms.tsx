@@ -1,5 +1,7 @@
 import { sourceKindSchema, termsSchema } from '../../../../core/model/source.ts';
+import { telegramFields, telegramLimits, telegramOf, withTelegram } from '../../../../core/model/telegram.ts';
 import { Select } from '../../../elements/select.tsx';
+import { TextField } from '../../../elements/text-field.tsx';
 import { usePreferences } from '../../../state/preferences.ts';
 import { type DraftOf, fieldProps } from '../draft.ts';
 import { ChoiceOf, DateOf, NumberOf, TextOf, TickOf } from '../fields.tsx';
@@ -33,6 +35,7 @@ export function SourceForm({ draft }: { readonly draft: DraftOf<'source'> }) {
           onChange={(language) => draft.set('language', language)}
         />
       </div>
+      {draft.fields.kind === 'telegram' && <TelegramFields draft={draft} />}
       <ChoiceOf
         draft={draft}
         field="terms"
@@ -45,6 +48,26 @@ export function SourceForm({ draft }: { readonly draft: DraftOf<'source'> }) {
         <TickOf draft={draft} field="mayPrintWhole" />
       </More>
     </>
+  );
+}
+
+/** What stands at the head of a telegram, and where its mission comments. */
+function TelegramFields({ draft }: { readonly draft: DraftOf<'source'> }) {
+  const t = usePreferences((state) => state.t);
+  const { csl } = draft.fields;
+  const telegram = telegramOf(csl);
+  return (
+    <div className={styles.pair}>
+      {telegramFields.map((field) => (
+        <TextField
+          key={field}
+          label={t(`inspector.telegram.${field}`)}
+          value={telegram[field]}
+          maxLength={telegramLimits[field]}
+          onChange={(value) => draft.set('csl', withTelegram(csl, field, value))}
+        />
+      ))}
+    </div>
   );
 }
 
