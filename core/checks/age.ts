@@ -43,7 +43,7 @@ function ageingOf({ kind, id }: EvidenceRef, records: PackRecords): Ageing | nul
   }
 }
 
-/** Answers of units to the latest draft that are refused or still awaited. */
+/** Answers of units to the latest draft that are refused, still awaited, or came with changes nobody has settled. */
 export function clearances({ input }: Survey): readonly Draft[] {
   const latest = new Map(
     input.briefing.clearances
@@ -53,6 +53,10 @@ export function clearances({ input }: Survey): readonly Draft[] {
   return [...latest.values()].flatMap(({ unit, answer, draft }): Draft[] => {
     if (answer === 'refused')
       return [{ kind: 'clearance-refused', field: 'clearances', params: { unit, draft } }];
+    const back = input.briefing.returned.findLast((one) => one.unit === unit && one.draft === draft);
+    const count = back ? back.found - Object.keys(back.settled).length : 0;
+    if (answer === 'returned' && count > 0)
+      return [{ kind: 'clearance-returned', field: 'clearances', params: { unit, draft, count } }];
     return answer === 'waiting'
       ? [{ kind: 'clearance-waiting', field: 'clearances', params: { unit, draft } }]
       : [];

@@ -247,6 +247,30 @@ describe('the check', () => {
       ),
     ],
     [
+      'clearance-returned',
+      input(
+        factItem,
+        base(),
+        {},
+        {
+          clearances: [{ unit: 'Legal', who: '', sent: null, draft: 2, answer: 'returned', note: '' }],
+          returned: [
+            {
+              id: id(9),
+              draft: 2,
+              unit: 'Legal',
+              at: '2024-10-11T10:00:00Z',
+              name: 'back.docx',
+              file: '0'.repeat(64),
+              changes: '0'.repeat(64),
+              found: 3,
+              settled: { 1: { how: 'accepted', at: '2024-10-11T11:00:00Z', by: '', note: '' } },
+            },
+          ],
+        },
+      ),
+    ],
+    [
       'clearance-waiting',
       input(
         factItem,

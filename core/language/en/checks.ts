@@ -56,6 +56,8 @@ export const checks = {
   'line-expired': '{{record}}: the line was good until {{until}}.',
   'line-uncleared': '{{record}}: nobody has cleared the line.',
   'clearance-refused': '{{unit}} refused draft {{draft}}.',
+  'clearance-returned_one': '{{unit}} returned draft {{draft}}; one change is not settled.',
+  'clearance-returned_other': '{{unit}} returned draft {{draft}}; {{count}} changes are not settled.',
   'undertaking-overdue': '{{record}} was promised by {{until}} and is open.',
   'status-undated': '{{record}}: the status “{{stage}}” has no date.',
   'status-stale': '{{record}}: the status “{{stage}}” is of {{date}}.',
