@@ -18,6 +18,7 @@ import { goesTo, sectionBlocks, titleOf } from './sections.ts';
 import { series } from './series.ts';
 import { annexSources, sourceBase, sourcesOf } from './sources.ts';
 import { statements } from './statements.ts';
+import { yardstickKey } from './yardstick-key.ts';
 
 /** What each part of a note is composed from. */
 export interface NoteMaterial {
@@ -220,7 +221,11 @@ export const COMPOSERS = {
   'source-base': base,
   'annex-sources': (material) => {
     const { work, notes } = material;
-    return titled(material, 'annex-sources', notes.taken.length === 0 ? [] : annexSources(work, notes));
+    if (notes.taken.length === 0) return [];
+    const blocks = annexSources(work, notes);
+    // With the other keys.
+    const at = blocks.findIndex(({ block }) => block === 'keys') + 1;
+    return titled(material, 'annex-sources', blocks.toSpliced(at, 0, ...yardstickKey(work)));
   },
   'annex-changes': (material) => titled(material, 'annex-changes', annexChanges(material.work)),
   'annex-passages': annexedTexts,

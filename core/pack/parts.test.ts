@@ -51,6 +51,25 @@ describe('parts of a note', () => {
   });
 });
 
+describe('the key to estimative words', () => {
+  const keysOf = (yardstick: 'none' | 'icd203' | 'phia') => {
+    const { input } = packCase();
+    const note = noteOf({ ...input, briefing: { ...input.briefing, yardstick } });
+    const blocks = note.parts.find(({ part }) => part === 'annex-sources')?.blocks ?? [];
+    return blocks.flatMap((block) => (block.block === 'keys' ? block.columns : []));
+  };
+
+  it('is printed with the grades where a yardstick is switched on, that one alone', () => {
+    const titles = (yardstick: 'none' | 'icd203' | 'phia') => keysOf(yardstick).map(({ title }) => title);
+    expect(titles('none')).toHaveLength(2);
+    expect(titles('icd203').at(-1)).toMatch(/ICD 203/);
+    expect(titles('phia').at(-1)).toMatch(/PHIA/);
+    const [even] = (keysOf('icd203').at(-1)?.entries ?? []).filter(({ meaning }) => /even/.test(meaning));
+    expect(even?.sign.replaceAll('\u2060', '')).toBe('45–55');
+    expect(keysOf('phia').at(-1)?.entries).toHaveLength(7);
+  });
+});
+
 describe('what changed since the version before', () => {
   const annexOf = (why: string) => {
     const { input } = packCase();

@@ -34,6 +34,7 @@ import { tables } from './tables.ts';
 import { templates } from './templates.ts';
 import { together } from './together.ts';
 import { versions } from './versions.ts';
+import { yardstick } from './yardstick.ts';
 
 /** All words of this language, by area. */
 export const ru = {
@@ -81,4 +82,5 @@ export const ru = {
   inspector,
   together,
   versions,
+  yardstick,
 };
