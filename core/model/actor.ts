@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateSchema } from './date.ts';
+import { dateSchema, isSurelyAfter } from './date.ts';
 import { idSchema } from './id.ts';
 import { defineKind, type FieldProblem, type RecordOf } from './kind.ts';
 import { commonBlank, commonFields, reliabilitySchema } from './record.ts';
@@ -67,6 +67,9 @@ export const actorKind = defineKind({
       problems.push({ field: 'names', problem: 'two-preferred', params: { language: twice } });
     if (actor.reliability !== null && actor.kind === 'person')
       problems.push({ field: 'reliability', problem: 'reliability-of-person' });
+    const backwards = actor.roles.find(({ from, to }) => isSurelyAfter(from, to));
+    if (backwards)
+      problems.push({ field: 'roles', problem: 'role-backwards', params: { role: backwards.title } });
     return problems;
   },
   refers: (actor) => [...actor.biographyEvidence, ...actor.tags],

@@ -143,6 +143,9 @@ export const agreementKind = defineKind({
     for (const step of agreement.status)
       if (!fitting.includes(step.stage))
         problems.push({ field: 'status', problem: 'stage-of-another-type', params: { stage: step.stage } });
+    for (const { ratified } of agreement.status)
+      if (ratified !== null && ratified.done > ratified.of)
+        problems.push({ field: 'status', problem: 'ratified-by-more', params: { ...ratified } });
     return problems;
   },
   refers: (agreement) =>

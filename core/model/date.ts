@@ -74,6 +74,13 @@ export function compareDates(a: string | null, b: string | null): number {
   return x.first.localeCompare(y.first) || x.last.localeCompare(y.last);
 }
 
+/** True where one date is after another whatever days they mean; never where either is uncertain or none. */
+export function isSurelyAfter(a: string | null, b: string | null): boolean {
+  if (a === null || b === null || /[?~%]/.test(`${a}${b}`)) return false;
+  const [x, y] = [bounds(a), bounds(b)];
+  return x !== null && y !== null && x.first > y.last;
+}
+
 /** Whole days from one ISO day to another. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);

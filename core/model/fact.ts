@@ -3,7 +3,15 @@ import { anchorSchema } from './anchor.ts';
 import { dateSchema, isDate } from './date.ts';
 import { idSchema } from './id.ts';
 import { defineKind, type FieldProblem, type RecordOf } from './kind.ts';
-import { commonBlank, commonFields, credibilitySchema, NOBODY, partySchema, relaySchema } from './record.ts';
+import {
+  commonBlank,
+  commonFields,
+  credibilitySchema,
+  NOBODY,
+  partySchema,
+  refuseRelay,
+  relaySchema,
+} from './record.ts';
 
 /** How a source limits its figure. */
 export const qualifierSchema = z.enum([
@@ -89,6 +97,7 @@ export const factKind = defineKind({
       problems.push({ field: 'valueTo', problem: 'range-backwards' });
     if (fact.period !== null && !isDate(fact.period))
       problems.push({ field: 'period', problem: 'date', params: { value: fact.period } });
+    problems.push(...refuseRelay(fact.reportedThrough));
     if (
       fact.comparator?.direction === 'down' &&
       fact.comparator.unit === 'percent' &&

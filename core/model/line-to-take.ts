@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateSchema, isDate } from './date.ts';
+import { dateSchema, isDate, isSurelyAfter } from './date.ts';
 import { idSchema } from './id.ts';
 import { defineKind, type FieldProblem, type RecordOf } from './kind.ts';
 import { commonBlank, commonFields } from './record.ts';
@@ -41,6 +41,8 @@ export const lineKind = defineKind({
       const date = line[field];
       if (date !== null && !isDate(date)) problems.push({ field, problem: 'date', params: { value: date } });
     }
+    if (isSurelyAfter(line.clearedOn, line.validUntil))
+      problems.push({ field: 'validUntil', problem: 'valid-before-cleared' });
     return problems;
   },
   refers: (line) => [...line.evidence, ...line.tags],

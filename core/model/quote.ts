@@ -1,9 +1,17 @@
 import { z } from 'zod';
 import { anchorSchema } from './anchor.ts';
-import { dateSchema, isDate } from './date.ts';
+import { dateSchema, isDate, isSurelyAfter } from './date.ts';
 import { idSchema } from './id.ts';
 import { defineKind, type FieldProblem, type RecordOf } from './kind.ts';
-import { commonBlank, commonFields, credibilitySchema, NOBODY, partySchema, relaySchema } from './record.ts';
+import {
+  commonBlank,
+  commonFields,
+  credibilitySchema,
+  NOBODY,
+  partySchema,
+  refuseRelay,
+  relaySchema,
+} from './record.ts';
 
 /** Whole sentences, fragments, or reported speech. */
 export const quoteFormSchema = z.enum(['direct', 'partial', 'indirect']);
@@ -76,6 +84,9 @@ export const quoteKind = defineKind({
       problems.push({ field: 'passages', problem: 'two-sources' });
     if (quote.said !== null && !isDate(quote.said))
       problems.push({ field: 'said', problem: 'date', params: { value: quote.said } });
+    problems.push(...refuseRelay(quote.reportedThrough));
+    if (isSurelyAfter(quote.said, quote.reportedThrough?.date ?? null))
+      problems.push({ field: 'said', problem: 'said-after-passed-on' });
     if (quote.voice === 'actor' && quote.speaker.name === '')
       problems.push({ field: 'speaker', problem: 'required' });
     if (quote.form !== 'indirect' && first && !quote.passages.some((passage) => passage.mode === 'quoted'))

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { isDate } from './date.ts';
 import { idSchema } from './id.ts';
+import type { FieldProblem } from './kind.ts';
 
 /** Who may hear of it. `background` items never stand on side one or in a speaking copy. */
 export const disclosureSchema = z.enum(['usable', 'without-attribution', 'background']);
@@ -54,6 +56,26 @@ export const commonFields = {
   /** Names of fields that no person has confirmed yet: the form shows them dashed, the check counts them. */
   toConfirm: z.array(z.string()).readonly(),
 };
+
+/** What cannot be true of what any record carries: an authority is recorded with its date. */
+export function refuseCommon({
+  markingAuthority,
+}: {
+  readonly markingAuthority: { readonly date: string } | null;
+}): readonly FieldProblem[] {
+  return markingAuthority === null ? [] : dateRefused('markingAuthority.date', markingAuthority.date);
+}
+
+/** What cannot be true of a link of the chain. Its date is a text to the schema, so that what was written is read on. */
+export const refuseRelay = (relay: Relay | null): readonly FieldProblem[] =>
+  relay?.date == null ? [] : dateRefused('reportedThrough.date', relay.date);
+
+function dateRefused(field: string, date: string): readonly FieldProblem[] {
+  if (isDate(date)) return [];
+  return date === ''
+    ? [{ field, problem: 'required' }]
+    : [{ field, problem: 'date', params: { value: date } }];
+}
 
 /** The fields every record has, as they begin. */
 export const commonBlank = {

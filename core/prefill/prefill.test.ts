@@ -92,6 +92,17 @@ describe('a suggestion accepted', () => {
     });
   });
 
+  it('takes a day without a year for the last one before the text was published', () => {
+    const said = (text: string) => {
+      const read = { ...reading, frozen: freezePlainText(text), suggestions: suggest(text) };
+      const [found] = read.suggestions.quotes;
+      return found ? quote(prefillSuggestion(read, found)).said : 'nothing found';
+    };
+    expect(said('“We shall not go,” the minister said on December 20.')).toBe('2024-12-20');
+    expect(said('“We shall not go,” the minister said on May 4.')).toBe('2025-05-04');
+    expect(said('“We shall not go,” the minister said on December 20, 2025.')).toBeNull();
+  });
+
   it('takes every part of a split quotation, none of the clause between', () => {
     const { passages } = quote(accept('A bridge is not a favour'));
     expect(passages.map(({ anchor, mode }) => [mode, anchor.exact])).toEqual([

@@ -1,5 +1,6 @@
 import { natureOf } from '../actors/nature.ts';
 import { describe as anchorOf } from '../anchoring/describe.ts';
+import { isDate, isSurelyAfter } from '../model/date.ts';
 import type { Span } from '../model/frozen-text.ts';
 import type { FieldsOf } from '../model/kinds.ts';
 import { type Passage, quoteKind } from '../model/quote.ts';
@@ -51,7 +52,7 @@ function fieldsOf(
   const speaker = partyNamed(candidate?.speaker ? headInNominative(candidate.speaker) : null);
   const ownWords = candidate === null && passages.every((passage) => passage.mode === 'reported');
   const through = candidate?.reportedThrough ?? relayNear(suggestions.quotes, candidate);
-  const said = candidate?.said ? dayIn(candidate.said, source.published) : null;
+  const said = candidate?.said ? daySaid(candidate.said, source.published) : null;
   const fields: QuoteFields = {
     ...quoteKind.blank,
     marking: source.marking,
@@ -74,6 +75,14 @@ function fieldsOf(
     ...(through === null ? [] : ['reportedThrough']),
   ];
   return { ...fields, toConfirm };
+}
+
+/** The day words were said: where no year is given, the last such day before the source was published. */
+function daySaid(words: string, published: string | null): string | null {
+  const day = dayIn(words, published);
+  if (day === null || !isSurelyAfter(day, published)) return day !== null && isDate(day) ? day : null;
+  const before = `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+  return /\d{4}/.test(words) || !isDate(before) ? null : before;
 }
 
 function formOf(passages: readonly Passage[], candidate: QuoteSuggestion | null): QuoteFields['form'] {

@@ -4,6 +4,7 @@ import { numbered } from '../../core/language/numbers.ts';
 import type { Id } from '../../core/model/id.ts';
 import type { FieldsOf, KindName } from '../../core/model/kinds.ts';
 import { checkAnchors } from './anchors.ts';
+import { checkChainDates } from './chain-dates.ts';
 import { refuseToRewrite } from './frozen-versions.ts';
 import type { Library } from './library.ts';
 import { checkLinks } from './links.ts';
@@ -23,6 +24,7 @@ export async function addRecord<K extends KindName>(
   if (kind === 'pack') throw refuse('version-by-finalising');
   const made = await transaction.add(kind, fields);
   await settle(transaction, kind, made.id);
+  await checkChainDates(transaction, kind, made.id);
   return made;
 }
 
@@ -36,7 +38,12 @@ export async function editRecord<K extends KindName>(
   if (kind === 'pack') refuseToRewrite(await transaction.get('pack', id), fields);
   await transaction.edit(kind, id, fields);
   await settle(transaction, kind, id);
+  // Dates that an older Précis let stand are no reason to refuse an edit of something else.
+  if (CHAIN.some((field) => field in fields)) await checkChainDates(transaction, kind, id);
 }
+
+/** Fields of a quote that tell when its words were said and passed on, and in what source they stand. */
+const CHAIN = ['said', 'reportedThrough', 'passages'];
 
 async function settle<K extends KindName>(transaction: Transaction, kind: K, id: Id): Promise<void> {
   await checkAnchors(transaction, kind, id);

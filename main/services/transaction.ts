@@ -10,6 +10,7 @@ import {
   type Settings,
 } from '../../core/model/library.ts';
 import { type Json, sameJson } from '../../core/model/patch.ts';
+import { refuseCommon } from '../../core/model/record.ts';
 import type { DocumentChange, DocumentKey } from '../store/store.ts';
 import { given } from './given.ts';
 import type { Library } from './library.ts';
@@ -98,7 +99,7 @@ export class Transaction {
       changedAt: this.at,
     };
     const record = { ...kinds[kind].blank, ...given(fields), ...stamp } as unknown as Records[K];
-    this.refuseImpossible(kind, record);
+    refuseImpossible(kind, record, null);
     this.touched.set(`${kind}/${id}`, { kind, id, before: null, after: record as unknown as Json });
     return { id, number };
   }
@@ -112,7 +113,7 @@ export class Transaction {
     );
     if (same) return before;
     const after = { ...before, ...wanted, changedBy: this.author, changedAt: this.at } as Records[K];
-    this.refuseImpossible(kind, after);
+    refuseImpossible(kind, after, before);
     await this.touch({ kind, id }, after as unknown as Json);
     return after;
   }
@@ -160,14 +161,22 @@ export class Transaction {
   private async stored(key: DocumentKey): Promise<Json> {
     return (await this.library.store.read(key))?.data ?? null;
   }
+}
 
-  private refuseImpossible<K extends KindName>(kind: K, record: Records[K]): void {
-    const check = kinds[kind].refuse as unknown as (fields: Records[K]) => readonly FieldProblem[];
-    const [first, ...others] = check(record).map(({ problem, params, field }) => ({
-      code: problem,
-      params: params ?? {},
-      field,
-    }));
-    if (first) throw new Refusal([first, ...others]);
-  }
+/**
+ * Refuses what cannot be true. What stood in the record before it was known to be impossible is no reason to refuse an
+ * edit of something else: an older Précis may have written it.
+ */
+function refuseImpossible<K extends KindName>(kind: K, record: Records[K], before: Records[K] | null): void {
+  const check = kinds[kind].refuse as unknown as (fields: Records[K]) => readonly FieldProblem[];
+  const problemsOf = (one: Records[K]) => [...check(one), ...refuseCommon(one)];
+  const found = problemsOf(record);
+  if (found.length === 0) return;
+  const stood = new Set(
+    (before === null ? [] : problemsOf(before)).map((problem) => JSON.stringify(problem)),
+  );
+  const [first, ...others] = found
+    .filter((problem) => !stood.has(JSON.stringify(problem)))
+    .map(({ problem, params, field }) => ({ code: problem, params: params ?? {}, field }));
+  if (first) throw new Refusal([first, ...others]);
 }

@@ -2,7 +2,8 @@
 export const problems = {
   required: 'This field is empty. Fill it in to file the record.',
   date: '“{{value}}” is not a date. Write 2024-10-07, 2024-10 or 2024, or a span such as 2024-01/2024-07.',
-  'said-after-published': 'Words cannot be said after the source that has them was published. Check both dates.',
+  'said-after-published':
+    'Words cannot be said after the source that has them was published. Check both dates.',
   'passed-on-after-published':
     'Words cannot be passed on after the source that has them was published. Check both dates.',
   'said-after-passed-on': 'Words cannot be said after they were passed on. Check both dates.',

@@ -4,7 +4,7 @@ import { DateField } from '../../elements/date-field.tsx';
 import type { FieldProps } from '../../elements/field.tsx';
 import { usePreferences } from '../../state/preferences.ts';
 import { useActorOptions } from '../tables/options.ts';
-import { type FieldsHolding, fieldProps } from './draft.ts';
+import { errorOf, type FieldsHolding, fieldProps } from './draft.ts';
 import type { Common, Of } from './fields.tsx';
 
 // As in `fields.tsx`, a value is cast to the type that the name of its field was picked by.
@@ -82,6 +82,7 @@ export function RelayOf<F extends Common>({
         name={`${field}.date`}
         label={t('inspector.relayDate')}
         labelPlace={place}
+        error={errorOf(draft.problems, `${field}.date`, t)}
         {...(place === 'hidden' ? { placeholder: t('inspector.relayDate') } : {})}
         value={relay.date}
         onChange={(date) => set({ ...relay, date })}

@@ -20,7 +20,11 @@ export function Problems({
   readonly fields: object;
 }) {
   const t = usePreferences((state) => state.t);
-  const homeless = problems.filter(({ field }) => field === null || SILENT.has(field) || !(field in fields));
+  const homeless = problems.filter(({ field }) => {
+    // `reportedThrough.date` is shown within `reportedThrough`.
+    const [home] = field?.split('.') ?? [];
+    return home === undefined || SILENT.has(home) || !(home in fields);
+  });
   return homeless.map((problem) => (
     <Banner key={`${problem.field} ${problem.code}`} tone="bad">
       {t(`problems.${problem.code}`, problem.params)}

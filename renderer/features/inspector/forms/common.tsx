@@ -38,7 +38,7 @@ export function More<F extends Carried>({
   const t = usePreferences((state) => state.t);
   const { fields, problems } = draft;
   const said = [...summary, t(`inspector.disclosure.${fields.disclosure}`)].filter((part) => part !== '');
-  const failed = ['marking', 'markingAuthority', 'note', 'credibility'].some(
+  const failed = ['marking', 'markingAuthority', 'markingAuthority.date', 'note', 'credibility'].some(
     (name) => errorOf(problems, name, t) !== null,
   );
   return (
@@ -99,6 +99,7 @@ function MarkingOf<F extends Carried>({ draft }: { readonly draft: Draft<F> }) {
           />
           <DateField
             label={t('inspector.authorityDate')}
+            error={errorOf(problems, 'markingAuthority.date', t)}
             value={authority?.date || null}
             onChange={(date) => set({ date: date ?? '' })}
           />

@@ -67,6 +67,7 @@ function NamesOf<F extends { readonly toConfirm: readonly string[]; readonly nam
 export function ActorForm({ draft }: { readonly draft: DraftOf<'actor'> }) {
   const t = usePreferences((state) => state.t);
   const { fields } = draft;
+  const rolesError = errorOf(draft.problems, 'roles', t);
   return (
     <>
       <SegmentsOf
@@ -116,6 +117,7 @@ export function ActorForm({ draft }: { readonly draft: DraftOf<'actor'> }) {
           </>
         )}
       />
+      {rolesError !== null && <p className={styles.error}>{rolesError}</p>}
       {fields.kind !== 'person' && (
         <>
           <ChoiceOf
