@@ -17,10 +17,10 @@ async function filesWith(folder: string, words: string): Promise<readonly string
 
 test('a source is removed for good from its menu, once its number is typed', async () => {
   const precis = await launchSample();
-  const { window, library } = precis;
+  const { window: page, library } = precis;
   const secret = 'the delegation left before the soup, saying nothing of the dam to anybody at all';
-  const made = await window.evaluate(async (words) => {
-    const fields = { title: 'Dinner', kind: 'telegram' as const };
+  const made = await page.evaluate(async (words) => {
+    const fields = { title: 'A dinner remembered', kind: 'telegram' as const };
     const pasted = await window.precis.call('source:paste', { text: `It is told that ${words}.`, fields });
     const id = pasted.ok ? (pasted.value.made?.id ?? '') : '';
     const text = await window.precis.call('source:text', { id });
@@ -33,21 +33,25 @@ test('a source is removed for good from its menu, once its number is typed', asy
   }, secret);
   expect(await filesWith(library, secret)).not.toEqual([]);
 
-  await window.getByRole('navigation').getByText('Dinner').first().click();
-  await window.getByRole('toolbar').getByRole('button', { name: 'More' }).first().click();
-  await window.getByRole('menuitem', { name: 'Remove for good…' }).click();
-  const dialog = window.getByRole('dialog', { name: `Remove S ${made?.number} for good` });
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.type('A dinner remembered');
+  await page.getByRole('option', { name: /^A dinner remembered/ }).click();
+  await page.locator('[data-line="1"]').waitFor();
+  await page.getByRole('toolbar').getByRole('button', { name: 'More' }).first().click();
+  await page.getByRole('menuitem', { name: 'Remove for good…' }).click();
+  const dialog = page.getByRole('dialog', { name: `Remove S ${made?.number} for good` });
   await expect(dialog).toContainText('With it goes 1 record of its words');
   const button = dialog.getByRole('button', { name: 'Remove for good' });
   await expect(button).toBeDisabled();
   await dialog.getByLabel('To confirm').fill(`s${made?.number}`);
   await button.click();
   await expect(dialog).toBeHidden();
-  await expect(window.getByText(/is removed for good/)).toBeVisible();
-  await expect(window.getByRole('navigation').getByText('Dinner')).toHaveCount(0);
+  await expect(page.getByText(/is removed for good/)).toBeVisible();
+  await expect(page.getByRole('navigation').getByText('A dinner remembered')).toHaveCount(0);
   expect(await filesWith(library, secret)).toEqual([]);
-  await window.keyboard.press('Control+z');
-  await expect(window.getByText('There is nothing to undo.')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('There is nothing to undo.')).toBeVisible();
   await precis.close();
   expect(await filesWith(library, secret)).toEqual([]);
 });
