@@ -2,7 +2,7 @@
 export const packVersions = {
   problems: {
     'version-frozen':
-      'Версия {{version}} справки «{{title}}» завершена и не меняется. Можно изменить её теги и заметку и указать, что в ней неверно; остальное — в следующей версии.',
+      'Версия {{version}} справки «{{title}}» завершена и не меняется. Можно изменить её метки и заметку и указать, что в ней неверно; остальное — в следующей версии.',
     'version-by-finalising':
       'Версия появляется только при завершении справки. Ничего не добавлено; завершите справку.',
     'version-stays':
@@ -11,9 +11,9 @@ export const packVersions = {
       'Тем временем версию {{version}} завершили в другом окне. Здесь ничего не зафиксировано; посмотрите её и завершите снова, если следующая всё ещё нужна.',
   },
   aspect: {
-    figure: 'показатель',
-    measure: 'что считается',
-    population: 'кто учтён',
+    figure: 'значение',
+    measure: 'показатель',
+    population: 'охват',
     period: 'период',
     place: 'место',
     change: 'изменение',
@@ -28,11 +28,11 @@ export const packVersions = {
     words: 'слова',
     form: 'вид речи',
     role: 'должность',
-    occasion: 'где сказано',
+    occasion: 'повод',
     said: 'дата высказывания',
     original: 'слова в оригинале',
     translation: 'перевод',
-    status: 'состояние',
+    status: 'стадия',
     action: 'что предлагается',
     title: 'название',
     instrument: 'вид документа',
@@ -48,7 +48,7 @@ export const packVersions = {
     asOf: 'на дату',
     redLine: 'красная линия',
     fallback: 'запасная позиция',
-    evidence: 'основания',
+    evidence: 'подтверждения',
     text: 'текст',
     prompt: 'вопрос',
     lineKind: 'вид',
@@ -60,7 +60,7 @@ export const packVersions = {
     ourSide: 'с нашей стороны',
     theirSide: 'с их стороны',
     lastMet: 'прошлая встреча',
-    arrangements: 'порядок встречи',
+    arrangements: 'организация встречи',
     state: 'исполнение',
     promise: 'что обещано',
     by: 'кто обещал',
@@ -111,7 +111,7 @@ export const packVersions = {
     title: 'Что было неверно',
     chosen_one: 'Исправляется {{count}} изменение из {{of}}.',
     chosen_few: 'Исправляются {{count}} изменения из {{of}}.',
-    chosen_many: 'Исправляются {{count}} изменений из {{of}}.',
+    chosen_many: 'Исправляется {{count}} изменений из {{of}}.',
     chosen_other: 'Исправляются {{count}} изменения из {{of}}.',
     unreasoned_one: 'В {{count}} ещё не сказано почему.',
     unreasoned_few: 'В {{count}} ещё не сказано почему.',
@@ -152,7 +152,7 @@ export const packVersions = {
   paragraphs: {
     changed_one: 'переписан {{count}} абзац',
     changed_few: 'переписаны {{count}} абзаца',
-    changed_many: 'переписаны {{count}} абзацев',
+    changed_many: 'переписано {{count}} абзацев',
     changed_other: 'переписаны {{count}} абзаца',
     added_one: '{{count}} новый',
     added_few: '{{count}} новых',

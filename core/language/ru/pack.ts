@@ -302,7 +302,7 @@ export const pack = {
     lines_other: '{{count}} строки',
     hash: 'SHA-256 {{hash}} …',
     telegram: {
-      number: '№ {{value}}',
+      number: '№\u00a0{{value}}',
       post: '{{value}}',
       addressees: 'адресаты: {{value}}',
       time: '{{value}}',
@@ -424,7 +424,7 @@ export const pack = {
   codes: {
     label: 'Знаки',
     remark:
-      'Этих знаков нет ни в одном шрифте печати: каждый набран своим кодом, длинный ряд – первым и последним и их числом. {{list}}.',
+      'Этих знаков нет ни в одном шрифте печати: каждый набран своим кодом, длинный ряд — первым и последним и их числом. {{list}}.',
   },
   print: {
     picture:
