@@ -3,6 +3,7 @@ import type { Quote } from '../../../core/model/quote.ts';
 import { relayWords } from '../../../core/pack/chain.ts';
 import { ChainDots, type ChainLink } from '../../elements/chain-dots.tsx';
 import { Group } from '../../elements/group.tsx';
+import { usePartyNames } from '../../state/party-names.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { useRecord } from '../reader/use-text.ts';
 import { useComposition } from './print-as.tsx';
@@ -11,6 +12,8 @@ import { useComposition } from './print-as.tsx';
 export function ChainOf({ quote }: { readonly quote: Quote }) {
   const t = usePreferences((state) => state.t);
   const language = usePreferences((state) => state.language);
+  const nameOf = usePartyNames(quote.id);
+  const publisherOf = usePartyNames(quote.passages[0]?.anchor.source ?? '');
   const work = useComposition();
   const source = useRecord('source', quote.passages[0]?.anchor.source ?? null);
   const relay = quote.reportedThrough;
@@ -23,7 +26,7 @@ export function ChainOf({ quote }: { readonly quote: Quote }) {
           {
             id: 'said',
             dot: 'said' as const,
-            title: quote.speaker.name || t('pack.chain.speaker-unstated'),
+            title: nameOf(quote.speaker) || t('pack.chain.speaker-unstated'),
             ...dated(quote.said),
             ...(where === '' ? {} : { children: where }),
             gapAfter: relay === null || relay.date === null,
@@ -36,7 +39,7 @@ export function ChainOf({ quote }: { readonly quote: Quote }) {
     {
       id: 'published',
       dot: 'published',
-      title: source?.publisher.name || t('pack.chain.publisher-unstated'),
+      title: (source && publisherOf(source.publisher)) || t('pack.chain.publisher-unstated'),
       ...(source ? dated(source.published) : {}),
     },
   ];

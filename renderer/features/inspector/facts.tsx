@@ -1,11 +1,10 @@
 import type { Translate } from '../../../core/language/translate.ts';
-import { nameIn } from '../../../core/model/actor.ts';
 import { dateInWords, isDate } from '../../../core/model/date.ts';
-import type { AnyRecord, KindName, Records } from '../../../core/model/kinds.ts';
+import type { AnyRecord, KindName } from '../../../core/model/kinds.ts';
 import type { Row } from '../../../core/model/row.ts';
 import { useLibrary } from '../../state/library.ts';
+import { type NameParty, usePartyNames } from '../../state/party-names.ts';
 import { usePreferences } from '../../state/preferences.ts';
-import { useRecords } from '../../state/use-records.ts';
 import { languageInWords } from '../import-view/words.ts';
 import styles from './inspector.module.css';
 import { RecordLink } from './record-link.tsx';
@@ -24,11 +23,11 @@ export function Facts({ kind, record, names }: FactsProps) {
   const t = usePreferences((state) => state.t);
   const language = usePreferences((state) => state.language);
   const rows = useLibrary((state) => state.rows);
-  const actors = useRecords('actor');
+  const nameOf = usePartyNames(record.id);
   const lines = names.flatMap(
     (name): readonly { readonly name: string; readonly words: React.ReactNode }[] => {
       const value = (record as unknown as Readonly<Record<string, unknown>>)[name];
-      const words = wordsOf(kind, name, value, { t, language, rows, actors });
+      const words = wordsOf(kind, name, value, { t, language, rows, nameOf });
       if (words === null || words === '')
         return SAID.has(name)
           ? [{ name, words: <span className={styles.quiet}>{t('inspector.notStated')}</span> }]
@@ -53,8 +52,7 @@ interface Look {
   readonly t: Translate;
   readonly language: 'en' | 'ru';
   readonly rows: ReadonlyMap<string, Row>;
-  /** Null until they are read. */
-  readonly actors: ReadonlyMap<string, Records['actor']> | null;
+  readonly nameOf: NameParty;
 }
 
 /** Keys of the words of closed lists, by kind and field. */
@@ -92,12 +90,12 @@ function wordsOf(kind: KindName, name: string, value: unknown, look: Look): Reac
 }
 
 /** A party, a spelling, an office, a step of a status, in words. */
-function partWords(part: unknown, { t, language, actors }: Look): string {
+function partWords(part: unknown, { t, language, nameOf }: Look): string {
   if (typeof part === 'string') return part;
   if (typeof part !== 'object' || part === null) return '';
   if ('name' in part) {
-    const actor = 'actor' in part ? actors?.get(String(part.actor)) : undefined;
-    return (actor && nameIn(actor, language)) || String(part.name);
+    const actor = 'actor' in part && typeof part.actor === 'string' ? part.actor : null;
+    return nameOf({ actor, name: String(part.name) });
   }
   if ('holder' in part && 'number' in part) return `${String(part.number)} ${String(part.holder)}`;
   if ('options' in part && typeof part.options === 'object' && part.options && 'output' in part.options)

@@ -19,6 +19,7 @@ import { isChanged, openEdit, useEditing } from '../../state/editing.ts';
 import { useWantedField } from '../../state/inspector.ts';
 import { useLibrary } from '../../state/library.ts';
 import { complain, say } from '../../state/notices.ts';
+import { usePartyNames } from '../../state/party-names.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { useWorkspace } from '../../state/workspace.ts';
 import { Purge } from '../purge/purge.tsx';
@@ -217,6 +218,7 @@ function Headline({ kind, record }: { readonly kind: KindName; readonly record: 
   const t = usePreferences((state) => state.t);
   const language = usePreferences((state) => state.language);
   const rows = useLibrary((state) => state.rows);
+  const nameOf = usePartyNames(record.id);
   const number = t(`kinds.number.${kind}`, { number: record.number });
   // `kind` says which record this is.
   const own =
@@ -230,6 +232,7 @@ function Headline({ kind, record }: { readonly kind: KindName; readonly record: 
       t,
       language,
       numberOf: (id) => rows.get(id)?.number ?? null,
+      nameOf,
     });
   const anchored = anchoredKinds.some((name) => name === kind);
   const words = own || (anchored ? inMargin() : t(`kinds.one.${kind}`));

@@ -6,7 +6,7 @@ import { classes } from '../../elements/classes.ts';
 import { Icon } from '../../elements/icon.tsx';
 import { select, useInspector } from '../../state/inspector.ts';
 import type { Look } from '../tables/look.ts';
-import { numberOf } from '../tables/words.ts';
+import { numberOf, partyWords } from '../tables/words.ts';
 import { CellEditor } from './cell-editor.tsx';
 import type { Grid } from './grid.ts';
 import { PositionCell } from './position-cell.tsx';
@@ -106,7 +106,7 @@ export function PositionsGrid({ grid, look, readOnly }: PositionsGridProps) {
             <th scope="row" className={styles.holder}>
               {holderWords(holder, look)} {holder.ours && <Icon of={Flag} size={14} />}
               {holder.ours && (
-                <span className={styles.under}>{holder.party.name || t('records.ourDesk')}</span>
+                <span className={styles.under}>{partyWords(holder.party, look) ?? t('records.ourDesk')}</span>
               )}
             </th>
             {grid.questions.map((question, column) => {

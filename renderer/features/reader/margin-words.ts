@@ -4,6 +4,7 @@ import { dateInWords } from '../../../core/model/date.ts';
 import type { FieldsOf } from '../../../core/model/kinds.ts';
 import { shortName } from '../../../core/model/short-name.ts';
 import { changeWords, figureWords } from '../../../core/pack/numbers.ts';
+import type { NameParty } from '../../state/party-names.ts';
 
 type Fields = {
   readonly [K in AnchoredKind]: { readonly kind: K; readonly record: FieldsOf<K> };
@@ -14,10 +15,11 @@ interface Look {
   readonly language: 'en' | 'ru';
   /** Number of an agreement, for what another one amends. */
   readonly numberOf: (id: string) => number | null;
+  readonly nameOf: NameParty;
 }
 
 /** Words beside a mark, three at most where that will do: "Muhriddin, direct"; "up 53 per cent"; "Protocol, amends A 6". */
-export function marginWords(item: Fields, { t, language, numberOf }: Look): string {
+export function marginWords(item: Fields, { t, language, numberOf, nameOf }: Look): string {
   switch (item.kind) {
     case 'mark':
       return t('reader.noKind');
@@ -41,9 +43,9 @@ export function marginWords(item: Fields, { t, language, numberOf }: Look): stri
       if (voice === 'outlet')
         return speaker.name.trim() === ''
           ? t('reader.outletView')
-          : t('reader.ownView', { publisher: speaker.name });
+          : t('reader.ownView', { publisher: nameOf(speaker) });
       if (voice === 'analyst') return t('reader.analystView');
-      const name = shortName(speaker.name);
+      const name = shortName(nameOf(speaker));
       const words = t(`reader.form.${form}`);
       return name === '' ? words : t('reader.speaks', { name, form: words });
     }

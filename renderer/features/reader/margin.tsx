@@ -6,6 +6,7 @@ import { Tile } from '../../elements/tile.tsx';
 import { dragData } from '../../state/dragged.ts';
 import { select, useInspector } from '../../state/inspector.ts';
 import { useLibrary } from '../../state/library.ts';
+import { usePartyNames } from '../../state/party-names.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import styles from './margin.module.css';
 import { isHollow, marginWords } from './margin-words.ts';
@@ -28,10 +29,12 @@ function Mark({ item: { evidence }, words }: { readonly item: Marked; readonly w
   const selected = useInspector(
     (state) => state.selected?.id === evidence.record.id && state.filing === null,
   );
+  const nameOf = usePartyNames(evidence.record.id);
   const said = marginWords(evidence, {
     t,
     language,
     numberOf: (id) => rows.get(id)?.number ?? null,
+    nameOf,
   });
   const { kind, record } = evidence;
   const button = useRef<HTMLButtonElement>(null);

@@ -12,6 +12,7 @@ import { Menu, type MenuEntry } from '../../elements/menu.tsx';
 import { Toolbar } from '../../elements/toolbar.tsx';
 import { select } from '../../state/inspector.ts';
 import { useLibrary } from '../../state/library.ts';
+import { usePartyNames } from '../../state/party-names.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { type Pane, remember, useWorkspace } from '../../state/workspace.ts';
 import { Purge } from '../purge/purge.tsx';
@@ -62,6 +63,7 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
     unfiled > 0
       ? t('reader.marksUnfiled', { unfiled, count: marked.length })
       : t('reader.marks', { count: marked.length });
+  const nameOf = usePartyNames(source.id);
   const grade = publisher?.reliability ?? null;
   const graded =
     grade === null
@@ -73,7 +75,7 @@ export function ReaderToolbar(props: ReaderToolbarProps) {
     label: t('reader.markInList', {
       number: t(`kinds.number.${evidence.kind}`, { number: evidence.record.number }),
       line: lineAt(frozen, spans[0]?.start ?? 0),
-      words: marginWords(evidence, { t, language, numberOf: (id) => rows.get(id)?.number ?? null }),
+      words: marginWords(evidence, { t, language, numberOf: (id) => rows.get(id)?.number ?? null, nameOf }),
     }),
     onPress: () => {
       const [span] = spans;

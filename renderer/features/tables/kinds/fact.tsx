@@ -162,6 +162,7 @@ export const facts: TableDefinition<FactLine> = {
     column({
       id: 'period',
       width: 'minmax(88px, 0.9fr)',
+      wraps: true,
       value: (line, look) => dateWords(line.line === 'computed' ? line.implied.base : line.fact.period, look),
       sortBy: (line) => (line.line === 'computed' ? line.implied.base : line.fact.period),
       cell: (line, look) => (

@@ -124,7 +124,7 @@ export const quotes: TableDefinition<Quote> = {
     },
     {
       id: 'form',
-      width: '76px',
+      width: '96px',
       value: formWords,
       cell: (quote, look) => (
         <Sign>
