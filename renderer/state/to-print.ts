@@ -5,6 +5,8 @@ import { show } from './overlay.ts';
 export interface ToPrint {
   readonly bytes: Uint8Array;
   readonly title: string;
+  /** How many pages it has. */
+  readonly count: number;
 }
 
 export const useToPrint = create<{ readonly waiting: ToPrint | null }>()(() => ({ waiting: null }));

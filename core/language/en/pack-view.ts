@@ -111,7 +111,7 @@ export const packView = {
     copiesWrong: 'From 1 to 999.',
     pages: 'Pages',
     pagesHow: 'all, or 1-4, 7',
-    pagesWrong: 'Numbers, such as 1-4, 7.',
+    pagesWrong: 'Numbers from 1 to {{last}}, such as 1-4, 7.',
     sides: 'Sides',
     duplex: {
       'long-edge': 'both, turned over the long edge',

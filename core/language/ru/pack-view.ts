@@ -121,7 +121,7 @@ export const packView = {
     copiesWrong: 'От 1 до 999.',
     pages: 'Страницы',
     pagesHow: 'все или 1-4, 7',
-    pagesWrong: 'Номера, например 1-4, 7.',
+    pagesWrong: 'Номера от 1 до {{last}}, например 1-4, 7.',
     sides: 'Стороны',
     duplex: {
       'long-edge': 'обе, переворот по длинному краю',

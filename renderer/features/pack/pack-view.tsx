@@ -95,7 +95,7 @@ function Shown({ briefing, pane }: { readonly briefing: Briefing; readonly pane:
   useAction('save-word', reopened ? null : () => void savePack(id, options, 'docx', title), pane);
   useAction('export-briefing', () => void exportOut(id), pane);
   const settled = sheet.reopened !== null || sheet.layout === 'ready';
-  useAction('print', bytes && settled ? () => askToPrint({ bytes, title }) : null, pane);
+  useAction('print', bytes && settled ? () => askToPrint({ bytes, title, count }) : null, pane);
   useAction(
     'finalise',
     counts.red === 0 && findings && sheet.layout !== 'failed' ? () => setFinalising(true) : null,

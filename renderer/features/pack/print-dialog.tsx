@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Input } from '../../../core/contract/commands.ts';
+import { arePages } from '../../../core/model/page-ranges.ts';
 import { printers, saveBytes, sendToPrinter } from '../../actions/pack.ts';
 import { FormDialog } from '../../elements/form-dialog.tsx';
 import { NumberField } from '../../elements/number-field.tsx';
@@ -11,7 +12,6 @@ import styles from './print-dialog.module.css';
 
 type Duplex = NonNullable<Input<'window:print'>['duplex']>;
 const SIDES: readonly Duplex[] = ['long-edge', 'short-edge', 'none'];
-const PAGES = /^[\d\s,-]*$/;
 
 /** Which printer, how many copies, which pages, one side or both: what is previewed is what is sent. */
 export function PrintDialog({ onClose }: { readonly onClose: () => void }) {
@@ -29,11 +29,14 @@ export function PrintDialog({ onClose }: { readonly onClose: () => void }) {
     });
   }, []);
   const many = copies !== null && Number.isInteger(copies) && copies >= 1 && copies <= 999;
-  const ready = waiting !== null && printer !== null && many && PAGES.test(pages);
+  const last = waiting?.count ?? 0;
+  const fits = arePages(pages, last);
+  const ready = waiting !== null && printer !== null && many && fits;
   const send = async () => {
     if (!ready || printer === null || !waiting) return;
     onClose();
-    await sendToPrinter({ ...waiting, printer, copies: copies ?? 1, pages, duplex });
+    const { bytes, title } = waiting;
+    await sendToPrinter({ bytes, title, printer, copies: copies ?? 1, pages, duplex });
   };
   if (known?.length === 0)
     return (
@@ -80,7 +83,7 @@ export function PrintDialog({ onClose }: { readonly onClose: () => void }) {
           value={pages}
           onChange={setPages}
           placeholder={t('packView.printing.pagesHow')}
-          error={PAGES.test(pages) ? null : t('packView.printing.pagesWrong')}
+          error={fits ? null : t('packView.printing.pagesWrong', { last })}
         />
       </div>
       <Select
