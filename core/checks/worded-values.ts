@@ -6,6 +6,8 @@ import { atEvidence, type Survey } from './survey.ts';
 const DIGITS = /\d+(?:[.,'’\s]\d+)*/gu;
 /** A figure in words may be of thousands up to trillions: "4.1m tonnes" is filed as 4.1 million tonnes or as 4,100,000. */
 const SCALES = [1, 1e3, 1e6, 1e9, 1e12];
+/** One figure in two numbers: «17 ҳазору 400», «17 тысяч 400». */
+const JOINED = /(\d+)\s+(?:ҳазору|тыс\.|тысяч[аи]?|thousand)\s+(\d{1,3})(?!\d)/giu;
 const SHOWN = 120;
 
 /** Figures filed with a value that their words do not have. Words without digits ("one in five") are left to the reader. */
@@ -33,7 +35,10 @@ export function wordedValues({ input, evidence }: Survey): readonly Draft[] {
 
 /** Every number the digits of a text may mean: separators group thousands, part decimals, or stand between numbers. */
 function valuesIn(words: string): readonly number[] {
-  return [...words.matchAll(DIGITS)].flatMap(([digits]) => {
+  const joined = [...words.matchAll(JOINED)].map(
+    ([, thousands, rest]) => Number(thousands) * 1e3 + Number(rest),
+  );
+  const apart = [...words.matchAll(DIGITS)].flatMap(([digits]) => {
     const parts = digits.split(/\D/);
     const last = parts.at(-1) ?? '';
     // A year may stand before a figure: “in 2021 2.6 billion”.
@@ -45,6 +50,7 @@ function valuesIn(words: string): readonly number[] {
       ...pairs,
     ];
   });
+  return [...joined, ...apart];
 }
 
 /** Equal but for what is lost in reckoning with fractions: 4.1 million is 4,100,000. */

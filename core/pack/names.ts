@@ -51,7 +51,7 @@ export function glued(words: string, language: PackLanguage): string {
   if (language !== 'ru') return named;
   return named
     .replace(/ (бы?|же?|л[иь])(?=[\s,.;:!?»)…]|$)/giu, `${NBSP}$1`)
-    .replace(/(?<=^|[\s(«„—–])(?!(?:бы?|же?|л[иь])\s)(\p{Script=Cyrillic}{1,2}) (?=\S)/giu, `$1${NBSP}`)
+    .replace(/(?<=^|[\s(«„[—–])(?!(?:бы?|же?|л[иь])\s)(\p{Script=Cyrillic}{1,2}) (?=\S)/giu, `$1${NBSP}`)
     .replace(/(?<!\p{L})([IVXLC]+) (?=(?:квартал|полугоди|век))/gu, `$1${NBSP}`)
     .replace(/(?<!\p{L})(т\.) (?=(?:е|д|п|к|н)\.)/gu, `$1${NBSP}`)
     .replace(/ (—|–) /g, `${NBSP}$1 `)
