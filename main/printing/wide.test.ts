@@ -104,3 +104,35 @@ describe('a word wider than its column', () => {
     expect(words.replace(/\D/g, '').length).toBeGreaterThanOrEqual(12 * 13);
   });
 });
+
+describe('numbers of evidence beside an annexed line', () => {
+  it('stand on the sheet and apart, however many take words from it', async () => {
+    const refs = Array.from({ length: 8 }, (_, i) => `F ${i + 10}`);
+    const line = (number: number) => ({
+      row: 'line' as const,
+      id: `ln-S-9-${number}`,
+      number,
+      opens: false,
+      stretches: [{ text: `A line of the source with its words, number ${number}, and no more.`, rules: [] }],
+    });
+    const passages: Block = {
+      block: 'passages',
+      source: 'S 9',
+      language: 'en',
+      intro: 'A source.',
+      legend: [],
+      rows: Array.from({ length: 12 }, (_, i) => line(i + 1)),
+      brackets: refs.map((ref, track) => ({ ref, first: 3, last: 6, track, uses: [] })),
+      end: 'End.',
+    };
+    const { boxes } = await printed(noteWith('A title', passages));
+    const found = boxes.filter(({ word }) => /^1[0-7]$/.test(word) || /^F.1[0-7]$/u.test(word));
+    const row = found.filter(({ top }) => found.filter((other) => Math.abs(other.top - top) < 1).length >= 8);
+    expect(row.length).toBeGreaterThanOrEqual(8);
+    // The sheet is 595 points wide.
+    for (const { word, right } of row) expect(right, word).toBeLessThan(595);
+    const lefts = row.map(({ left }) => left).toSorted((a, b) => a - b);
+    for (const [i, left] of lefts.entries())
+      if (i > 0) expect(left - (lefts[i - 1] ?? 0)).toBeGreaterThan(12);
+  });
+});
