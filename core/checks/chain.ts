@@ -12,6 +12,7 @@ const FIELD = {
   role: 'role',
   occasion: 'occasion',
   said: 'said',
+  through: 'reportedThrough',
   'through-date': 'reportedThrough.date',
 } as const;
 

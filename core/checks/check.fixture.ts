@@ -83,6 +83,7 @@ export const quote = (fields: Partial<Records['quote']> = {}) =>
     role: 'Foreign Minister',
     occasion: 'Council',
     said: '2024-10-07',
+    saidDirectly: true,
     credibility: 2,
     ...fields,
   });

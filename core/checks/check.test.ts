@@ -566,6 +566,17 @@ it('names all empty sections at once, at the first of them', () => {
   ]);
 });
 
+it('asks through whom words came, unless they were said to the source itself', () => {
+  const links = (fields: Partial<Records['quote']>) =>
+    check(input([section([evidence(QUOTE)])], records(['source', source], ['quote', quote(fields)])))
+      .filter(({ kind }) => kind === 'chain-link-missing')
+      .map(({ params, field }) => [params.link, field]);
+  expect(links({ saidDirectly: false })).toEqual([['through', 'reportedThrough']]);
+  expect(links({ saidDirectly: true })).toEqual([]);
+  const relay = { party: null, descriptor: 'a source', date: '2024-10-07' };
+  expect(links({ saidDirectly: false, reportedThrough: relay })).toEqual([]);
+});
+
 it('says all a quote lacks at once, and what a source lacks once of the source', () => {
   const bare = { ...source, published: null, publisher: { actor: null, name: '' } };
   const second = record('quote', 13, { ...quote({ said: null, occasion: '' }), ...stamp(13) });

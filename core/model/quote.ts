@@ -52,6 +52,8 @@ export const quoteKind = defineKind({
     place: z.string().trim().max(300),
     said: dateSchema.nullable(),
     reportedThrough: relaySchema.nullable(),
+    /** Said to the source itself, with nobody between. Without a relayer and without this, the chain lacks a link. */
+    saidDirectly: z.boolean(),
     /** Language the words were spoken in, where that is not the source's; then the source's words are a translation. */
     originalLanguage: z.string().nullable(),
     /** The wording as spoken, where another source or transcript gives it. */
@@ -71,6 +73,7 @@ export const quoteKind = defineKind({
     place: '',
     said: null,
     reportedThrough: null,
+    saidDirectly: false,
     originalLanguage: null,
     originalWording: '',
     translation: null,
@@ -85,6 +88,8 @@ export const quoteKind = defineKind({
     if (quote.said !== null && !isDate(quote.said))
       problems.push({ field: 'said', problem: 'date', params: { value: quote.said } });
     problems.push(...refuseRelay(quote.reportedThrough));
+    if (quote.saidDirectly && quote.reportedThrough !== null)
+      problems.push({ field: 'reportedThrough', problem: 'direct-and-through' });
     if (isSurelyAfter(quote.said, quote.reportedThrough?.date ?? null))
       problems.push({ field: 'said', problem: 'said-after-passed-on' });
     if (quote.voice === 'actor' && quote.speaker.name === '')

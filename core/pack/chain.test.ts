@@ -127,6 +127,18 @@ describe('the chain of attribution', () => {
     );
   });
 
+  it('says that through whom is not stated only where nobody knows, not where nobody stood between', () => {
+    const [quote] = fc.sample(quotes, { numRuns: 1, seed: 1 });
+    const [source] = fc.sample(sources, { numRuns: 1, seed: 1 });
+    if (!quote || !source) throw new Error('nothing made');
+    const line = (saidDirectly: boolean) =>
+      chainLine(work, { ...quote, voice: 'actor', reportedThrough: null, saidDirectly }, source)
+        .map((run) => ('text' in run ? run.text : ''))
+        .join('');
+    expect(line(false)).toContain(work.t('pack.chain.through-unstated').trim());
+    expect(line(true)).not.toContain(work.t('pack.chain.through-unstated').trim());
+  });
+
   it('puts nothing of an outlet’s own view under the name of a speaker', () => {
     fc.assert(
       fc.property(quotes, sources, (quote, source) => {

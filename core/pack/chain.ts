@@ -9,7 +9,14 @@ import { eventWords, glued, partyName, placeName } from './names.ts';
 import { uncapital } from './tables.ts';
 
 /** A link of the chain of attribution that a quote lacks. */
-export type MissingLink = 'speaker' | 'occasion' | 'said' | 'through-date' | 'publisher' | 'published';
+export type MissingLink =
+  | 'speaker'
+  | 'occasion'
+  | 'said'
+  | 'through'
+  | 'through-date'
+  | 'publisher'
+  | 'published';
 
 /** Which links a quote lacks, in the order of the chain: said by whom, where, when; published by whom, when. */
 export function missingLinks(quote: Quote, source: Source): readonly MissingLink[] {
@@ -18,6 +25,7 @@ export function missingLinks(quote: Quote, source: Source): readonly MissingLink
     if (quote.speaker.name === '' && quote.speaker.actor === null) missing.push('speaker');
     if (quote.occasion === '' && quote.event === null && quote.place === '') missing.push('occasion');
     if (quote.said === null) missing.push('said');
+    if (quote.reportedThrough === null && !quote.saidDirectly) missing.push('through');
   }
   if (quote.reportedThrough !== null && quote.reportedThrough.date === null) missing.push('through-date');
   if (source.publisher.name === '' && source.publisher.actor === null) missing.push('publisher');
@@ -149,18 +157,20 @@ export function chainLine(work: Composition, quote: Quote, source: Source): Inli
         text(t(unplaced ? 'pack.chain.date-occasion-unstated' : 'pack.chain.date-unstated'), 'missing'),
       ]);
     const relay = quote.reportedThrough;
-    steps.push(
-      relay === null
-        ? [text(t('pack.chain.through-unstated')), text(t('pack.words.not-stated'), 'missing')]
-        : [
-            text(
-              `${t('pack.chain.reported-through', { relay: glued(relayWords(work, relay), language) })}, `,
-            ),
-            relay.date === null
-              ? text(t('pack.chain.date-unstated'), 'missing')
-              : text(shortDate(relay.date, language)),
-          ],
-    );
+    // Said to the source itself: nothing stands between the two.
+    if (relay !== null || !quote.saidDirectly)
+      steps.push(
+        relay === null
+          ? [text(t('pack.chain.through-unstated')), text(t('pack.words.not-stated'), 'missing')]
+          : [
+              text(
+                `${t('pack.chain.reported-through', { relay: glued(relayWords(work, relay), language) })}, `,
+              ),
+              relay.date === null
+                ? text(t('pack.chain.date-unstated'), 'missing')
+                : text(shortDate(relay.date, language)),
+            ],
+      );
   }
   const publisher = outletOf(work, source);
   steps.push(

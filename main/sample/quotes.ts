@@ -70,6 +70,7 @@ export async function fileQuotes(desk: Desk, { courier, vestnik, road, record }:
       ],
       form: 'direct',
       occasion: 'Meeting with journalists',
+      saidDirectly: true,
       place: 'Dushanbe',
       said: '2024-10-09',
       translation: {
@@ -91,6 +92,7 @@ export async function fileQuotes(desk: Desk, { courier, vestnik, road, record }:
       ],
       form: 'direct',
       occasion: 'Answer to Rail and Road',
+      saidDirectly: true,
       said: '2024-10-10',
       credibility: 2,
     }),
@@ -100,6 +102,7 @@ export async function fileQuotes(desk: Desk, { courier, vestnik, road, record }:
       passages: [await desk.quoted(record, 'in no hurry to reopen a text that took four years')],
       form: 'partial',
       occasion: 'Meeting at the Department',
+      saidDirectly: true,
       said: '2024-10-10',
       marking: 'amber',
       disclosure: 'background',

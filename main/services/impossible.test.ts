@@ -60,6 +60,9 @@ test('dates that are none, and days in an order that cannot be, are refused at t
   expect(await said({ said: '2024-10-08', reportedThrough: relay('2024-10-07') })).toBe(
     'said said-after-passed-on',
   );
+  expect(await said({ saidDirectly: true, reportedThrough: relay(null) })).toBe(
+    'reportedThrough direct-and-through',
+  );
   expect(await refused(at.add('agreement', step(9, 3)))).toBe('status ratified-by-more');
   expect(await refused(at.add('actor', role('2024-05', '2020-01')))).toBe('roles role-backwards');
   expect(

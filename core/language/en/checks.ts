@@ -84,6 +84,7 @@ export const checks = {
     role: 'the role at that date',
     occasion: 'the occasion',
     said: 'the date it was said',
+    through: 'through whom it came',
     'through-date': 'the date it was passed on',
     publisher: 'the publisher',
     published: 'the date of publication',

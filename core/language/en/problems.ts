@@ -7,6 +7,8 @@ export const problems = {
   'passed-on-after-published':
     'Words cannot be passed on after the source that has them was published. Check both dates.',
   'said-after-passed-on': 'Words cannot be said after they were passed on. Check both dates.',
+  'direct-and-through':
+    'Somebody is named through whom the words came: then they were not said directly. Choose one.',
   'ratified-by-more': 'Ratified by {{done}} of {{of}}: more cannot have ratified than there are.',
   'role-backwards': 'The role “{{role}}” ends before it begins. Check both dates.',
   'valid-before-cleared': 'The line cannot lapse before it was cleared. Check both dates.',

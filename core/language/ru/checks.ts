@@ -92,6 +92,7 @@ export const checks = {
     role: 'в какой должности',
     occasion: 'по какому поводу',
     said: 'когда сказано',
+    through: 'через кого передано',
     'through-date': 'когда передано',
     publisher: 'кто опубликовал',
     published: 'когда опубликовано',

@@ -12,7 +12,7 @@ import { usePreferences } from '../../../state/preferences.ts';
 import { useRecord } from '../../reader/use-text.ts';
 import type { DraftOf } from '../draft.ts';
 import { errorOf } from '../draft.ts';
-import { DateOf, SegmentsOf, TextOf } from '../fields.tsx';
+import { DateOf, SegmentsOf, TextOf, TickOf } from '../fields.tsx';
 import form from '../form.module.css';
 import styles from '../inspector.module.css';
 import { PartyOf, RelayOf } from '../party-fields.tsx';
@@ -86,6 +86,7 @@ function Chain({ draft }: { readonly draft: DraftOf<'quote'> }) {
   const inChain = ['speaker', 'role', 'occasion', 'place', 'said', 'reportedThrough'];
   const left = fields.toConfirm.filter((name) => inChain.includes(name)).length;
   const relay = fields.reportedThrough;
+  const between = fields.saidDirectly ? undefined : t('inspector.nobodyBetween');
   const links: readonly ChainLink[] = [
     {
       id: 'said',
@@ -109,8 +110,13 @@ function Chain({ draft }: { readonly draft: DraftOf<'quote'> }) {
       dot: relay !== null && relay.date === null ? 'amber' : 'reported',
       title: t('inspector.field.reportedThrough'),
       warning: relay !== null && relay.date === null ? t('inspector.dateMissing') : undefined,
-      aside: relay === null ? t('inspector.nobodyBetween') : dateInWords(relay.date ?? '', language),
-      children: <RelayOf draft={draft} field="reportedThrough" place="hidden" />,
+      aside: relay !== null ? dateInWords(relay.date ?? '', language) : between,
+      children: (
+        <>
+          <RelayOf draft={draft} field="reportedThrough" place="hidden" />
+          {(relay === null || fields.saidDirectly) && <TickOf draft={draft} field="saidDirectly" />}
+        </>
+      ),
     },
     {
       id: 'published',
