@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { app, BrowserWindow, nativeTheme, session, utilityProcess } from 'electron';
@@ -122,6 +123,7 @@ async function start(log: (error: unknown) => void): Promise<void> {
     given,
     forms,
     trouble: () => trouble,
+    licences: () => readFile(join(here, '..', 'licences.txt'), 'utf8'),
     newWindow: open,
     quit: () => app.quit(),
     stayed: () => {

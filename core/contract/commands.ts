@@ -372,6 +372,8 @@ export const commands = {
     input: z.object({ url: z.url({ protocol: /^(https?|mailto)$/ }) }),
     output: z.object({ opened: z.boolean() }),
   },
+  /** Licence texts of everything that is shipped with the app. */
+  'window:licences': { input: noInput, output: z.object({ text: z.string() }) },
   'window:new': { input: noInput, output: nothing },
   /** Closes all windows and ends; a window in which something is still typed is closed when that is stored. */
   'window:quit': { input: noInput, output: nothing },

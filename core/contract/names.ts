@@ -29,7 +29,7 @@ const verbs: Readonly<Record<string, readonly string[]>> = {
   search: ['find'],
   picture: ['add', 'get'],
   house: ['add'],
-  pack: ['print', 'finalise', 'reopen'],
+  pack: ['print', 'finalise', 'changes', 'reopen'],
   window: [
     'choose-library',
     'choose-house',
@@ -40,6 +40,7 @@ const verbs: Readonly<Record<string, readonly string[]>> = {
     'print',
     'printers',
     'open-address',
+    'licences',
     'new',
     'quit',
     'leave',

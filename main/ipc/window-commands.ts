@@ -30,6 +30,8 @@ export interface Desk {
   readonly forms: FormsInHand<BrowserWindow>;
   /** Why the library wanted at start is not open. */
   readonly trouble: () => Problem | null;
+  /** Licence texts of everything that is shipped. */
+  readonly licences: () => Promise<string>;
   readonly newWindow: () => void;
   readonly quit: () => void;
   /** Called when the person stays after all. */
@@ -82,6 +84,7 @@ export function windowCommands(window: BrowserWindow, desk: Desk): WindowCommand
     'window:print': async (request) => ({ printed: await printPdf(request) }),
     'window:printers': async () => [...(await systemPrinters())],
     'window:open-address': async ({ url }) => ({ opened: await openAddress(window, url, t) }),
+    'window:licences': async () => ({ text: await desk.licences() }),
     'window:new': async () => {
       desk.newWindow();
       return null;

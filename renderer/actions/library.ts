@@ -58,3 +58,11 @@ export async function verifyLibrary(): Promise<number | null> {
   if (result.value.length === 0) say('shell.verified');
   return result.value.length;
 }
+
+/** Licence texts of everything that is shipped; null, and why, where they cannot be had. */
+export async function licences(): Promise<string | null> {
+  const result = await call('window:licences', {});
+  if (result.ok) return result.value.text;
+  complain(result.problems);
+  return null;
+}

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkout } from '../checkout.ts';
+import { licencesOf } from '../licences/licences.ts';
 import { capture, tool } from '../run.ts';
 import { fingerprintInputs } from './inputs.ts';
 import { inTurn } from './turn.ts';
@@ -26,6 +27,7 @@ export async function build(): Promise<void> {
     ...tool('electron-vite/bin/electron-vite.js', 'build', '--logLevel', 'warn'),
   );
   if (code !== 0) throw new Error(`The build failed.\n${stdout}${stderr}`.trimEnd());
+  writeFileSync(join(checkout, 'out', 'licences.txt'), licencesOf(checkout));
   writeFileSync(stamp, inputs);
 }
 

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { chromium, expect, type Page, test } from '@playwright/test';
 import { packageApp } from '../../scripts/packaging/builder.ts';
@@ -30,6 +30,14 @@ test('the packaged program runs Précis and nothing else', async () => {
     [FuseV1Options.OnlyLoadAppFromAsar]: FuseState.ENABLE,
     [FuseV1Options.EnableEmbeddedAsarIntegrityValidation]: FuseState.ENABLE,
   });
+});
+
+test('the licence texts of all that is shipped come with it', async () => {
+  const resources = join(dirname(unpackedProgram()), 'resources');
+  expect(await readFile(join(resources, 'LICENSE.txt'), 'utf8')).toContain('GNU GENERAL PUBLIC LICENSE');
+  const texts = await readFile(join(resources, 'THIRD-PARTY-LICENCES.txt'), 'utf8');
+  for (const name of ['react-dom', '@tiptap/core', 'citeproc', '@expo-google-fonts/source-serif-4'])
+    expect(texts).toMatch(new RegExp(`\n${name} \\d`));
 });
 
 test('the packaged app opens a library', async () => {

@@ -47,11 +47,11 @@ test('a source is removed for good from its menu, once its number is typed', asy
   await dialog.getByLabel('To confirm').fill(`s${made?.number}`);
   await button.click();
   await expect(dialog).toBeHidden();
-  await expect(page.getByText(/is removed for good/)).toBeVisible();
+  await expect(page.getByText(/is removed for good/).last()).toBeVisible();
   await expect(page.getByRole('navigation').getByText('A dinner remembered')).toHaveCount(0);
   expect(await filesWith(library, secret)).toEqual([]);
   await page.keyboard.press('Control+z');
-  await expect(page.getByText('There is nothing to undo.')).toBeVisible();
+  await expect(page.getByText('There is nothing to undo.').last()).toBeVisible();
   await precis.close();
   expect(await filesWith(library, secret)).toEqual([]);
 });

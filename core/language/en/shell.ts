@@ -56,6 +56,7 @@ export const shell = {
   jobOf: 'Reading {{name}}, {{done}} of {{total}}',
   readOnly:
     'This library is open for reading only. Nothing you do here changes it; save a copy to go on elsewhere.',
+  forReading: 'Read only',
   readOnlyShort: 'The library is open for reading only.',
   heldBy: 'The library is open for editing elsewhere: {{who}}. It can be read here; close it there to edit.',
   damageRestored_one: 'One file of the library was damaged and has been restored. Nothing is lost.',
@@ -92,6 +93,7 @@ export const shell = {
   aboutWhat:
     'Evidence, briefings and printed packs in which every statement can be traced to a numbered line of its source. Nothing leaves this computer.',
   aboutLibrary: 'The library open here:',
+  licences: 'Licences of what it is made with',
   aboutLicence:
     'Free software under the GNU General Public License, version 3 or later. Typefaces: Source Sans 3 and Source Serif 4, SIL Open Font License. Dictionaries: SCOWL (English), A. I. Lebedev (Russian), BSD and alike.',
   welcome: {
