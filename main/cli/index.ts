@@ -1,6 +1,7 @@
 import { call } from './call.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
+import { corrections } from './corrections.ts';
 import { demo } from './demo.ts';
 import { exportAll } from './export.ts';
 import { house } from './house.ts';
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   list,
   check,
   pack,
+  corrections,
   house,
   purge,
   verify,

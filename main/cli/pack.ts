@@ -1,7 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Format } from '../../core/contract/answers.ts';
+import type { Briefing } from '../../core/model/briefing.ts';
 import { outputSchema, type PackOptions } from '../../core/model/pack-version.ts';
+import { recipientsOf } from '../../core/pack/copies.ts';
 import { defaultOptions } from '../../core/pack/index.ts';
 import type { Handlers } from '../services/handlers.ts';
 import type { Library } from '../services/library.ts';
@@ -39,6 +41,8 @@ export interface Asked {
   readonly release: string | undefined;
   /** Number of the version that a corrigendum corrects; the last one where none is said. */
   readonly corrects?: string | undefined;
+  /** Number of a named copy. */
+  readonly copy?: string | undefined;
   /** A template of the house: its name in the library, or where it lies. */
   readonly house?: string | undefined;
 }
@@ -67,6 +71,7 @@ export async function printInto(
     ...(asked.language !== undefined && { language: languageNamed(asked.language) }),
     ...(asked.release !== undefined && { releaseAt: asked.release }),
     ...(asked.corrects !== undefined && { corrects: versionNamed(asked.corrects) }),
+    ...(asked.copy !== undefined && { copy: await copyNamed(library, record, asked.copy) }),
   };
   const { bytes, sides } = await handlers['pack:print'](
     { briefing, options, format: formatOf(file), ...(tried && { house: tried }) },
@@ -81,9 +86,25 @@ export async function printInto(
     if (room < 0) process.stderr.write(`Side ${side} runs over by ${Math.ceil(-room)} pt.\n`);
 }
 
-function versionNamed(number: string): number {
+/** The number of a version as it was typed. Throws `Failure` for what is none. */
+export function versionNamed(number: string): number {
   if (/^[1-9]\d{0,5}$/.test(number)) return Number(number);
   throw new Failure(`${number} is no number of a version.`);
+}
+
+/** A copy of those who get the next version. */
+async function copyNamed(library: Library, briefing: Briefing, number: string) {
+  const versions = (await library.all('pack'))
+    .map(({ record }) => record)
+    .filter((version) => version.briefing === briefing.id)
+    .toSorted((a, b) => a.version - b.version);
+  const copies = recipientsOf(briefing, versions);
+  const found = copies.find((copy) => String(copy.number) === number);
+  if (found) return found;
+  const known = copies.map((copy) => `${copy.number} ${copy.holder}`).join('; ');
+  throw new Failure(
+    `There is no copy ${number}. ${known === '' ? 'Nobody is named.' : `There are: ${known}.`}`,
+  );
 }
 
 function languageNamed(name: string): PackOptions['language'] {
@@ -98,7 +119,7 @@ function languageNamed(name: string): PackOptions['language'] {
 export const pack: Command = {
   name: 'pack',
   usage:
-    'pack DIR BRIEFING --out FILE.(pdf|docx|md|html|csv|json|jsonld) [--output note|two-sides|speaking|corrigendum] [--language en|ru] [--release LEVEL] [--corrects VERSION] [--house NAME|FOLDER|FILE.dotx]',
+    'pack DIR BRIEFING --out FILE.(pdf|docx|md|html|csv|json|jsonld) [--output note|two-sides|speaking|corrigendum] [--language en|ru] [--release LEVEL] [--corrects VERSION] [--copy NUMBER] [--house NAME|FOLDER|FILE.dotx]',
   does: 'prints a briefing',
   async run(args, setting) {
     const { words, flags } = readArgs(pack, args, 2, {
@@ -107,6 +128,7 @@ export const pack: Command = {
       language: 'string',
       release: 'string',
       corrects: 'string',
+      copy: 'string',
       house: 'string',
     });
     const out = flags.out;
@@ -119,6 +141,7 @@ export const pack: Command = {
         language: flags.language as string | undefined,
         release: flags.release as string | undefined,
         corrects: flags.corrects as string | undefined,
+        copy: flags.copy as string | undefined,
         house: flags.house as string | undefined,
       });
       process.stdout.write(`${out}\n`);

@@ -198,6 +198,16 @@ test('corrects a version that went out, for those who hold it', async () => {
   const { stdout } = await run('pdftotext', [out, '-']);
   expect(stdout.replace(/\s+/g, ' ')).toMatch(/more than 143,000 .*nearly 143,000 F 1: S 1, line/);
   expect(stdout).toContain('Deputy Minister');
+  const listed = await cli('corrections', library, briefing);
+  expect(listed.out.trim().split('\n')).toHaveLength(1);
+  expect(listed.out).toMatch(/^x\tF\s1\tp\. \d+\t.*more than 143,000/);
+  const said = await cli('corrections', library, briefing, 'F 1=The first report was of a lower bound.');
+  expect(said).toMatchObject({ code: 0, err: '' });
+  await cli('pack', library, briefing, '--output', 'corrigendum', '--out', out);
+  expect((await run('pdftotext', [out, '-'])).stdout.replace(/\s+/g, ' ')).toContain(
+    'The first report was of a lower bound.',
+  );
+  expect((await cli('corrections', library, briefing, 'F 99=why')).err).toContain('Nothing changed in F 99');
 });
 
 test('a briefing with nothing in it, an unknown format, a folder that is no library: said in words', async () => {

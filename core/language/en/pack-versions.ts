@@ -105,7 +105,7 @@ export const packVersions = {
     shown: 'Shown as',
     unnumbered: 'without a number',
     copyOf: 'copy {{number}} of {{of}}: {{holder}}',
-    what: 'Each holder gets a file of their own, with its number and name on every page. What is above the level of a copy is left out of it.',
+    what: 'Each holder gets a file of their own, with its number on every page and the name on the cover. What is above the level of a copy is left out of it.',
     keep: 'Keep',
   },
   corrections: {
