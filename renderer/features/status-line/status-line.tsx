@@ -1,4 +1,4 @@
-import { Check, CircleX, Ellipsis, TriangleAlert } from 'lucide-react';
+import { Check, CircleX, Ellipsis, Lock, TriangleAlert } from 'lucide-react';
 import { useMemo } from 'react';
 import { run } from '../../actions/catalogue.ts';
 import { classes } from '../../elements/classes.ts';
@@ -71,6 +71,7 @@ function Saved() {
   const t = useWords();
   const { state: stored, at } = useSaving();
   const typing = useDrafts((drafts) => drafts.drafts.size > 0);
+  const readOnly = useLibrary((library) => library.readOnly);
   // What is typed and not stored yet is not called saved.
   const state = typing && stored === 'saved' ? 'saving' : stored;
   const language = document.documentElement.lang;
@@ -84,6 +85,13 @@ function Saved() {
       <span className={classes(styles.part, styles.bad)} role="alert">
         <Icon of={CircleX} size={14} />
         {t('shell.notSaved')}
+      </span>
+    );
+  if (readOnly)
+    return (
+      <span className={styles.part}>
+        <Icon of={Lock} size={14} />
+        {t('shell.forReading')}
       </span>
     );
   return (
