@@ -53,3 +53,52 @@ test('a mention without credibility is graded where the check leads; the briefin
   await expect(page.locator('[data-finding]:focus')).toHaveCount(1);
   await precis.close();
 });
+
+test('words of a quote typed by hand give way to the quote itself; words nobody said are red', async () => {
+  const precis = await launchSample();
+  const page = precis.window;
+  const typed = (text: string) =>
+    page.evaluate(async (words) => {
+      const all = await window.precis.call('briefing:all', {});
+      const found = all.ok ? all.value[0]?.record : undefined;
+      if (!found) throw new Error('there is no briefing');
+      const [first, ...others] = found.sections;
+      if (!first) throw new Error('it has no section');
+      const runs = [{ run: 'text' as const, text: words, bold: false, italic: false }];
+      const item = {
+        item: 'paragraph' as const,
+        id: '01J00000000000000000000991',
+        goesTo: null,
+        ours: true,
+        runs,
+      };
+      const items = [...first.items.filter(({ id }) => id !== item.id), item];
+      await window.precis.call('briefing:edit', {
+        id: found.id,
+        fields: { sections: [{ ...first, items }, ...others] },
+      });
+    }, text);
+  const written = () =>
+    page.evaluate(async () => {
+      const all = await window.precis.call('briefing:all', {});
+      const items = all.ok ? (all.value[0]?.record.sections[0]?.items ?? []) : [];
+      const item = items.find(({ id }) => id === '01J00000000000000000000991');
+      return item && 'runs' in item ? item.runs.map((run) => (run.run === 'text' ? run.text : run.run)) : [];
+    });
+  await typed('The Counsellor said the Embassy is “in no hurry to reopen a text”.');
+
+  await page.getByRole('navigation').getByText('Briefings', { exact: true }).click();
+  await page.getByRole('row').filter({ hasText: 'Labour migration' }).click();
+  await page.keyboard.press('Enter');
+  await page.locator('[data-section]').first().waitFor();
+  await page.keyboard.press('Control+Shift+k');
+  const finding = page.locator('[data-finding]').filter({ hasText: 'in no hurry to reopen a text' }).first();
+  await finding.getByRole('button', { name: 'Put the quote here' }).click();
+  await expect.poll(written).toEqual(['The Counsellor said the Embassy is ', 'chip', '.']);
+  await expect(finding).toHaveCount(0);
+
+  await typed('The Counsellor said the Embassy is “in great haste to reopen a text”.');
+  const red = page.locator('[data-finding]').filter({ hasText: 'in great haste to reopen a text' });
+  await expect(red).toContainText('no quote and no source in the library has them');
+  await precis.close();
+});
