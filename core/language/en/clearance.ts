@@ -91,6 +91,7 @@ export const clearance = {
   changes: 'Changes of the returned draft',
   noChanges: 'The draft came back as it was sent: no change, no comment.',
   change: 'Change {{number}} of {{count}}',
+  quoted: '“{{text}}”',
   comment: 'comment',
   struck: 'struck out:',
   putIn: 'put in:',

@@ -105,6 +105,7 @@ export const clearance = {
   changes: 'Правки возвращённого проекта',
   noChanges: 'Проект вернулся таким, каким был послан: ни правок, ни замечаний.',
   change: 'Правка {{number}} из {{count}}',
+  quoted: '«{{text}}»',
   comment: 'замечание',
   struck: 'вычеркнуто:',
   putIn: 'вставлено:',

@@ -113,9 +113,9 @@ function Wordings({ change, done }: { readonly change: Change; readonly done: bo
   if (touches.of === 'verbatim')
     return pair(
       t('clearance.inspector.source'),
-      `“${touches.reads}”`,
+      t('clearance.quoted', { text: touches.reads }),
       t('clearance.inspector.wants'),
-      `“${touches.wants}”`,
+      t('clearance.quoted', { text: touches.wants }),
     );
   if (change.kind === 'words')
     return pair(

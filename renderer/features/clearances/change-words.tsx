@@ -12,7 +12,7 @@ export function ChangeWords({
   readonly whole?: boolean;
 }) {
   const t = useWords();
-  if (change.kind === 'comment') return <span>“{change.comment}”</span>;
+  if (change.kind === 'comment') return <span>{t('clearance.quoted', { text: change.comment })}</span>;
   if (change.kind === 'moved') return <span>{trailOf(change.before)}</span>;
   const before = whole ? change.block.slice(0, change.start) : leadOf(change.before);
   const after = whole ? change.block.slice(change.start + change.out.length) : trailOf(change.after);
