@@ -14,8 +14,19 @@ export function changedVerdicts(then: Composition, now: Composition): readonly C
     const [first] = one.rows;
     // A new comparison is told by what is new in it.
     if (old === undefined || first === undefined) return [];
-    const [was, is] = sideBySide(verdictWords(then, old), verdictWords(now, one));
-    if (was === is) return [];
+    const [before, after] = [verdictOf(then, old), verdictOf(now, one)];
+    const other = before.flatMap((words, i) =>
+      words === after[i] ? [] : [[words, after[i] ?? ''] as const],
+    );
+    const words = (side: 0 | 1) =>
+      withoutStop(
+        other
+          .map((pair) => pair[side])
+          .filter(Boolean)
+          .join('; ') || t('pack.words.not-stated'),
+      );
+    const [was, is] = sideBySide(words(0), words(1));
+    if (other.length === 0) return [];
     return [
       {
         kind: 'changed',
@@ -40,7 +51,8 @@ export function changedVerdicts(then: Composition, now: Composition): readonly C
 
 const keyOf = ({ measure }: PackComparison): string => measure.trim().toLowerCase();
 
-function verdictWords({ t, records }: Composition, { verdict, comparison }: PackComparison): string {
+/** The verdict, and what may be said of it. */
+function verdictOf({ t, records }: Composition, { verdict, comparison }: PackComparison): readonly string[] {
   const said = comparison === null ? '' : (records.comparison[comparison]?.mayBeSaid ?? '');
-  return withoutStop([uncapital(t(`pack.conflicts.verdict.${verdict}`)), said].filter(Boolean).join('; '));
+  return [uncapital(t(`pack.conflicts.verdict.${verdict}`)), said.trim()];
 }

@@ -78,7 +78,7 @@ test('a corrigendum is chosen and reasoned by the keyboard', async () => {
     return fact.id;
   });
   await page.getByRole('tab', { name: /^Corrigendum/ }).click();
-  await expect(page.getByText('1 of 2 changes is corrected. 1 does not say why yet.')).toBeVisible({
+  await expect(page.getByText('1 of 3 changes is corrected. 1 does not say why yet.')).toBeVisible({
     timeout: 60_000,
   });
   await page.getByRole('button', { name: 'Choose and say why…' }).focus();
@@ -91,7 +91,7 @@ test('a corrigendum is chosen and reasoned by the keyboard', async () => {
   await page.keyboard.type('The source counts to September.');
   await page.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
-  await expect(page.getByText('1 of 2 changes is corrected.', { exact: true })).toBeVisible();
+  await expect(page.getByText('1 of 3 changes is corrected.', { exact: true })).toBeVisible();
   expect((await versions())[0]?.corrections).toEqual([
     { change: changed, why: 'The source counts to September.' },
   ]);
