@@ -106,7 +106,7 @@ export async function fileQuotes(desk: Desk, { courier, vestnik, road, record }:
       said: '2024-10-10',
       marking: 'amber',
       disclosure: 'background',
-      credibility: 1,
+      credibility: 2,
     }),
   };
 }
