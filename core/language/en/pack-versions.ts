@@ -16,6 +16,7 @@ export const packVersions = {
     measure: 'what is counted',
     population: 'of whom',
     period: 'period',
+    periodFrom: 'period known from',
     place: 'place',
     change: 'change',
     base: 'base period',
@@ -81,7 +82,8 @@ export const packVersions = {
     forWhom: 'for',
     from: 'from',
   },
-  'from-context': '{{period}} (read from a neighbouring sentence)',
+  'period-read': 'a neighbouring sentence',
+  'period-stated': 'the same sentence',
   confidence: {
     low: 'low: {{reason}}',
     moderate: 'moderate: {{reason}}',

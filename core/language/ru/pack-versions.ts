@@ -15,6 +15,7 @@ export const packVersions = {
     measure: 'показатель',
     population: 'охват',
     period: 'период',
+    periodFrom: 'откуда период',
     place: 'место',
     change: 'изменение',
     base: 'база сравнения',
@@ -80,7 +81,8 @@ export const packVersions = {
     forWhom: 'кому',
     from: 'от кого',
   },
-  'from-context': '{{period}} (из соседнего предложения)',
+  'period-read': 'соседнее предложение',
+  'period-stated': 'то же предложение',
   confidence: {
     low: 'низкая: {{reason}}',
     moderate: 'средняя: {{reason}}',
