@@ -34,6 +34,7 @@ const wordedSchema = z
     params: z.record(z.string(), z.union([z.string(), z.number()])).readonly(),
   })
   .readonly();
+/** What became of one file that was brought in, and of what came with it. */
 export const importOutcomeSchema = z
   .object({
     name: z.string(),

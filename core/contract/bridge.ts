@@ -2,8 +2,9 @@ import type { CommandName, Input, Output } from './commands.ts';
 import type { EventName, Payload } from './events.ts';
 import type { Result } from './result.ts';
 
-/** The two channels between the processes: one for calls, one for events. */
+/** The channel of calls, from the windows to the main process. */
 export const CALL_CHANNEL = 'precis:call';
+/** The channel of events, from the main process to the windows. */
 export const EVENT_CHANNEL = 'precis:event';
 
 /** One call as it crosses the border. Calls of one `group` are undone together. */

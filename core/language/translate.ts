@@ -6,6 +6,7 @@ import { ru } from './ru/index.ts';
 /** Languages of the interface. Another one is a folder of the same areas beside these, listed here. */
 export const languages = { en, ru } as const;
 export type Language = keyof typeof languages;
+/** Every language of the interface, by name. */
 export const languageNames = Object.keys(languages) as readonly Language[];
 
 /** Words for a key such as `reader.find`; `count` chooses the plural form of the language. */

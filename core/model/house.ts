@@ -48,6 +48,7 @@ export const houseSchema = z.discriminatedUnion('of', [
     .readonly(),
 ]);
 export type House = z.infer<typeof houseSchema>;
+/** A house's template of Word. */
 export type WordHouse = Extract<House, { of: 'word' }>;
 
 /** The templates an output is written with, each by the hash of its blob; null is Précis's own. */

@@ -54,6 +54,7 @@ export const documentPieceSchema = z.discriminatedUnion('item', [
     .readonly(),
 ]);
 export type DocumentPiece = z.infer<typeof documentPieceSchema>;
+/** A picture of a document that becomes a draft. */
 export type DocumentPicture = Extract<DocumentPiece, { readonly item: 'picture' }>;
 
 /** What a document had that a narrative cannot hold. Each selects the words `draft.left.<what>`. */

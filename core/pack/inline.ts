@@ -23,6 +23,7 @@ export type Inline = z.infer<typeof inlineSchema>;
 
 /** A run of words as it prints. */
 export const inlinesSchema = z.array(inlineSchema).readonly();
+/** Words in order as they print. */
 export type Inlines = readonly Inline[];
 
 /** Words in a tone. */

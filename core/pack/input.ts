@@ -51,6 +51,7 @@ export interface PackContents {
   readonly records: PackRecords;
 }
 
+/** What comparing two reports of one measure says; `core/figures` computes it. */
 export type Verdict =
   | 'agree'
   | 'differ-in-period'

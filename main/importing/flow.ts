@@ -2,10 +2,11 @@ import { normaliseText, type Thawed } from '../../core/model/freeze.ts';
 import type { Block, Repair } from '../../core/model/frozen-text.ts';
 
 /**
- * Marks in the text of a `marked` piece, at the very place: a hyphen at the end of a line was undone; a page of the
- * original begins. Noncharacters: what reads a document takes them out of its text first.
+ * Mark in the text of a `marked` piece, at the very place: a hyphen at the end of a line was undone. A noncharacter:
+ * what reads a document takes them out of its text first.
  */
 export const HYPHEN_UNDONE = '\ufdd0';
+/** Likewise: a page of the original begins. */
 export const PAGE_BEGINS = '\ufdd1';
 
 /** A block that is ready to be laid into the text. */

@@ -7,6 +7,7 @@ import { systemCode } from '../store/store-error.ts';
 /** Files above this are not read into memory; the importer would refuse them too. */
 const LARGEST = 1_024 * 1_048_576;
 
+/** A file's bytes under the name it has in its folder. */
 export interface NamedFile {
   readonly name: string;
   readonly bytes: Uint8Array;

@@ -34,6 +34,7 @@ import { verdictsOf } from './verdicts.ts';
 
 /** Does one command. `group` binds the edits of one action of a person, so that they are undone together. */
 type Handler<N extends ServiceCommand> = (input: Parsed<N>, group: string | null) => Promise<Output<N>>;
+/** A handler for every command that runs without a window. */
 export type Handlers = { readonly [N in ServiceCommand]: Handler<N> };
 
 /** What the handlers work with, besides the library. */

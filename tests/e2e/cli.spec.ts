@@ -260,3 +260,31 @@ test('the sample pack is the same bytes twice', async () => {
   expect(await cli('demo', '--out', two)).toMatchObject({ code: 0, err: '' });
   expect((await readFile(one)).equals(await readFile(two))).toBe(true);
 });
+
+test('removes a source for good, once it is told to', async () => {
+  const purged = join(folder, 'purged');
+  const file = join(folder, 'secret.txt');
+  const words = 'The envoy said at table that the dam would be given up before the spring.';
+  await writeFile(file, words);
+  await cli('init', purged);
+  expect((await cli('import', purged, file)).code).toBe(0);
+  const plan = await cli('purge', purged, 's 1');
+  expect(plan).toMatchObject({ code: 0, err: expect.stringContaining('Nothing was removed') });
+  expect(plan.out).toContain('No fact, quote, agreement or mark rests on it.');
+  expect((await cli('list', purged, 'source')).out).toContain('S 1');
+  expect(await cli('purge', purged, 'S 1', '--yes')).toMatchObject({ code: 0 });
+  expect((await cli('list', purged, 'source')).out).toBe('');
+  for (const entry of await readdir(purged, { recursive: true, withFileTypes: true }))
+    if (entry.isFile())
+      expect((await readFile(join(entry.parentPath, entry.name))).includes('given up')).toBe(false);
+  expect(await cli('purge', purged, 'S 1')).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('no source'),
+  });
+});
+
+test('says nothing where whoever reads it has had enough', async () => {
+  const script = '"$0" out/main/cli.js help | true; echo "$' + '{PIPESTATUS[0]}"';
+  const { stdout, stderr } = await run('bash', ['-c', script, process.execPath]);
+  expect([stdout, stderr]).toEqual(['0\n', '']);
+});

@@ -18,6 +18,7 @@ export const instruments = {
   other: 'Other text',
 };
 
+/** Where the text of an agreement stands. */
 export const stages = {
   proposed: 'proposed',
   drafted: 'drafted',
