@@ -3,10 +3,11 @@ import { walkSections } from '../model/briefing.ts';
 import type { Id } from '../model/id.ts';
 import { type EvidenceRef, evidenceIn, evidenceKinds, type GoesTo } from '../model/narrative.ts';
 import { destination } from '../outline/admissible.ts';
-import { aspect, type Said } from './aspect.ts';
+import type { Said } from './aspect.ts';
 import { contentsUsed, kindOf, refersTo } from './closure.ts';
 import { type Difference, difference, phrase } from './compare-said.ts';
 import { type Composition, evidenceBehind, outletOf, refOf } from './composition.ts';
+import { headChange } from './head-change.ts';
 import type { Change, PackContents, PackInput, PackKind } from './input.ts';
 import { partyKey, partyName } from './names.ts';
 import { narrativeChanges } from './narrative-changes.ts';
@@ -184,14 +185,14 @@ function changed(
 /** Kinds that say what somebody else said or did. */
 const REPORTED: readonly PackKind[] = ['fact', 'quote', 'agreement', 'position', 'source'];
 
-const told = ({ was, is, sentence, bearing }: Difference, kind: PackKind | null) => ({
+const told = ({ was, is, sentence, bearing }: Difference, kind: PackKind) => ({
   was,
   is,
   sentence,
   weight:
     bearing === 'light' || bearing === 'echo'
       ? WEIGHT.light
-      : kind === null || !REPORTED.includes(kind)
+      : !REPORTED.includes(kind)
         ? WEIGHT.desk
         : WEIGHT[bearing],
   inContent: bearing === 'main' || bearing === 'grave',
@@ -256,36 +257,6 @@ const ofNamed = (kind: PackKind, { subject, aspects }: Said): Said => ({
   aspects:
     kind === 'actor' ? aspects.filter(({ name }) => name === 'name' || name === 'reliability') : aspects,
 });
-
-/** The head of the briefing, as the cover has it. */
-function headChange(then: Composition, now: Composition): readonly Change[] {
-  const head = ({ input: { briefing } }: Composition): Said => ({
-    subject: '',
-    aspects: [
-      aspect('grave', 'title', briefing.title),
-      aspect('grave', 'occasion', briefing.occasion),
-      aspect('light', 'forWhom', briefing.forWhom),
-      aspect('light', 'from', briefing.from),
-    ],
-  });
-  const where = now.t('packVersions.cover');
-  const found = difference(now, where, head(then), head(now));
-  if (found === null) return [];
-  return [
-    {
-      ...told(found, null),
-      kind: 'changed',
-      id: now.input.briefing.id,
-      ref: null,
-      where,
-      why: '',
-      weight: WEIGHT.wording,
-      inContent: false,
-      rests: [],
-      whole: `${found.was} ${found.is}`,
-    },
-  ];
-}
 
 /** New evidence from a source that came since the version before: the source is the reason. */
 function newSource(then: Composition, now: Composition, ref: EvidenceRef): string {
