@@ -78,6 +78,12 @@ const registerEntrySchema = z
     statement: z.string(),
     who: z.string(),
     when: z.string(),
+    /** Of a quote: direct, partial or indirect, or whose own voice it is. */
+    form: z.string(),
+    occasion: z.string(),
+    /** Where it was said or counted. */
+    where: z.string(),
+    translation: z.string(),
     value: z.number().nullable(),
     valueTo: z.number().nullable(),
     unit: z.string(),

@@ -4,7 +4,7 @@ import { relayWords, speakerWords } from './chain.ts';
 import { type Anchored, anchorsOf, type Composition, placesOf, placeWords, refOf } from './composition.ts';
 import type { RegisterEntry } from './document.ts';
 import type { Apparatus } from './footnotes.ts';
-import { partyName } from './names.ts';
+import { eventWords, partyName, placeName } from './names.ts';
 import { changeWords, qualifierWords } from './numbers.ts';
 import { plainWords } from './quoted.ts';
 import { releaseLevel } from './release.ts';
@@ -55,6 +55,10 @@ function entryOf(work: Composition, evidence: Anchored): RegisterEntry | null {
     }),
   };
   const none = {
+    form: '',
+    occasion: '',
+    where: '',
+    translation: '',
     value: null,
     valueTo: null,
     unit: '',
@@ -68,6 +72,10 @@ function entryOf(work: Composition, evidence: Anchored): RegisterEntry | null {
       const fact = evidence.record;
       return {
         ...common,
+        form: '',
+        occasion: '',
+        where: placeName(fact.place, records, language),
+        translation: '',
         kind: 'fact',
         statement: fact.measure || fact.statement,
         who: partyName(fact.originator, records, language),
@@ -85,6 +93,7 @@ function entryOf(work: Composition, evidence: Anchored): RegisterEntry | null {
     case 'quote': {
       const quote = evidence.record;
       const source = records.source[quote.passages[0]?.anchor.source ?? ''];
+      const event = quote.event === null ? undefined : records.event[quote.event];
       return {
         ...common,
         ...none,
@@ -92,6 +101,10 @@ function entryOf(work: Composition, evidence: Anchored): RegisterEntry | null {
         statement: plainWords(quote),
         who: source === undefined ? '' : speakerWords(work, quote, source),
         when: quote.said === null ? '' : dateInWords(quote.said, language),
+        form: t(`pack.form.${quote.voice === 'actor' ? quote.form : quote.voice}`),
+        occasion: quote.occasion || (event === undefined ? '' : eventWords(event, records, language)),
+        where: placeName(quote.place, records, language),
+        translation: quote.translation?.text ?? '',
         through: quote.reportedThrough === null ? '' : relayWords(work, quote.reportedThrough),
         credibility: quote.credibility,
       };

@@ -168,6 +168,19 @@ describe('CSV', () => {
     },
   );
 
+  it('tells words spoken from words reported, and says where and on what occasion', () => {
+    const { data } = Papa.parse<string[]>(csv(documentOf(packCase().input)));
+    const [, head = [], ...rows] = data;
+    const cells = (name: string) => rows.map((row) => row[head.indexOf(name)] ?? '');
+    const forms = cells('form').filter((_, i) => cells('kind')[i] === 'quote');
+    expect(new Set(forms).size).toBeGreaterThan(1);
+    expect(forms).not.toContain('');
+    expect(cells('form').filter((_, i) => cells('kind')[i] === 'fact')).toSatisfy((all: string[]) =>
+      all.every((form) => form === ''),
+    );
+    expect(cells('occasion').some((words) => words !== '')).toBe(true);
+  });
+
   it('is parted and counted as spreadsheets of its language are set', () => {
     const english = csv(documentOf(withFact('en', { value: 12.5 })));
     const russian = csv(documentOf(withFact('ru', { value: 12.5 })));
