@@ -3,6 +3,7 @@ import type { Block, Repair } from '../../core/model/frozen-text.ts';
 import { type Relation, relationsOf } from './docx-relations.ts';
 import { ImportError } from './import-error.ts';
 import type { Format, IncomingFile } from './imported.ts';
+import { escaped } from './xml.ts';
 import type { Zip } from './zip.ts';
 
 /** Marks the place of a part within the text; a noncharacter, as those of `flow.ts`. */
@@ -30,29 +31,28 @@ export interface Chunks {
   readonly repairs: readonly Repair[];
 }
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\n', '<br>');
+const withBreaks = (text: string): string => escaped(text).replaceAll('\n', '<br>');
 
 /** A block as markup that is laid as the same block again. */
 function tagged({ kind, level }: Block, words: string): string {
   switch (kind) {
     case 'heading':
-      return `<h${level}>${escaped(words)}</h${level}>`;
+      return `<h${level}>${withBreaks(words)}</h${level}>`;
     case 'list-item':
-      return `${'<ul>'.repeat(level)}<li>${escaped(words)}</li>${'</ul>'.repeat(level)}`;
+      return `${'<ul>'.repeat(level)}<li>${withBreaks(words)}</li>${'</ul>'.repeat(level)}`;
     case 'table-row':
       return `<table><tr>${words
         .split('\t')
-        .map((cell) => `<td>${escaped(cell)}</td>`)
+        .map((cell) => `<td>${withBreaks(cell)}</td>`)
         .join('')}</tr></table>`;
     case 'quotation':
-      return `<blockquote>${escaped(words)}</blockquote>`;
+      return `<blockquote>${withBreaks(words)}</blockquote>`;
     case 'preformatted':
-      return `<pre>${escaped(words)}</pre>`;
+      return `<pre>${withBreaks(words)}</pre>`;
     case 'footnote':
-      return `<p role="doc-footnote">${escaped(words)}</p>`;
+      return `<p role="doc-footnote">${withBreaks(words)}</p>`;
     case 'paragraph':
-      return `<p>${escaped(words)}</p>`;
+      return `<p>${withBreaks(words)}</p>`;
   }
 }
 

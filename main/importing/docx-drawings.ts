@@ -1,5 +1,5 @@
 import { relationsOf } from './docx-relations.ts';
-import { readXml } from './xml.ts';
+import { escaped, readXml } from './xml.ts';
 import type { Zip } from './zip.ts';
 
 const drawing = /<w:drawing>((?:(?!<w:drawing>)[\s\S])*?)<\/w:drawing>/g;
@@ -48,8 +48,6 @@ function linesOfDrawing(xml: string): readonly string[] {
   });
   return lines.map((found) => found.trim()).filter((found) => found !== '');
 }
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** A main part with the words of its charts and diagrams beside them: they stand in parts of their own. */
 export async function withDrawnWords(zip: Zip, main: string, xml: string): Promise<string> {

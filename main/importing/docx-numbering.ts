@@ -1,5 +1,5 @@
 import { letter, roman, russianLetters } from './numeral.ts';
-import { readXml } from './xml.ts';
+import { escaped, readXml } from './xml.ts';
 
 interface Level {
   start: number;
@@ -157,9 +157,6 @@ class Numbers {
     return list === null || list === '0' ? null : { list, level: level ?? 0 };
   }
 }
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /**
  * Writes the numbers that Word computes into the text of `document.xml`, since people cite “paragraph 3(b)” and

@@ -1,4 +1,4 @@
-import { readXml, type XmlAttributes } from './xml.ts';
+import { escaped, readXml, type XmlAttributes } from './xml.ts';
 
 const transitional = 'http://schemas.openxmlformats.org/';
 const strict = 'http://purl.oclc.org/ooxml/';
@@ -44,7 +44,6 @@ function isUsual(xml: string): boolean {
   return true;
 }
 
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const quoted = (text: string): string =>
   `"${escaped(text).replaceAll('"', '&quot;').replaceAll('\n', '&#10;').replaceAll('\t', '&#9;')}"`;
 

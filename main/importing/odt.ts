@@ -8,7 +8,7 @@ import { OdtNumbers, readListStyles } from './odt-numbering.ts';
 import { safeHtml } from './safe-html.ts';
 import { namesTajikFont } from './tajik-letters.ts';
 import { titleFromName } from './text.ts';
-import { readXml, textsOf, type XmlAttributes } from './xml.ts';
+import { escaped, readXml, textsOf, type XmlAttributes } from './xml.ts';
 import { openZip } from './zip.ts';
 
 /** Elements that become elements of a page; `text:h` and notes are looked after apart. */
@@ -36,9 +36,6 @@ const unseen = new Set([
   'meta:date-string',
   'meta:creator-initials',
 ]);
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 const most = (value: string | undefined, limit: number): number =>
   Math.min(limit, Math.max(1, Number.parseInt(value ?? '1', 10) || 1));

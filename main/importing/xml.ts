@@ -69,3 +69,7 @@ export function elementsIn(xml: string): ReadonlySet<string> {
   }
   return names;
 }
+
+/** Text as it stands between tags of XML or HTML. */
+export const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
