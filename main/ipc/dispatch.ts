@@ -6,7 +6,7 @@ import {
   type Parsed,
 } from '../../core/contract/commands.ts';
 import { type Problem, Refusal, type Result } from '../../core/contract/result.ts';
-import { StoreError } from '../store/store.ts';
+import { storeProblem } from '../services/store-problem.ts';
 
 /** Commands by name; those that are missing cannot be done here (no window, no library). */
 export type Doers = {
@@ -50,7 +50,8 @@ export async function dispatch(
     return { ok: true, value: await doer(parsed.data, group) };
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, problems: error.problems };
-    if (error instanceof StoreError) return failed(problem(error.code, { detail: error.detail }));
+    const stored = storeProblem(error);
+    if (stored) return failed(stored);
     log(error);
     return failed(
       problem('unexpected', { detail: error instanceof Error ? error.message.slice(0, 200) : '' }),

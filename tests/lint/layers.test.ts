@@ -90,7 +90,9 @@ const layers = [
   ['main/sample/', 'sample/ is made through the services'],
   ['main/services/', 'services/ hold rules and the order of writes'],
   ['main/platform/exposes-a-bridge', 'Only preload/'],
-  ['main/platform/', 'main/ never imports renderer/'],
+  ['main/platform/', 'platform/ does what the system can'],
+  ['main/store/', 'store/ is the ground of main/'],
+  ['main/asks-the-renderer', 'main/ never imports renderer/'],
   ['main/', 'Below the services'],
 ] as const;
 

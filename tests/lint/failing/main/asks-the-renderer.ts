@@ -1,0 +1,3 @@
+import { useLibrary } from '../renderer/state/library.ts';
+
+export { useLibrary };

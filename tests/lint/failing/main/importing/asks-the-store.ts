@@ -1,0 +1,3 @@
+import { StoreError } from '../store/store.ts';
+
+export { StoreError };

@@ -1,0 +1,3 @@
+import { dispatch } from '../ipc/dispatch.ts';
+
+export { dispatch };

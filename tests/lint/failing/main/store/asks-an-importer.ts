@@ -1,0 +1,3 @@
+import { parse } from '../importing/parse.ts';
+
+export { parse };
