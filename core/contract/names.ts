@@ -98,5 +98,7 @@ export const namedEvents: ReadonlySet<string> = new Set([
   'menu:chosen',
 ]);
 
+/** True for the name of a command of the contract. */
 export const isCommandName = (name: string): name is CommandName => namedCommands.has(name);
+/** True for the name of an event of the contract. */
 export const isEventName = (name: string): name is EventName => namedEvents.has(name);
