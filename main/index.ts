@@ -27,7 +27,7 @@ import { foremost, openWindow } from './platform/window.ts';
 import { createPrinter, utilityPrinting } from './printing/index.ts';
 import { assetsFolder } from './printing/templates.ts';
 import { Jobs } from './services/jobs.ts';
-import { knownWords } from './services/known-words.ts';
+import { knownWords } from './services/sources/known-words.ts';
 
 const here = import.meta.dirname;
 const preload = join(here, '..', 'preload', 'index.cjs');

@@ -2,7 +2,7 @@ import { foldName } from '../actors/spelling.ts';
 import { numbered } from '../language/numbers.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Source } from '../model/source.ts';
-import { missingLinks } from '../pack/chain.ts';
+import { missingLinks } from '../pack/words/chain.ts';
 
 import type { Draft } from './finding.ts';
 import { atEvidence, type Survey } from './survey.ts';

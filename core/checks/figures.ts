@@ -4,7 +4,7 @@ import { confirmationOf, figuresTables } from '../figures/table.ts';
 import { numbered } from '../language/numbers.ts';
 import type { Fact } from '../model/fact.ts';
 
-import { formatNumber } from '../pack/numbers.ts';
+import { formatNumber } from '../pack/words/numbers.ts';
 import type { Draft } from './finding.ts';
 import { atEvidence, type Survey, type UsedEvidence } from './survey.ts';
 

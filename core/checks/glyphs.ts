@@ -2,7 +2,7 @@ import { numbered } from '../language/numbers.ts';
 import { linesOfSpan } from '../model/frozen-text.ts';
 import { type Item, plainText } from '../model/narrative.ts';
 import { anchorsOf } from '../pack/composition.ts';
-import { AROUND } from '../pack/passages.ts';
+import { AROUND } from '../pack/parts/passages.ts';
 import { COVERED } from './covered-ranges.ts';
 import type { Draft } from './finding.ts';
 import { at, type CheckInput, numberOf, type Survey } from './survey.ts';

@@ -1,5 +1,5 @@
 import { numbered } from '../language/numbers.ts';
-import { formatNumber } from '../pack/numbers.ts';
+import { formatNumber } from '../pack/words/numbers.ts';
 import type { Draft } from './finding.ts';
 import { atEvidence, type Survey } from './survey.ts';
 

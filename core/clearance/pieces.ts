@@ -3,16 +3,16 @@ import type { Id } from '../model/id.ts';
 import { type EvidenceRef, evidenceKinds, type Item, type QuoteEdit, type Run } from '../model/narrative.ts';
 import { linesOf } from '../outline/find.ts';
 import { nthOfKind, sectionNumbers } from '../outline/places.ts';
-import { agreementSentence } from '../pack/agreements.ts';
-import { chainSentence } from '../pack/chain.ts';
 import type { Composition } from '../pack/composition.ts';
-import { eventSentence } from '../pack/events.ts';
-import { wordsOf } from '../pack/inline.ts';
-import { figureWords, valueWords } from '../pack/numbers.ts';
-import { biography } from '../pack/people.ts';
-import { positionSentence } from '../pack/positions.ts';
-import { standingOf } from '../pack/quotation.ts';
-import { quotedWords } from '../pack/quoted.ts';
+import { wordsOf } from '../pack/document/inline.ts';
+import { agreementSentence } from '../pack/parts/agreements.ts';
+import { eventSentence } from '../pack/parts/events.ts';
+import { positionSentence } from '../pack/parts/positions.ts';
+import { chainSentence } from '../pack/words/chain.ts';
+import { figureWords, valueWords } from '../pack/words/numbers.ts';
+import { biography } from '../pack/words/people.ts';
+import { standingOf } from '../pack/words/quotation.ts';
+import { quotedWords } from '../pack/words/quoted.ts';
 import type { Piece, PiecePart } from './words.ts';
 
 /**

@@ -1,12 +1,12 @@
 import type { Translate } from '../language/translate.ts';
 import type { Composition } from './composition.ts';
-import { buildCorrigendum } from './corrigendum.ts';
-import type { PackDocument } from './document.ts';
+import type { PackDocument } from './document/document.ts';
 import type { PackInput } from './input.ts';
-import { buildNote } from './note.ts';
-import { type LeftOut, PackRefused, type Released, release } from './release.ts';
-import { buildSpeaking } from './speaking.ts';
-import { buildTwoSides } from './two-sides.ts';
+import { buildCorrigendum } from './outputs/corrigendum.ts';
+import { buildNote } from './outputs/note.ts';
+import { buildSpeaking } from './outputs/speaking.ts';
+import { buildTwoSides } from './outputs/two-sides.ts';
+import { type LeftOut, PackRefused, type Released, release } from './release/release.ts';
 
 /**
  * Builds the pack document of one output: pure and deterministic, every word final in the pack's language, nothing

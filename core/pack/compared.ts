@@ -4,8 +4,8 @@ import type { Comparison } from '../model/comparison.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Id } from '../model/id.ts';
 import type { PackComparison, Verdict } from './input.ts';
-import { partyKey } from './names.ts';
-import { formulaNumber, type PackLanguage } from './numbers.ts';
+import { partyKey } from './words/names.ts';
+import { formulaNumber, type PackLanguage } from './words/numbers.ts';
 
 const VERDICTS: Readonly<Record<FiguresTable['verdict'], Verdict | null>> = {
   conflict: 'conflict',

@@ -8,10 +8,10 @@ import type { Mark } from '../model/mark.ts';
 import type { EvidenceRef } from '../model/narrative.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Source } from '../model/source.ts';
-import type { Inline, Inlines } from './inline.ts';
+import type { Inline, Inlines } from './document/inline.ts';
 import type { Agreement, PackInput, PackKind, PackRecords } from './input.ts';
-import { glued, partyName } from './names.ts';
-import { NBSP, type PackLanguage, range } from './numbers.ts';
+import { glued, partyName } from './words/names.ts';
+import { NBSP, type PackLanguage, range } from './words/numbers.ts';
 
 /** Evidence with a place in a source. */
 export type Anchored =

@@ -11,10 +11,10 @@ import {
   refText,
   sourceNamed,
 } from './composition.ts';
-import type { Cited, Footnote } from './document.ts';
-import { type Inline, text } from './inline.ts';
-import { glued } from './names.ts';
-import { quotedWords } from './quoted.ts';
+import type { Cited, Footnote } from './document/document.ts';
+import { type Inline, text } from './document/inline.ts';
+import { glued } from './words/names.ts';
+import { quotedWords } from './words/quoted.ts';
 
 /** Gathers footnotes and the labels of all uses while a pack is composed. */
 export interface Apparatus {

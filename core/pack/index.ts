@@ -34,10 +34,10 @@
  */
 
 export { buildPack, leftOutOf, PackRefused } from './build.ts';
-export { changesBetween, wasWrong } from './changes.ts';
+export { changesBetween, wasWrong } from './changes/changes.ts';
 export { itemsToCite } from './cited.ts';
-export { contentsUsed } from './closure.ts';
-export type { PackDocument } from './document.ts';
+export type { PackDocument } from './document/document.ts';
+export { picturesOf } from './document/pictures.ts';
 export {
   type Change,
   type Correction,
@@ -49,4 +49,4 @@ export {
   packKinds,
 } from './input.ts';
 export { defaultOptions } from './options.ts';
-export { picturesOf } from './pictures.ts';
+export { contentsUsed } from './release/closure.ts';

@@ -1,13 +1,13 @@
 import { dateInWords } from '../model/date.ts';
-import { statusWords } from './agreements.ts';
-import { relayWords, speakerWords } from './chain.ts';
 import { type Anchored, anchorsOf, type Composition, placesOf, placeWords, refOf } from './composition.ts';
-import type { RegisterEntry } from './document.ts';
+import type { RegisterEntry } from './document/document.ts';
 import type { Apparatus } from './footnotes.ts';
-import { eventWords, partyName, placeName } from './names.ts';
-import { changeWords, qualifierWords } from './numbers.ts';
-import { plainWords } from './quoted.ts';
-import { releaseLevel } from './release.ts';
+import { statusWords } from './parts/agreements.ts';
+import { releaseLevel } from './release/release.ts';
+import { relayWords, speakerWords } from './words/chain.ts';
+import { eventWords, partyName, placeName } from './words/names.ts';
+import { changeWords, qualifierWords } from './words/numbers.ts';
+import { plainWords } from './words/quoted.ts';
 
 /** The evidence of the pack in data: for CSV and annotations. Withheld sources are not named and give no spans. */
 export function register(work: Composition, notes: Apparatus): readonly RegisterEntry[] {

@@ -1,6 +1,6 @@
 import { wordFinding } from '../../core/checks/index.ts';
 import { translator } from '../../core/language/translate.ts';
-import { checkBriefing } from '../services/briefings.ts';
+import { checkBriefing } from '../services/records/briefings.ts';
 import { briefingNamed } from './briefing.ts';
 import { type Command, printJson, readArgs } from './command.ts';
 import { withLibrary } from './library.ts';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { translator } from '../../core/language/translate.ts';
 import { writeTree } from '../platform/write-tree.ts';
-import { exported } from '../services/export.ts';
+import { exported } from '../services/packs/export.ts';
 import { briefingNamed } from './briefing.ts';
 import { type Command, readArgs } from './command.ts';
 import { withLibrary } from './library.ts';

@@ -1,4 +1,4 @@
-import { verifyAnchors } from '../services/verify-anchors.ts';
+import { verifyAnchors } from '../services/sources/verify-anchors.ts';
 import { type Command, printJson, readArgs } from './command.ts';
 import { withLibrary } from './library.ts';
 

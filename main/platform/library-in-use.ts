@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { type Problem, refuse } from '../../core/contract/result.ts';
 import type { Settings } from '../../core/model/library.ts';
 import { makeSample } from '../sample/index.ts';
-import type { WantedOut } from '../services/everything-out.ts';
-import { exported } from '../services/export.ts';
 import { type Equipment, type Handlers, handlersOf } from '../services/handlers.ts';
 import { newLibrary, openLibrary } from '../services/libraries.ts';
 import type { Library, World } from '../services/library.ts';
+import type { WantedOut } from '../services/packs/everything-out.ts';
+import { exported } from '../services/packs/export.ts';
 import { StoreError } from '../store/store.ts';
 import { folderFor, type Written, writeTree } from './write-tree.ts';
 

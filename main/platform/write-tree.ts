@@ -2,7 +2,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { refuse } from '../../core/contract/result.ts';
 import { safeFileName } from '../../core/model/file-name.ts';
-import type { FileOut } from '../services/everything-out.ts';
+import type { FileOut } from '../services/packs/everything-out.ts';
 import { systemCode } from '../store/store-error.ts';
 
 /** What was written, and how many things of it only say why they are not there. */

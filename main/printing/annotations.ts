@@ -1,4 +1,4 @@
-import type { Note, PackDocument, RegisterEntry } from '../../core/pack/document.ts';
+import type { Note, PackDocument, RegisterEntry } from '../../core/pack/document/document.ts';
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 

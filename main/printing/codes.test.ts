@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../core/pack/block.ts';
-import { text } from '../../core/pack/inline.ts';
+import type { Block } from '../../core/pack/document/block.ts';
+import { text } from '../../core/pack/document/inline.ts';
 import { coded } from './codes.ts';
 import { printFonts } from './fonts.ts';
 import { print } from './index.ts';

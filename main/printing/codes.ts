@@ -1,7 +1,7 @@
 import { translator } from '../../core/language/translate.ts';
-import type { Block } from '../../core/pack/block.ts';
-import type { PackDocument } from '../../core/pack/document.ts';
-import { text } from '../../core/pack/inline.ts';
+import type { Block } from '../../core/pack/document/block.ts';
+import type { PackDocument } from '../../core/pack/document/document.ts';
+import { text } from '../../core/pack/document/inline.ts';
 import { type Coverage, needsNoGlyph } from './coverage.ts';
 
 /** A code that stands in a document, and the members that lead to it. */

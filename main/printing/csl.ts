@@ -1,5 +1,5 @@
 import type { Csl } from '../../core/model/source.ts';
-import type { PackDocument } from '../../core/pack/document.ts';
+import type { PackDocument } from '../../core/pack/document/document.ts';
 
 /** Types of items in `csl-data.json`, the schema of CSL 1.0.2. */
 const TYPES = new Set(

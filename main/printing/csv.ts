@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import type { PackDocument } from '../../core/pack/document.ts';
-import { wordsOf } from '../../core/pack/inline.ts';
+import type { PackDocument } from '../../core/pack/document/document.ts';
+import { wordsOf } from '../../core/pack/document/inline.ts';
 
 const COLUMNS = [
   'number',

@@ -1,6 +1,6 @@
-import type { Block, BlockOf, PassageRow, Table } from '../../core/pack/block.ts';
-import type { Cited, Field, Footnote, Note, PackDocument } from '../../core/pack/document.ts';
-import { type Inlines, text } from '../../core/pack/inline.ts';
+import type { Block, BlockOf, PassageRow, Table } from '../../core/pack/document/block.ts';
+import type { Cited, Field, Footnote, Note, PackDocument } from '../../core/pack/document/document.ts';
+import { type Inlines, text } from '../../core/pack/document/inline.ts';
 
 /** A pack as one flow of headed parts, for formats without pages of their own. */
 export interface Flow {

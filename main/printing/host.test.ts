@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { translator } from '../../core/language/translate.ts';
-import type { Block } from '../../core/pack/block.ts';
+import type { Block } from '../../core/pack/document/block.ts';
 import { buildPack } from '../../core/pack/index.ts';
 import { packCase } from '../../tests/fixtures/pack.ts';
 import { createPrinter, forkPrinting, type Printer, type PrintJob, type PrintProcess } from './index.ts';

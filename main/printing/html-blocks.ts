@@ -1,6 +1,6 @@
 import { type Nested, nestedLists } from '../../core/model/list.ts';
-import type { Block, BlockOf, PassageRow, Table } from '../../core/pack/block.ts';
-import type { Inlines } from '../../core/pack/inline.ts';
+import type { Block, BlockOf, PassageRow, Table } from '../../core/pack/document/block.ts';
+import type { Inlines } from '../../core/pack/document/inline.ts';
 import { bracketsAt, conflictTable } from './flow.ts';
 import { chart, strip } from './html-drawings.ts';
 import { anchor, escaped, inline } from './html-inline.ts';

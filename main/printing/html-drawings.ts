@@ -1,4 +1,4 @@
-import type { BlockOf } from '../../core/pack/block.ts';
+import type { BlockOf } from '../../core/pack/document/block.ts';
 import { escaped } from './html-inline.ts';
 
 /** A drawing of so many units, as wide as there is room, its words for those who do not see it. */

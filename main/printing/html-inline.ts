@@ -1,4 +1,4 @@
-import type { Inline, Inlines, Tone } from '../../core/pack/inline.ts';
+import type { Inline, Inlines, Tone } from '../../core/pack/document/inline.ts';
 
 /** Words as they stand in HTML, in text and in attributes. */
 export const escaped = (words: string): string =>

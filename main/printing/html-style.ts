@@ -1,4 +1,4 @@
-import type { PackDocument } from '../../core/pack/document.ts';
+import type { PackDocument } from '../../core/pack/document/document.ts';
 
 /** Words as a string of CSS: they are somebody's. */
 const quoted = (words: string): string =>

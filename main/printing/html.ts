@@ -1,4 +1,4 @@
-import type { Field, Footnote, PackDocument } from '../../core/pack/document.ts';
+import type { Field, Footnote, PackDocument } from '../../core/pack/document/document.ts';
 import { citedWords, type Flow, flowOf, separatorBefore } from './flow.ts';
 import { blockHtml } from './html-blocks.ts';
 import { anchor, escaped, inline } from './html-inline.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type WordRoles, type WordStyle, wordRolesSchema, wordStyleSchema } from '../../core/model/house.ts';
 import { type LaidSide, laidSideSchema } from '../../core/outline/laid-side.ts';
-import { type PackDocument, packDocumentSchema } from '../../core/pack/document.ts';
+import { type PackDocument, packDocumentSchema } from '../../core/pack/document/document.ts';
 import { type JobHouse, jobHouseSchema } from './house/job-house.ts';
 import type { Picture } from './pictures.ts';
 import { printProblemSchema } from './problem.ts';

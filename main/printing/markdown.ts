@@ -1,7 +1,7 @@
 import { type Nested, nestedLists } from '../../core/model/list.ts';
-import type { Block, Table } from '../../core/pack/block.ts';
-import type { PackDocument } from '../../core/pack/document.ts';
-import type { Inlines } from '../../core/pack/inline.ts';
+import type { Block, Table } from '../../core/pack/document/block.ts';
+import type { PackDocument } from '../../core/pack/document/document.ts';
+import type { Inlines } from '../../core/pack/document/inline.ts';
 import { bracketsAt, citedWords, conflictTable, type Flow, flowOf, separatorBefore } from './flow.ts';
 
 /** Characters that mean something in Markdown are escaped, so that words stay words. */

@@ -1,6 +1,6 @@
 import { type PictureType, pictureSize, pictureTypeOf } from '../../core/model/picture.ts';
-import type { PackDocument } from '../../core/pack/document.ts';
-import { picturesOf } from '../../core/pack/pictures.ts';
+import type { PackDocument } from '../../core/pack/document/document.ts';
+import { picturesOf } from '../../core/pack/document/pictures.ts';
 import { PrintProblem } from './problem.ts';
 
 /** A picture of a pack with its bytes. */

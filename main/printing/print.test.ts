@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { translator } from '../../core/language/translate.ts';
-import { packDocumentSchema } from '../../core/pack/document.ts';
+import { packDocumentSchema } from '../../core/pack/document/document.ts';
 import { packCase } from '../../tests/fixtures/pack.ts';
 import { PrintProblem, print } from './index.ts';
 import { documentOf, pdfOf, pdfText, poppler, withOptions } from './printed.fixture.ts';

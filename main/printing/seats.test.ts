@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { translator } from '../../core/language/translate.ts';
-import type { Block } from '../../core/pack/block.ts';
-import type { PackPart } from '../../core/pack/document.ts';
+import type { Block } from '../../core/pack/document/block.ts';
+import type { PackPart } from '../../core/pack/document/document.ts';
 import { buildPack } from '../../core/pack/index.ts';
 import { packCase } from '../../tests/fixtures/pack.ts';
 import { createSeating } from './seats.ts';

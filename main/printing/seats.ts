@@ -1,4 +1,4 @@
-import type { PackPart } from '../../core/pack/document.ts';
+import type { PackPart } from '../../core/pack/document/document.ts';
 
 /** Blocks beyond these share a seat: what stands before them may then make them be laid out again. */
 const SEATS = 4_096;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../core/pack/block.ts';
-import { text } from '../../core/pack/inline.ts';
+import type { Block } from '../../core/pack/document/block.ts';
+import { text } from '../../core/pack/document/inline.ts';
 import { packCase } from '../../tests/fixtures/pack.ts';
 import { print } from './index.ts';
 import { documentOf, pdfText } from './printed.fixture.ts';

@@ -1,7 +1,7 @@
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { z } from 'zod';
 import { type LaidSide, laidSideSchema } from '../../core/outline/laid-side.ts';
-import type { Note, PackDocument } from '../../core/pack/document.ts';
+import type { Note, PackDocument } from '../../core/pack/document/document.ts';
 import { withCodes } from './codes.ts';
 import { printFonts } from './fonts.ts';
 import type { PaperHouse } from './house/paper.ts';

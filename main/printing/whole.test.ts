@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../core/pack/block.ts';
+import type { Block } from '../../core/pack/document/block.ts';
+import { type Inline, type Inlines, text } from '../../core/pack/document/inline.ts';
 import type { PackDocument } from '../../core/pack/index.ts';
-import { type Inline, type Inlines, text } from '../../core/pack/inline.ts';
 import { packCase } from '../../tests/fixtures/pack.ts';
 import { print } from './index.ts';
 import { documentOf, pdfText, withOptions } from './printed.fixture.ts';

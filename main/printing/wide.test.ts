@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../core/pack/block.ts';
-import { fitted } from '../../core/pack/fitting.ts';
+import type { Block } from '../../core/pack/document/block.ts';
+import { fitted } from '../../core/pack/document/fitting.ts';
+import { text } from '../../core/pack/document/inline.ts';
 import type { PackDocument } from '../../core/pack/index.ts';
-import { text } from '../../core/pack/inline.ts';
 import { packCase } from '../../tests/fixtures/pack.ts';
 import { print } from './index.ts';
 import { documentOf, pdfText, poppler, withOptions } from './printed.fixture.ts';

@@ -1,8 +1,8 @@
 import { type FileChild, Paragraph, type Table, TextRun } from 'docx';
 import { placed } from '../../core/model/list.ts';
-import type { Block } from '../../core/pack/block.ts';
-import type { TwoSides } from '../../core/pack/document.ts';
-import { type Inlines, text } from '../../core/pack/inline.ts';
+import type { Block } from '../../core/pack/document/block.ts';
+import type { TwoSides } from '../../core/pack/document/document.ts';
+import { type Inlines, text } from '../../core/pack/document/inline.ts';
 import type { WordBlocks } from './word-blocks.ts';
 import { runsOf } from './word-inline.ts';
 import { half, mm, NAVY, SANS } from './word-styles.ts';

@@ -1,8 +1,8 @@
 import { type FileChild, HeadingLevel, ImageRun, LineRuleType, Paragraph, TextRun } from 'docx';
 import { placed } from '../../core/model/list.ts';
 import { pictureSize } from '../../core/model/picture.ts';
-import type { Block, BlockOf } from '../../core/pack/block.ts';
-import { text } from '../../core/pack/inline.ts';
+import type { Block, BlockOf } from '../../core/pack/document/block.ts';
+import { text } from '../../core/pack/document/inline.ts';
 import type { Picture } from './pictures.ts';
 import { conflict, statement } from './word-evidence.ts';
 import { inColumn } from './word-grid.ts';

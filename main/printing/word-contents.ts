@@ -1,5 +1,5 @@
 import { type FileChild, HeadingLevel, InternalHyperlink, Paragraph, Tab, TabStopType, TextRun } from 'docx';
-import type { Note } from '../../core/pack/document.ts';
+import type { Note } from '../../core/pack/document/document.ts';
 import type { Flow } from './flow.ts';
 import { bookmarkName, pageOf } from './word-inline.ts';
 import { mm } from './word-styles.ts';

@@ -1,6 +1,6 @@
 import { BorderStyle, type FileChild, HeadingLevel, Paragraph, Tab, TabStopType, TextRun } from 'docx';
-import type { BlockOf } from '../../core/pack/block.ts';
-import { type Inlines, text } from '../../core/pack/inline.ts';
+import type { BlockOf } from '../../core/pack/document/block.ts';
+import { type Inlines, text } from '../../core/pack/document/inline.ts';
 import { conflictTable } from './flow.ts';
 import type { WordBlocks } from './word-blocks.ts';
 import { runsOf, small } from './word-inline.ts';

@@ -1,5 +1,5 @@
 import type { IParagraphOptions } from 'docx';
-import type { PackDocument } from '../../core/pack/document.ts';
+import type { PackDocument } from '../../core/pack/document/document.ts';
 import { mm } from './word-styles.ts';
 
 /** Width of the side column with its gutter, in millimetres: numbers, labels and kinds hang in it. */

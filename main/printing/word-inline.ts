@@ -8,7 +8,7 @@ import {
   type ParagraphChild,
   TextRun,
 } from 'docx';
-import type { Inline, Inlines, Tone } from '../../core/pack/inline.ts';
+import type { Inline, Inlines, Tone } from '../../core/pack/document/inline.ts';
 import { QUIET } from './word-styles.ts';
 
 /** Word takes at most 40 characters of letters, digits and underscores as the name of a bookmark. */

@@ -1,6 +1,6 @@
 import { type IPropertiesOptions, Paragraph, TextRun } from 'docx';
-import type { Cited, PackDocument } from '../../core/pack/document.ts';
-import { type Inlines, text } from '../../core/pack/inline.ts';
+import type { Cited, PackDocument } from '../../core/pack/document/document.ts';
+import { type Inlines, text } from '../../core/pack/document/inline.ts';
 import { citedWords, separatorBefore } from './flow.ts';
 import { namedPages, runsOf } from './word-inline.ts';
 

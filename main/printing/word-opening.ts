@@ -1,5 +1,5 @@
 import { AlignmentType, BorderStyle, type FileChild, HeadingLevel, Paragraph, TextRun } from 'docx';
-import type { PackDocument } from '../../core/pack/document.ts';
+import type { PackDocument } from '../../core/pack/document/document.ts';
 import type { Flow } from './flow.ts';
 import type { WordBlocks } from './word-blocks.ts';
 import { contentsOf } from './word-contents.ts';

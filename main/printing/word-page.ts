@@ -10,7 +10,7 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
-import type { PackDocument } from '../../core/pack/document.ts';
+import type { PackDocument } from '../../core/pack/document/document.ts';
 import { half, INK, mm, SANS } from './word-styles.ts';
 
 /** Width of the side column, in millimetres. */

@@ -1,5 +1,5 @@
 import { BorderStyle, type FileChild, HeadingLevel, Paragraph, TextRun } from 'docx';
-import type { PackDocument } from '../../core/pack/document.ts';
+import type { PackDocument } from '../../core/pack/document/document.ts';
 import type { Flow } from './flow.ts';
 import { backgroundTable } from './word-background.ts';
 import { type WordBlocks, wordBlock } from './word-blocks.ts';

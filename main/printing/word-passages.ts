@@ -11,8 +11,8 @@ import {
   UnderlineType,
   WidthType,
 } from 'docx';
-import type { BlockOf } from '../../core/pack/block.ts';
-import { type Inline, text } from '../../core/pack/inline.ts';
+import type { BlockOf } from '../../core/pack/document/block.ts';
+import { type Inline, text } from '../../core/pack/document/inline.ts';
 import type { WordBlocks } from './word-blocks.ts';
 import { runsOf } from './word-inline.ts';
 import { half, mm, none, QUIET, SANS } from './word-styles.ts';

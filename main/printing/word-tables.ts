@@ -8,9 +8,9 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
-import type { Cell, Table as PackTable } from '../../core/pack/block.ts';
-import type { Field } from '../../core/pack/document.ts';
-import { text } from '../../core/pack/inline.ts';
+import type { Cell, Table as PackTable } from '../../core/pack/document/block.ts';
+import type { Field } from '../../core/pack/document/document.ts';
+import { text } from '../../core/pack/document/inline.ts';
 import type { WordBlocks } from './word-blocks.ts';
 import { type Look, runsOf } from './word-inline.ts';
 import { half, mm, none, SERIF } from './word-styles.ts';

@@ -1,4 +1,4 @@
-import type { PackDocument } from '../../core/pack/document.ts';
+import type { PackDocument } from '../../core/pack/document/document.ts';
 import { type Flow, flowOf } from './flow.ts';
 
 type Part = Flow['parts'][number];

@@ -1,5 +1,5 @@
 import { Document, Packer } from 'docx';
-import type { PackDocument } from '../../core/pack/document.ts';
+import type { PackDocument } from '../../core/pack/document/document.ts';
 import { flowOf } from './flow.ts';
 import { inHouseLook, textWidth } from './house/word-look.ts';
 import type { WordHouse } from './house/word-own.ts';

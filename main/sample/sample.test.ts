@@ -5,11 +5,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { defaultOptions } from '../../core/pack/index.ts';
 import { createImporter, forkWorker } from '../importing/index.ts';
 import { print, stylesOf } from '../printing/index.ts';
-import { checkBriefing } from '../services/briefings.ts';
 import { type Equipment, handlersOf } from '../services/handlers.ts';
 import { Jobs } from '../services/jobs.ts';
 import type { Library } from '../services/library.ts';
-import { verifyAnchors } from '../services/verify-anchors.ts';
+import { checkBriefing } from '../services/records/briefings.ts';
+import { verifyAnchors } from '../services/sources/verify-anchors.ts';
 import { makeSample } from './index.ts';
 
 const importer = createImporter({ spawn: forkWorker(new URL('../importing/worker.ts', import.meta.url)) });

@@ -2,25 +2,26 @@ import type { Output, Parsed, ServiceCommand } from '../../core/contract/command
 import { type FieldsOf, type KindName, kindNames } from '../../core/model/kinds.ts';
 import type { Importer } from '../importing/index.ts';
 import type { Printer } from '../printing/index.ts';
-import { mergeActors, splitActor } from './actors.ts';
-import { arrangeBriefing, briefingFromTemplate, checkBriefing } from './briefings.ts';
-import { settleChange } from './clearance-settle.ts';
-import { draftFile, foundChanges, makeDraft, readReturned } from './clearances.ts';
-import { briefingFromDocument } from './drafts.ts';
-import { historyOf, recordAt, takeBack, takeBackStep } from './history.ts';
-import { addHouse } from './houses.ts';
+import { settleChange } from './clearances/clearance-settle.ts';
+import { draftFile, foundChanges, makeDraft, readReturned } from './clearances/clearances.ts';
+import { briefingFromDocument } from './clearances/drafts.ts';
 import type { Jobs } from './jobs.ts';
-import { KnownSources } from './known-sources.ts';
 import { libraryState, setLibrary } from './libraries.ts';
 import type { Library } from './library.ts';
-import { changesSince } from './pack-input.ts';
-import { finalisePack, printPack, reopenPack } from './packs.ts';
-import { addPicture } from './pictures.ts';
-import { purgePlan, purgeSource } from './purging.ts';
-import { addRecord, editRecord, removeRecord } from './records.ts';
-import { createSearch } from './search.ts';
-import { settleRecord } from './settle.ts';
-import { sourceOriginal, sourcePage } from './source-original.ts';
+import { addHouse } from './packs/houses.ts';
+import { changesSince } from './packs/pack-input.ts';
+import { finalisePack, printPack, reopenPack } from './packs/packs.ts';
+import { purgePlan, purgeSource } from './purging/purging.ts';
+import { mergeActors, splitActor } from './records/actors.ts';
+import { arrangeBriefing, briefingFromTemplate, checkBriefing } from './records/briefings.ts';
+import { historyOf, recordAt, takeBack, takeBackStep } from './records/history.ts';
+import { addPicture } from './records/pictures.ts';
+import { addRecord, editRecord, removeRecord } from './records/records.ts';
+import { mergeTags, tagRecords } from './records/tags.ts';
+import { createSearch } from './search/search.ts';
+import { KnownSources } from './sources/known-sources.ts';
+import { settleRecord } from './sources/settle.ts';
+import { sourceOriginal, sourcePage } from './sources/source-original.ts';
 import {
   importMetadata,
   importSource,
@@ -28,9 +29,8 @@ import {
   sourceFirstLines,
   sourceFrozen,
   sourceText,
-} from './sources.ts';
-import { mergeTags, tagRecords } from './tags.ts';
-import { verdictsOf } from './verdicts.ts';
+} from './sources/sources.ts';
+import { verdictsOf } from './sources/verdicts.ts';
 
 /** Does one command. `group` binds the edits of one action of a person, so that they are undone together. */
 type Handler<N extends ServiceCommand> = (input: Parsed<N>, group: string | null) => Promise<Output<N>>;

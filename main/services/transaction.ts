@@ -12,8 +12,8 @@ import {
 import { type Json, sameJson } from '../../core/model/patch.ts';
 import { refuseCommon } from '../../core/model/record.ts';
 import type { DocumentChange, DocumentKey } from '../store/store.ts';
-import { given } from './given.ts';
 import type { Library } from './library.ts';
+import { given } from './records/given.ts';
 
 interface Touched {
   readonly kind: string;

@@ -1,5 +1,5 @@
-import type { Note } from '../../../core/pack/document.ts';
-import { text } from '../../../core/pack/inline.ts';
+import type { Note } from '../../../core/pack/document/document.ts';
+import { text } from '../../../core/pack/document/inline.ts';
 
 const words = (said: string) => [text(said)];
 

@@ -9,8 +9,8 @@ import {
   populationToSay,
   qualifierWords,
   valueWords,
-} from '../../../core/pack/numbers.ts';
-import { marksOf, standingOf, piecesOf as wordPieces } from '../../../core/pack/quotation.ts';
+} from '../../../core/pack/words/numbers.ts';
+import { marksOf, standingOf, piecesOf as wordPieces } from '../../../core/pack/words/quotation.ts';
 import { Icon } from '../../elements/icon.tsx';
 import { Label } from '../../elements/label.tsx';
 import { useLibrary } from '../../state/library.ts';

@@ -5,7 +5,7 @@ import type { AnyRecord, Records } from '../../../core/model/kinds.ts';
 import type { EvidenceRef } from '../../../core/model/narrative.ts';
 import type { Party } from '../../../core/model/record.ts';
 import { shortName } from '../../../core/model/short-name.ts';
-import { figureWords } from '../../../core/pack/numbers.ts';
+import { figureWords } from '../../../core/pack/words/numbers.ts';
 import type { Then } from '../../actions/past.ts';
 import { recordOf, useLibrary } from '../../state/library.ts';
 import { useBriefingContext } from './context.ts';

@@ -4,7 +4,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import type { Translate } from '../../../core/language/translate.ts';
 import { compareDates, dateInWords } from '../../../core/model/date.ts';
 import type { Item } from '../../../core/model/narrative.ts';
-import { changeFigures } from '../../../core/pack/numbers.ts';
+import { changeFigures } from '../../../core/pack/words/numbers.ts';
 import { openRecord } from '../../actions/open.ts';
 import { Chip } from '../../elements/chip.tsx';
 import { Icon } from '../../elements/icon.tsx';

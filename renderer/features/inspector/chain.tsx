@@ -1,6 +1,6 @@
 import { dateInWords } from '../../../core/model/date.ts';
 import type { Quote } from '../../../core/model/quote.ts';
-import { relayWords } from '../../../core/pack/chain.ts';
+import { relayWords } from '../../../core/pack/words/chain.ts';
 import { ChainDots, type ChainLink } from '../../elements/chain-dots.tsx';
 import { Group } from '../../elements/group.tsx';
 import { usePartyNames } from '../../state/party-names.ts';

@@ -1,7 +1,7 @@
 import { Check as Tick, TriangleAlert } from 'lucide-react';
 import type { FrozenText } from '../../../core/model/frozen-text.ts';
 import type { AnyRecord, KindName, Records } from '../../../core/model/kinds.ts';
-import { missingLinks } from '../../../core/pack/chain.ts';
+import { missingLinks } from '../../../core/pack/words/chain.ts';
 import { Group } from '../../elements/group.tsx';
 import { Icon } from '../../elements/icon.tsx';
 import { usePreferences } from '../../state/preferences.ts';

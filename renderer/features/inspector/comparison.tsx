@@ -6,7 +6,7 @@ import { impliedBase } from '../../../core/figures/recompute.ts';
 import { standing } from '../../../core/figures/supersession.ts';
 import { dateInWords } from '../../../core/model/date.ts';
 import type { Fact } from '../../../core/model/fact.ts';
-import { formatNumber } from '../../../core/pack/numbers.ts';
+import { formatNumber } from '../../../core/pack/words/numbers.ts';
 import { Group } from '../../elements/group.tsx';
 import { Label, type Tone } from '../../elements/label.tsx';
 import { loadRecords, useLibrary } from '../../state/library.ts';

@@ -2,7 +2,7 @@ import { Lock } from 'lucide-react';
 import { nameIn } from '../../../core/model/actor.ts';
 import type { AnyRecord, KindName, Records } from '../../../core/model/kinds.ts';
 import { kinds } from '../../../core/model/kinds.ts';
-import { figureWords } from '../../../core/pack/numbers.ts';
+import { figureWords } from '../../../core/pack/words/numbers.ts';
 import { Icon } from '../../elements/icon.tsx';
 import { usePreferences } from '../../state/preferences.ts';
 import { ChainOf } from './chain.tsx';

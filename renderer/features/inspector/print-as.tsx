@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import { dateInWords } from '../../../core/model/date.ts';
 import type { FieldsOf, KindName, Records } from '../../../core/model/kinds.ts';
-import { agreementSentence } from '../../../core/pack/agreements.ts';
-import { chainSentence, relayWords } from '../../../core/pack/chain.ts';
 import type { Composition } from '../../../core/pack/composition.ts';
-import { wordsOf } from '../../../core/pack/inline.ts';
+import { wordsOf } from '../../../core/pack/document/inline.ts';
 import { noRecords, type PackInput } from '../../../core/pack/input.ts';
-import { partyName } from '../../../core/pack/names.ts';
-import { changeWords, figureWords, populationToSay } from '../../../core/pack/numbers.ts';
+import { agreementSentence } from '../../../core/pack/parts/agreements.ts';
+import { chainSentence, relayWords } from '../../../core/pack/words/chain.ts';
+import { partyName } from '../../../core/pack/words/names.ts';
+import { changeWords, figureWords, populationToSay } from '../../../core/pack/words/numbers.ts';
 import { Group } from '../../elements/group.tsx';
 import { usePreferences } from '../../state/preferences.ts';
 import { useRecords } from '../../state/use-records.ts';

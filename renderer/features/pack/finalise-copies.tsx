@@ -1,7 +1,7 @@
 import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import type { PackVersion } from '../../../core/model/pack-version.ts';
-import { numberedThrough } from '../../../core/pack/copies.ts';
+import { numberedThrough } from '../../../core/pack/release/copies.ts';
 import { Button } from '../../elements/button.tsx';
 import { Icon } from '../../elements/icon.tsx';
 import { IconButton } from '../../elements/icon-button.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Briefing } from '../../../core/model/briefing.ts';
 import type { Output } from '../../../core/model/pack-version.ts';
-import { numberedThrough } from '../../../core/pack/copies.ts';
+import { numberedThrough } from '../../../core/pack/release/copies.ts';
 import { editBriefing } from '../../actions/briefing.ts';
 import { finalise } from '../../actions/pack.ts';
 import { Checkbox } from '../../elements/checkbox.tsx';

@@ -4,7 +4,7 @@ import { canonicalJson } from '../../../core/model/freeze.ts';
 import type { AnyRecord } from '../../../core/model/kinds.ts';
 import type { PackOptions, PackVersion } from '../../../core/model/pack-version.ts';
 import type { Row } from '../../../core/model/row.ts';
-import { recipientsOf } from '../../../core/pack/copies.ts';
+import { recipientsOf } from '../../../core/pack/release/copies.ts';
 import { historyOf } from '../../actions/evidence.ts';
 import { recordAt } from '../../actions/past.ts';
 import { useLibrary } from '../../state/library.ts';

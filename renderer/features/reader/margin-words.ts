@@ -3,7 +3,7 @@ import type { AnchoredKind } from '../../../core/model/anchor.ts';
 import { dateInWords } from '../../../core/model/date.ts';
 import type { FieldsOf } from '../../../core/model/kinds.ts';
 import { shortName } from '../../../core/model/short-name.ts';
-import { changeWords, figureWords } from '../../../core/pack/numbers.ts';
+import { changeWords, figureWords } from '../../../core/pack/words/numbers.ts';
 import type { NameParty } from '../../state/party-names.ts';
 
 type Fields = {

@@ -1,5 +1,5 @@
 import type { Translate } from '../../../core/language/translate.ts';
-import { formatNumber, withUnit } from '../../../core/pack/numbers.ts';
+import { formatNumber, withUnit } from '../../../core/pack/words/numbers.ts';
 import type { Span, Suggestion } from '../../../core/suggest/index.ts';
 
 /** What a suggestion would be filed as, in a few words. */

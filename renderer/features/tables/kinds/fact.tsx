@@ -1,7 +1,7 @@
 import { Clock, FunctionSquare, History, Info, type LucideIcon, UserRound } from 'lucide-react';
 import { formula } from '../../../../core/figures/formula.ts';
 import type { Fact } from '../../../../core/model/fact.ts';
-import { changeFigures, qualifierWords, valueWords, withUnit } from '../../../../core/pack/numbers.ts';
+import { changeFigures, qualifierWords, valueWords, withUnit } from '../../../../core/pack/words/numbers.ts';
 import type { Tone } from '../../../elements/label.tsx';
 import { Label } from '../../../elements/label.tsx';
 import { writeNumber } from '../../../elements/number-text.ts';
