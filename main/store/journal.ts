@@ -107,6 +107,8 @@ export async function readJournal(directory: string, reading: boolean): Promise<
  */
 export class Journal {
   #handle: fs.FileHandle | null = null;
+  /** Where the open segment lies: not that of `current` where a newer one could not be begun. */
+  #path: string | null = null;
   #length = 0;
   #holdsRecords = false;
 
@@ -221,8 +223,7 @@ export class Journal {
 
   /** An open file takes bytes although its folder was moved or deleted: nobody would find them there. */
   async #inPlace(): Promise<void> {
-    const path = join(this.directory, 'journal', segmentFile(this.current));
-    if ((await stampOf(path)) !== null) return;
+    if (this.#path !== null && (await stampOf(this.#path)) !== null) return;
     throw new StoreError('io', `${this.directory}: the folder is no longer there`);
   }
 
@@ -274,6 +275,7 @@ export class Journal {
     }
     await this.#drop();
     this.#handle = handle;
+    this.#path = path;
     this.#length = head.length;
     this.#holdsRecords = false;
   }
@@ -281,6 +283,7 @@ export class Journal {
   async #continue(holdsRecords: boolean): Promise<void> {
     const path = join(this.directory, 'journal', segmentFile(this.current));
     this.#handle = await fs.open(path, 'a', 0o600);
+    this.#path = path;
     this.#length = (await this.#handle.stat()).size;
     this.#holdsRecords = holdsRecords;
   }
