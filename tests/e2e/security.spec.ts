@@ -195,6 +195,7 @@ test('17: every command called with nonsense is refused in words, and the app li
         'window:choose-library',
         'window:choose-sources',
         'window:copy-library',
+        'window:export',
       ].includes(name),
   );
   const answers = await precis.window.evaluate(
