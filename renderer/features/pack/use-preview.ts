@@ -6,7 +6,7 @@ import { setSheet } from './pack-state.ts';
 import { setPages } from './pages.ts';
 
 /** Edits of one action are laid out together. Typing has waited for a pause before it came here. */
-const TOGETHER = 40;
+const TOGETHER = 16;
 
 /** Lays a pack out anew when its options or the library change; one layout at a time, the latest wish last. */
 export function usePreview(briefing: string, options: PackOptions | null): void {
