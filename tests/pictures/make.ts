@@ -78,6 +78,9 @@ await precis.app.evaluate(({ BrowserWindow }, { width, height }) => {
 }, SIZE);
 for (const [name, go] of pictures) {
   await go(precis.window);
+  // Away from what would show its tooltip.
+  await precis.window.mouse.move(SIZE.width / 12, SIZE.height - 60);
+  await precis.window.waitForTimeout(STILL);
   await precis.window.screenshot({ path: `${folder}/${name}.png` });
   process.stdout.write(`${folder}/${name}.png\n`);
 }
