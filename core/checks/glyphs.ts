@@ -1,6 +1,6 @@
 import { numbered } from '../language/numbers.ts';
 import { linesOfSpan } from '../model/frozen-text.ts';
-import { type Item, plainText } from '../model/narrative.ts';
+import { type Item, plainText, runsIn } from '../model/narrative.ts';
 import { anchorsOf } from '../pack/composition.ts';
 import { AROUND } from '../pack/parts/passages.ts';
 import { COVERED } from './covered-ranges.ts';
@@ -105,23 +105,8 @@ function textsIn(value: unknown): readonly string[] {
   return Object.entries(value).flatMap(([field, part]) => (UNPRINTED.has(field) ? [] : textsIn(part)));
 }
 
-function typedIn(item: Item): readonly string[] {
-  switch (item.item) {
-    case 'paragraph':
-    case 'heading':
-    case 'quotation':
-      return [plainText(item.runs)];
-    case 'list':
-      return item.entries.map(plainText);
-    case 'table':
-      return item.rows.flatMap((row) => row.map(plainText));
-    case 'picture':
-      return [item.caption, item.source, item.rights];
-    case 'evidence':
-    case 'gathering':
-      return [];
-  }
-}
+const typedIn = (item: Item): readonly string[] =>
+  item.item === 'picture' ? [item.caption, item.source, item.rights] : runsIn(item).map(plainText);
 
 /** The lines of a source that are annexed: those marked and some on either side. */
 function annexed(

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { foldName, soundsOf, wordsOfName } from '../actors/spelling.ts';
 import type { Name } from '../model/actor.ts';
 import type { houseTermSchema } from '../model/library.ts';
-import { type Item, plainText, type Run } from '../model/narrative.ts';
+import { type Item, plainText, runsIn } from '../model/narrative.ts';
 import { stem } from '../search/stem.ts';
 import { fold } from '../search/words.ts';
 import type { Draft } from './finding.ts';
@@ -112,22 +112,8 @@ function otherSpellings(
 
 /** The analyst's own words in an item. A quotation is somebody else's: it has none. */
 function ownWords(item: Item): readonly string[] {
-  const texts = (parts: readonly (readonly Run[])[]) => parts.map(plainText);
-  switch (item.item) {
-    case 'paragraph':
-    case 'heading':
-      return texts([item.runs]);
-    case 'list':
-      return texts(item.entries);
-    case 'table':
-      return item.rows.flatMap(texts);
-    case 'picture':
-      return [item.caption];
-    case 'quotation':
-    case 'evidence':
-    case 'gathering':
-      return [];
-  }
+  if (item.item === 'picture') return [item.caption];
+  return item.item === 'quotation' ? [] : runsIn(item).map(plainText);
 }
 
 /** Names, places and terms off the house list in narrative, titles, lines and comments; never in quotations. */

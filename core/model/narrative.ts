@@ -126,24 +126,27 @@ export function plainText(parts: readonly Run[]): string {
   return parts.map((run) => (run.run === 'text' ? run.text : run.run === 'break' ? ' ' : '')).join('');
 }
 
-/** Chips in the words of an item, in order, with repeats. */
-export function chipsIn(item: Item): readonly Extract<Run, { readonly run: 'chip' }>[] {
-  const chips = (runs: readonly Run[]) => runs.flatMap((run) => (run.run === 'chip' ? [run] : []));
+/** The runs an item is written in, one text after the other. Pictures, evidence and gatherings have none. */
+export function runsIn(item: Item): readonly (readonly Run[])[] {
   switch (item.item) {
     case 'paragraph':
     case 'heading':
     case 'quotation':
-      return chips(item.runs);
+      return [item.runs];
     case 'list':
-      return item.entries.flatMap(chips);
+      return item.entries;
     case 'table':
-      return item.rows.flatMap((row) => row.flatMap(chips));
+      return item.rows.flat();
     case 'picture':
     case 'evidence':
     case 'gathering':
       return [];
   }
 }
+
+/** Chips in the words of an item, in order, with repeats. */
+export const chipsIn = (item: Item): readonly Extract<Run, { readonly run: 'chip' }>[] =>
+  runsIn(item).flatMap((runs) => runs.flatMap((run) => (run.run === 'chip' ? [run] : [])));
 
 /** Items do not change, and each edit of a long briefing asks for the evidence of all of them several times. */
 const known = new WeakMap<Item, readonly EvidenceRef[]>();

@@ -1,7 +1,7 @@
 import { walkSections } from '../model/briefing.ts';
 import { bounds } from '../model/date.ts';
 import { type KindName, kinds, type Records } from '../model/kinds.ts';
-import { type Item, plainText } from '../model/narrative.ts';
+import { type Item, plainText, runsIn } from '../model/narrative.ts';
 import { verbatim } from '../model/quote.ts';
 import type { Party, Relay } from '../model/record.ts';
 
@@ -45,23 +45,8 @@ export function facetOf(key: FilterKey, value: string): string | null {
 const party = ({ name }: Party) => name;
 const relay = (through: Relay | null) => (through ? [through.party?.name ?? '', through.descriptor] : []);
 
-function wordsOf(item: Item): readonly string[] {
-  switch (item.item) {
-    case 'paragraph':
-    case 'heading':
-    case 'quotation':
-      return [plainText(item.runs)];
-    case 'list':
-      return item.entries.map(plainText);
-    case 'table':
-      return item.rows.flatMap((row) => row.map(plainText));
-    case 'picture':
-      return [item.caption, item.alt, item.source];
-    case 'evidence':
-    case 'gathering':
-      return [];
-  }
-}
+const wordsOf = (item: Item): readonly string[] =>
+  item.item === 'picture' ? [item.caption, item.alt, item.source] : runsIn(item).map(plainText);
 
 type Texts<K extends KindName> = (record: Records[K]) => {
   readonly title: readonly string[];
