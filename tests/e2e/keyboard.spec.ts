@@ -2,6 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { palette } from './palette.ts';
 import { removeFolder } from './remove.ts';
 import { launchSample } from './sample.ts';
 
@@ -16,19 +17,6 @@ test.beforeEach(async () => {
   await writeFile(join(scratch, 'map.png'), Buffer.from(PIXEL, 'base64'));
 });
 test.afterEach(() => removeFolder(scratch));
-
-/** Finds or does by the palette. */
-async function palette(page: Page, words: string): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await expect(page.getByRole('combobox', { name: 'Find or do anything' })).toBeFocused();
-  await page.keyboard.type(words);
-  await page
-    .getByRole('option', { name: new RegExp(words, 'i') })
-    .first()
-    .waitFor();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog', { name: 'Find or do anything' })).toHaveCount(0);
-}
 
 /** Puts something in at the cursor: the menu opens there, letters go to the entry. */
 async function add(page: Page, what: string): Promise<void> {

@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import './bridge.ts';
 import { launch, type Precis } from './harness.ts';
+import { palette } from './palette.ts';
 import { removeFolder } from './remove.ts';
 import { launchSample } from './sample.ts';
 
@@ -12,19 +13,6 @@ const size = (precis: Precis, width: number, height: number) =>
     ({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.setContentSize(to.width, to.height),
     { width, height },
   );
-
-/** Finds or does by the palette. */
-async function palette(page: Page, words: string): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await expect(page.getByRole('combobox', { name: 'Find or do anything' })).toBeFocused();
-  await page.keyboard.type(words);
-  await page
-    .getByRole('option', { name: new RegExp(words, 'i') })
-    .first()
-    .waitFor();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog', { name: 'Find or do anything' })).toHaveCount(0);
-}
 
 /** Edits a record by its number, as another window would. */
 const edit = (page: Page, kind: 'fact' | 'line', number: number, fields: Record<string, unknown>) =>
